@@ -1,0 +1,1 @@
+//! Importers and the code generator of cloudspec.

@@ -1,0 +1,1 @@
+//! Alibaba Cloud for cloudspec: encoders, signers, credential sources, endpoints and errors.

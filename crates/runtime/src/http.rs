@@ -1,0 +1,174 @@
+//! HTTP as this crate sees it: whole requests, whole answers, and the trait between them.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::BoxFuture;
+
+/// A request, ready to be signed and sent.
+#[derive(Clone, PartialEq)]
+pub struct Request {
+    /// HTTP method, upper case.
+    pub method: &'static str,
+    /// `https`, unless plain `http` was asked for.
+    pub scheme: Scheme,
+    /// Host, with `:port` when it is not the scheme's own.
+    pub host: String,
+    /// Path, percent-encoded, starting with `/`.
+    pub path: String,
+    /// Query parameters as they are, in the order they are sent; percent-encoded only when sent.
+    pub query: Vec<(String, String)>,
+    /// Headers; names in lower case. `host` is not among them.
+    pub headers: Headers,
+    /// Body; empty for none.
+    pub body: Vec<u8>,
+}
+
+/// `http` or `https`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scheme {
+    /// Without TLS.
+    Http,
+    /// With TLS.
+    #[default]
+    Https,
+}
+
+/// A handful of headers in order, looked up by lower-case name.
+#[derive(Clone, Default, PartialEq)]
+pub struct Headers(Vec<(String, String)>);
+
+/// A whole answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers; names in lower case.
+    pub headers: Headers,
+    /// Body.
+    pub body: Vec<u8>,
+}
+
+/// Something that sends a request and gives back the answer: reqwest, a mock, a recording.
+pub trait Transport: Send + Sync + fmt::Debug {
+    /// Sends `request` and reads the whole answer. Dropping the future abandons the request.
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        read_timeout: Duration,
+    ) -> BoxFuture<'a, Result<Response, TransportError>>;
+}
+
+/// Why no whole answer came.
+#[derive(Debug)]
+pub struct TransportError {
+    /// What went wrong.
+    pub kind: TransportErrorKind,
+    /// How far the request got.
+    pub sent: Sent,
+    /// One line for a person.
+    pub message: String,
+    /// What the layer below said.
+    pub source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What went wrong below HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransportErrorKind {
+    /// No connection: name not found, refused, TLS failed.
+    Connect,
+    /// No connection in time.
+    ConnectTimeout,
+    /// No answer in time.
+    ReadTimeout,
+    /// The connection broke before the answer was complete.
+    Closed,
+    /// The answer is no HTTP, or larger than allowed.
+    Protocol,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Certainly not to the server: sending it again cannot do anything twice.
+    No,
+    /// Perhaps.
+    Maybe,
+}
+
+impl Scheme {
+    /// As in a URL.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Scheme::Http => "http",
+            Scheme::Https => "https",
+        }
+    }
+}
+
+impl Headers {
+    /// The value of `name` (lower case).
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Sets `name` (lower case), replacing a former value.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        let (name, value) = (name.into(), value.into());
+        match self.0.iter_mut().find(|(key, _)| *key == name) {
+            Some(entry) => entry.1 = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// Removes `name` (lower case).
+    pub fn remove(&mut self, name: &str) {
+        self.0.retain(|(key, _)| key != name);
+    }
+
+    /// All headers, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl FromIterator<(String, String)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
+        Headers(pairs.into_iter().collect())
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const HIDDEN: [&str; 5] =
+            ["authorization", "x-acs-security-token", "x-acs-bearer-token", "cookie", "set-cookie"];
+        f.debug_map()
+            .entries(self.iter().map(|(name, value)| (name, if HIDDEN.contains(&name) { "***" } else { value })))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Request {
+    /// Shows where the request goes, not what it carries: parameters may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &format_args!("{}://{}{}", self.scheme.as_str(), self.host, self.path))
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,387 @@
+//! The spec language: what a file under `specs/` can say.
+//!
+//! Every type here is read from JSON with unknown keys refused, written back in the order of its fields, and
+//! described in `specs/spec.schema.json`; `spec_types!` makes all three out of the declaration.
+
+use std::collections::BTreeMap;
+
+use crate::json::Json;
+use crate::node::Location;
+
+spec_types! {
+    /// `specs/<provider>/provider.json`: what all services of a provider share.
+    pub struct Provider {
+        /// The folder's name.
+        pub name: String,
+        /// The provider's own name for itself.
+        pub title: String,
+        /// What the crate says about the provider.
+        pub doc: Option<String>,
+        /// Signature schemes, the default one first.
+        pub signers: Vec<String>,
+        /// Credential sources, in the order the default chain asks them.
+        pub credential_sources: Vec<String>,
+        /// Wire name of the input that the client fills in from its region.
+        pub region_parameter: Option<String>,
+        /// Error codes that the retry rules look for.
+        pub codes: Option<Codes>,
+        /// Endpoint rules that hold for every service without rules of its own.
+        pub endpoints: Option<Endpoints>,
+        /// The pages that this file comes from.
+        pub sources: Vec<Source>,
+    }
+
+    /// Error codes that mean something to the client. A code ending in `*` is a prefix.
+    pub struct Codes {
+        /// The caller is sending too fast.
+        pub throttling: Vec<String>,
+        /// Trouble at the provider that passes.
+        pub transient: Vec<String>,
+        /// The credentials are past their time.
+        pub expired: Vec<String>,
+        /// The request's time is too far from the provider's.
+        pub skew: Vec<String>,
+    }
+
+    /// `specs/<provider>/<service>/<version>/service.json`: what all operations of a service share.
+    pub struct Service {
+        /// The folder's name, also the crate's: `ecs`.
+        pub name: String,
+        /// Product code in the provider's spelling: `Ecs`.
+        pub product: String,
+        /// API version on the wire: `2014-05-26`.
+        pub version: String,
+        /// What the service is called in prose.
+        pub title: String,
+        /// What the crate says about the service.
+        pub doc: Option<String>,
+        /// How requests are shaped.
+        pub protocol: Protocol,
+        /// Groups of operations, in the order they are listed. Each is a cargo feature.
+        pub groups: Vec<Group>,
+        /// Groups that are on by default.
+        pub default_groups: Vec<String>,
+        /// Where requests go.
+        pub endpoints: Option<Endpoints>,
+        /// Shapes that members refer to by name.
+        pub shapes: BTreeMap<String, Shape>,
+        /// Documented ways to wait for a state.
+        pub waiters: Vec<Waiter>,
+        /// The pages and metadata that the service comes from.
+        pub sources: Vec<Source>,
+    }
+
+    /// A group of operations.
+    pub struct Group {
+        /// Name of the cargo feature: `cloud-assistant`.
+        pub name: String,
+        /// What the group is called in prose.
+        pub title: Option<String>,
+        /// Operations of the group, for operations whose own file does not say.
+        pub operations: Vec<String>,
+    }
+
+    /// Where requests go.
+    pub struct Endpoints {
+        /// Host per region id.
+        pub regions: BTreeMap<String, String>,
+        /// Host for other regions, with `{region}` in it.
+        pub rule: Option<String>,
+        /// Host that serves every region.
+        pub central: Option<String>,
+    }
+
+    /// `operations/<Operation>.json`, or `<Operation>@<revision>.json`: one operation.
+    pub struct Operation {
+        /// Name on the wire.
+        pub name: String,
+        /// Set on a revision that is not the default one: `2018`.
+        pub revision: Option<String>,
+        /// What it does, in Markdown; the first sentence stands alone.
+        pub doc: Option<String>,
+        /// The group it belongs to.
+        pub group: Option<String>,
+        /// HTTP method; `POST` when absent.
+        pub method: Option<Method>,
+        /// Path template with `{name}` for path inputs; `/` when absent.
+        pub path: Option<String>,
+        /// Whether it changes anything.
+        pub effect: Effect,
+        /// May be called without credentials.
+        pub anonymous: bool,
+        /// Set when the provider advises against it.
+        pub deprecated: Option<Deprecation>,
+        /// Parameters.
+        pub input: Vec<Member>,
+        /// Members of the answer, when it is an object.
+        pub output: Vec<Member>,
+        /// The answer, when it is not an object.
+        pub payload: Option<Shape>,
+        /// Documented errors.
+        pub errors: Vec<ErrorCode>,
+        /// How further results are asked for.
+        pub paging: Option<Paging>,
+        /// Wire name of the input that makes a repeated call harmless.
+        pub idempotency_token: Option<String>,
+        /// Documented requests and answers, in files under `examples/<Operation>/`.
+        pub examples: Vec<Example>,
+        /// The pages and metadata it comes from.
+        pub sources: Vec<Source>,
+    }
+
+    /// A parameter, or a member of a record.
+    pub struct Member {
+        /// Name on the wire.
+        pub name: String,
+        /// Name in Rust, when the one made from the wire name would mislead.
+        pub rename: Option<String>,
+        /// What it means, in Markdown.
+        pub doc: Option<String>,
+        /// A call without it is refused.
+        pub required: bool,
+        /// In an answer: it is always there, so it is not optional in Rust.
+        pub always: bool,
+        /// Part of the request it travels in; when absent: query for `rpc` and `roa`, body for `action`.
+        pub place: Option<Place>,
+        /// How a list, map or record is written into one place.
+        pub style: Option<Style>,
+        /// The value the provider assumes when it is absent, as text.
+        pub default: Option<String>,
+        /// A documented value, as text.
+        pub example: Option<String>,
+        /// Never shown in logs and errors.
+        pub secret: bool,
+        /// Set when the provider advises against it.
+        pub deprecated: Option<Deprecation>,
+        /// Which entry of the operation's `sources` it comes from, when not the first.
+        pub source: Option<String>,
+        #[flatten]
+        /// What it holds.
+        pub shape: Shape,
+    }
+
+    /// What a member or an element holds. Its keys stand beside the member's own.
+    pub struct Shape {
+        /// The type. Absent when `shape` names one.
+        pub r#type: Option<Type>,
+        /// Name of a shape of the service.
+        pub shape: Option<String>,
+        /// Name of the Rust type made for a record or enum, when the one made from the path would mislead.
+        pub type_name: Option<String>,
+        /// Elements of a list, values of a map.
+        pub items: Option<Box<Shape>>,
+        /// Name of the only member of the object around a list.
+        pub wrapper: Option<String>,
+        /// Members of a record.
+        pub members: Vec<Member>,
+        /// Documented values of an enum.
+        pub values: Vec<EnumValue>,
+        /// Shortest text, in characters.
+        pub min_length: Option<u64>,
+        /// Longest text, in characters.
+        pub max_length: Option<u64>,
+        /// Smallest number.
+        pub minimum: Option<f64>,
+        /// Largest number.
+        pub maximum: Option<f64>,
+        /// Fewest elements.
+        pub min_items: Option<u64>,
+        /// Most elements.
+        pub max_items: Option<u64>,
+        /// Regular expression the text matches.
+        pub pattern: Option<String>,
+    }
+
+    /// A documented value of an enum. May be written as the bare text when it has no doc.
+    #[text(value)]
+    pub struct EnumValue {
+        /// The value on the wire.
+        pub value: String,
+        /// What it means.
+        pub doc: Option<String>,
+        /// Name of the variant in Rust, when the one made from the value would mislead.
+        pub rename: Option<String>,
+    }
+
+    /// Advice against using something.
+    pub struct Deprecation {
+        /// Why, or what to do instead.
+        pub note: Option<String>,
+        /// Wire name of what replaces it.
+        pub replaced_by: Option<String>,
+    }
+
+    /// A documented error.
+    pub struct ErrorCode {
+        /// HTTP status.
+        pub status: u16,
+        /// The code.
+        pub code: String,
+        /// What to do about it, in our own words.
+        pub cause: Option<String>,
+    }
+
+    /// How an operation hands out its results in pages.
+    pub struct Paging {
+        /// Wire name of the input that takes the token. With `output_token`.
+        pub token: Option<String>,
+        /// Path of wire names to the token in the answer, joined by dots.
+        pub output_token: Option<String>,
+        /// Wire name of the input with the page number, counted from 1. Instead of a token.
+        pub page: Option<String>,
+        /// Wire name of the input with the wanted number of items a page.
+        pub size: Option<String>,
+        /// Path of wire names to the list of items, joined by dots, wrappers left out.
+        pub items: String,
+        /// Path of wire names to the total number of items, joined by dots.
+        pub total: Option<String>,
+    }
+
+    /// A documented way to wait: poll an operation until a member of its answer takes a value.
+    pub struct Waiter {
+        /// Name in snake case: `invocation_finished`.
+        pub name: String,
+        /// What is waited for.
+        pub doc: Option<String>,
+        /// Wire name of the operation that is polled.
+        pub operation: String,
+        /// Wire names of the inputs that the waiter takes.
+        pub inputs: Vec<String>,
+        /// Path of wire names to the member, joined by dots; lists are searched element by element.
+        pub path: String,
+        /// Values that end the wait well, once every element has one of them.
+        pub success: Vec<String>,
+        /// Values that end the wait badly, as soon as one element has one of them.
+        pub failure: Vec<String>,
+        /// Seconds between the first two polls; 2 when absent.
+        pub delay: Option<u32>,
+        /// Seconds after which the wait is given up; 600 when absent.
+        pub timeout: Option<u32>,
+    }
+
+    /// A documented request and answer.
+    pub struct Example {
+        /// Name, also the stem of its files: `success`.
+        pub name: String,
+        /// What was repaired, where the page lost text in publication.
+        pub note: Option<String>,
+        /// The input, by wire names, lists and records nested.
+        pub input: Option<Json>,
+        /// File with the answer in JSON.
+        pub json: Option<String>,
+        /// File with the answer in XML.
+        pub xml: Option<String>,
+        /// HTTP status of the answer; 200 when absent.
+        pub status: Option<u16>,
+    }
+
+    /// A page or metadata file that facts come from.
+    pub struct Source {
+        /// Short name that members refer to.
+        pub id: Option<String>,
+        /// What it is.
+        pub title: String,
+        /// Where it is.
+        pub url: Option<String>,
+        /// Its date, `YYYY-MM-DD` or as much of it as is known.
+        pub date: Option<String>,
+    }
+}
+
+spec_words! {
+    /// How requests of a service are shaped.
+    pub enum Protocol {
+        /// Operation name and flat parameters, path `/`.
+        Rpc = "rpc",
+        /// A method and a path template per operation.
+        Roa = "roa",
+        /// Operation name in a header, input as one JSON object.
+        Action = "action",
+    }
+
+    /// HTTP method.
+    pub enum Method {
+        /// `GET`.
+        Get = "GET",
+        /// `POST`.
+        Post = "POST",
+        /// `PUT`.
+        Put = "PUT",
+        /// `PATCH`.
+        Patch = "PATCH",
+        /// `DELETE`.
+        Delete = "DELETE",
+        /// `HEAD`.
+        Head = "HEAD",
+    }
+
+    /// Whether an operation changes anything.
+    pub enum Effect {
+        /// It only reads.
+        Read = "read",
+        /// It changes something.
+        Write = "write",
+    }
+
+    /// Part of a request.
+    pub enum Place {
+        /// URL query.
+        Query = "query",
+        /// Form body.
+        Form = "form",
+        /// Segment of the path.
+        Path = "path",
+        /// Header.
+        Header = "header",
+        /// Label in front of the host name.
+        Host = "host",
+        /// Member of the JSON body.
+        Body = "body",
+        /// The whole body.
+        Payload = "payload",
+    }
+
+    /// How a list, map or record is written into one place.
+    pub enum Style {
+        /// `Name.1`, `Name.Member`: one parameter per leaf. What is meant in query and form when absent.
+        Indexed = "indexed",
+        /// One parameter holding JSON text.
+        Json = "json",
+        /// One parameter, elements joined by commas.
+        Comma = "comma",
+        /// One parameter, elements joined by spaces.
+        Space = "space",
+        /// One parameter, elements joined by `|`.
+        Pipe = "pipe",
+    }
+
+    /// The type of a member or element.
+    pub enum Type {
+        /// Text.
+        String = "string",
+        /// `true` or `false`.
+        Boolean = "boolean",
+        /// Integer of 32 bits.
+        Int32 = "int32",
+        /// Integer of 64 bits.
+        Int64 = "int64",
+        /// Number of single precision.
+        Float = "float",
+        /// Number of double precision.
+        Double = "double",
+        /// Bytes, in text positions as Base64.
+        Bytes = "bytes",
+        /// Point in time, ISO 8601 in UTC.
+        Timestamp = "timestamp",
+        /// Text out of `values`, which the provider may extend.
+        Enum = "enum",
+        /// List of `items`.
+        List = "list",
+        /// Map from text to `items`.
+        Map = "map",
+        /// Record of `members`.
+        Record = "record",
+        /// Any JSON value.
+        Any = "any",
+    }
+}

@@ -1,0 +1,1 @@
+//! The cloudspec spec language: types, reading with diagnostics, checks and lowering.

@@ -1,0 +1,24 @@
+//! Schema tables, the [`Record`] contract, and the codecs written once against them.
+//!
+//! Generated code is plain types plus static tables. Everything that encodes, decodes, checks, prints or
+//! compares a record reads its [`Schema`] and reaches its fields through [`Record::slot`] and
+//! [`Record::view`]; there is no generated code per format.
+//!
+//! This crate does no I/O and knows no provider.
+
+mod extra;
+mod open_enum;
+mod record;
+mod schema;
+mod service;
+mod timestamp;
+
+pub use extra::Extra;
+pub use open_enum::Enum;
+pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View};
+pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
+pub use serde_json::Value;
+pub use service::{
+    Answer, Codes, Effect, Endpoints, ErrorCode, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
+};
+pub use timestamp::Timestamp;

@@ -1,0 +1,108 @@
+//! Enums that stay open: a value this version does not know is kept and written back.
+
+/// A generated open enum.
+pub trait Enum: Send + Sync {
+    /// The value on the wire.
+    fn text(&self) -> &str;
+
+    /// Takes over a value from the wire.
+    fn set(&mut self, text: &str);
+}
+
+/// Declares an open enum with its wire values.
+///
+/// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Display`, `FromStr`, and
+/// `From` for texts. Comparing with a text compares the wire value.
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)*
+            /// A value that this version does not know.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The documented values.
+            pub const VALUES: &'static [&'static str] = &[$($text),*];
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($name::$variant => $text,)*
+                    $name::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => $name::$variant,)*
+                    _ => $name::Unknown(text.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $name::from(text.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($name::from(text))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl $crate::Enum for $name {
+            fn text(&self) -> &str {
+                self.as_str()
+            }
+            fn set(&mut self, text: &str) {
+                *self = $name::from(text);
+            }
+        }
+
+        impl $crate::Item for $name {
+            fn empty() -> Self {
+                $name::Unknown(String::new())
+            }
+            fn slot(&mut self) -> $crate::Slot<'_> {
+                $crate::Slot::Enum(self)
+            }
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Enum(self)
+            }
+        }
+    };
+}

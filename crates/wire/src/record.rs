@@ -1,0 +1,327 @@
+//! The contract between generated types and the codecs: a field is reached by its index.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::{Enum, Extra, Schema, Timestamp, Value};
+
+/// A generated type, or a [`Dynamic`](crate::Dynamic) one: a row of fields that its [`Schema`] describes.
+pub trait Record: Send + Sync + 'static {
+    /// The table of this type.
+    fn schema(&self) -> &'static Schema;
+
+    /// Field `index`, to be written. Past the last field: [`Slot::Extra`].
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+
+    /// Field `index`, to be read. Past the last field: [`View::Extra`].
+    fn view(&self, index: usize) -> View<'_>;
+}
+
+/// A field to be written. The common optional scalars have variants of their own; everything else that is
+/// optional goes through [`Opt`].
+pub enum Slot<'a> {
+    /// Text that is always there.
+    Str(&'a mut String),
+    /// Boolean that is always there.
+    Bool(&'a mut bool),
+    /// Integer that is always there.
+    Int(&'a mut i64),
+    /// Number that is always there.
+    Float(&'a mut f64),
+    /// Text.
+    OptStr(&'a mut Option<String>),
+    /// Boolean.
+    OptBool(&'a mut Option<bool>),
+    /// Integer.
+    OptInt(&'a mut Option<i64>),
+    /// Number.
+    OptFloat(&'a mut Option<f64>),
+    /// Point in time.
+    Time(&'a mut Timestamp),
+    /// Open enum.
+    Enum(&'a mut dyn Enum),
+    /// Any JSON value; `null` when absent.
+    Any(&'a mut Value),
+    /// Record that is always there.
+    Record(&'a mut dyn Record),
+    /// List; empty when absent.
+    List(&'a mut dyn List),
+    /// Map; empty when absent.
+    Map(&'a mut dyn Map),
+    /// Any other optional element.
+    Opt(&'a mut dyn Opt),
+    /// Not a field: what the schema does not know.
+    Extra(&'a mut Extra),
+}
+
+/// A field to be read: the shared-reference twin of [`Slot`].
+pub enum View<'a> {
+    /// Text that is always there.
+    Str(&'a str),
+    /// Boolean that is always there.
+    Bool(bool),
+    /// Integer that is always there.
+    Int(i64),
+    /// Number that is always there.
+    Float(f64),
+    /// Text.
+    OptStr(&'a Option<String>),
+    /// Boolean.
+    OptBool(Option<bool>),
+    /// Integer.
+    OptInt(Option<i64>),
+    /// Number.
+    OptFloat(Option<f64>),
+    /// Point in time.
+    Time(&'a Timestamp),
+    /// Open enum.
+    Enum(&'a dyn Enum),
+    /// Any JSON value; `null` when absent.
+    Any(&'a Value),
+    /// Record that is always there.
+    Record(&'a dyn Record),
+    /// List; empty when absent.
+    List(&'a dyn List),
+    /// Map; empty when absent.
+    Map(&'a dyn Map),
+    /// Any other optional element.
+    Opt(&'a dyn Opt),
+    /// Not a field: what the schema does not know.
+    Extra(&'a Extra),
+}
+
+/// What a field holds, once optional and plain are folded together: what every writing codec matches on.
+pub enum Datum<'a> {
+    /// Nothing.
+    Absent,
+    /// Text, the text of a timestamp, or the value of an open enum.
+    Str(&'a str),
+    /// Boolean.
+    Bool(bool),
+    /// Integer.
+    Int(i64),
+    /// Number.
+    Float(f64),
+    /// Any JSON value that is not `null`.
+    Any(&'a Value),
+    /// Record.
+    Record(&'a dyn Record),
+    /// List, possibly empty.
+    List(&'a dyn List),
+    /// Map, possibly empty.
+    Map(&'a dyn Map),
+}
+
+impl<'a> View<'a> {
+    /// Folds optional and plain fields together. An [`Extra`] is no field and reads as absent.
+    pub fn datum(self) -> Datum<'a> {
+        match self {
+            View::Str(text) => Datum::Str(text),
+            View::Bool(flag) => Datum::Bool(flag),
+            View::Int(number) => Datum::Int(number),
+            View::Float(number) => Datum::Float(number),
+            View::OptStr(text) => text.as_deref().map_or(Datum::Absent, Datum::Str),
+            View::OptBool(flag) => flag.map_or(Datum::Absent, Datum::Bool),
+            View::OptInt(number) => number.map_or(Datum::Absent, Datum::Int),
+            View::OptFloat(number) => number.map_or(Datum::Absent, Datum::Float),
+            View::Time(time) => Datum::Str(time.as_str()),
+            View::Enum(value) => Datum::Str(value.text()),
+            View::Any(Value::Null) => Datum::Absent,
+            View::Any(value) => Datum::Any(value),
+            View::Record(record) => Datum::Record(record),
+            View::List(list) => Datum::List(list),
+            View::Map(map) => Datum::Map(map),
+            View::Opt(option) => option.get().map_or(Datum::Absent, View::datum),
+            View::Extra(_) => Datum::Absent,
+        }
+    }
+}
+
+/// A list field, whatever its elements are.
+pub trait List {
+    /// Number of elements.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Appends an empty element and gives it to be written.
+    fn push(&mut self) -> Slot<'_>;
+
+    /// Element `index`, to be written.
+    fn at_mut(&mut self, index: usize) -> Option<Slot<'_>>;
+
+    /// Element `index`, to be read.
+    fn at(&self, index: usize) -> Option<View<'_>>;
+
+    /// Removes all elements.
+    fn clear(&mut self);
+}
+
+/// A map field with text keys, whatever its values are.
+pub trait Map {
+    /// Number of entries.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The value of `key`, made empty if it is new, to be written.
+    fn entry(&mut self, key: String) -> Slot<'_>;
+
+    /// All entries, in the order of their keys.
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
+}
+
+/// An optional field of any element.
+pub trait Opt {
+    /// The element, made empty if it was absent, to be written.
+    fn fill(&mut self) -> Slot<'_>;
+
+    /// The element, to be read.
+    fn get(&self) -> Option<View<'_>>;
+
+    /// Makes it absent.
+    fn clear(&mut self);
+}
+
+/// Something that can be an element of a list, map or option.
+pub trait Item: Sized + Send + Sync + 'static {
+    /// A fresh element, to be filled.
+    fn empty() -> Self;
+
+    /// The element, to be written.
+    fn slot(&mut self) -> Slot<'_>;
+
+    /// The element, to be read.
+    fn view(&self) -> View<'_>;
+}
+
+macro_rules! scalar_item {
+    ($($type:ty: $variant:ident, $read:expr;)*) => {$(
+        impl Item for $type {
+            fn empty() -> Self {
+                Self::default()
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$variant(self)
+            }
+            fn view(&self) -> View<'_> {
+                let read: fn(&$type) -> View<'_> = $read;
+                read(self)
+            }
+        }
+    )*};
+}
+
+scalar_item! {
+    String: Str, |text| View::Str(text);
+    bool: Bool, |flag| View::Bool(*flag);
+    i64: Int, |number| View::Int(*number);
+    f64: Float, |number| View::Float(*number);
+    Timestamp: Time, |time| View::Time(time);
+    Value: Any, |value| View::Any(value);
+}
+
+impl<T: Record + Default> Item for T {
+    fn empty() -> Self {
+        T::default()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+/// Records that contain themselves are boxed.
+impl<T: Record> Record for Box<T> {
+    fn schema(&self) -> &'static Schema {
+        T::schema(self)
+    }
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        T::slot(self, index)
+    }
+    fn view(&self, index: usize) -> View<'_> {
+        T::view(self, index)
+    }
+}
+
+impl<T: Item> Item for Vec<T> {
+    fn empty() -> Self {
+        Vec::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Item> Item for BTreeMap<String, T> {
+    fn empty() -> Self {
+        BTreeMap::new()
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Item> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+    fn push(&mut self) -> Slot<'_> {
+        Vec::push(self, T::empty());
+        let last = self.len() - 1;
+        self[last].slot()
+    }
+    fn at_mut(&mut self, index: usize) -> Option<Slot<'_>> {
+        self.get_mut(index).map(T::slot)
+    }
+    fn at(&self, index: usize) -> Option<View<'_>> {
+        self.get(index).map(T::view)
+    }
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+}
+
+impl<T: Item> Map for BTreeMap<String, T> {
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+    fn entry(&mut self, key: String) -> Slot<'_> {
+        BTreeMap::entry(self, key).or_insert_with(T::empty).slot()
+    }
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
+        Box::new(self.iter().map(|(key, value)| (key.as_str(), value.view())))
+    }
+}
+
+impl<T: Item> Opt for Option<T> {
+    fn fill(&mut self) -> Slot<'_> {
+        self.get_or_insert_with(T::empty).slot()
+    }
+    fn get(&self) -> Option<View<'_>> {
+        self.as_ref().map(T::view)
+    }
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+impl fmt::Debug for dyn Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.schema().name)
+    }
+}

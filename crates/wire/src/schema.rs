@@ -1,0 +1,317 @@
+//! The tables: one [`Schema`] a record, one [`Field`] a row.
+
+use std::sync::OnceLock;
+
+/// The table of one record: its name and its fields, in declaration order.
+#[derive(Debug)]
+pub struct Schema {
+    /// Type name, as `Debug` prints it.
+    pub name: &'static str,
+    /// The fields; [`Record::slot`](crate::Record::slot) takes an index into this slice.
+    pub fields: &'static [Field],
+}
+
+/// One row of a [`Schema`]: what a field is called on the wire, what it holds, where it travels.
+///
+/// Rows are written with the `const` constructors and refinements below:
+/// `Field::record("Tag", &TAG).list().style(Style::Indexed).limits(&LIMITS)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: &'static str,
+    /// What one element is.
+    pub shape: Shape,
+    /// Whether there is one element, a list of them, or a map to them.
+    pub repeat: Repeat,
+    /// Part of the request it travels in. Only rows of an operation's input are looked at.
+    pub place: Place,
+    /// How a list, map or record is written into a single place. Only input rows are looked at.
+    pub style: Style,
+    /// A call without it is refused before sending.
+    pub required: bool,
+    /// Never shown in `Debug`, logs, errors or snapshots.
+    pub secret: bool,
+    /// Kept for compatibility by the provider.
+    pub deprecated: bool,
+    /// The client fills it in when the caller did not: from its region, or with an idempotency token.
+    pub filled: bool,
+    /// Documented limits.
+    pub limits: &'static Limits,
+}
+
+/// What one element of a field is.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// Integer documented as 32 bits wide. Held as `i64`, so an answer never overflows it.
+    Int32,
+    /// Integer of 64 bits.
+    Int64,
+    /// Number documented in single precision. Held as `f64`.
+    Float,
+    /// Number of double precision.
+    Double,
+    /// Point in time; the text is kept as it came.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+    /// Text out of a list that the provider may extend: the documented values.
+    Enum(&'static [&'static str]),
+    /// Another record.
+    Record(&'static Schema),
+    /// A record that contains itself, in tables built at run time.
+    Late(&'static OnceLock<&'static Schema>),
+    /// A list or map whose elements are lists or maps: the row of one element.
+    Nested(&'static Field),
+}
+
+/// How often a field's shape occurs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// Once.
+    One,
+    /// A list. With a wrapper the wire form is `{"<field>": {"<wrapper>": [..]}}`.
+    List {
+        /// Name of the only member of the object around the list.
+        wrapper: Option<&'static str>,
+    },
+    /// A map with text keys.
+    Map,
+}
+
+/// The part of a request that a parameter travels in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// URL query.
+    Query,
+    /// `application/x-www-form-urlencoded` body.
+    Form,
+    /// A `{name}` segment of the path template.
+    Path,
+    /// Header of that name.
+    Header,
+    /// Label in front of the host name.
+    Host,
+    /// Member of the JSON object that is the body.
+    Body,
+    /// The whole body.
+    Payload,
+}
+
+/// How a list, map or record is written into one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As its format writes it: a JSON array in a body, `Name.1`, `Name.Member` in a query.
+    Native,
+    /// One parameter holding compact JSON text.
+    Json,
+    /// One parameter, elements joined by commas.
+    Comma,
+    /// One parameter, elements joined by spaces.
+    Space,
+    /// One parameter, elements joined by `|`.
+    Pipe,
+}
+
+/// Documented limits of a field. Lengths count Unicode characters.
+#[derive(Debug, PartialEq)]
+pub struct Limits {
+    /// Shortest text.
+    pub min_length: Option<u64>,
+    /// Longest text.
+    pub max_length: Option<u64>,
+    /// Smallest number.
+    pub minimum: Option<f64>,
+    /// Largest number.
+    pub maximum: Option<f64>,
+    /// Fewest elements.
+    pub min_items: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+    /// Regular expression that the text matches.
+    pub pattern: Option<&'static str>,
+}
+
+impl Limits {
+    /// No limit at all.
+    pub const NONE: Limits = Limits {
+        min_length: None,
+        max_length: None,
+        minimum: None,
+        maximum: None,
+        min_items: None,
+        max_items: None,
+        pattern: None,
+    };
+
+    /// Limits of a text: characters at least and at most.
+    pub const fn length(min: Option<u64>, max: Option<u64>) -> Limits {
+        Limits { min_length: min, max_length: max, ..Limits::NONE }
+    }
+
+    /// Limits of a number.
+    pub const fn range(min: Option<f64>, max: Option<f64>) -> Limits {
+        Limits { minimum: min, maximum: max, ..Limits::NONE }
+    }
+
+    /// Limits of a list: elements at least and at most.
+    pub const fn items(min: Option<u64>, max: Option<u64>) -> Limits {
+        Limits { min_items: min, max_items: max, ..Limits::NONE }
+    }
+}
+
+static NO_LIMITS: Limits = Limits::NONE;
+
+impl Field {
+    /// A row for one element of `shape`.
+    pub const fn new(wire: &'static str, shape: Shape) -> Field {
+        Field {
+            wire,
+            shape,
+            repeat: Repeat::One,
+            place: Place::Query,
+            style: Style::Native,
+            required: false,
+            secret: false,
+            deprecated: false,
+            filled: false,
+            limits: &NO_LIMITS,
+        }
+    }
+
+    /// A text.
+    pub const fn string(wire: &'static str) -> Field {
+        Field::new(wire, Shape::String)
+    }
+
+    /// A boolean.
+    pub const fn boolean(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Boolean)
+    }
+
+    /// An integer documented as 32 bits wide.
+    pub const fn int32(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Int32)
+    }
+
+    /// An integer of 64 bits.
+    pub const fn int64(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Int64)
+    }
+
+    /// A number of single precision.
+    pub const fn float(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Float)
+    }
+
+    /// A number of double precision.
+    pub const fn double(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Double)
+    }
+
+    /// A point in time.
+    pub const fn timestamp(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Timestamp)
+    }
+
+    /// Any JSON value.
+    pub const fn any(wire: &'static str) -> Field {
+        Field::new(wire, Shape::Any)
+    }
+
+    /// A text out of an open list of values.
+    pub const fn one_of(wire: &'static str, values: &'static [&'static str]) -> Field {
+        Field::new(wire, Shape::Enum(values))
+    }
+
+    /// Another record.
+    pub const fn record(wire: &'static str, schema: &'static Schema) -> Field {
+        Field::new(wire, Shape::Record(schema))
+    }
+
+    /// Elements that are themselves lists or maps, described by `element`.
+    pub const fn nested(wire: &'static str, element: &'static Field) -> Field {
+        Field::new(wire, Shape::Nested(element))
+    }
+
+    /// A list of the shape.
+    pub const fn list(mut self) -> Field {
+        self.repeat = Repeat::List { wrapper: None };
+        self
+    }
+
+    /// A list of the shape inside an object whose only member is `wrapper`.
+    pub const fn wrapped(mut self, wrapper: &'static str) -> Field {
+        self.repeat = Repeat::List { wrapper: Some(wrapper) };
+        self
+    }
+
+    /// A map from text to the shape.
+    pub const fn map(mut self) -> Field {
+        self.repeat = Repeat::Map;
+        self
+    }
+
+    /// Travels in `place` instead of the query.
+    pub const fn place(mut self, place: Place) -> Field {
+        self.place = place;
+        self
+    }
+
+    /// Written in `style` instead of natively.
+    pub const fn style(mut self, style: Style) -> Field {
+        self.style = style;
+        self
+    }
+
+    /// Refused before sending when missing.
+    pub const fn required(mut self) -> Field {
+        self.required = true;
+        self
+    }
+
+    /// Never shown.
+    pub const fn secret(mut self) -> Field {
+        self.secret = true;
+        self
+    }
+
+    /// Kept for compatibility.
+    pub const fn deprecated(mut self) -> Field {
+        self.deprecated = true;
+        self
+    }
+
+    /// Filled in by the client when missing.
+    pub const fn filled(mut self) -> Field {
+        self.filled = true;
+        self
+    }
+
+    /// Documented limits.
+    pub const fn limits(mut self, limits: &'static Limits) -> Field {
+        self.limits = limits;
+        self
+    }
+}
+
+impl Shape {
+    /// The schema of a record shape.
+    pub fn schema(&self) -> Option<&'static Schema> {
+        match self {
+            Shape::Record(schema) => Some(schema),
+            Shape::Late(cell) => cell.get().copied(),
+            _ => None,
+        }
+    }
+}
+
+impl Schema {
+    /// The row called `wire` on the wire, with its index.
+    pub fn field(&self, wire: &str) -> Option<(usize, &'static Field)> {
+        self.fields.iter().enumerate().find(|(_, field)| field.wire == wire)
+    }
+}

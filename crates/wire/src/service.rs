@@ -1,0 +1,190 @@
+//! The tables above the records: operations and services.
+
+use crate::{Record, Schema};
+
+/// A version of a product: its operations, endpoints and waiters.
+#[derive(Debug)]
+pub struct Service {
+    /// Provider, as the folder in `specs/` is called: `alibaba`.
+    pub provider: &'static str,
+    /// Service, as the folder in `specs/` is called: `ecs`.
+    pub name: &'static str,
+    /// Product code in the provider's spelling: `Ecs`.
+    pub product: &'static str,
+    /// API version on the wire: `2014-05-26`.
+    pub version: &'static str,
+    /// How requests are shaped.
+    pub protocol: Protocol,
+    /// Where requests go.
+    pub endpoints: Endpoints,
+    /// Error codes that the retry rules look for.
+    pub codes: &'static Codes,
+    /// All operations that are compiled in, in the order of their names.
+    pub operations: &'static [&'static Operation],
+    /// Documented ways to wait for a state.
+    pub waiters: &'static [&'static Waiter],
+}
+
+impl Service {
+    /// The default revision of the operation called `name` on the wire.
+    pub fn operation(&self, name: &str) -> Option<&'static Operation> {
+        let named = || self.operations.iter().filter(|operation| operation.name == name);
+        named().find(|operation| operation.revision.is_none()).or_else(|| named().next()).copied()
+    }
+}
+
+/// Error codes of a provider that mean something to the client. A code ending in `*` is a prefix.
+#[derive(Debug, PartialEq)]
+pub struct Codes {
+    /// The caller is sending too fast.
+    pub throttling: &'static [&'static str],
+    /// Trouble at the provider that passes.
+    pub transient: &'static [&'static str],
+    /// The credentials are past their time; fresh ones may do.
+    pub expired: &'static [&'static str],
+    /// The request's time is too far from the provider's.
+    pub skew: &'static [&'static str],
+}
+
+impl Codes {
+    /// Whether `code` is in `list`.
+    pub fn matches(list: &[&str], code: &str) -> bool {
+        list.iter().any(|entry| match entry.strip_suffix('*') {
+            Some(prefix) => code.starts_with(prefix),
+            None => code == *entry,
+        })
+    }
+}
+
+/// How requests of a service are shaped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// Operation name and flat parameters, path `/`.
+    Rpc,
+    /// A method and a path template per operation.
+    Roa,
+    /// Operation name in a header, input as one JSON object.
+    Action,
+}
+
+/// Where requests of a service go.
+#[derive(Clone, Copy, Debug)]
+pub struct Endpoints {
+    /// Host per region id, in the order of the ids.
+    pub regions: &'static [(&'static str, &'static str)],
+    /// Host for a region that is not listed, with `{region}` in it; `None` when only listed regions exist.
+    pub rule: Option<&'static str>,
+    /// Host that serves every region.
+    pub central: Option<&'static str>,
+}
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name on the wire: `DescribeInvocations`.
+    pub name: &'static str,
+    /// Set on revisions that are not the default one: `2018`.
+    pub revision: Option<&'static str>,
+    /// HTTP method to use.
+    pub method: &'static str,
+    /// Path, with `{name}` where [`Place::Path`](crate::Place::Path) inputs go.
+    pub path: &'static str,
+    /// Table of the request.
+    pub input: &'static Schema,
+    /// Table of the answer.
+    pub output: &'static Schema,
+    /// What the body of an answer is.
+    pub answer: Answer,
+    /// Whether it changes anything.
+    pub effect: Effect,
+    /// May be called without credentials.
+    pub anonymous: bool,
+    /// Wire name of the input that makes a repeated call harmless.
+    pub idempotency_token: Option<&'static str>,
+    /// How further results are asked for.
+    pub paging: Option<&'static Paging>,
+    /// Documented error codes.
+    pub errors: &'static [ErrorCode],
+    /// Makes an empty request.
+    pub request: fn(&'static Operation) -> Box<dyn Record>,
+    /// Makes an empty answer.
+    pub response: fn(&'static Operation) -> Box<dyn Record>,
+}
+
+/// What the body of an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// An object: the members are the fields of the output.
+    Object,
+    /// Any other value, held by the only field of the output.
+    Payload,
+}
+
+/// Whether an operation changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It only reads; sending it twice is harmless.
+    Read,
+    /// It changes something; it is sent again only when it carries an idempotency token.
+    Write,
+}
+
+/// How an operation hands out its results in pages.
+#[derive(Debug, PartialEq)]
+pub struct Paging {
+    /// How the next page is asked for.
+    pub style: PagingStyle,
+    /// Wire name of the input with the wanted number of items a page.
+    pub size: Option<&'static str>,
+    /// Path of wire names from the answer to the list of items, wrappers left out.
+    pub items: &'static [&'static str],
+    /// Path of wire names to the total number of items.
+    pub total: Option<&'static [&'static str]>,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PagingStyle {
+    /// The answer's token is sent with the next request.
+    Token {
+        /// Wire name of the input that takes the token.
+        input: &'static str,
+        /// Path of wire names to the token in the answer.
+        output: &'static [&'static str],
+    },
+    /// Pages are counted from 1.
+    Number {
+        /// Wire name of the input with the page number.
+        input: &'static str,
+    },
+}
+
+/// A documented error code of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorCode {
+    /// HTTP status it comes with.
+    pub status: u16,
+    /// The code.
+    pub code: &'static str,
+    /// What to do about it, in our own words; empty when the specification has none.
+    pub cause: &'static str,
+}
+
+/// A documented way to wait: poll an operation until a member of its answer takes a value.
+#[derive(Debug, PartialEq)]
+pub struct Waiter {
+    /// Name in snake case: `invocation_finished`.
+    pub name: &'static str,
+    /// Wire name of the operation that is polled.
+    pub operation: &'static str,
+    /// Path of wire names to the member; lists on the way are searched element by element, wrappers left out.
+    pub path: &'static [&'static str],
+    /// Values that end the wait well, once every element has one of them.
+    pub success: &'static [&'static str],
+    /// Values that end the wait badly, as soon as one element has one of them.
+    pub failure: &'static [&'static str],
+    /// Seconds between the first two polls.
+    pub delay: u32,
+    /// Seconds after which the wait is given up, unless the caller says otherwise.
+    pub timeout: u32,
+}

@@ -1,0 +1,1 @@
+//! Zenlayer Cloud for cloudspec: encoder, signers, credential sources and errors.

@@ -1,0 +1,2 @@
+//! Maintenance commands of cloudspec.
+fn main() {}
