@@ -144,7 +144,9 @@ impl fmt::Debug for Headers {
         const HIDDEN: [&str; 5] =
             ["authorization", "x-acs-security-token", "x-acs-bearer-token", "cookie", "set-cookie"];
         f.debug_map()
-            .entries(self.iter().map(|(name, value)| (name, if HIDDEN.contains(&name) { "***" } else { value })))
+            .entries(
+                self.iter().map(|(name, value)| (name, if HIDDEN.contains(&name) { "***" } else { value })),
+            )
             .finish()
     }
 }

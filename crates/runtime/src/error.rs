@@ -1,0 +1,507 @@
+//! The one error type of calls.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use cloudspec_wire::{Operation, Service, Value};
+
+use crate::pending::{DecodeError, Violation};
+use crate::{CredentialError, Failure, Response, Sent, TransportError, TransportErrorKind};
+
+/// Why a call failed.
+///
+/// `Display` is one line to act on: operation, code, message, request id, and the documented cause where the
+/// specification has one. Everything else is behind the accessors. Neither `Display` nor `Debug` shows a
+/// secret or the body of an answer.
+pub struct Error(Box<Detail>);
+
+/// What kind of failure it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request is wrong by the specification; nothing was sent. See [`Error::violations`].
+    Invalid,
+    /// It is not known where to send the request; nothing was sent.
+    Endpoint,
+    /// There are no credentials to sign with; nothing was sent.
+    Credentials,
+    /// No connection: name not found, refused, TLS failed.
+    Connect,
+    /// Something took too long.
+    Timeout(TimeoutKind),
+    /// The connection broke, or what came over it is no HTTP or too large.
+    Transport,
+    /// The service, or something in front of it, answered with an error.
+    Service,
+    /// The answer of a successful call cannot be read.
+    Decode,
+    /// An interceptor refused.
+    Interceptor,
+    /// What was waited for cannot come any more.
+    WaitFailed,
+    /// What was waited for did not come in time.
+    WaitTimeout,
+}
+
+/// What took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeoutKind {
+    /// Making a connection.
+    Connect,
+    /// Waiting for the answer or its next part.
+    Read,
+    /// One attempt.
+    Attempt,
+    /// The whole call with all its attempts.
+    Call,
+}
+
+/// What the codes of a provider and the HTTP status say about an error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// Sending the same again gives the same.
+    #[default]
+    Final,
+    /// The caller is sending too fast; the request was refused before it did anything.
+    Throttled,
+    /// Trouble that passes.
+    Transient,
+    /// The credentials are past their time; the request was refused.
+    Expired,
+    /// The clock is off; the request was refused.
+    Skewed,
+}
+
+/// One attempt of a call that failed in the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// How long was waited before it.
+    pub waited: Duration,
+    /// How long it took.
+    pub took: Duration,
+    /// HTTP status, when an answer came.
+    pub status: Option<u16>,
+    /// The id the provider gave it.
+    pub request_id: Option<String>,
+    /// How it failed: the error code, or the kind of trouble.
+    pub outcome: String,
+}
+
+#[derive(Default)]
+struct Detail {
+    kind: Option<ErrorKind>,
+    class: Class,
+    message: String,
+    service: Option<&'static Service>,
+    operation: Option<&'static Operation>,
+    code: Option<String>,
+    request_id: Option<String>,
+    status: Option<u16>,
+    recommend: Option<String>,
+    access_denied: Option<Value>,
+    body: Vec<u8>,
+    violations: Vec<Violation>,
+    sent: Option<Sent>,
+    attempts: Vec<Attempt>,
+    last_answer: Option<Value>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// Making errors: for providers, transports and interceptors.
+impl Error {
+    /// An error of `kind`. `message` says what, where, and what would be right; it holds no secret.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error(Box::new(Detail { kind: Some(kind), message: message.into(), ..Detail::default() }))
+    }
+
+    /// The request is wrong; nothing was sent.
+    pub fn invalid(message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Invalid, message)
+    }
+
+    /// It is not known where to send the request.
+    pub fn endpoint(message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Endpoint, message)
+    }
+
+    /// The credentials cannot be used.
+    pub fn credentials(message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Credentials, message)
+    }
+
+    /// An interceptor refused.
+    pub fn interceptor(message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Interceptor, message)
+    }
+
+    /// With what the layer below said.
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Error {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn violated(violations: Vec<Violation>) -> Error {
+        let texts: Vec<String> = violations.iter().map(Violation::to_string).collect();
+        let mut error = Error::invalid(texts.join("; "));
+        error.0.violations = violations;
+        error
+    }
+
+    pub(crate) fn from_credentials(source: &str, error: CredentialError) -> Error {
+        Error::credentials(format!("no credentials from {source}: {error}")).with_source(error)
+    }
+
+    pub(crate) fn from_transport(error: TransportError, host: &str) -> Error {
+        let kind = match error.kind {
+            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::ConnectTimeout => ErrorKind::Timeout(TimeoutKind::Connect),
+            TransportErrorKind::ReadTimeout => ErrorKind::Timeout(TimeoutKind::Read),
+            TransportErrorKind::Closed | TransportErrorKind::Protocol => ErrorKind::Transport,
+        };
+        let mut made = Error::new(kind, format!("{}: {}", host, error.message));
+        made.0.sent = Some(error.sent);
+        made.0.class = match error.kind {
+            TransportErrorKind::Protocol => Class::Final,
+            _ => Class::Transient,
+        };
+        made.with_source(error)
+    }
+
+    pub(crate) fn from_timeout(kind: TimeoutKind, message: String) -> Error {
+        let mut error = Error::new(ErrorKind::Timeout(kind), message);
+        error.0.sent = Some(Sent::Maybe);
+        error.0.class = match kind {
+            TimeoutKind::Call => Class::Final,
+            _ => Class::Transient,
+        };
+        error
+    }
+
+    pub(crate) fn from_failure(failure: Failure, class: Class, response: &Response) -> Error {
+        let message = match failure.message.is_empty() && failure.code.is_empty() {
+            true => describe_undocumented(response),
+            false => failure.message,
+        };
+        let mut error = Error::new(ErrorKind::Service, message);
+        error.0.code = Some(failure.code).filter(|code| !code.is_empty());
+        error.0.recommend = failure.recommend;
+        error.0.access_denied = failure.access_denied;
+        error.0.class = class;
+        error.with_response(response, failure.request_id)
+    }
+
+    pub(crate) fn from_decode(error: DecodeError, response: &Response, request_id: Option<String>) -> Error {
+        let message = match looks_like(&response.body) {
+            Body::Text if !response.body.trim_ascii().is_empty() => {
+                format!("the answer cannot be read: {error}")
+            }
+            _ => format!("the answer cannot be read: {}", describe_undocumented(response)),
+        };
+        Error::new(ErrorKind::Decode, message).with_response(response, request_id).with_source(error)
+    }
+
+    fn with_response(mut self, response: &Response, request_id: Option<String>) -> Error {
+        self.0.status = Some(response.status);
+        self.0.request_id = request_id;
+        self.0.body = response.body.clone();
+        self.0.sent = Some(Sent::Maybe);
+        self
+    }
+
+    pub(crate) fn with_call(mut self, service: &'static Service, operation: &'static Operation) -> Error {
+        self.0.service.get_or_insert(service);
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: Vec<Attempt>) -> Error {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_last_answer(mut self, answer: Option<Value>) -> Error {
+        self.0.last_answer = answer;
+        self
+    }
+
+    pub(crate) fn map_message(mut self, map: impl Fn(&str) -> String) -> Error {
+        self.0.message = map(&self.0.message);
+        self
+    }
+
+    pub(crate) fn class(&self) -> Class {
+        self.0.class
+    }
+}
+
+/// Reading errors.
+impl Error {
+    /// What kind of failure it was.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind.unwrap_or(ErrorKind::Invalid)
+    }
+
+    /// The message: the service's own words for [`ErrorKind::Service`], ours for everything else.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The service's error code: `InvalidInstance.NotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The id the provider gave the request; its support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// HTTP status, when an answer came.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// Page where the provider explains the error.
+    pub fn recommend(&self) -> Option<&str> {
+        self.0.recommend.as_deref()
+    }
+
+    /// Which permission was missing, as the provider says it.
+    pub fn access_denied(&self) -> Option<&Value> {
+        self.0.access_denied.as_ref()
+    }
+
+    /// The body of the answer, as it came. It may hold what the request held.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// Wire name of the operation.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.name)
+    }
+
+    /// Service, as in the specification: `ecs`.
+    pub fn service(&self) -> Option<&'static str> {
+        self.0.service.map(|service| service.name)
+    }
+
+    /// What is wrong with the request, for [`ErrorKind::Invalid`].
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// What the specification says about this code of this operation.
+    pub fn documented_cause(&self) -> Option<&'static str> {
+        let (code, operation) = (self.code()?, self.0.operation?);
+        let documented = |same_status: bool| {
+            let matching = |error: &&cloudspec_wire::ErrorCode| {
+                error.code == code
+                    && !error.cause.is_empty()
+                    && (!same_status || Some(error.status) == self.status())
+            };
+            operation.errors.iter().find(matching)
+        };
+        documented(true).or_else(|| documented(false)).map(|error| error.cause)
+    }
+
+    /// Every attempt that was made, in order; empty when nothing was sent.
+    pub fn attempts(&self) -> &[Attempt] {
+        &self.0.attempts
+    }
+
+    /// How far the last attempt got; `None` when nothing was sent.
+    pub fn sent(&self) -> Option<Sent> {
+        self.0.sent
+    }
+
+    /// The last answer that was seen while waiting.
+    pub fn last_answer(&self) -> Option<&Value> {
+        self.0.last_answer.as_ref()
+    }
+
+    /// Whether the caller was sending too fast.
+    pub fn is_throttled(&self) -> bool {
+        self.0.class == Class::Throttled
+    }
+
+    /// Whether the same call may succeed later: throttling and trouble that passes. It says nothing about
+    /// whether the failed call had an effect.
+    pub fn is_retryable(&self) -> bool {
+        self.0.class != Class::Final || self.kind() == ErrorKind::Timeout(TimeoutKind::Call)
+    }
+
+    /// Whether something took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Timeout(_) | ErrorKind::WaitTimeout)
+    }
+
+    /// Whether the service refused for lack of a permission.
+    pub fn is_access_denied(&self) -> bool {
+        self.access_denied().is_some()
+            || (self.kind() == ErrorKind::Service
+                && self.status() == Some(403)
+                && self.0.class == Class::Final)
+    }
+
+    /// Whether the request was refused before sending.
+    pub fn is_invalid(&self) -> bool {
+        self.kind() == ErrorKind::Invalid
+    }
+
+    /// How it failed, in a word or two: the code, or the kind of trouble. The value of `error.type` in spans.
+    pub fn label(&self) -> &str {
+        if let Some(code) = self.code() {
+            return code;
+        }
+        match self.kind() {
+            ErrorKind::Invalid => "invalid",
+            ErrorKind::Endpoint => "endpoint",
+            ErrorKind::Credentials => "credentials",
+            ErrorKind::Connect => "connect",
+            ErrorKind::Timeout(TimeoutKind::Connect) => "connect_timeout",
+            ErrorKind::Timeout(TimeoutKind::Read) => "read_timeout",
+            ErrorKind::Timeout(TimeoutKind::Attempt) => "attempt_timeout",
+            ErrorKind::Timeout(TimeoutKind::Call) => "call_timeout",
+            ErrorKind::Transport => "transport",
+            ErrorKind::Service => "service",
+            ErrorKind::Decode => "decode",
+            ErrorKind::Interceptor => "interceptor",
+            ErrorKind::WaitFailed => "wait_failed",
+            ErrorKind::WaitTimeout => "wait_timeout",
+        }
+    }
+}
+
+/// Longest excerpt of an unexpected body, in characters.
+const EXCERPT: usize = 160;
+
+enum Body {
+    Text,
+    Html,
+    Binary,
+}
+
+fn looks_like(body: &[u8]) -> Body {
+    let Ok(text) = std::str::from_utf8(body) else { return Body::Binary };
+    let start: String = text.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
+    match start.starts_with("<!doctype html") || start.starts_with("<html") {
+        true => Body::Html,
+        false => Body::Text,
+    }
+}
+
+/// Says what came instead of an answer of the documented shape: an empty body, a page, an excerpt.
+fn describe_undocumented(response: &Response) -> String {
+    let kind = response.headers.get("content-type").unwrap_or("no content type");
+    if response.body.trim_ascii().is_empty() {
+        return format!("the body is empty ({kind})");
+    }
+    let bytes = response.body.len();
+    match looks_like(&response.body) {
+        Body::Html => {
+            format!("an HTML page came ({kind}, {bytes} bytes), probably from something in between: {}", {
+                excerpt(&title_or_text(&String::from_utf8_lossy(&response.body)))
+            })
+        }
+        Body::Text => {
+            format!("{kind}, {bytes} bytes: {}", excerpt(&String::from_utf8_lossy(&response.body)))
+        }
+        Body::Binary => format!("the body is no text ({kind}, {bytes} bytes)"),
+    }
+}
+
+/// The title of a page, or its text without tags.
+fn title_or_text(html: &str) -> String {
+    let lower = html.to_ascii_lowercase();
+    if let Some((_, rest)) = lower.split_once("<title>")
+        && let Some((title, _)) = rest.split_once("</title>")
+    {
+        // ASCII lower-casing keeps byte positions, so the title can be cut from the original.
+        let start = lower.len() - rest.len();
+        return html.get(start..start + title.len()).unwrap_or_default().to_owned();
+    }
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars().take(8 * EXCERPT) {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            _ if inside => {}
+            _ => text.push(c),
+        }
+    }
+    text
+}
+
+/// The start of `text` on one line.
+pub(crate) fn excerpt(text: &str) -> String {
+    let mut line = String::new();
+    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        if line.chars().count() > EXCERPT {
+            return line.chars().take(EXCERPT).chain(['…']).collect();
+        }
+    }
+    line
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (Some(service), Some(operation)) = (self.service(), self.operation()) {
+            write!(f, "{service} {operation}: ")?;
+        }
+        if let Some(code) = self.code() {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(self.message().trim_end())?;
+        self.write_facts(f)?;
+        if let Some(cause) = self.documented_cause() {
+            write!(f, "; documented cause: {cause}")?;
+        }
+        match self.recommend() {
+            Some(page) => write!(f, "; see {page}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    fn write_facts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut facts = Vec::new();
+        facts.extend(self.status().map(|status| format!("HTTP {status}")));
+        facts.extend(self.request_id().map(|id| format!("request id {id}")));
+        if self.attempts().len() > 1 {
+            facts.push(format!("{} attempts", self.attempts().len()));
+        }
+        match facts.is_empty() {
+            true => Ok(()),
+            false => write!(f, " ({})", facts.join(", ")),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("message", &format_args!("{self}"))
+            .field("body", &format_args!("{} bytes", self.body().len()))
+            .field("attempts", &self.attempts())
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
