@@ -1,0 +1,102 @@
+//! The signatures of the gateway, each a pure function that shows its intermediate strings.
+
+pub mod acs3;
+pub mod bearer;
+pub mod roa1;
+pub mod rpc1;
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::pending as query;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use cloudspec_wire::Timestamp;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::{Digest, Sha256};
+
+/// Which signature requests carry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignatureVersion {
+    /// `ACS3-HMAC-SHA256` for RPC and ROA alike: [`acs3`].
+    #[default]
+    V3,
+    /// HMAC-SHA1, common parameters in the query (RPC, [`rpc1`]) or in headers (ROA, [`roa1`]). For gateways that
+    /// do not know version 3.
+    V1,
+}
+
+/// Sorts `pairs` by key, byte by byte, and joins them percent-encoded: `A=1&a=%20`.
+fn canonical_query<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let mut pairs: Vec<_> = pairs.collect();
+    pairs.sort_by(|left, right| left.0.cmp(right.0));
+    let mut joined = String::new();
+    for (key, value) in pairs {
+        if !joined.is_empty() {
+            joined.push('&');
+        }
+        joined.push_str(&query::percent_encode(key));
+        joined.push('=');
+        joined.push_str(&query::percent_encode(value));
+    }
+    joined
+}
+
+/// `2016-02-23T12:46:24Z`.
+fn iso8601(time: SystemTime) -> String {
+    Timestamp::from(printable(time)).to_string()
+}
+
+/// `Thu, 06 Feb 2020 07:32:54 GMT`.
+fn http_date(time: SystemTime) -> String {
+    httpdate::fmt_http_date(printable(time))
+}
+
+/// Both date formats know the years 1970 to 9999 only; a clock outside of them is wrong anyway.
+fn printable(time: SystemTime) -> SystemTime {
+    const YEAR_9999: Duration = Duration::from_secs(253_370_764_800);
+    time.clamp(UNIX_EPOCH, UNIX_EPOCH + YEAR_9999)
+}
+
+fn sha256_hex(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hmac_sha256_hex(key: &[u8], message: &str) -> String {
+    // HMAC takes keys of any length; the error is there for other algorithms behind the same trait.
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(message.as_bytes());
+    hex(&mac.finalize().into_bytes())
+}
+
+fn hmac_sha1_base64(key: &[u8], message: &str) -> String {
+    // As above.
+    let mut mac = Hmac::<Sha1>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(message.as_bytes());
+    STANDARD.encode(mac.finalize().into_bytes())
+}
+
+fn md5_base64(bytes: &[u8]) -> String {
+    STANDARD.encode(md5::Md5::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    // The index is four bits wide.
+    bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_outside_the_formats_do_not_panic() {
+        let long = Duration::from_secs(1 << 40);
+        assert_eq!(iso8601(UNIX_EPOCH - Duration::from_secs(1)), "1970-01-01T00:00:00Z");
+        assert_eq!(iso8601(UNIX_EPOCH + long), "9999-01-01T00:00:00Z");
+        assert_eq!(http_date(UNIX_EPOCH - Duration::from_secs(1)), "Thu, 01 Jan 1970 00:00:00 GMT");
+        assert_eq!(http_date(UNIX_EPOCH + long), "Fri, 01 Jan 9999 00:00:00 GMT");
+    }
+}

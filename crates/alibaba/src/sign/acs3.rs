@@ -1,0 +1,119 @@
+//! Signature version 3, `ACS3-HMAC-SHA256`: one header over method, path, query, headers and body.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::SystemTime;
+
+use cloudspec_runtime::{Credentials, Request};
+
+use super::{canonical_query, hmac_sha256_hex, iso8601, sha256_hex};
+
+const ALGORITHM: &str = "ACS3-HMAC-SHA256";
+
+/// The signature and every string on the way to it.
+///
+/// The strings contain the parameters of the request, so `Debug` does not show them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// Query parameters sorted by key and percent-encoded.
+    pub canonical_query: String,
+    /// Names of the signed headers: `host;x-acs-action`.
+    pub signed_headers: String,
+    /// What is hashed into the string to sign.
+    pub canonical_request: String,
+    /// What is signed.
+    pub string_to_sign: String,
+    /// The signature, 64 hexadecimal digits.
+    pub signature: String,
+    /// Value of the `authorization` header.
+    pub authorization: String,
+}
+
+/// Which headers are signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SignedHeaders {
+    /// `host`, `content-type` and `x-acs-*`: those the gateway insists on. Proxies leave them alone.
+    #[default]
+    Needed,
+    /// Every header of the request.
+    All,
+}
+
+/// Signs `request` and adds what belongs to the signature: date, nonce, body digest, security token.
+pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
+    add_common_headers(request, time, nonce);
+    if let Some(token) = &credentials.security_token {
+        request.headers.set("x-acs-accesskey-id", &credentials.access_key_id);
+        request.headers.set("x-acs-security-token", token.expose());
+    }
+    let hashed_payload = payload_hash(&request.body);
+    let signature = signature(request, credentials, SignedHeaders::Needed, &hashed_payload);
+    request.headers.set("authorization", signature.authorization);
+}
+
+/// Adds the headers that every request of version 3 has, signed or not.
+pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
+    request.headers.set("x-acs-date", iso8601(time));
+    request.headers.set("x-acs-signature-nonce", nonce);
+    request.headers.set("x-acs-content-sha256", payload_hash(&request.body));
+}
+
+/// SHA-256 of the body in hexadecimal digits.
+pub fn payload_hash(body: &[u8]) -> String {
+    sha256_hex(body)
+}
+
+/// The signature of `request` as it stands.
+pub fn signature(
+    request: &Request,
+    credentials: &Credentials,
+    headers: SignedHeaders,
+    hashed_payload: &str,
+) -> Signature {
+    let canonical_query =
+        canonical_query(request.query.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let headers = canonical_headers(request, headers);
+    let signed_headers = headers.keys().map(String::as_str).collect::<Vec<_>>().join(";");
+    let header_lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let path = if request.path.is_empty() { "/" } else { &request.path };
+    let canonical_request = format!(
+        "{}\n{path}\n{canonical_query}\n{header_lines}\n{signed_headers}\n{hashed_payload}",
+        request.method
+    );
+    let string_to_sign = format!("{ALGORITHM}\n{}", sha256_hex(canonical_request.as_bytes()));
+    let signature = hmac_sha256_hex(credentials.access_key_secret.expose().as_bytes(), &string_to_sign);
+    let authorization = format!(
+        "{ALGORITHM} Credential={},SignedHeaders={signed_headers},Signature={signature}",
+        credentials.access_key_id
+    );
+    Signature { canonical_query, signed_headers, canonical_request, string_to_sign, signature, authorization }
+}
+
+/// Lower-case name to trimmed value; values of a repeated name sorted and joined by commas.
+fn canonical_headers(request: &Request, which: SignedHeaders) -> BTreeMap<String, String> {
+    let host = (!request.host.is_empty()).then_some(("host", request.host.as_str()));
+    let mut values: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, value) in host.into_iter().chain(request.headers.iter()) {
+        let name = name.to_ascii_lowercase();
+        if which == SignedHeaders::All || is_needed(&name) {
+            values.entry(name).or_default().push(value.trim());
+        }
+    }
+    values
+        .into_iter()
+        .map(|(name, mut values)| {
+            values.sort_unstable();
+            (name, values.join(","))
+        })
+        .collect()
+}
+
+fn is_needed(name: &str) -> bool {
+    name == "host" || name == "content-type" || name.starts_with("x-acs-")
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature").field("signed_headers", &self.signed_headers).finish_non_exhaustive()
+    }
+}

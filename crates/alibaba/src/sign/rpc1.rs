@@ -1,0 +1,65 @@
+//! Signature version 1 of RPC requests: HMAC-SHA1 over the parameters of query and form.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use crate::pending as query;
+use cloudspec_runtime::{Credentials, Request};
+
+use super::{canonical_query, hmac_sha1_base64, iso8601};
+use crate::form;
+
+/// The signature and every string on the way to it.
+///
+/// The strings contain the parameters of the request, so `Debug` does not show them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// All parameters sorted by key and percent-encoded.
+    pub canonical_query: String,
+    /// What is signed.
+    pub string_to_sign: String,
+    /// The signature in Base64: the parameter `Signature`.
+    pub signature: String,
+}
+
+/// Signs `request` and adds what belongs to the signature to its query: key, time, nonce, security token.
+pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
+    add_common_parameters(request, time, nonce);
+    set(request, "SignatureMethod", "HMAC-SHA1");
+    set(request, "SignatureVersion", "1.0");
+    set(request, "AccessKeyId", &credentials.access_key_id);
+    if let Some(token) = &credentials.security_token {
+        set(request, "SecurityToken", token.expose());
+    }
+    let signature = signature(request, credentials).signature;
+    set(request, "Signature", &signature);
+}
+
+/// Adds the parameters that every request of version 1 has, signed or not.
+pub(super) fn add_common_parameters(request: &mut Request, time: SystemTime, nonce: &str) {
+    set(request, "Timestamp", &iso8601(time));
+    set(request, "SignatureNonce", nonce);
+}
+
+/// Sets a query parameter, replacing a former value.
+pub(super) fn set(request: &mut Request, key: &str, value: &str) {
+    request.query.retain(|(former, _)| former != key);
+    request.query.push((key.to_owned(), value.to_owned()));
+}
+
+/// The signature of `request` as it stands. A body that is no form is not covered by it.
+pub fn signature(request: &Request, credentials: &Credentials) -> Signature {
+    let form = form::parameters(request);
+    let parameters = request.query.iter().chain(&form).filter(|(key, _)| key != "Signature");
+    let canonical_query = canonical_query(parameters.map(|(key, value)| (key.as_str(), value.as_str())));
+    let string_to_sign = format!("{}&%2F&{}", request.method, query::percent_encode(&canonical_query));
+    let key = format!("{}&", credentials.access_key_secret.expose());
+    let signature = hmac_sha1_base64(key.as_bytes(), &string_to_sign);
+    Signature { canonical_query, string_to_sign, signature }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature").finish_non_exhaustive()
+    }
+}
