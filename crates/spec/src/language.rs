@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 
 use crate::json::Json;
-use crate::node::Location;
 
 spec_types! {
     /// `specs/<provider>/provider.json`: what all services of a provider share.
@@ -317,10 +316,10 @@ spec_words! {
 
     /// Whether an operation changes anything.
     pub enum Effect {
-        /// It only reads.
-        Read = "read",
         /// It changes something.
         Write = "write",
+        /// It only reads.
+        Read = "read",
     }
 
     /// Part of a request.

@@ -1,1 +1,11 @@
 //! The cloudspec spec language: types, reading with diagnostics, checks and lowering.
+
+#[macro_use]
+mod macros;
+
+pub mod diagnostics;
+pub mod json;
+pub mod language;
+pub mod node;
+pub mod schema;
+pub mod spec_type;

@@ -1,0 +1,293 @@
+//! How a type of the spec language is read, written and described.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::Diagnostics;
+use crate::json::Json;
+use crate::node::{Entry, Location, Node, Value};
+use crate::schema::Definitions;
+
+/// A type that a spec can hold.
+pub trait SpecType: Sized {
+    /// Reads a value. Every mistake in it is added to `diagnostics`; `None` when there was one.
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self>;
+
+    /// The value as JSON; `None` when its key is left out.
+    fn write(&self) -> Option<Json>;
+
+    /// The JSON Schema of the type.
+    fn schema(definitions: &mut Definitions) -> Json;
+
+    /// What an absent key means; `None` when it may not be absent.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A type that is an object with known keys.
+pub trait SpecObject: Sized {
+    /// Takes its own keys out of `keys`.
+    fn read_keys(keys: &mut Keys<'_, '_>, diagnostics: &mut Diagnostics) -> Option<Self>;
+
+    /// Adds its keys to `entries`.
+    fn write_keys(&self, entries: &mut Vec<(String, Json)>);
+
+    /// Adds its keys to the schema of an object.
+    fn describe_keys(object: &mut crate::schema::Object, definitions: &mut Definitions);
+}
+
+/// The keys of an object while it is read.
+pub struct Keys<'n, 'a> {
+    /// The object.
+    pub at: Location,
+    entries: &'n [Entry<'a>],
+    known: Vec<&'static str>,
+}
+
+impl<'n, 'a> Keys<'n, 'a> {
+    /// The keys of `node`, which must be an object.
+    pub fn of(node: &'n Node<'a>, diagnostics: &mut Diagnostics) -> Option<Keys<'n, 'a>> {
+        match &node.value {
+            Value::Object(entries) => Some(Keys { at: node.at, entries, known: Vec::new() }),
+            _ => mismatch(node, "an object", diagnostics),
+        }
+    }
+
+    /// Reads the value of `key`.
+    pub fn take<T: SpecType>(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<T> {
+        self.known.push(key);
+        if let Some(entry) = self.entries.iter().find(|entry| entry.key == key) {
+            return T::read(&entry.value, diagnostics);
+        }
+        let absent = T::absent();
+        if absent.is_none() {
+            diagnostics.error(self.at, format!("key `{key}` is missing"));
+        }
+        absent
+    }
+
+    /// Reports the keys that nobody took; `None` when there is one.
+    pub fn finish(self, diagnostics: &mut Diagnostics) -> Option<()> {
+        let mut good = Some(());
+        for entry in self.entries.iter().filter(|entry| !self.known.iter().any(|key| *key == entry.key)) {
+            let hint = suggestion(&entry.key, self.known.iter().copied())
+                .unwrap_or_else(|| format!("known keys: {}", self.known.join(", ")));
+            diagnostics.error(entry.at, format!("unknown key `{}`", entry.key)).hint(hint);
+            good = None;
+        }
+        good
+    }
+}
+
+/// Reports that `node` is not what was expected.
+pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostics) -> Option<T> {
+    diagnostics.error(node.at, format!("expected {expected}, found {}", node.kind()));
+    None
+}
+
+/// `did you mean ..?` with the one of `known` that is nearest to `name`, when one is near enough.
+pub fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    let limit = (name.chars().count() / 3).max(1);
+    let near = known.into_iter().map(|candidate| (distance(name, candidate, limit), candidate));
+    let (_, nearest) =
+        near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
+    Some(format!("did you mean `{nearest}`?"))
+}
+
+/// Letters to insert, remove or replace to get from one name to the other, case aside; at least `limit + 1` when the
+/// lengths alone differ by more than `limit`.
+fn distance(from: &str, to: &str, limit: usize) -> usize {
+    let letters = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+    let (from, to) = (letters(from), letters(to));
+    if from.len().abs_diff(to.len()) > limit {
+        return limit + 1;
+    }
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (i, a) in from.iter().enumerate() {
+        let mut left = i + 1;
+        let mut next = vec![left];
+        for (b, above) in to.iter().zip(row.windows(2)) {
+            let [diagonal, above] = above else { continue };
+            left = (diagonal + usize::from(a != b)).min(above + 1).min(left + 1);
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+impl SpecType for String {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match &node.value {
+            Value::String(text) => Some(text.to_string()),
+            _ => mismatch(node, "a text", diagnostics),
+        }
+    }
+
+    fn write(&self) -> Option<Json> {
+        Some(Json::String(self.clone()))
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        Json::object([("type", "string".into())])
+    }
+}
+
+impl SpecType for bool {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match node.value {
+            Value::Bool(value) => Some(value),
+            _ => mismatch(node, "`true` or `false`", diagnostics),
+        }
+    }
+
+    fn write(&self) -> Option<Json> {
+        self.then_some(Json::Bool(true))
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        Json::object([("type", "boolean".into())])
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+}
+
+/// Unsigned integers.
+macro_rules! unsigned {
+    ($($type:ty),*) => {$(
+        impl SpecType for $type {
+            fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+                let expected = format!("an integer from 0 to {}", <$type>::MAX);
+                let Value::Number(text) = node.value else { return mismatch(node, &expected, diagnostics) };
+                let number = text.parse().ok();
+                if number.is_none() {
+                    diagnostics.error(node.at, format!("expected {expected}, found {text}"));
+                }
+                number
+            }
+
+            fn write(&self) -> Option<Json> {
+                Some(Json::Number(self.to_string()))
+            }
+
+            fn schema(_: &mut Definitions) -> Json {
+                let maximum = Json::Number(<$type>::MAX.to_string());
+                Json::object([("type", "integer".into()), ("minimum", 0.into()), ("maximum", maximum)])
+            }
+        }
+    )*};
+}
+
+unsigned!(u16, u32, u64);
+
+impl SpecType for f64 {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let Value::Number(text) = node.value else { return mismatch(node, "a number", diagnostics) };
+        let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+        if number.is_none() {
+            diagnostics.error(node.at, format!("{text} is too large for a number"));
+        }
+        number
+    }
+
+    /// JSON has no infinity; a limit that is infinite is no limit.
+    fn write(&self) -> Option<Json> {
+        self.is_finite().then(|| Json::Number(self.to_string()))
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        Json::object([("type", "number".into())])
+    }
+}
+
+impl SpecType for Json {
+    fn read(node: &Node<'_>, _: &mut Diagnostics) -> Option<Self> {
+        Some(Json::from(node))
+    }
+
+    fn write(&self) -> Option<Json> {
+        Some(self.clone())
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        Json::Object(Vec::new())
+    }
+}
+
+impl<T: SpecType> SpecType for Option<T> {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        T::read(node, diagnostics).map(Some)
+    }
+
+    fn write(&self) -> Option<Json> {
+        self.as_ref().and_then(T::write)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        T::schema(definitions)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: SpecType> SpecType for Box<T> {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        T::read(node, diagnostics).map(Box::new)
+    }
+
+    fn write(&self) -> Option<Json> {
+        T::write(self)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        T::schema(definitions)
+    }
+}
+
+impl<T: SpecType> SpecType for Vec<T> {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let Value::Array(elements) = &node.value else { return mismatch(node, "an array", diagnostics) };
+        let read: Vec<T> = elements.iter().filter_map(|element| T::read(element, diagnostics)).collect();
+        (read.len() == elements.len()).then_some(read)
+    }
+
+    fn write(&self) -> Option<Json> {
+        (!self.is_empty()).then(|| Json::Array(self.iter().filter_map(T::write).collect()))
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        Json::object([("type", "array".into()), ("items", T::schema(definitions))])
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<T: SpecType> SpecType for BTreeMap<String, T> {
+    fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let Value::Object(entries) = &node.value else { return mismatch(node, "an object", diagnostics) };
+        let read = entries.iter().filter_map(|entry| {
+            T::read(&entry.value, diagnostics).map(|value| (entry.key.to_string(), value))
+        });
+        let read: BTreeMap<String, T> = read.collect();
+        (read.len() == entries.len()).then_some(read)
+    }
+
+    fn write(&self) -> Option<Json> {
+        let entries = self.iter().filter_map(|(key, value)| value.write().map(|value| (key, value)));
+        (!self.is_empty()).then(|| Json::object(entries))
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        Json::object([("type", "object".into()), ("additionalProperties", T::schema(definitions))])
+    }
+
+    fn absent() -> Option<Self> {
+        Some(BTreeMap::new())
+    }
+}
