@@ -1,18 +1,22 @@
 //! What an answer held beyond its schema.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::Value;
 
 /// What came with a record that its fields cannot hold: members that the schema does not know, and how
 /// something came that reads the same either way. Written back with the record.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// Two are equal when they hold the same unknown members; how known members came does not count.
+#[derive(Clone, Default)]
 pub struct Extra(Option<Box<Notes>>);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Notes {
     unknown: BTreeMap<String, Value>,
     empty: Vec<u16>,
+    bare: Vec<u16>,
     missing: Vec<u16>,
 }
 
@@ -47,6 +51,16 @@ impl Extra {
         self.0.as_ref().is_some_and(|notes| notes.empty.contains(&(index as u16)))
     }
 
+    /// Notes that list field `index` came without the wrapper that its schema has around it.
+    pub fn note_bare(&mut self, index: usize) {
+        self.notes().bare.push(index as u16);
+    }
+
+    /// Whether list field `index` came without its wrapper.
+    pub fn was_bare(&self, index: usize) -> bool {
+        self.0.as_ref().is_some_and(|notes| notes.bare.contains(&(index as u16)))
+    }
+
     /// Notes that field `index`, which the specification says is always there, did not come.
     pub fn note_missing(&mut self, index: usize) {
         self.notes().missing.push(index as u16);
@@ -59,5 +73,18 @@ impl Extra {
 
     fn notes(&mut self) -> &mut Notes {
         self.0.get_or_insert_default()
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.unknown().eq(other.unknown())
+    }
+}
+
+impl fmt::Debug for Extra {
+    /// Shows names only: what the schema does not know may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.unknown().map(|(name, _)| name)).finish()
     }
 }

@@ -6,19 +6,30 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+mod decode;
+mod dynamic;
 mod extra;
+pub mod json;
 mod open_enum;
+pub mod query;
 mod record;
+mod scalar;
 mod schema;
 mod service;
 mod timestamp;
+mod traits;
 
+pub use decode::{Decode, DecodeError, Mismatch};
+pub use dynamic::Dynamic;
 pub use extra::Extra;
 pub use open_enum::Enum;
 pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View};
 pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
+#[doc(hidden)]
+pub use serde;
 pub use serde_json::Value;
 pub use service::{
     Answer, Codes, Effect, Endpoints, ErrorCode, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
 };
 pub use timestamp::Timestamp;
+pub use traits::{debug, deserialize, equal, serialize};

@@ -175,6 +175,9 @@ pub trait Map {
 
     /// All entries, in the order of their keys.
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
+
+    /// Removes all entries.
+    fn clear(&mut self);
 }
 
 /// An optional field of any element.
@@ -282,6 +285,7 @@ impl<T: Item> List for Vec<T> {
     }
     fn push(&mut self) -> Slot<'_> {
         Vec::push(self, T::empty());
+        // There is a last one: it was pushed above.
         let last = self.len() - 1;
         self[last].slot()
     }
@@ -305,6 +309,9 @@ impl<T: Item> Map for BTreeMap<String, T> {
     }
     fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(self.iter().map(|(key, value)| (key.as_str(), value.view())))
+    }
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
     }
 }
 

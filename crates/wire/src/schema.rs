@@ -310,6 +310,16 @@ impl Shape {
 }
 
 impl Schema {
+    /// Index of the row called `wire`; answers mostly come in the order of the table, so `expected` is tried
+    /// first.
+    #[inline]
+    pub(crate) fn position(&self, wire: &str, expected: usize) -> Option<usize> {
+        if self.fields.get(expected).is_some_and(|field| field.wire == wire) {
+            return Some(expected);
+        }
+        self.fields.iter().position(|field| field.wire == wire)
+    }
+
     /// The row called `wire` on the wire, with its index.
     pub fn field(&self, wire: &str) -> Option<(usize, &'static Field)> {
         self.fields.iter().enumerate().find(|(_, field)| field.wire == wire)

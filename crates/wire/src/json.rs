@@ -1,0 +1,23 @@
+//! JSON: answers read by a pull parser straight into the fields, records written back.
+
+mod parser;
+mod read;
+mod write;
+
+pub use read::decode;
+pub(crate) use read::element;
+pub(crate) use write::write_json;
+pub use write::{encode, encode_payload};
+
+use crate::{Decode, DecodeError, Record, Value};
+
+/// The record as a JSON value, as [`encode`] writes it.
+pub fn to_value(record: &dyn Record) -> Value {
+    // What `encode` writes is well-formed, so there is no error to report.
+    serde_json::from_str(&encode(record)).unwrap_or(Value::Null)
+}
+
+/// Reads a JSON value into `output` as [`decode`] reads text.
+pub fn from_value(value: &Value, output: &mut dyn Record) -> Result<(), DecodeError> {
+    decode(value.to_string().as_bytes(), output, &Decode::default())
+}

@@ -1,0 +1,364 @@
+//! A pull parser over one JSON text. It allocates only for strings with escapes.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Number, Value};
+
+use crate::decode::{DecodeError, excerpt};
+
+pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
+
+/// What kind of value comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    List,
+    Object,
+}
+
+/// A position in a JSON text.
+pub(super) struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    max_depth: usize,
+}
+
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
+const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+
+/// Marks the bytes of `word` that are zero. Exact up to the first one, which is all that is looked at.
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & HIGH
+}
+
+/// Marks the bytes that end a run of plain string characters: quote, backslash, control characters.
+const fn string_ends(word: u64) -> u64 {
+    let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
+    zeros(word ^ (ONES * b'"' as u64)) | zeros(word ^ (ONES * b'\\' as u64)) | control
+}
+
+impl<'a> Parser<'a> {
+    /// A parser at the start of `body`, which must be UTF-8; a byte order mark is passed over.
+    pub(super) fn new(body: &'a [u8], max_depth: usize) -> Result<Self> {
+        let text = std::str::from_utf8(body).map_err(|error| {
+            DecodeError::syntax("UTF-8 text", "bytes that are not UTF-8", error.valid_up_to())
+        })?;
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Ok(Parser { text, at, depth: 0, max_depth })
+    }
+
+    /// Offset of the next byte.
+    pub(super) fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// Goes back to an earlier offset, at the same depth.
+    pub(super) fn rewind(&mut self, offset: usize, depth: usize) {
+        self.at = offset;
+        self.depth = depth;
+    }
+
+    /// Number of open lists and objects.
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[inline]
+    fn skip_space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.byte() {
+            self.at += 1;
+        }
+    }
+
+    #[cold]
+    fn unexpected<T>(&self, expected: &str) -> Result<T> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let found = if rest.is_empty() { "the end of the text".to_owned() } else { excerpt(rest) };
+        Err(DecodeError::syntax(expected, found, self.at))
+    }
+
+    /// The kind of the next value.
+    #[inline]
+    pub(super) fn peek(&mut self) -> Result<Token> {
+        self.skip_space();
+        Ok(match self.byte() {
+            Some(b'"') => Token::String,
+            Some(b'0'..=b'9' | b'-') => Token::Number,
+            Some(b'{') => Token::Object,
+            Some(b'[') => Token::List,
+            Some(b't') => Token::True,
+            Some(b'f') => Token::False,
+            Some(b'n') => Token::Null,
+            _ => return self.unexpected("a JSON value"),
+        })
+    }
+
+    /// Reads over `null`, `true` or `false`, whichever [`peek`](Self::peek) saw.
+    pub(super) fn word(&mut self, token: Token) -> Result<()> {
+        let word = match token {
+            Token::Null => "null",
+            Token::True => "true",
+            _ => "false",
+        };
+        if !self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            return self.unexpected(word);
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Reads a number and gives its text.
+    pub(super) fn number(&mut self) -> Result<&'a str> {
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.at += 1;
+        }
+        self.digits()?;
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    fn digits(&mut self) -> Result<()> {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start { self.unexpected("a digit") } else { Ok(()) }
+    }
+
+    /// Reads a string; the opening quote has been peeked.
+    #[inline]
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>> {
+        let start = self.at + 1;
+        let end = self.string_end(start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(self.text.get(start..end).unwrap_or_default()));
+        }
+        self.escaped_string(start, end).map(Cow::Owned)
+    }
+
+    /// Offset of the first quote, backslash or control character from `at` on, or the end.
+    #[inline]
+    fn string_end(&self, mut at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            let ends = string_ends(u64::from_le_bytes(*chunk));
+            if ends != 0 {
+                return at + (ends.trailing_zeros() / 8) as usize;
+            }
+            at += 8;
+        }
+        while let Some(byte) = bytes.get(at) {
+            if matches!(byte, b'"' | b'\\' | ..0x20) {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    #[cold]
+    fn escaped_string(&mut self, mut start: usize, mut end: usize) -> Result<String> {
+        let mut text = String::new();
+        loop {
+            text.push_str(self.text.get(start..end).unwrap_or_default());
+            self.at = end;
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => text.push(self.escape()?),
+                Some(_) => return self.unexpected("a string without raw control characters"),
+                None => return self.unexpected("a closing quote"),
+            }
+            start = self.at;
+            end = self.string_end(start);
+        }
+    }
+
+    /// Reads `\n`, `\u0041`, a surrogate pair. A lone surrogate becomes U+FFFD: the rest of the answer is worth
+    /// more than the complaint.
+    fn escape(&mut self) -> Result<char> {
+        self.at += 1;
+        let Some(byte) = self.byte() else { return self.unexpected("an escape") };
+        let plain = match byte {
+            b'"' | b'\\' | b'/' => byte as char,
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode_escape(),
+            _ => return self.unexpected("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"),
+        };
+        self.at += 1;
+        Ok(plain)
+    }
+
+    fn unicode_escape(&mut self) -> Result<char> {
+        self.at += 1;
+        let first = self.hex4()?;
+        if let 0xd800..0xdc00 = first
+            && self.text.as_bytes().get(self.at..self.at + 2) == Some(b"\\u")
+        {
+            let back = self.at;
+            self.at += 2;
+            let second = self.hex4()?;
+            if let 0xdc00..0xe000 = second {
+                let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+                return Ok(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
+            }
+            self.at = back;
+        }
+        Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn hex4(&mut self) -> Result<u32> {
+        let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or_default();
+        if digits.len() != 4 || !digits.iter().all(u8::is_ascii_hexdigit) {
+            return self.unexpected("four hexadecimal digits");
+        }
+        let code =
+            digits.iter().fold(0, |code, digit| code * 16 + (*digit as char).to_digit(16).unwrap_or(0));
+        self.at += 4;
+        Ok(code)
+    }
+
+    /// Enters a list or object; the opening bracket has been peeked.
+    pub(super) fn open(&mut self) -> Result<()> {
+        self.depth += 1;
+        if self.depth > self.max_depth {
+            let limit = format!("at most {} levels of nesting", self.max_depth);
+            return Err(DecodeError::syntax(limit, "a deeper one", self.at));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Moves to the next element of a list; `false` at its end. `first` before the first element.
+    #[inline]
+    pub(super) fn next_element(&mut self, first: bool) -> Result<bool> {
+        self.next(first, b']', "`,` or `]`")
+    }
+
+    /// Moves to the next member of an object and reads its key; `None` at the end.
+    #[inline]
+    pub(super) fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>> {
+        if !self.next(first, b'}', "`,` or `}`")? {
+            return Ok(None);
+        }
+        if self.byte() != Some(b'"') {
+            return self.unexpected("a key in quotes");
+        }
+        let key = self.string()?;
+        self.skip_space();
+        if self.byte() != Some(b':') {
+            return self.unexpected("`:`");
+        }
+        self.at += 1;
+        Ok(Some(key))
+    }
+
+    #[inline]
+    fn next(&mut self, first: bool, close: u8, expected: &str) -> Result<bool> {
+        self.skip_space();
+        match self.byte() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            Some(b',') if !first => self.at += 1,
+            Some(_) if first => return Ok(true),
+            _ => return self.unexpected(expected),
+        }
+        self.skip_space();
+        Ok(true)
+    }
+
+    /// Nothing but white space may follow.
+    pub(super) fn end(&mut self) -> Result<()> {
+        self.skip_space();
+        if self.at == self.text.len() { Ok(()) } else { self.unexpected("the end of the text") }
+    }
+
+    /// Reads any value. Integers beyond 64 bits become floating-point numbers.
+    pub(super) fn any(&mut self) -> Result<Value> {
+        Ok(match self.peek()? {
+            token @ (Token::Null | Token::True | Token::False) => {
+                self.word(token)?;
+                if token == Token::Null { Value::Null } else { Value::Bool(token == Token::True) }
+            }
+            Token::Number => {
+                let text = self.number()?;
+                text.parse().map(Value::Number).unwrap_or_else(|_| Value::String(text.to_owned()))
+            }
+            Token::String => Value::String(self.string()?.into_owned()),
+            Token::List => {
+                let mut items = Vec::new();
+                self.open()?;
+                while self.next_element(items.is_empty())? {
+                    items.push(self.any()?);
+                }
+                Value::Array(items)
+            }
+            Token::Object => {
+                let mut members = Map::new();
+                let mut first = true;
+                self.open()?;
+                while let Some(key) = self.next_key(first)? {
+                    first = false;
+                    members.insert(key.into_owned(), self.any()?);
+                }
+                Value::Object(members)
+            }
+        })
+    }
+
+    /// The text from `start` on.
+    pub(super) fn rest(&self, start: usize) -> &'a str {
+        self.text.get(start..).unwrap_or_default()
+    }
+
+    /// The text of the value that starts here, for an error message.
+    pub(super) fn excerpt(&self, start: usize) -> String {
+        excerpt(self.text.get(start..).unwrap_or_default())
+    }
+}
+
+/// The number a text spells, when it is a whole one that fits.
+pub(super) fn integer(text: &str) -> Option<i64> {
+    let text = text.trim();
+    text.parse().ok().or_else(|| {
+        let number: f64 = text.parse().ok()?;
+        // Up to 2^53 every whole number has an exact floating-point form.
+        (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
+    })
+}
+
+/// The number a text spells, when JSON can write it.
+pub(super) fn float(text: &str) -> Option<f64> {
+    let number: f64 = text.trim().parse().ok()?;
+    Number::from_f64(number).map(|_| number)
+}

@@ -1,0 +1,336 @@
+//! Query and form parameters: records flattened to pairs, and pairs read back.
+//!
+//! A list `Name` becomes `Name.1`, `Name.2`, ..., a record `Name` becomes `Name.Member`, recursively. An element
+//! that is absent keeps its index. Empty lists, maps and records produce nothing; an empty text is sent as such.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::json::{from_value, write_json};
+use crate::scalar::boolean;
+use crate::{Datum, Field, Place, Record, Repeat, Schema, Slot, Style, Value, View};
+
+/// Highest index of a list element that is read back.
+const MAX_INDEX: usize = 10_000;
+
+/// The fields of `record` that travel in `place`, as name and value, in the order of the table.
+pub fn flatten(record: &dyn Record, place: Place) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        if field.place == place {
+            flatten_field(&mut pairs, field.wire, record.view(index), field);
+        }
+    }
+    pairs
+}
+
+fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, field: &'static Field) {
+    let separator = match field.style {
+        Style::Native => return flatten_value(pairs, name, view.datum(), field),
+        Style::Json => {
+            if !is_empty_list(&view) {
+                pairs.extend(write_json(view, field).map(|text| (name.to_owned(), text)));
+            }
+            return;
+        }
+        Style::Comma => ",",
+        Style::Space => " ",
+        Style::Pipe => "|",
+    };
+    match view.datum() {
+        Datum::List(list) if list.is_empty() => {}
+        Datum::List(list) => {
+            let elements: Vec<String> =
+                (0..list.len()).filter_map(|index| scalar_text(list.at(index)?.datum())).collect();
+            pairs.push((name.to_owned(), elements.join(separator)));
+        }
+        datum => flatten_value(pairs, name, datum, field),
+    }
+}
+
+fn is_empty_list(view: &View<'_>) -> bool {
+    matches!(view, View::List(list) if list.is_empty()) || matches!(view, View::Map(map) if map.is_empty())
+}
+
+fn flatten_value(pairs: &mut Vec<(String, String)>, name: &str, datum: Datum<'_>, field: &'static Field) {
+    match datum {
+        Datum::Record(record) => {
+            for (index, member) in record.schema().fields.iter().enumerate() {
+                flatten_value(pairs, &format!("{name}.{}", member.wire), record.view(index).datum(), member);
+            }
+        }
+        Datum::List(list) => {
+            for index in 0..list.len() {
+                let Some(view) = list.at(index) else { continue };
+                flatten_value(pairs, &format!("{name}.{}", index + 1), view.datum(), field);
+            }
+        }
+        Datum::Map(map) => {
+            for (key, view) in map.entries() {
+                flatten_value(pairs, &format!("{name}.{key}"), view.datum(), field);
+            }
+        }
+        Datum::Any(value) => flatten_any(pairs, name, value),
+        scalar => pairs.extend(scalar_text(scalar).map(|text| (name.to_owned(), text))),
+    }
+}
+
+fn flatten_any(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                flatten_any(pairs, &format!("{name}.{}", index + 1), item);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members {
+                flatten_any(pairs, &format!("{name}.{key}"), member);
+            }
+        }
+        scalar => pairs.push((name.to_owned(), scalar.to_string())),
+    }
+}
+
+/// A scalar as it is spelled in a query, a header or a path; `None` for anything else.
+pub fn scalar_text(datum: Datum<'_>) -> Option<String> {
+    Some(match datum {
+        Datum::Str(text) => text.to_owned(),
+        Datum::Bool(flag) => flag.to_string(),
+        Datum::Int(number) => number.to_string(),
+        Datum::Float(number) => number.to_string(),
+        Datum::Any(Value::String(text)) => text.clone(),
+        Datum::Any(value) => value.to_string(),
+        Datum::Absent | Datum::Record(_) | Datum::List(_) | Datum::Map(_) => return None,
+    })
+}
+
+/// A parameter that could not be read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Name of the parameter as it was sent.
+    pub name: String,
+    /// What is wrong with it.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The table has no such field in that place.
+    Unknown,
+    /// The value does not fit: what would.
+    Malformed(String),
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            ProblemKind::Unknown => write!(f, "{}: no such parameter", self.name),
+            ProblemKind::Malformed(expected) => write!(f, "{}: expected {expected}", self.name),
+        }
+    }
+}
+
+/// Reads flattened parameters back into `record`: the reverse of [`flatten`].
+///
+/// # Errors
+///
+/// Every parameter that has no field or does not fit its field; all others are read nevertheless.
+pub fn unflatten(
+    pairs: &[(String, String)],
+    place: Place,
+    record: &mut dyn Record,
+) -> Result<(), Vec<Problem>> {
+    let mut problems = Vec::new();
+    for (name, value) in pairs {
+        let in_place = |field: &Field| field.place == place;
+        if let Err(kind) = read_member(record, name, value, in_place) {
+            problems.push(Problem { name: name.clone(), kind });
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+type Read = Result<(), ProblemKind>;
+
+fn read_member(record: &mut dyn Record, name: &str, value: &str, allowed: impl Fn(&Field) -> bool) -> Read {
+    let (index, rest) = find(record.schema(), name, allowed).ok_or(ProblemKind::Unknown)?;
+    // `find` gives indices of fields.
+    let field = &record.schema().fields[index];
+    if field.style == Style::Native || !rest.is_empty() {
+        return read_value(record.slot(index), rest, value, field);
+    }
+    read_styled(record, index, field, value)
+}
+
+/// The field that `name` belongs to and what follows its own name; names with dots in them win.
+fn find<'n>(schema: &Schema, name: &'n str, allowed: impl Fn(&Field) -> bool) -> Option<(usize, &'n str)> {
+    let matching = schema.fields.iter().enumerate().filter(|(_, field)| allowed(field));
+    matching
+        .filter_map(|(index, field)| {
+            let rest = name.strip_prefix(field.wire)?;
+            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('.')? };
+            Some((index, rest))
+        })
+        .min_by_key(|(_, rest)| rest.len())
+}
+
+fn read_styled(record: &mut dyn Record, index: usize, field: &'static Field, value: &str) -> Read {
+    let separator = match field.style {
+        Style::Json => {
+            let json: Value = serde_json::from_str(value)
+                .map_err(|error| ProblemKind::Malformed(format!("JSON text ({error})")))?;
+            let member = Value::Object([(field.wire.to_owned(), json)].into_iter().collect());
+            return from_value(&member, record)
+                .map_err(|error| ProblemKind::Malformed(format!("{} at {}", error.expected, error.path)));
+        }
+        Style::Space => ' ',
+        Style::Pipe => '|',
+        _ => ',',
+    };
+    match record.slot(index) {
+        Slot::List(list) => {
+            for element in value.split(separator) {
+                read_value(list.push(), "", element, crate::json::element(field))?;
+            }
+            Ok(())
+        }
+        slot => read_value(slot, "", value, field),
+    }
+}
+
+fn read_value(slot: Slot<'_>, rest: &str, value: &str, field: &'static Field) -> Read {
+    match slot {
+        Slot::Record(record) if !rest.is_empty() => read_member(record, rest, value, |_| true),
+        Slot::List(list) if !rest.is_empty() => {
+            let (index, rest) = rest.split_once('.').unwrap_or((rest, ""));
+            let index = match index.parse::<usize>() {
+                Ok(index @ 1..=MAX_INDEX) => index - 1,
+                _ => return Err(ProblemKind::Malformed(format!("an index from 1 to {MAX_INDEX}"))),
+            };
+            while list.len() <= index {
+                list.push();
+            }
+            let element = crate::json::element(field);
+            list.at_mut(index).map_or(Ok(()), |slot| read_value(slot, rest, value, element))
+        }
+        Slot::Map(map) if !rest.is_empty() => {
+            let nested = matches!(
+                field.shape,
+                crate::Shape::Record(_) | crate::Shape::Late(_) | crate::Shape::Nested(_)
+            );
+            let (key, rest) = if nested { rest.split_once('.').unwrap_or((rest, "")) } else { (rest, "") };
+            read_value(map.entry(key.to_owned()), rest, value, crate::json::element(field))
+        }
+        Slot::Opt(option) => read_value(option.fill(), rest, value, field),
+        Slot::Any(any) => {
+            set_any(any, rest, value);
+            Ok(())
+        }
+        slot if rest.is_empty() => read_scalar(slot, value),
+        _ => Err(ProblemKind::Unknown),
+    }
+}
+
+fn set_any(any: &mut Value, rest: &str, value: &str) {
+    if rest.is_empty() {
+        *any = Value::String(value.to_owned());
+        return;
+    }
+    if !any.is_object() {
+        *any = Value::Object(serde_json::Map::new());
+    }
+    if let Value::Object(members) = any {
+        // A free-form parameter has no table to follow, so its dotted name is kept as the key.
+        members.insert(rest.to_owned(), Value::String(value.to_owned()));
+    }
+}
+
+fn read_scalar(slot: Slot<'_>, value: &str) -> Read {
+    let malformed = |expected: &str| ProblemKind::Malformed(expected.to_owned());
+    match slot {
+        Slot::Str(text) => value.clone_into(text),
+        Slot::OptStr(text) => *text = Some(value.to_owned()),
+        Slot::Time(time) => time.set(value),
+        Slot::Enum(text) => text.set(value),
+        Slot::Bool(flag) => *flag = boolean(value).ok_or_else(|| malformed("true or false"))?,
+        Slot::OptBool(flag) => *flag = Some(boolean(value).ok_or_else(|| malformed("true or false"))?),
+        Slot::Int(number) => *number = value.parse().map_err(|_| malformed("an integer"))?,
+        Slot::OptInt(number) => *number = Some(value.parse().map_err(|_| malformed("an integer"))?),
+        Slot::Float(number) => *number = value.parse().map_err(|_| malformed("a number"))?,
+        Slot::OptFloat(number) => *number = Some(value.parse().map_err(|_| malformed("a number"))?),
+        Slot::Record(_) | Slot::List(_) | Slot::Map(_) => {
+            return Err(malformed("an index or member after the name"));
+        }
+        Slot::Any(_) | Slot::Opt(_) | Slot::Extra(_) => {}
+    }
+    Ok(())
+}
+
+/// Percent-encodes everything but `A-Z a-z 0-9 - _ . ~`, with upper-case digits (RFC 3986).
+pub fn percent_encode(text: &str) -> Cow<'_, str> {
+    let kept =
+        |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~');
+    if text.as_bytes().iter().all(|byte| kept(byte)) {
+        return Cow::Borrowed(text);
+    }
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len() * 3);
+    for byte in text.bytes() {
+        if kept(&byte) {
+            encoded.push(byte as char);
+        } else {
+            encoded.push('%');
+            encoded.push(DIGITS[usize::from(byte >> 4)] as char);
+            encoded.push(DIGITS[usize::from(byte & 15)] as char);
+        }
+    }
+    Cow::Owned(encoded)
+}
+
+/// Pairs as `name=value&name=value`, both percent-encoded: a query, or a form body.
+pub fn form(pairs: &[(String, String)]) -> String {
+    let mut text = String::new();
+    for (index, (name, value)) in pairs.iter().enumerate() {
+        if index > 0 {
+            text.push('&');
+        }
+        text.push_str(&percent_encode(name));
+        text.push('=');
+        text.push_str(&percent_encode(value));
+    }
+    text
+}
+
+/// The reverse of [`form`]; `+` reads as a space, as browsers and older SDKs write it.
+pub fn parse_form(text: &str) -> Vec<(String, String)> {
+    text.split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (percent_decode(name), percent_decode(value))
+        })
+        .collect()
+}
+
+fn percent_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let digits = text.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(code) => {
+                decoded.push(code);
+                at += 3;
+            }
+            None => {
+                decoded.push(if *byte == b'+' { b' ' } else { *byte });
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
