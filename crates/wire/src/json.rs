@@ -1,9 +1,11 @@
 //! JSON: answers read by a pull parser straight into the fields, records written back.
 
+mod member;
 mod parser;
 mod read;
 mod write;
 
+pub use member::member;
 pub use read::decode;
 pub(crate) use read::element;
 pub(crate) use write::write_json;

@@ -6,6 +6,7 @@
 //!
 //! This crate does no I/O and knows no provider.
 
+mod check;
 mod decode;
 mod dynamic;
 mod extra;
@@ -18,7 +19,9 @@ mod schema;
 mod service;
 mod timestamp;
 mod traits;
+pub mod xml;
 
+pub use check::{Rule, Violation, check};
 pub use decode::{Decode, DecodeError, Mismatch};
 pub use dynamic::Dynamic;
 pub use extra::Extra;

@@ -6,12 +6,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{from_value, write_json};
+use crate::json::{element, from_value, write_json};
 use crate::scalar::boolean;
-use crate::{Datum, Field, Place, Record, Repeat, Schema, Slot, Style, Value, View};
+use crate::{Datum, Field, List, Place, Record, Schema, Shape, Slot, Style, Value, View};
 
 /// Highest index of a list element that is read back.
 const MAX_INDEX: usize = 10_000;
+
+/// Most elements that are made for indices that were skipped, in all lists of one request.
+const MAX_GAPS: usize = 20_000;
 
 /// The fields of `record` that travel in `place`, as name and value, in the order of the table.
 pub fn flatten(record: &dyn Record, place: Place) -> Vec<(String, String)> {
@@ -26,7 +29,7 @@ pub fn flatten(record: &dyn Record, place: Place) -> Vec<(String, String)> {
 
 fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, field: &'static Field) {
     let separator = match field.style {
-        Style::Native => return flatten_value(pairs, name, view.datum(), field),
+        Style::Native => return flatten_value(pairs, name, view.datum()),
         Style::Json => {
             if !is_empty_list(&view) {
                 pairs.extend(write_json(view, field).map(|text| (name.to_owned(), text)));
@@ -44,7 +47,7 @@ fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, 
                 (0..list.len()).filter_map(|index| scalar_text(list.at(index)?.datum())).collect();
             pairs.push((name.to_owned(), elements.join(separator)));
         }
-        datum => flatten_value(pairs, name, datum, field),
+        datum => flatten_value(pairs, name, datum),
     }
 }
 
@@ -52,22 +55,22 @@ fn is_empty_list(view: &View<'_>) -> bool {
     matches!(view, View::List(list) if list.is_empty()) || matches!(view, View::Map(map) if map.is_empty())
 }
 
-fn flatten_value(pairs: &mut Vec<(String, String)>, name: &str, datum: Datum<'_>, field: &'static Field) {
+fn flatten_value(pairs: &mut Vec<(String, String)>, name: &str, datum: Datum<'_>) {
     match datum {
         Datum::Record(record) => {
             for (index, member) in record.schema().fields.iter().enumerate() {
-                flatten_value(pairs, &format!("{name}.{}", member.wire), record.view(index).datum(), member);
+                flatten_value(pairs, &format!("{name}.{}", member.wire), record.view(index).datum());
             }
         }
         Datum::List(list) => {
             for index in 0..list.len() {
                 let Some(view) = list.at(index) else { continue };
-                flatten_value(pairs, &format!("{name}.{}", index + 1), view.datum(), field);
+                flatten_value(pairs, &format!("{name}.{}", index + 1), view.datum());
             }
         }
         Datum::Map(map) => {
             for (key, view) in map.entries() {
-                flatten_value(pairs, &format!("{name}.{key}"), view.datum(), field);
+                flatten_value(pairs, &format!("{name}.{key}"), view.datum());
             }
         }
         Datum::Any(value) => flatten_any(pairs, name, value),
@@ -144,9 +147,10 @@ pub fn unflatten(
     record: &mut dyn Record,
 ) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
+    let mut reader = Reader { gaps: MAX_GAPS };
     for (name, value) in pairs {
         let in_place = |field: &Field| field.place == place;
-        if let Err(kind) = read_member(record, name, value, in_place) {
+        if let Err(kind) = reader.member(record, name, value, in_place) {
             problems.push(Problem { name: name.clone(), kind });
         }
     }
@@ -155,14 +159,95 @@ pub fn unflatten(
 
 type Read = Result<(), ProblemKind>;
 
-fn read_member(record: &mut dyn Record, name: &str, value: &str, allowed: impl Fn(&Field) -> bool) -> Read {
-    let (index, rest) = find(record.schema(), name, allowed).ok_or(ProblemKind::Unknown)?;
-    // `find` gives indices of fields.
-    let field = &record.schema().fields[index];
-    if field.style == Style::Native || !rest.is_empty() {
-        return read_value(record.slot(index), rest, value, field);
+struct Reader {
+    /// Elements that may still be made for skipped indices.
+    gaps: usize,
+}
+
+impl Reader {
+    fn member(
+        &mut self,
+        record: &mut dyn Record,
+        name: &str,
+        value: &str,
+        allowed: impl Fn(&Field) -> bool,
+    ) -> Read {
+        let (index, rest) = find(record.schema(), name, allowed).ok_or(ProblemKind::Unknown)?;
+        // `find` gives indices of fields.
+        let field = &record.schema().fields[index];
+        if field.style == Style::Native || !rest.is_empty() {
+            return self.value(record.slot(index), rest, value, field);
+        }
+        self.styled(record, index, field, value)
     }
-    read_styled(record, index, field, value)
+
+    fn styled(&mut self, record: &mut dyn Record, index: usize, field: &'static Field, value: &str) -> Read {
+        let separator = match field.style {
+            Style::Json => return read_json(record, field, value),
+            Style::Space => ' ',
+            Style::Pipe => '|',
+            _ => ',',
+        };
+        match record.slot(index) {
+            Slot::List(list) => {
+                for text in value.split(separator) {
+                    self.value(list.push(), "", text, element(field))?;
+                }
+                Ok(())
+            }
+            slot => self.value(slot, "", value, field),
+        }
+    }
+
+    fn value(&mut self, slot: Slot<'_>, rest: &str, value: &str, field: &'static Field) -> Read {
+        match slot {
+            Slot::Record(record) if !rest.is_empty() => self.member(record, rest, value, |_| true),
+            Slot::List(list) if !rest.is_empty() => self.element(list, rest, value, field),
+            Slot::Map(map) if !rest.is_empty() => {
+                let (key, rest) = if is_scalar(&field.shape) { (rest, "") } else { split(rest) };
+                self.value(map.entry(key.to_owned()), rest, value, element(field))
+            }
+            Slot::Opt(option) => self.value(option.fill(), rest, value, field),
+            Slot::Any(any) => {
+                set_any(any, rest, value);
+                Ok(())
+            }
+            slot if rest.is_empty() => read_scalar(slot, value),
+            _ => Err(ProblemKind::Unknown),
+        }
+    }
+
+    fn element(&mut self, list: &mut dyn List, rest: &str, value: &str, field: &'static Field) -> Read {
+        let (index, rest) = split(rest);
+        let index = match index.parse::<usize>() {
+            Ok(index @ 1..=MAX_INDEX) => index - 1,
+            _ => return Err(ProblemKind::Malformed(format!("an index from 1 to {MAX_INDEX}"))),
+        };
+        let skipped = index.saturating_sub(list.len());
+        self.gaps = self.gaps.checked_sub(skipped).ok_or_else(|| {
+            ProblemKind::Malformed(format!("fewer than {MAX_GAPS} skipped indices in one request"))
+        })?;
+        while list.len() <= index {
+            list.push();
+        }
+        list.at_mut(index).map_or(Ok(()), |slot| self.value(slot, rest, value, element(field)))
+    }
+}
+
+fn split(name: &str) -> (&str, &str) {
+    name.split_once('.').unwrap_or((name, ""))
+}
+
+fn is_scalar(shape: &Shape) -> bool {
+    !matches!(shape, Shape::Record(_) | Shape::Late(_) | Shape::Nested(_))
+}
+
+fn read_json(record: &mut dyn Record, field: &Field, value: &str) -> Read {
+    let json: Value = serde_json::from_str(value)
+        .map_err(|error| ProblemKind::Malformed(format!("JSON text ({error})")))?;
+    let member = Value::Object([(field.wire.to_owned(), json)].into_iter().collect());
+    from_value(&member, record)
+        .map_err(|error| ProblemKind::Malformed(format!("{} at {}", error.expected, error.path)))
 }
 
 /// The field that `name` belongs to and what follows its own name; names with dots in them win.
@@ -175,63 +260,6 @@ fn find<'n>(schema: &Schema, name: &'n str, allowed: impl Fn(&Field) -> bool) ->
             Some((index, rest))
         })
         .min_by_key(|(_, rest)| rest.len())
-}
-
-fn read_styled(record: &mut dyn Record, index: usize, field: &'static Field, value: &str) -> Read {
-    let separator = match field.style {
-        Style::Json => {
-            let json: Value = serde_json::from_str(value)
-                .map_err(|error| ProblemKind::Malformed(format!("JSON text ({error})")))?;
-            let member = Value::Object([(field.wire.to_owned(), json)].into_iter().collect());
-            return from_value(&member, record)
-                .map_err(|error| ProblemKind::Malformed(format!("{} at {}", error.expected, error.path)));
-        }
-        Style::Space => ' ',
-        Style::Pipe => '|',
-        _ => ',',
-    };
-    match record.slot(index) {
-        Slot::List(list) => {
-            for element in value.split(separator) {
-                read_value(list.push(), "", element, crate::json::element(field))?;
-            }
-            Ok(())
-        }
-        slot => read_value(slot, "", value, field),
-    }
-}
-
-fn read_value(slot: Slot<'_>, rest: &str, value: &str, field: &'static Field) -> Read {
-    match slot {
-        Slot::Record(record) if !rest.is_empty() => read_member(record, rest, value, |_| true),
-        Slot::List(list) if !rest.is_empty() => {
-            let (index, rest) = rest.split_once('.').unwrap_or((rest, ""));
-            let index = match index.parse::<usize>() {
-                Ok(index @ 1..=MAX_INDEX) => index - 1,
-                _ => return Err(ProblemKind::Malformed(format!("an index from 1 to {MAX_INDEX}"))),
-            };
-            while list.len() <= index {
-                list.push();
-            }
-            let element = crate::json::element(field);
-            list.at_mut(index).map_or(Ok(()), |slot| read_value(slot, rest, value, element))
-        }
-        Slot::Map(map) if !rest.is_empty() => {
-            let nested = matches!(
-                field.shape,
-                crate::Shape::Record(_) | crate::Shape::Late(_) | crate::Shape::Nested(_)
-            );
-            let (key, rest) = if nested { rest.split_once('.').unwrap_or((rest, "")) } else { (rest, "") };
-            read_value(map.entry(key.to_owned()), rest, value, crate::json::element(field))
-        }
-        Slot::Opt(option) => read_value(option.fill(), rest, value, field),
-        Slot::Any(any) => {
-            set_any(any, rest, value);
-            Ok(())
-        }
-        slot if rest.is_empty() => read_scalar(slot, value),
-        _ => Err(ProblemKind::Unknown),
-    }
 }
 
 fn set_any(any: &mut Value, rest: &str, value: &str) {
@@ -273,7 +301,7 @@ fn read_scalar(slot: Slot<'_>, value: &str) -> Read {
 pub fn percent_encode(text: &str) -> Cow<'_, str> {
     let kept =
         |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~');
-    if text.as_bytes().iter().all(|byte| kept(byte)) {
+    if text.as_bytes().iter().all(kept) {
         return Cow::Borrowed(text);
     }
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use crate::decode::{DecodeError, excerpt};
 
@@ -345,20 +345,4 @@ impl<'a> Parser<'a> {
     pub(super) fn excerpt(&self, start: usize) -> String {
         excerpt(self.text.get(start..).unwrap_or_default())
     }
-}
-
-/// The number a text spells, when it is a whole one that fits.
-pub(super) fn integer(text: &str) -> Option<i64> {
-    let text = text.trim();
-    text.parse().ok().or_else(|| {
-        let number: f64 = text.parse().ok()?;
-        // Up to 2^53 every whole number has an exact floating-point form.
-        (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
-    })
-}
-
-/// The number a text spells, when JSON can write it.
-pub(super) fn float(text: &str) -> Option<f64> {
-    let number: f64 = text.trim().parse().ok()?;
-    Number::from_f64(number).map(|_| number)
 }

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::parser::{Parser, Result, Token, float, integer};
+use super::parser::{Parser, Result, Token};
 use crate::decode::{Decode, DecodeError, Mismatch};
-use crate::scalar::boolean;
+use crate::scalar::{boolean, float, integer};
 use crate::{Answer, Extra, Field, List, Map, Record, Repeat, Schema, Shape, Slot, Value};
 
 /// Reads the answer `body` into `output`.

@@ -1,0 +1,24 @@
+//! One member of an answer, without reading what comes after it.
+
+use std::borrow::Cow;
+
+use super::parser::{Parser, Token};
+
+/// The text of the first member of the outermost object whose name `is_wanted`; `None` when `body` has no such
+/// text or is no JSON object.
+pub fn member(body: &[u8], is_wanted: impl Fn(&str) -> bool) -> Option<String> {
+    let mut parser = Parser::new(body, 128).ok()?;
+    if parser.peek().ok()? != Token::Object {
+        return None;
+    }
+    parser.open().ok()?;
+    let mut first = true;
+    while let Some(name) = parser.next_key(first).ok()? {
+        first = false;
+        if is_wanted(&name) && parser.peek().ok()? == Token::String {
+            return parser.string().ok().map(Cow::into_owned);
+        }
+        parser.any().ok()?;
+    }
+    None
+}

@@ -1,0 +1,10 @@
+//! XML: answers read event by event straight into the fields, records written back.
+//!
+//! A list with a wrapper is `<Xs><X/><X/></Xs>`, a list without one is the element itself repeated, a map has its
+//! keys as element names. Attributes carry nothing.
+
+mod read;
+mod write;
+
+pub use read::decode;
+pub use write::encode;
