@@ -3,6 +3,7 @@
 #[macro_use]
 mod macros;
 
+pub mod catalogue;
 pub mod diagnostics;
 pub mod json;
 pub mod language;

@@ -1,0 +1,262 @@
+//! A folder of specs as a whole.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crate::diagnostics::{Diagnostics, Files};
+use crate::language::{Operation, Provider, Service};
+use crate::node::{self, Location};
+use crate::spec_type::SpecType;
+
+/// All specs of a folder.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    /// The providers, in the order of their folders.
+    pub providers: Vec<ProviderSpec>,
+    /// The files that were read, for messages.
+    pub files: Files,
+}
+
+/// A provider and its services.
+#[derive(Debug, Default)]
+pub struct ProviderSpec {
+    /// What `provider.json` says.
+    pub spec: Provider,
+    /// The folder that holds it; empty when it comes from elsewhere.
+    pub dir: PathBuf,
+    /// The services, in the order of their folders; the versions of a service one after the other.
+    pub services: Vec<ServiceSpec>,
+}
+
+/// A version of a service and its operations.
+#[derive(Debug, Default)]
+pub struct ServiceSpec {
+    /// What `service.json` says.
+    pub spec: Service,
+    /// The folder that holds it; empty when it comes from elsewhere.
+    pub dir: PathBuf,
+    /// The operations by name, of each the default revision first.
+    pub operations: Vec<Operation>,
+    /// How many files of operations could not be read.
+    pub unreadable: usize,
+}
+
+impl ServiceSpec {
+    /// The default revision of the operation called `name` on the wire.
+    pub fn operation(&self, name: &str) -> Option<&Operation> {
+        // The default revision stands before the others.
+        self.operations.iter().find(|operation| operation.name == name)
+    }
+
+    /// Where the example files of `operation` are: `examples/<Operation>` or `examples/<Operation>@<revision>`.
+    pub fn examples_dir(&self, operation: &Operation) -> PathBuf {
+        self.dir.join("examples").join(operation.stem())
+    }
+}
+
+impl Operation {
+    /// Its file's name without the ending: `DescribeInvocations`, `DescribeCloudAssistantStatus@2018`.
+    pub fn stem(&self) -> String {
+        match &self.revision {
+            Some(revision) => format!("{}@{revision}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
+/// The text of a file of the spec language: a provider, a service or an operation.
+pub fn to_text<T: SpecType>(spec: &T) -> String {
+    spec.write().unwrap_or_default().pretty()
+}
+
+/// Reads a file of the spec language out of `text`; `file` is its index in [`Files`].
+///
+/// `None` when there was a mistake; all that were found are in `diagnostics`.
+pub fn from_text<T: SpecType>(text: &str, file: u32, diagnostics: &mut Diagnostics) -> Option<T> {
+    let before = diagnostics.len();
+    let node = node::read(text, file, diagnostics)?;
+    let spec = T::read(&node, diagnostics)?;
+    (diagnostics.len() == before).then_some(spec)
+}
+
+impl Catalogue {
+    /// Reads the folder `root`: `<provider>/provider.json`, `<provider>/<service>/<version>/service.json`, and
+    /// `operations/*.json` beside each of those. Files are read in parallel; the outcome does not depend on it.
+    ///
+    /// A file with a mistake is left out, a folder whose `provider.json` or `service.json` has one too. The mistakes of
+    /// all files are reported together.
+    pub fn read(root: &Path) -> (Catalogue, Diagnostics) {
+        let mut catalogue = Catalogue::default();
+        let mut diagnostics = Diagnostics::new();
+        let found = list(root).unwrap_or_else(|error| {
+            diagnostics.error(Location::default(), unreadable(root, &error));
+            Vec::new()
+        });
+        for (source, read) in found.iter().zip(read_all(&found)) {
+            catalogue.files.add(shown(&source.path), read.text);
+            diagnostics.append(read.diagnostics);
+            catalogue.add(&source.path, read.file);
+        }
+        for service in catalogue.providers.iter_mut().flat_map(|provider| &mut provider.services) {
+            service.operations.sort_by(|a, b| (&a.name, &a.revision).cmp(&(&b.name, &b.revision)));
+        }
+        (catalogue, diagnostics)
+    }
+
+    /// Puts a file in its place. Files come in an order in which a folder's own file precedes what is below it.
+    fn add(&mut self, path: &Path, file: File) {
+        let dir = path.parent().unwrap_or(path);
+        match file {
+            File::Provider(Some(spec)) => {
+                self.providers.push(ProviderSpec { spec: *spec, dir: dir.to_owned(), services: Vec::new() });
+            }
+            File::Service(Some(spec)) => {
+                let provider = self.providers.last_mut().filter(|provider| dir.starts_with(&provider.dir));
+                if let Some(provider) = provider {
+                    let service = ServiceSpec { spec: *spec, dir: dir.to_owned(), ..Default::default() };
+                    provider.services.push(service);
+                }
+            }
+            File::Operation(operation) => {
+                let provider = self.providers.last_mut();
+                let service = provider.and_then(|provider| provider.services.last_mut());
+                if let Some(service) = service.filter(|service| dir.starts_with(&service.dir)) {
+                    match operation {
+                        Some(operation) => service.operations.push(*operation),
+                        None => service.unreadable += 1,
+                    }
+                }
+            }
+            File::Provider(None) | File::Service(None) => {}
+        }
+    }
+}
+
+/// A file of the catalogue that is still to be read.
+struct Source {
+    path: PathBuf,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Provider,
+    Service,
+    Operation,
+}
+
+/// What a file was read as; `None` when it has mistakes.
+enum File {
+    Provider(Option<Box<Provider>>),
+    Service(Option<Box<Service>>),
+    Operation(Option<Box<Operation>>),
+}
+
+struct Read {
+    text: String,
+    file: File,
+    diagnostics: Diagnostics,
+}
+
+/// The files below `root`, each folder's own file before what is below it, otherwise by name.
+fn list(root: &Path) -> io::Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    let mut add = |path, kind| sources.push(Source { path, kind });
+    for provider in folders(root)? {
+        add(provider.join("provider.json"), Kind::Provider);
+        for service in folders(&provider)? {
+            for version in folders(&service)? {
+                add(version.join("service.json"), Kind::Service);
+                let operations = version.join("operations");
+                if operations.is_dir() {
+                    for path in entries(&operations)? {
+                        add(path, Kind::Operation);
+                    }
+                }
+            }
+        }
+    }
+    Ok(sources)
+}
+
+fn folders(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    Ok(entries(dir)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+/// What is in `dir`, by name, hidden files left out.
+fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(dir)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .filter(|path| !path.as_ref().is_ok_and(|path| is_hidden(path)))
+        .collect::<io::Result<Vec<PathBuf>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
+/// Reads all files, on as many threads as there are processors, and returns them in their order.
+fn read_all(sources: &[Source]) -> Vec<Read> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((index, source)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            sources.get(index).map(|source| (index, source))
+        } {
+            done.push((index, read_file(source, index)));
+        }
+        done
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(sources.len());
+    let mut read: Vec<(usize, Read)> = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut read = work();
+        for other in others {
+            // A panic in a thread is a bug of ours, passed on as it came.
+            read.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        read
+    });
+    read.sort_by_key(|(index, _)| *index);
+    read.into_iter().map(|(_, read)| read).collect()
+}
+
+fn read_file(source: &Source, index: usize) -> Read {
+    let mut diagnostics = Diagnostics::new();
+    let text = read_text(&source.path, &mut diagnostics);
+    let index = u32::try_from(index).unwrap_or(u32::MAX);
+    let file = match source.kind {
+        Kind::Provider => File::Provider(parse(&text, index, &mut diagnostics)),
+        Kind::Service => File::Service(parse(&text, index, &mut diagnostics)),
+        Kind::Operation => File::Operation(parse(&text, index, &mut diagnostics)),
+    };
+    Read { text: text.unwrap_or_default(), file, diagnostics }
+}
+
+fn parse<T: SpecType>(text: &Option<String>, index: u32, diagnostics: &mut Diagnostics) -> Option<Box<T>> {
+    from_text(text.as_deref()?, index, diagnostics).map(Box::new)
+}
+
+fn read_text(path: &Path, diagnostics: &mut Diagnostics) -> Option<String> {
+    let text = fs::read(path)
+        .and_then(|bytes| String::from_utf8(bytes).map_err(|error| io::Error::other(error.utf8_error())));
+    text.inspect_err(|error| {
+        diagnostics.error(Location::default(), unreadable(path, error));
+    })
+    .ok()
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> String {
+    format!("cannot read {}: {error}", shown(path))
+}
+
+/// A path as messages show it, the same on every system.
+pub(crate) fn shown(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
