@@ -7,10 +7,10 @@ pub mod rpc1;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::pending as query;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use cloudspec_wire::Timestamp;
+use cloudspec_runtime::Request;
+use cloudspec_wire::{Protocol, Timestamp, query};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -24,6 +24,22 @@ pub enum SignatureVersion {
     /// HMAC-SHA1, common parameters in the query (RPC, [`rpc1`]) or in headers (ROA, [`roa1`]). For gateways that
     /// do not know version 3.
     V1,
+}
+
+/// Adds what every request carries, signed or not: time and nonce, and the digest of the body where the version
+/// has one.
+pub(crate) fn stamp(
+    request: &mut Request,
+    protocol: Protocol,
+    version: SignatureVersion,
+    time: SystemTime,
+    nonce: &str,
+) {
+    match (version, protocol) {
+        (SignatureVersion::V3, _) => acs3::add_common_headers(request, time, nonce),
+        (SignatureVersion::V1, Protocol::Rpc) => rpc1::add_common_parameters(request, time, nonce),
+        (SignatureVersion::V1, _) => roa1::add_common_headers(request, time, nonce),
+    }
 }
 
 /// Sorts `pairs` by key, byte by byte, and joins them percent-encoded: `A=1&a=%20`.

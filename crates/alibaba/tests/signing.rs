@@ -1,8 +1,9 @@
-//! Every intermediate string of every signing vector.
+//! Every intermediate string of every signing vector, and the parameters that are signed.
 
 use cloudspec_alibaba::sign::acs3::SignedHeaders;
 use cloudspec_alibaba::sign::{acs3, roa1, rpc1};
 use cloudspec_runtime::{Credentials, Headers, Request, Scheme};
+use cloudspec_wire::{Dynamic, Field, Place, Schema, Style, json, query};
 use serde_json::Value;
 
 #[test]
@@ -14,12 +15,16 @@ fn all_vectors_give_every_intermediate_string() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
+/// Computed values by the names they have in a vector.
+type Found = Vec<(&'static str, Value)>;
+
 fn differences(vector: &Value) -> Vec<String> {
     let found = match vector["scheme"].as_str().unwrap() {
         "rpc-v1-hmac-sha1" => rpc1(vector),
         "roa-v1-hmac-sha1" => roa1(vector),
         "acs3-hmac-sha256" => acs3(vector),
-        "rpc-flatten" | "list-style" => return Vec::new(),
+        "rpc-flatten" => flatten(vector),
+        "list-style" => style(vector),
         other => panic!("scheme {other}"),
     };
     let expected = vector["expect"].as_object().unwrap();
@@ -28,12 +33,65 @@ fn differences(vector: &Value) -> Vec<String> {
     let different = found.iter().filter_map(|(name, found)| {
         let expected = expected.get(*name)?;
         (expected != found)
-            .then(|| format!("{} {name}\n  expected {expected}\n  found    {found:?}", vector["id"]))
+            .then(|| format!("{} {name}\n  expected {expected}\n  found    {found}", vector["id"]))
     });
     unknown.chain(different).collect()
 }
 
-fn rpc1(vector: &Value) -> Vec<(&'static str, String)> {
+static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
+static A: Schema = Schema { name: "A", fields: &[Field::any("B")] };
+static OBJ: Schema = Schema { name: "Obj", fields: &[Field::record("A", &A)] };
+static FLATTENED: Schema = Schema {
+    name: "Flattened",
+    fields: &[
+        Field::string("RegionId"),
+        Field::record("Tag", &TAG).list(),
+        Field::string("InstanceId").list(),
+        Field::int32("N"),
+        Field::double("F"),
+        Field::record("Obj", &OBJ),
+        Field::string("Nil"),
+        Field::string("EmptyList").list(),
+        Field::string("EmptyMap").map(),
+        Field::string("S"),
+    ],
+};
+const P: Field = Field::any("P").list();
+static REPEATED: Schema = Schema { name: "Repeated", fields: &[P] };
+static COMMA: Schema = Schema { name: "Comma", fields: &[P.style(Style::Comma)] };
+static SPACE: Schema = Schema { name: "Space", fields: &[P.style(Style::Space)] };
+static PIPE: Schema = Schema { name: "Pipe", fields: &[P.style(Style::Pipe)] };
+static JSON: Schema = Schema { name: "Json", fields: &[P.style(Style::Json)] };
+
+fn flatten(vector: &Value) -> Found {
+    let mut pairs = flattened(&FLATTENED, &vector["input"]);
+    let params = pairs.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
+    pairs.sort();
+    vec![("params", Value::Object(params)), ("form", query::form(&pairs).into())]
+}
+
+fn style(vector: &Value) -> Found {
+    let list = serde_json::json!({ "P": vector["input"] });
+    let only = |schema| flattened(schema, &list).into_iter().map(|(_, value)| value).collect::<String>();
+    let value = match vector["style"].as_str().unwrap() {
+        // The vector's helper writes its pairs as in a form, with `+` for a space and two `&`.
+        "repeatList" => query::form(&flattened(&REPEATED, &list)).replace("%20", "+").replace('&', "&&"),
+        "simple" => only(&COMMA),
+        "spaceDelimited" => only(&SPACE),
+        "pipeDelimited" => only(&PIPE),
+        "json" => only(&JSON),
+        other => panic!("style {other}"),
+    };
+    vec![("value", value.into())]
+}
+
+fn flattened(schema: &'static Schema, value: &Value) -> Vec<(String, String)> {
+    let mut record = Dynamic::new(schema);
+    json::from_value(value, &mut record).unwrap();
+    query::flatten(&record, Place::Query)
+}
+
+fn rpc1(vector: &Value) -> Found {
     let mut request = request(vector);
     request.headers.set("content-type", "application/x-www-form-urlencoded");
     let form: Vec<String> =
@@ -41,22 +99,22 @@ fn rpc1(vector: &Value) -> Vec<(&'static str, String)> {
     request.body = form.join("&").into_bytes();
     let signature = rpc1::signature(&request, &credentials(vector));
     vec![
-        ("canonical_query", signature.canonical_query),
-        ("string_to_sign", signature.string_to_sign),
-        ("signature", signature.signature),
+        ("canonical_query", signature.canonical_query.into()),
+        ("string_to_sign", signature.string_to_sign.into()),
+        ("signature", signature.signature.into()),
     ]
 }
 
-fn roa1(vector: &Value) -> Vec<(&'static str, String)> {
+fn roa1(vector: &Value) -> Found {
     let signature = roa1::signature(&request(vector), &credentials(vector));
     vec![
-        ("string_to_sign", signature.string_to_sign),
-        ("signature", signature.signature),
-        ("authorization", signature.authorization),
+        ("string_to_sign", signature.string_to_sign.into()),
+        ("signature", signature.signature.into()),
+        ("authorization", signature.authorization.into()),
     ]
 }
 
-fn acs3(vector: &Value) -> Vec<(&'static str, String)> {
+fn acs3(vector: &Value) -> Found {
     let request = request(vector);
     let hash = match vector["hashed_payload"].as_str() {
         Some(given) => given.to_owned(),
@@ -64,11 +122,11 @@ fn acs3(vector: &Value) -> Vec<(&'static str, String)> {
     };
     let signature = acs3::signature(&request, &credentials(vector), SignedHeaders::All, &hash);
     vec![
-        ("hashed_payload", hash),
-        ("canonical_query", signature.canonical_query),
-        ("canonical_request", signature.canonical_request),
-        ("string_to_sign", signature.string_to_sign),
-        ("authorization", signature.authorization),
+        ("hashed_payload", hash.into()),
+        ("canonical_query", signature.canonical_query.into()),
+        ("canonical_request", signature.canonical_request.into()),
+        ("string_to_sign", signature.string_to_sign.into()),
+        ("authorization", signature.authorization.into()),
     ]
 }
 

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use crate::pending as query;
 use cloudspec_runtime::{Credentials, Request};
+use cloudspec_wire::query;
 
 use super::{canonical_query, hmac_sha1_base64, iso8601};
 use crate::form;

@@ -1,0 +1,136 @@
+//! What answers say: the output, the error, the request id, how long to wait.
+
+use std::time::Duration;
+
+use cloudspec_runtime::{Failure, Response, retry_after_header};
+use cloudspec_wire::{Decode, DecodeError, Dynamic, Field, Operation, Record, Schema, Value, json, xml};
+
+/// The error document of the gateway, as XML has it.
+static ERROR: Schema = Schema {
+    name: "Error",
+    fields: &[
+        Field::string("RequestId"),
+        Field::string("HostId"),
+        Field::string("Code"),
+        Field::string("Message"),
+        Field::string("Recommend"),
+        Field::any("AccessDeniedDetail"),
+    ],
+};
+
+/// Reads a successful answer.
+pub(crate) fn decode(
+    operation: &Operation,
+    response: &Response,
+    output: &mut dyn Record,
+    options: &Decode,
+) -> Result<(), DecodeError> {
+    // Besides 204, operations without an output answer with nothing at all.
+    let may_be_empty = response.status != 200 || operation.output.fields.is_empty();
+    if may_be_empty && response.body.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    let options = Decode { answer: operation.answer, ..*options };
+    match is_xml(response) {
+        true => xml::decode(&response.body, output, &options),
+        false => json::decode(&response.body, output, &options),
+    }
+}
+
+/// Reads a failed answer; `None` for a success. Answers of status 200 that speak of a failure in a member of
+/// theirs are data.
+pub(crate) fn failure(response: &Response) -> Option<Failure> {
+    if (200..300).contains(&response.status) {
+        return None;
+    }
+    let document = error_document(response).unwrap_or_default();
+    let text = |names: &[&str]| find(&document, names).and_then(scalar);
+    let code = text(&["Code", "code", "errorCode", "ErrorCode"]).unwrap_or_default();
+    Some(Failure {
+        is_documented_format: !code.is_empty(),
+        code,
+        message: text(&["Message", "message", "errorMessage", "ErrorMessage"]).unwrap_or_default(),
+        request_id: request_id(response),
+        recommend: text(&["Recommend", "recommend"]).filter(|page| !page.is_empty()),
+        access_denied: find(&document, &["AccessDeniedDetail", "accessDeniedDetail"]).cloned(),
+    })
+}
+
+fn error_document(response: &Response) -> Option<Value> {
+    if !is_xml(response) {
+        return serde_json::from_slice(&response.body).ok();
+    }
+    let mut error = Dynamic::new(&ERROR);
+    xml::decode(&response.body, &mut error, &Decode::default()).ok()?;
+    Some(json::to_value(&error))
+}
+
+fn find<'a>(document: &'a Value, names: &[&str]) -> Option<&'a Value> {
+    names.iter().find_map(|name| document.get(name)).filter(|value| !value.is_null())
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The id in the header, or else in the body.
+pub(crate) fn request_id(response: &Response) -> Option<String> {
+    let id = match response.headers.get("x-acs-request-id") {
+        Some(id) => Some(id.to_owned()),
+        None if is_xml(response) => xml_text(&response.body, "RequestId"),
+        None => json::member(&response.body, |name| {
+            matches!(name, "RequestId" | "requestId" | "requestid" | "request_id")
+        }),
+    };
+    id.filter(|id| !id.is_empty())
+}
+
+/// The text of the first element called `name`; ids hold nothing that XML would escape.
+fn xml_text(body: &[u8], name: &str) -> Option<String> {
+    let body = std::str::from_utf8(body).ok()?;
+    let (_, rest) = body.split_once(&format!("<{name}>"))?;
+    let (text, _) = rest.split_once("</")?;
+    Some(text.trim().to_owned())
+}
+
+/// Whether the body is XML: by content type, or by its first characters where that says nothing. The page of a
+/// proxy is not.
+fn is_xml(response: &Response) -> bool {
+    match response.headers.get("content-type") {
+        Some(kind) if kind.contains("json") || kind.contains("html") => false,
+        Some(kind) if kind.contains("xml") => true,
+        _ => {
+            let start = response.body.trim_ascii_start();
+            let start = start.get(..5).unwrap_or(start).to_ascii_lowercase();
+            start.starts_with(b"<") && start != b"<html" && start != b"<!doc"
+        }
+    }
+}
+
+/// How long the gateway asks to wait.
+pub(crate) fn retry_after(response: &Response) -> Option<Duration> {
+    let milliseconds = |text: &str| text.trim().parse().ok().map(Duration::from_millis);
+    let asked = response.headers.get("x-acs-retry-after").and_then(milliseconds);
+    asked.or_else(|| retry_after_header(response)).or_else(|| rate_limit(response))
+}
+
+/// The time left in the window that was used up. Other answers carry these headers as well, and then they ask
+/// for nothing.
+fn rate_limit(response: &Response) -> Option<Duration> {
+    let headers = ["x-ratelimit-user-api", "x-ratelimit-user"];
+    let left = headers.iter().filter_map(|name| time_left(response.headers.get(name)?)).max()?;
+    let throttled = response.status == 429
+        || failure(response).is_some_and(|failure| failure.code.starts_with("Throttling"));
+    throttled.then_some(left)
+}
+
+/// `Remain:0,TimeLeft:2000`, in milliseconds.
+fn time_left(header: &str) -> Option<Duration> {
+    let mut pairs = header.split(',').filter_map(|pair| pair.split_once(':'));
+    let (_, milliseconds) = pairs.find(|(key, _)| key.trim() == "TimeLeft")?;
+    milliseconds.trim().parse().ok().map(Duration::from_millis)
+}

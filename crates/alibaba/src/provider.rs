@@ -1,0 +1,143 @@
+//! The rules of the provider, put together.
+
+use std::time::Duration;
+
+use cloudspec_runtime::{
+    Credentials, Endpoint, Error, Failure, Location, Moment, Provider, Request, Response,
+};
+use cloudspec_wire::{Decode, DecodeError, Operation, Protocol, Record, Service};
+
+use crate::sign::{SignatureVersion, acs3, bearer, roa1, rpc1, stamp};
+use crate::{answer, encode, endpoint};
+
+/// Alibaba Cloud's common gateway: RPC operations, and ROA operations wherever one has a path.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Alibaba {
+    /// Which signature requests carry.
+    pub signature: SignatureVersion,
+    /// Which format answers are asked for in. Both are read, whichever comes.
+    pub format: Format,
+}
+
+/// Format of answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// JSON.
+    #[default]
+    Json,
+    /// XML.
+    Xml,
+}
+
+impl Format {
+    pub(crate) fn media_type(self) -> &'static str {
+        match self {
+            Format::Json => "application/json",
+            Format::Xml => "application/xml",
+        }
+    }
+
+    pub(crate) fn parameter(self) -> &'static str {
+        match self {
+            Format::Json => "JSON",
+            Format::Xml => "XML",
+        }
+    }
+}
+
+impl Alibaba {
+    /// The gateway with signature version 3 and JSON.
+    pub fn new() -> Self {
+        Alibaba::default()
+    }
+
+    /// With another signature.
+    pub fn signature(mut self, version: SignatureVersion) -> Self {
+        self.signature = version;
+        self
+    }
+
+    /// With answers asked for in another format.
+    pub fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+}
+
+impl Provider for Alibaba {
+    fn encode(
+        &self,
+        service: &'static Service,
+        operation: &'static Operation,
+        input: &dyn Record,
+    ) -> Result<Request, Error> {
+        encode::request(service, operation, input, self.signature, self.format)
+    }
+
+    fn endpoint(
+        &self,
+        service: &'static Service,
+        _operation: &'static Operation,
+        input: &dyn Record,
+        location: &Location,
+    ) -> Result<Endpoint, Error> {
+        endpoint::endpoint(service, input, location)
+    }
+
+    /// Without a key and without a token the request gets a date and a nonce, but no signature: that is how
+    /// anonymous operations are called.
+    fn sign(
+        &self,
+        request: &mut Request,
+        service: &'static Service,
+        operation: &'static Operation,
+        credentials: &Credentials,
+        moment: &Moment,
+    ) -> Result<(), Error> {
+        let protocol = encode::protocol(service, operation);
+        let (time, nonce) = (moment.time, moment.nonce.as_str());
+        if let Some(token) = &credentials.bearer_token {
+            bearer::apply(request, protocol, self.signature, token, time, nonce);
+            return Ok(());
+        }
+        if credentials.access_key_id.is_empty() || credentials.access_key_secret.is_empty() {
+            if operation.anonymous {
+                stamp(request, protocol, self.signature, time, nonce);
+                return Ok(());
+            }
+            return Err(Error::credentials(format!(
+                "the credentials from {} lack an access key id or secret",
+                credentials.source
+            )));
+        }
+        match (self.signature, protocol) {
+            (SignatureVersion::V3, _) => acs3::apply(request, credentials, time, nonce),
+            (SignatureVersion::V1, Protocol::Rpc) => rpc1::apply(request, credentials, time, nonce),
+            (SignatureVersion::V1, _) => roa1::apply(request, credentials, time, nonce),
+        }
+        Ok(())
+    }
+
+    fn decode(
+        &self,
+        operation: &'static Operation,
+        response: &Response,
+        output: &mut dyn Record,
+        options: &Decode,
+    ) -> Result<(), DecodeError> {
+        answer::decode(operation, response, output, options)
+    }
+
+    fn failure(&self, _operation: &'static Operation, response: &Response) -> Option<Failure> {
+        answer::failure(response)
+    }
+
+    fn request_id(&self, response: &Response) -> Option<String> {
+        answer::request_id(response)
+    }
+
+    fn retry_after(&self, response: &Response) -> Option<Duration> {
+        answer::retry_after(response)
+    }
+}

@@ -1,0 +1,135 @@
+//! A small service with every kind of input, and requests shown as text.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use cloudspec_runtime::{Headers, Request, Response};
+use cloudspec_wire::{
+    Answer, Codes, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Record, Schema, Service,
+    Style, Value, json, query,
+};
+
+static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
+
+static RPC_INPUT: Schema = Schema {
+    name: "Input",
+    fields: &[
+        Field::string("RegionId"),
+        Field::string("InstanceId").list(),
+        Field::string("InstanceIds").list().style(Style::Json),
+        Field::record("Tag", &TAG).list(),
+        Field::string("Content").place(Place::Form),
+        Field::boolean("Keep").place(Place::Form),
+        Field::string("X-Trace").place(Place::Header),
+        Field::string("Bucket").place(Place::Host),
+    ],
+};
+
+static ROA_INPUT: Schema = Schema {
+    name: "Input",
+    fields: &[
+        Field::string("cluster_id").place(Place::Path),
+        Field::int64("node").place(Place::Path),
+        Field::string("label").list().style(Style::Comma),
+        Field::string("name").place(Place::Body),
+        Field::record("tags", &TAG).list().place(Place::Body),
+    ],
+};
+
+static TEXT_INPUT: Schema = Schema {
+    name: "Input",
+    fields: &[Field::string("RegionId"), Field::string("body").place(Place::Payload)],
+};
+
+static RECORD_INPUT: Schema = Schema {
+    name: "Input",
+    fields: &[Field::string("RegionId"), Field::record("body", &TAG).place(Place::Payload)],
+};
+
+static OUTPUT: Schema = Schema {
+    name: "Output",
+    fields: &[Field::string("RequestId"), Field::string("Ids").wrapped("Id"), Field::boolean("Done")],
+};
+
+static NOTHING: Schema = Schema { name: "Nothing", fields: &[] };
+
+const OPERATION: Operation = Operation {
+    name: "DoIt",
+    revision: None,
+    method: "POST",
+    path: "/",
+    input: &RPC_INPUT,
+    output: &OUTPUT,
+    answer: Answer::Object,
+    effect: Effect::Read,
+    anonymous: false,
+    idempotency_token: None,
+    paging: None,
+    errors: &[],
+    request: |operation| Box::new(Dynamic::new(operation.input)),
+    response: |operation| Box::new(Dynamic::new(operation.output)),
+};
+
+pub static RPC: Operation = OPERATION;
+pub static ANONYMOUS: Operation = Operation { anonymous: true, ..OPERATION };
+pub static ROA: Operation =
+    Operation { method: "PUT", path: "/clusters/{cluster_id}/nodes/{node}", input: &ROA_INPUT, ..OPERATION };
+pub static TEXT: Operation = Operation { path: "/text", input: &TEXT_INPUT, ..OPERATION };
+pub static RECORD: Operation = Operation { path: "/record", input: &RECORD_INPUT, ..OPERATION };
+pub static QUIET: Operation = Operation { path: "/quiet", output: &NOTHING, ..OPERATION };
+
+pub static CODES: Codes = Codes { throttling: &["Throttling*"], transient: &[], expired: &[], skew: &[] };
+
+pub const SERVICE: Service = Service {
+    provider: "alibaba",
+    name: "ecs",
+    product: "Ecs",
+    version: "2014-05-26",
+    protocol: Protocol::Rpc,
+    endpoints: Endpoints {
+        regions: &[
+            ("cn-beijing", "ecs.cn-beijing.aliyuncs.com"),
+            ("cn-hangzhou-finance", "ecs.aliyuncs.com"),
+            ("cn-shanghai", "ecs.cn-shanghai.aliyuncs.com"),
+            ("eu-west-1", "ecs.eu-west-1.aliyuncs.com"),
+        ],
+        rule: Some("ecs.{region}.aliyuncs.com"),
+        central: None,
+    },
+    codes: &CODES,
+    operations: &[],
+    waiters: &[],
+};
+
+pub static ECS: Service = SERVICE;
+
+/// The input of `operation` out of JSON.
+pub fn input(operation: &'static Operation, value: Value) -> Dynamic {
+    let mut record = Dynamic::new(operation.input);
+    json::from_value(&value, &mut record).unwrap();
+    record
+}
+
+/// An answer out of its parts.
+pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> Response {
+    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Response { status, headers: Headers::from_iter(headers), body: body.as_bytes().to_vec() }
+}
+
+/// The request as it goes over the wire, near enough.
+pub fn show(request: &Request) -> String {
+    let query = match request.query.is_empty() {
+        true => String::new(),
+        false => format!("?{}", query::form(&request.query)),
+    };
+    let headers: String = request.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+    format!(
+        "{} {}{query}\n{headers}\n{}",
+        request.method,
+        request.path,
+        String::from_utf8_lossy(&request.body)
+    )
+}
+
+/// A record as compact JSON.
+pub fn text(record: &dyn Record) -> String {
+    json::encode(record)
+}

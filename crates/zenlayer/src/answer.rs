@@ -1,0 +1,60 @@
+//! What answers say: the output, the error, the request id.
+
+use cloudspec_runtime::{Failure, Response};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record, Value, json};
+
+/// Member around the output. Some pages print answers without it, so both are read.
+const ENVELOPE: &str = "response";
+
+/// Reads a successful answer.
+pub(crate) fn decode(
+    operation: &Operation,
+    response: &Response,
+    output: &mut dyn Record,
+    options: &Decode,
+) -> Result<(), DecodeError> {
+    if response.status == 204 && response.body.is_empty() {
+        return Ok(());
+    }
+    let options = Decode { answer: operation.answer, envelope: Some(ENVELOPE), ..*options };
+    json::decode(&response.body, output, &options)
+}
+
+/// Reads a failed answer; `None` for a success.
+pub(crate) fn failure(response: &Response) -> Option<Failure> {
+    if (200..300).contains(&response.status) {
+        return None;
+    }
+    let failure = documented(response).or_else(|| at_the_edge(response));
+    Some(Failure { request_id: request_id(response), ..failure.unwrap_or_default() })
+}
+
+/// The flat object with `code` and `message`.
+fn documented(response: &Response) -> Option<Failure> {
+    let document: Value = serde_json::from_slice(&response.body).ok()?;
+    let text = |name| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    Some(Failure {
+        code: text("code").filter(|code| !code.is_empty())?,
+        message: text("message").unwrap_or_default(),
+        is_documented_format: true,
+        ..Failure::default()
+    })
+}
+
+/// What stands in front of the service answers with pages; the codes are those that the vendor's SDKs give.
+fn at_the_edge(response: &Response) -> Option<Failure> {
+    let challenged = response.headers.get("cf-mitigated").is_some_and(|value| value.trim() == "challenge");
+    let (code, message) = match response.status {
+        403 if challenged => {
+            ("SECURITY_CHALLENGE", "the request was held up by a check for browsers in front of the service")
+        }
+        451 => ("REQUEST_BLOCKED", "the request was blocked in front of the service"),
+        _ => return None,
+    };
+    Some(Failure { code: code.to_owned(), message: message.to_owned(), ..Failure::default() })
+}
+
+/// The id in the body; the one in the envelope is the same.
+pub(crate) fn request_id(response: &Response) -> Option<String> {
+    json::member(&response.body, |name| name == "requestId").filter(|id| !id.is_empty())
+}
