@@ -153,8 +153,14 @@ pub struct File {
 impl Files {
     /// Adds a file and returns its index.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> u32 {
+        let index = self.next_index();
         self.files.push(File { path: path.into(), text: text.into() });
-        u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX)
+        index
+    }
+
+    /// The index that the next file will get.
+    pub fn next_index(&self) -> u32 {
+        u32::try_from(self.files.len()).unwrap_or(u32::MAX)
     }
 
     /// The file that `location` is in.

@@ -4,6 +4,7 @@
 mod macros;
 
 pub mod catalogue;
+pub mod check;
 pub mod diagnostics;
 pub mod json;
 pub mod language;

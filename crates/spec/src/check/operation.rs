@@ -1,0 +1,192 @@
+//! Operations.
+
+use std::collections::BTreeMap;
+
+use super::shape::{Context, Side};
+use super::{Shapes, known_names, paging, repeated, shape, template};
+use crate::catalogue::ServiceSpec;
+use crate::diagnostics::{Diagnostics, Files};
+use crate::language::{Member, Operation, Place, Protocol, Service, Type};
+
+/// Checks that files are called like their operations, and no operation comes twice.
+pub(super) fn check_names(service: &ServiceSpec, files: &Files, diagnostics: &mut Diagnostics) {
+    let mut first: BTreeMap<String, &Operation> = BTreeMap::new();
+    for operation in &service.operations {
+        let stem = operation.stem();
+        let file = files.get(operation.at).map(|file| file.path.as_str());
+        let name = file.and_then(|path| path.rsplit('/').next());
+        if let Some(name) = name.filter(|name| *name != format!("{stem}.json")) {
+            diagnostics
+                .error(operation.at, format!("operation `{stem}` is in the file `{name}`"))
+                .key("name")
+                .hint(format!("the file is called `{stem}.json`"));
+        }
+        let Some(first) = first.insert(stem, operation) else { continue };
+        let what = match &operation.revision {
+            Some(revision) => format!("revision `{revision}` of `{}` stands twice", operation.name),
+            None => format!("operation `{}` stands twice", operation.name),
+        };
+        let error = diagnostics.error(operation.at, what);
+        error.key(if operation.revision.is_some() { "revision" } else { "name" });
+        if let Some(file) = files.get(first.at) {
+            error.hint(format!("also in {}", file.path));
+        }
+    }
+}
+
+/// Checks one operation of a service.
+pub(super) fn check(operation: &Operation, service: &Service, diagnostics: &mut Diagnostics) {
+    let shapes = Shapes(&service.shapes);
+    let context = |side| Context { side, shapes, sources: [&operation.sources, &service.sources] };
+    shape::check_sources(&operation.sources, diagnostics);
+    shape::check_members(&operation.input, true, context(Side::Input), diagnostics);
+    shape::check_members(&operation.output, true, context(Side::Output), diagnostics);
+    if let Some(payload) = &operation.payload {
+        shape::check(payload, context(Side::Output), diagnostics);
+        if !operation.output.is_empty() {
+            diagnostics.error(operation.at, "both `output` and `payload`").key("payload").hint(
+                "`output` has the members of an answer that is an object, `payload` is any other answer",
+            );
+        }
+    }
+    check_path(operation, service.protocol, diagnostics);
+    check_places(operation, service.protocol, shapes, diagnostics);
+    check_errors(operation, diagnostics);
+    check_token(operation, shapes, diagnostics);
+    if let Some(paging) = &operation.paging {
+        paging::check(paging, operation, shapes, diagnostics);
+    }
+}
+
+/// The path and the inputs that go into it.
+fn check_path(operation: &Operation, protocol: Protocol, diagnostics: &mut Diagnostics) {
+    let path = operation.path.as_deref().unwrap_or("/");
+    if !path.starts_with('/') {
+        diagnostics.error(operation.at, format!("path `{path}` does not start with `/`")).key("path");
+    }
+    if protocol == Protocol::Rpc && path != "/" {
+        diagnostics
+            .error(operation.at, format!("path `{path}` in an `rpc` service"))
+            .key("path")
+            .hint("`rpc` requests go to `/`; a service with paths is `roa`");
+    }
+    let names = match template::names(path) {
+        Ok(names) => names,
+        Err(why) => {
+            diagnostics.error(operation.at, format!("path `{path}`: {why}")).key("path");
+            return;
+        }
+    };
+    let inputs: Vec<&Member> =
+        operation.input.iter().filter(|input| input.place == Some(Place::Path)).collect();
+    for name in names.iter().filter(|name| !inputs.iter().any(|input| input.name == **name)) {
+        let hint = match operation.input.iter().find(|input| input.name == *name) {
+            Some(_) => format!("input `{name}` needs `\"place\": \"path\"`"),
+            None => known_names(name, "path inputs", inputs.iter().map(|input| input.name.as_str())),
+        };
+        diagnostics
+            .error(operation.at, format!("no path input for `{{{name}}}` in `{path}`"))
+            .key("path")
+            .hint(hint);
+    }
+    for input in inputs {
+        if !names.contains(&input.name.as_str()) {
+            diagnostics
+                .error(input.at, format!("path `{path}` has no `{{{}}}`", input.name))
+                .key("place")
+                .hint(known_names(&input.name, "names in the path", names.iter().copied()));
+        }
+        if !input.required {
+            diagnostics
+                .error(input.at, format!("path input `{}` is not required", input.name))
+                .key("place")
+                .hint("a path cannot go without its parts; add `\"required\": true`");
+        }
+    }
+}
+
+/// Which parts of a request the protocol has.
+fn places(protocol: Protocol) -> &'static [Place] {
+    match protocol {
+        Protocol::Rpc => &[Place::Query, Place::Form, Place::Header, Place::Host],
+        Protocol::Roa => {
+            &[Place::Query, Place::Form, Place::Path, Place::Header, Place::Host, Place::Body, Place::Payload]
+        }
+        Protocol::Action => &[Place::Body, Place::Header],
+    }
+}
+
+/// What the parameters of one request can be: there is one body, and it is of one kind.
+fn check_places(
+    operation: &Operation,
+    protocol: Protocol,
+    shapes: Shapes<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut body: Option<&Member> = None;
+    for input in &operation.input {
+        let Some(place) = input.place else { continue };
+        if !places(protocol).contains(&place) {
+            let known: Vec<String> = places(protocol).iter().map(|place| format!("`{place}`")).collect();
+            diagnostics
+                .error(input.at, format!("place `{place}` in a service with protocol `{protocol}`"))
+                .key("place")
+                .hint(format!("`{protocol}` has {}", known.join(", ")));
+        }
+        let r#type = shapes.resolve(&input.shape).and_then(|shape| shape.r#type);
+        let structured = matches!(r#type, Some(Type::List | Type::Map | Type::Record));
+        if matches!(place, Place::Path | Place::Host) && structured {
+            diagnostics
+                .error(input.at, format!("input `{}` in the {place} is not a scalar", input.name))
+                .key("place");
+        }
+        if !matches!(place, Place::Body | Place::Form | Place::Payload) {
+            continue;
+        }
+        let first = *body.get_or_insert(input);
+        if first.place != Some(place) {
+            let (name, other) = (&first.name, first.place.unwrap_or_default());
+            diagnostics
+                .error(input.at, format!("place `{place}` beside place `{other}` of `{name}`"))
+                .key("place")
+                .hint("a request has one body: a form, a JSON object, or one payload");
+        } else if place == Place::Payload && !std::ptr::eq(first, input) {
+            diagnostics
+                .error(input.at, format!("two payloads: `{}` and `{}`", first.name, input.name))
+                .key("place")
+                .hint("several members of one JSON body have place `body`");
+        }
+    }
+}
+
+fn check_errors(operation: &Operation, diagnostics: &mut Diagnostics) {
+    for error in repeated(&operation.errors, |error| (error.status, &error.code)) {
+        diagnostics
+            .warning(error.at, format!("error {} `{}` stands twice", error.status, error.code))
+            .key("code");
+    }
+    for error in operation.errors.iter().filter(|error| !(100..600).contains(&error.status)) {
+        diagnostics
+            .error(error.at, format!("{} is not an HTTP status", error.status))
+            .key("status")
+            .hint("from 100 to 599");
+    }
+}
+
+fn check_token(operation: &Operation, shapes: Shapes<'_>, diagnostics: &mut Diagnostics) {
+    let Some(name) = &operation.idempotency_token else { return };
+    let Some(input) = operation.input.iter().find(|input| input.name == *name) else {
+        let names = operation.input.iter().map(|input| input.name.as_str());
+        diagnostics
+            .error(operation.at, format!("idempotency token `{name}` is not an input"))
+            .key("idempotency_token")
+            .hint(known_names(name, "inputs", names));
+        return;
+    };
+    let r#type = shapes.resolve(&input.shape).and_then(|shape| shape.r#type);
+    if r#type.is_some_and(|r#type| r#type != Type::String) {
+        diagnostics
+            .error(operation.at, format!("idempotency token `{name}` is not a string"))
+            .key("idempotency_token");
+    }
+}

@@ -1,0 +1,320 @@
+//! Members and what they hold.
+
+use std::collections::BTreeSet;
+
+use regex_lite::Regex;
+
+use super::value::{self, is_number};
+use super::{Shapes, is_identifier, known_names, repeated};
+use crate::diagnostics::Diagnostics;
+use crate::language::{Member, Service, Shape, Source, Style, Type};
+use crate::node::Location;
+
+/// On which side of a call a member stands.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Side {
+    Input,
+    Output,
+    /// In a shared shape, which both sides may use.
+    Either,
+}
+
+/// What members can refer to.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub side: Side,
+    pub shapes: Shapes<'a>,
+    /// Their own sources and those of the service.
+    pub sources: [&'a [Source]; 2],
+}
+
+/// Checks the shared shapes of a service.
+pub(super) fn check_shared(service: &Service, diagnostics: &mut Diagnostics) {
+    let shapes = Shapes(&service.shapes);
+    let context = Context { side: Side::Either, shapes, sources: [&service.sources, &[]] };
+    check_sources(&service.sources, diagnostics);
+    for (name, shape) in &service.shapes {
+        if contains_itself(name, shape, shapes) {
+            diagnostics
+                .error(service.at, format!("shape `{name}` contains itself with no record in between"))
+                .key(format!("shapes/{name}"))
+                .hint("only the members of a record can lead back to it");
+            continue;
+        }
+        check(shape, context, diagnostics);
+    }
+}
+
+/// Whether a shape leads back to itself through names, lists and maps alone.
+fn contains_itself<'a>(name: &'a str, shape: &'a Shape, shapes: Shapes<'a>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = Some(shape);
+    while let Some(shape) = next {
+        next = match &shape.shape {
+            Some(other) if other == name => return true,
+            // A circle that does not come by here is reported for the shapes in it.
+            Some(other) if !seen.insert(other.as_str()) => None,
+            Some(other) => shapes.0.get(other),
+            None => shape.items.as_deref(),
+        };
+    }
+    false
+}
+
+/// Checks that no two sources have the same id.
+pub(super) fn check_sources(sources: &[Source], diagnostics: &mut Diagnostics) {
+    let named: Vec<&Source> = sources.iter().filter(|source| source.id.is_some()).collect();
+    for source in repeated(&named, |source| &source.id) {
+        let id = source.id.as_deref().unwrap_or_default();
+        diagnostics.error(source.at, format!("source `{id}` stands twice")).key("id");
+    }
+}
+
+/// Checks the members of a record, or the parameters of an operation (which is `top`).
+pub(super) fn check_members(
+    members: &[Member],
+    top: bool,
+    context: Context<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    for member in repeated(members, |member| &member.name) {
+        diagnostics
+            .error(member.at, format!("member `{}` stands twice", member.name))
+            .key("name")
+            .hint("names that differ in case alone are different");
+    }
+    for member in members {
+        check_side(member, top, context, diagnostics);
+        check_style(member, context, diagnostics);
+        check_references(member, context, diagnostics);
+        check(&member.shape, context, diagnostics);
+        check_values(member, context, diagnostics);
+    }
+}
+
+/// Reports keys that mean nothing on this side of a call.
+fn check_side(member: &Member, top: bool, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    let output = context.side == Side::Output;
+    let place = member.place.is_some() && !(top && context.side == Side::Input);
+    let style = member.style.is_some() && output;
+    let required = member.required && output;
+    let always = member.always && context.side == Side::Input;
+    let misplaced = [
+        ("place", place, "parameters", "a member travels with its record"),
+        ("style", style, "inputs", "an answer is written in its own format"),
+        ("required", required, "inputs", "a member that an answer always has is `always`"),
+        ("always", always, "answers", "a parameter that a call must have is `required`"),
+    ];
+    for (key, _, what, hint) in misplaced.into_iter().filter(|(_, misplaced, ..)| *misplaced) {
+        diagnostics
+            .error(member.at, format!("`{key}` of `{}` is for {what} alone", member.name))
+            .key(key)
+            .hint(hint);
+    }
+    if member.required && member.default.is_some() {
+        diagnostics
+            .warning(member.at, format!("`{}` is required and has a default", member.name))
+            .key("default")
+            .hint("the provider assumes the default only when a call may go without it");
+    }
+}
+
+/// Styles say how more than one value is written into one place.
+fn check_style(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    let Some(style) = member.style else { return };
+    let Some(shape) = context.shapes.resolve(&member.shape) else { return };
+    let Some(r#type) = shape.r#type else { return };
+    let structured = |r#type| matches!(r#type, Type::List | Type::Map | Type::Record | Type::Any);
+    if !structured(r#type) {
+        diagnostics
+            .error(
+                member.at,
+                format!("style `{style}` of `{}`, which is {}", member.name, value::article(r#type)),
+            )
+            .key("style")
+            .hint("styles are for lists, maps and records");
+        return;
+    }
+    let joins = matches!(style, Style::Comma | Style::Space | Style::Pipe);
+    let element =
+        shape.items.as_deref().and_then(|items| context.shapes.resolve(items)).and_then(|it| it.r#type);
+    if joins && (r#type != Type::List || element.is_some_and(structured)) {
+        diagnostics
+            .error(member.at, format!("style `{style}` of `{}`, which is not a list of scalars", member.name))
+            .key("style")
+            .hint("structures are written `indexed` or as `json`");
+    }
+}
+
+fn check_references(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    if let Some(name) = &member.rename {
+        check_identifier(name, "rename", member.at, diagnostics);
+    }
+    let Some(id) = &member.source else { return };
+    let known: Vec<&str> =
+        context.sources.iter().copied().flatten().filter_map(|source| source.id.as_deref()).collect();
+    if !known.contains(&id.as_str()) {
+        diagnostics.error(member.at, format!("unknown source `{id}`")).key("source").hint(known_names(
+            id,
+            "source ids",
+            known,
+        ));
+    }
+}
+
+fn check_identifier(name: &str, key: &str, at: Location, diagnostics: &mut Diagnostics) {
+    if !is_identifier(name) {
+        diagnostics
+            .error(at, format!("`{name}` is not a name in Rust"))
+            .key(key)
+            .hint("letters, digits and underscores, with no digit first");
+    }
+}
+
+/// A default that does not fit is wrong; an example that does not is a page's slip.
+fn check_values(member: &Member, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    let misfit =
+        |text: &String| value::misfit(text, &member.shape, context.shapes).map(|why| (text.clone(), why));
+    if let Some((text, why)) = member.default.as_ref().and_then(misfit) {
+        diagnostics.error(member.at, format!("default `{text}` of `{}` {why}", member.name)).key("default");
+    }
+    if let Some((text, why)) = member.example.as_ref().and_then(misfit) {
+        diagnostics.warning(member.at, format!("example `{text}` of `{}` {why}", member.name)).key("example");
+    }
+}
+
+/// Checks what a member or element holds.
+pub(super) fn check(shape: &Shape, context: Context<'_>, diagnostics: &mut Diagnostics) {
+    match (&shape.shape, shape.r#type) {
+        (Some(name), _) => check_name(name, shape, context.shapes, diagnostics),
+        (None, None) => {
+            diagnostics
+                .error(shape.at, "neither `type` nor `shape` says what it holds")
+                .hint("`type` is one of the built-in types, `shape` the name of a shared one");
+        }
+        (None, Some(r#type)) => {
+            check_parts(shape, r#type, diagnostics);
+            check_limits(shape, r#type, diagnostics);
+        }
+    }
+    if let Some(name) = &shape.type_name {
+        check_identifier(name, "type_name", shape.at, diagnostics);
+    }
+    for value in repeated(&shape.values, |value| &value.value) {
+        diagnostics.error(value.at, format!("value `{}` stands twice", value.value)).key("value");
+    }
+    for value in &shape.values {
+        if let Some(name) = &value.rename {
+            check_identifier(name, "rename", value.at, diagnostics);
+        }
+    }
+    if let Some(items) = &shape.items {
+        check(items, context, diagnostics);
+    }
+    check_members(&shape.members, false, context, diagnostics);
+}
+
+/// The keys of a shape that are set, in the order of their declaration.
+fn keys(shape: &Shape) -> [(&'static str, bool); 13] {
+    [
+        ("type", shape.r#type.is_some()),
+        ("type_name", shape.type_name.is_some()),
+        ("items", shape.items.is_some()),
+        ("wrapper", shape.wrapper.is_some()),
+        ("members", !shape.members.is_empty()),
+        ("values", !shape.values.is_empty()),
+        ("min_length", shape.min_length.is_some()),
+        ("max_length", shape.max_length.is_some()),
+        ("minimum", shape.minimum.is_some()),
+        ("maximum", shape.maximum.is_some()),
+        ("min_items", shape.min_items.is_some()),
+        ("max_items", shape.max_items.is_some()),
+        ("pattern", shape.pattern.is_some()),
+    ]
+}
+
+fn check_name(name: &str, shape: &Shape, shapes: Shapes<'_>, diagnostics: &mut Diagnostics) {
+    if !shapes.0.contains_key(name) {
+        diagnostics.error(shape.at, format!("unknown shape `{name}`")).key("shape").hint(known_names(
+            name,
+            "shapes",
+            shapes.0.keys().map(String::as_str),
+        ));
+    }
+    for (key, _) in keys(shape).into_iter().filter(|(_, set)| *set) {
+        diagnostics
+            .error(shape.at, format!("`{key}` beside `shape`"))
+            .key(key)
+            .hint(format!("shape `{name}` says it all; leave out one of the two"));
+    }
+}
+
+/// Each type has its own parts, and only those.
+fn check_parts(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
+    let it = value::article(r#type);
+    let parts: &[(&str, &[Type])] = &[
+        ("items", &[Type::List, Type::Map]),
+        ("wrapper", &[Type::List]),
+        ("members", &[Type::Record]),
+        ("values", &[Type::Enum]),
+        ("type_name", &[Type::Record, Type::Enum]),
+    ];
+    for (key, types) in parts {
+        let set = keys(shape).iter().any(|(name, set)| name == key && *set);
+        let belongs = types.contains(&r#type);
+        if set && !belongs {
+            let types: Vec<String> = types.iter().map(|r#type| format!("`{type}`")).collect();
+            diagnostics
+                .error(shape.at, format!("`{key}` in {it}"))
+                .key(*key)
+                .hint(format!("it belongs to type {}", types.join(" or ")));
+        }
+        let hint = match (*key, belongs && !set) {
+            ("items", true) => "`items` says what each element is",
+            ("members", true) => "an object whose members are not known is type `any`",
+            ("values", true) => "a text whose values are not known is type `string`",
+            _ => continue,
+        };
+        diagnostics.error(shape.at, format!("{it} without `{key}`")).key("type").hint(hint);
+    }
+}
+
+/// Limits must be of a kind that the type has, and leave something over.
+fn check_limits(shape: &Shape, r#type: Type, diagnostics: &mut Diagnostics) {
+    let text = matches!(r#type, Type::String | Type::Enum | Type::Bytes | Type::Timestamp);
+    let limits = [
+        (["min_length", "max_length"], text, "the length of texts"),
+        (["minimum", "maximum"], is_number(r#type), "numbers"),
+        (
+            ["min_items", "max_items"],
+            matches!(r#type, Type::List | Type::Map),
+            "the elements of lists and maps",
+        ),
+        (["pattern", "pattern"], text, "texts"),
+    ];
+    let set: BTreeSet<&str> = keys(shape).into_iter().filter(|(_, set)| *set).map(|(key, _)| key).collect();
+    for (pair, belongs, what) in limits {
+        for key in
+            pair.iter().collect::<BTreeSet<_>>().into_iter().filter(|key| !belongs && set.contains(*key))
+        {
+            diagnostics
+                .error(shape.at, format!("`{key}` in {}", value::article(r#type)))
+                .key(*key)
+                .hint(format!("it limits {what}"));
+        }
+    }
+    let contradictions = [
+        ("min_length", "max_length", shape.min_length > shape.max_length && shape.max_length.is_some()),
+        ("minimum", "maximum", shape.minimum > shape.maximum && shape.maximum.is_some()),
+        ("min_items", "max_items", shape.min_items > shape.max_items && shape.max_items.is_some()),
+    ];
+    for (min, max, _) in contradictions.into_iter().filter(|(.., wrong)| *wrong) {
+        diagnostics.error(shape.at, format!("`{min}` is above `{max}`")).key(min);
+    }
+    if let Some(Err(error)) = shape.pattern.as_deref().map(Regex::new) {
+        diagnostics
+            .error(shape.at, format!("`pattern` is not a regular expression: {error}"))
+            .key("pattern")
+            .hint("look-around and back references are not available");
+    }
+}
