@@ -67,6 +67,13 @@ pub trait CredentialProvider: Send + Sync + fmt::Debug {
 
     /// Gives credentials, or says why it has none.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>>;
+
+    /// The service refused `refused` as expired. A source that keeps credentials forgets them, if they are
+    /// still the ones it would give, so that the next ones are fresh. A call asks once more afterwards, and
+    /// goes on only when it gets something else.
+    fn expired(&self, refused: &Credentials) {
+        let _ = refused;
+    }
 }
 
 /// Why a source has no credentials.
@@ -87,6 +94,18 @@ impl fmt::Display for CredentialError {
 }
 
 impl std::error::Error for CredentialError {}
+
+impl Credentials {
+    /// No credentials, for operations that take none: an empty key and no token.
+    pub fn anonymous() -> Self {
+        Credentials::new("", "").with_source("anonymous")
+    }
+
+    /// Whether there is nothing to sign with.
+    pub fn is_anonymous(&self) -> bool {
+        self.access_key_id.is_empty() && self.bearer_token.is_none()
+    }
+}
 
 impl CredentialProvider for Credentials {
     fn name(&self) -> &'static str {

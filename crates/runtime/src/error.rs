@@ -2,11 +2,10 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use cloudspec_wire::{Operation, Service, Value};
+use cloudspec_wire::{DecodeError, Operation, Service, Value, Violation};
 
-use crate::pending::{DecodeError, Violation};
 use crate::{CredentialError, Failure, Response, Sent, TransportError, TransportErrorKind};
 
 /// Why a call failed.
@@ -106,6 +105,8 @@ struct Detail {
     sent: Option<Sent>,
     attempts: Vec<Attempt>,
     last_answer: Option<Value>,
+    retry_after: Option<Duration>,
+    server_time: Option<SystemTime>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -231,6 +232,23 @@ impl Error {
         self
     }
 
+    /// With whether anything may have reached the server.
+    pub(crate) fn sent_if(mut self, sent: bool) -> Error {
+        self.0.sent = sent.then_some(Sent::Maybe);
+        self
+    }
+
+    /// With what the provider says about when to come back, and what time it has.
+    pub(crate) fn with_times(mut self, after: Option<Duration>, server_time: Option<SystemTime>) -> Error {
+        self.0.retry_after = after;
+        self.0.server_time = server_time;
+        self
+    }
+
+    pub(crate) fn server_time(&self) -> Option<SystemTime> {
+        self.0.server_time
+    }
+
     pub(crate) fn class(&self) -> Class {
         self.0.class
     }
@@ -315,6 +333,11 @@ impl Error {
     /// How far the last attempt got; `None` when nothing was sent.
     pub fn sent(&self) -> Option<Sent> {
         self.0.sent
+    }
+
+    /// How long the provider asks to wait before the next attempt.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// The last answer that was seen while waiting.

@@ -4,19 +4,39 @@
 //!
 //! Only `credentials` and `send` await. What differs between providers implements [`Provider`].
 
+mod answer;
+mod attempt;
+mod call;
+mod config;
 mod credentials;
 mod error;
+mod field;
+mod hedge;
 mod http;
-mod pending;
+mod interceptor;
+mod observe;
+mod paging;
 mod provider;
+mod random;
+mod retry;
+mod scrub;
 mod secret;
+mod waiter;
 
+pub use answer::Meta;
+pub use call::{Call, CallFuture, ClientCore, PagedCall};
+pub use config::{Config, Timeouts};
 pub use credentials::{CredentialError, CredentialProvider, Credentials};
 pub use error::{Attempt, Error, ErrorKind, TimeoutKind};
+pub use hedge::Hedge;
 pub use http::{Headers, Request, Response, Scheme, Sent, Transport, TransportError, TransportErrorKind};
-pub use pending::{Decode, DecodeError, Mismatch, Violation};
+pub use interceptor::{Context, Interceptor};
+pub use observe::{Measured, Metrics};
+pub use paging::{Items, Pages, Position};
 pub use provider::{Endpoint, Failure, Location, Moment, Network, Provider, date_header, retry_after_header};
+pub use retry::Retry;
 pub use secret::Secret;
+pub use waiter::Wait;
 
 /// A boxed future, as the object-safe traits of this crate return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

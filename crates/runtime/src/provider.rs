@@ -3,9 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use cloudspec_wire::{Operation, Record, Service, Value};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record, Service, Value};
 
-use crate::pending::{Decode, DecodeError};
 use crate::{Credentials, Error, Request, Response, Scheme};
 
 /// The rules of a provider: how a request is shaped, where it goes, how it is signed, how answers are read.

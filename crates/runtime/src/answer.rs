@@ -1,0 +1,95 @@
+//! From an answer that is a success to what the caller gets.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use cloudspec_wire::{Decode, Operation, Record};
+use tokio::time::Instant;
+use tracing::Span;
+
+use crate::call::Core;
+use crate::paging::PageFacts;
+use crate::{Attempt, Error, Headers, Measured, Response, observe, scrub};
+
+/// How a call went, besides what it answered.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The id the provider gave the request.
+    pub request_id: Option<String>,
+    /// HTTP status.
+    pub status: u16,
+    /// Headers of the answer.
+    pub headers: Headers,
+    /// Attempts that were made, the successful one included.
+    pub attempts: u32,
+    /// The attempts that failed before.
+    pub failed: Vec<Attempt>,
+    /// How long the call took.
+    pub took: Duration,
+    pub(crate) page: PageFacts,
+}
+
+/// An answer that is a success but not read yet.
+pub(crate) struct Answered {
+    pub(crate) core: Arc<Core>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) response: Response,
+    pub(crate) failed: Vec<Attempt>,
+    pub(crate) secrets: Vec<String>,
+    pub(crate) started: Instant,
+    pub(crate) span: Span,
+}
+
+impl Answered {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Reads the answer into `output`, and ends the call.
+    pub(crate) fn read(self, output: &mut dyn Record) -> Result<Meta, Error> {
+        let (core, operation) = (&*self.core, self.operation);
+        let provider = &core.config.provider;
+        let options =
+            Decode { answer: operation.answer, mismatch: core.config.mismatch, ..Decode::default() };
+        let request_id = provider.request_id(&self.response);
+        let status = self.response.status;
+        let attempts = self.failed.len() as u32 + 1;
+        let took = self.started.elapsed();
+        if let Err(error) = provider.decode(operation, &self.response, output, &options) {
+            let error = Error::from_decode(error, &self.response, request_id)
+                .with_call(core.service, operation)
+                .with_attempts(self.failed)
+                .map_message(|message| scrub::hide(message, &self.secrets));
+            end_call(core, operation, &self.span, attempts, took, Some(status), Err(&error));
+            return Err(error);
+        }
+        end_call(core, operation, &self.span, attempts, took, Some(status), Ok(request_id.as_deref()));
+        Ok(Meta {
+            request_id,
+            status,
+            headers: self.response.headers,
+            attempts,
+            failed: self.failed,
+            took,
+            page: PageFacts::of(output, operation.paging),
+        })
+    }
+}
+
+/// Tells spans and metrics how a call ended.
+pub(crate) fn end_call(
+    core: &Core,
+    operation: &'static Operation,
+    span: &Span,
+    attempts: u32,
+    took: Duration,
+    status: Option<u16>,
+    outcome: Result<Option<&str>, &Error>,
+) {
+    let error = outcome.err();
+    observe::record_end(span, status, outcome.unwrap_or_else(Error::request_id), error);
+    if let Some(metrics) = &core.config.metrics {
+        metrics.call(&Measured { service: core.service, operation, attempts, took, status, error });
+    }
+}

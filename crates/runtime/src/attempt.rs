@@ -1,0 +1,343 @@
+//! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use cloudspec_wire::Operation;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tracing::Instrument;
+
+use crate::answer::{Answered, end_call};
+use crate::call::Core;
+use crate::error::Class;
+use crate::{
+    Attempt, Context, Credentials, Error, Failure, Hedge, Measured, Moment, Request, Response, Retry,
+    TimeoutKind, Timeouts, hedge, observe, retry, scrub,
+};
+
+/// A call whose request is encoded.
+pub(crate) struct Prepared {
+    pub(crate) core: Arc<Core>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: Request,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: Retry,
+    pub(crate) hedge: Option<Hedge>,
+    /// Whether the request carries an idempotency token.
+    pub(crate) has_token: bool,
+    /// Values that no message may show.
+    pub(crate) secrets: Vec<String>,
+}
+
+/// What happened so far.
+struct Journal {
+    failed: Vec<Attempt>,
+    /// When the present attempt began, and how long was waited before it; `None` between attempts.
+    running: Option<(Instant, Duration)>,
+    credentials: Option<Credentials>,
+    expired_refreshed: bool,
+    skew_corrected: bool,
+    /// What the last repetition cost.
+    cost: Option<u32>,
+}
+
+impl Prepared {
+    /// Makes attempts until one succeeds or no further one is due.
+    pub(crate) async fn run(self) -> Result<Answered, Error> {
+        let span = observe::call_span(self.core.service, self.operation);
+        let started = Instant::now();
+        let mut journal = Journal::new();
+        let result = self.limited(&mut journal).instrument(span.clone()).await;
+        match result {
+            Ok(response) => Ok(Answered {
+                core: self.core,
+                operation: self.operation,
+                response,
+                failed: journal.failed,
+                secrets: self.secrets,
+                started,
+                span,
+            }),
+            Err(error) => {
+                let attempts = journal.failed.len() as u32;
+                let error = self.finish(error, journal);
+                let took = started.elapsed();
+                end_call(&self.core, self.operation, &span, attempts, took, error.status(), Err(&error));
+                Err(error)
+            }
+        }
+    }
+
+    /// Puts on `error` what the caller wants to know about the call, and takes off it what nobody should see.
+    fn finish(&self, error: Error, journal: Journal) -> Error {
+        let mut secrets = self.secrets.clone();
+        if let Some(used) = &journal.credentials {
+            secrets.extend(credential_secrets(used));
+        }
+        error
+            .with_call(self.core.service, self.operation)
+            .with_attempts(journal.failed)
+            .map_message(|message| scrub::hide(message, &secrets))
+    }
+
+    async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
+        let Some(limit) = self.timeouts.call else { return self.attempts(journal, None).await };
+        let deadline = Instant::now() + limit;
+        match timeout_at(deadline, self.attempts(journal, Some(deadline))).await {
+            Ok(result) => result,
+            Err(_) => {
+                let error = Error::from_timeout(TimeoutKind::Call, format!("not done within {limit:?}"));
+                journal.fail(&error);
+                Err(error.sent_if(!journal.failed.is_empty()))
+            }
+        }
+    }
+
+    async fn attempts(&self, journal: &mut Journal, deadline: Option<Instant>) -> Result<Response, Error> {
+        let mut reason = None;
+        let mut waited = Duration::ZERO;
+        loop {
+            waited += self.wait_for_turn().await;
+            let number = journal.failed.len() as u32 + 1;
+            let credentials = self.credentials(journal).await?;
+            journal.running = Some((Instant::now(), waited));
+            let result = self.hedged(&credentials, number, reason).await;
+            self.learn(&result);
+            let error = match result {
+                Ok(response) => {
+                    self.core.budget.refund(journal.cost);
+                    return Ok(response);
+                }
+                Err(error) => error,
+            };
+            journal.fail(&error);
+            let Some(delay) = self.next_delay(&error, journal).await else { return Err(error) };
+            // Waiting past the deadline would only replace a telling error by a timeout.
+            if deadline.is_some_and(|deadline| Instant::now() + delay >= deadline) {
+                return Err(error);
+            }
+            reason = Some(retry::reason(&error));
+            waited = delay;
+            sleep(delay).await;
+        }
+    }
+
+    /// In adaptive mode: waits until the client's own limit lets the next request go.
+    async fn wait_for_turn(&self) -> Duration {
+        if !self.retry.adaptive {
+            return Duration::ZERO;
+        }
+        let turn = self.core.rate.turn();
+        if !turn.is_zero() {
+            sleep(turn).await;
+        }
+        turn
+    }
+
+    fn learn(&self, result: &Result<Response, Error>) {
+        match result {
+            _ if !self.retry.adaptive => {}
+            Ok(_) => self.core.rate.learn(false),
+            Err(error) if error.is_throttled() => self.core.rate.learn(true),
+            Err(_) => {}
+        }
+    }
+
+    async fn credentials(&self, journal: &mut Journal) -> Result<Credentials, Error> {
+        if self.operation.anonymous {
+            return Ok(Credentials::anonymous());
+        }
+        let source = &self.core.config.credentials;
+        let given = source.credentials().await;
+        let credentials = given.map_err(|error| Error::from_credentials(source.name(), error))?;
+        journal.credentials = Some(credentials.clone());
+        Ok(credentials)
+    }
+
+    /// How long to wait before the next attempt; `None` when there is none.
+    async fn next_delay(&self, error: &Error, journal: &mut Journal) -> Option<Duration> {
+        let made = journal.failed.len() as u32;
+        if made >= self.retry.max_attempts || !retry::is_safe(self.operation, self.has_token, error) {
+            return None;
+        }
+        match error.class() {
+            Class::Skewed => self.correct_clock(error, journal).then_some(Duration::ZERO),
+            Class::Expired => self.refresh(journal).await.then_some(Duration::ZERO),
+            class => {
+                journal.cost = Some(self.core.budget.take(error)?);
+                Some(self.retry.delay(made, class == Class::Throttled, error.retry_after()))
+            }
+        }
+    }
+
+    /// Learns the provider's clock from its answer, once a call; all later calls of the client use it.
+    fn correct_clock(&self, error: &Error, journal: &mut Journal) -> bool {
+        let Some(theirs) = error.server_time().filter(|_| !journal.skew_corrected) else { return false };
+        let ours = self.core.config.clock.now();
+        let millis = match theirs.duration_since(ours) {
+            Ok(ahead) => i64::try_from(ahead.as_millis()).ok(),
+            Err(behind) => i64::try_from(behind.duration().as_millis()).ok().map(|millis| -millis),
+        };
+        let Some(millis) = millis else { return false };
+        journal.skew_corrected = true;
+        self.core.skew.store(millis, Ordering::Relaxed);
+        tracing::warn!(target: "cloudspec", offset_ms = millis, "clock differs from the provider's; corrected");
+        true
+    }
+
+    /// Asks the source for other credentials than the refused ones, once a call.
+    async fn refresh(&self, journal: &mut Journal) -> bool {
+        let Some(refused) = journal.credentials.take().filter(|_| !journal.expired_refreshed) else {
+            return false;
+        };
+        journal.expired_refreshed = true;
+        self.core.config.credentials.expired(&refused);
+        let fresh = self.core.config.credentials.credentials().await;
+        let is_other = fresh.is_ok_and(|fresh| fresh != refused);
+        journal.credentials = Some(refused);
+        is_other
+    }
+
+    /// One attempt, or two that race.
+    async fn hedged(
+        &self,
+        credentials: &Credentials,
+        number: u32,
+        reason: Option<&'static str>,
+    ) -> Result<Response, Error> {
+        let reads = self.operation.effect == cloudspec_wire::Effect::Read;
+        let Some(hedge) = self.hedge.filter(|_| reads) else {
+            return self.attempt(credentials, number, reason).await;
+        };
+        let started = Instant::now();
+        let result = match self.core.latencies.delay(hedge, self.operation.name) {
+            None => self.attempt(credentials, number, reason).await,
+            Some(delay) => {
+                let made = AtomicU32::new(0);
+                hedge::race(delay, || {
+                    let second = made.fetch_add(1, Ordering::Relaxed) > 0;
+                    self.attempt(credentials, number, if second { Some("hedge") } else { reason })
+                })
+                .await
+            }
+        };
+        if result.is_ok() {
+            self.core.latencies.record(self.operation.name, started.elapsed());
+        }
+        result
+    }
+
+    /// Signs, sends, and tells success from failure.
+    async fn attempt(
+        &self,
+        credentials: &Credentials,
+        number: u32,
+        reason: Option<&'static str>,
+    ) -> Result<Response, Error> {
+        let started = Instant::now();
+        let span = observe::attempt_span(&self.request, number, reason);
+        let result = self.exchange(credentials, number).instrument(span.clone()).await;
+        let (status, error) = match &result {
+            Ok(response) => (Some(response.status), None),
+            Err(error) => (error.status(), Some(error)),
+        };
+        observe::record_end(&span, status, error.and_then(Error::request_id), error);
+        if let Some(metrics) = &self.core.config.metrics {
+            let (service, operation) = (self.core.service, self.operation);
+            let took = started.elapsed();
+            metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
+        }
+        result
+    }
+
+    async fn exchange(&self, credentials: &Credentials, number: u32) -> Result<Response, Error> {
+        let core = &*self.core;
+        let context = Context { service: core.service, operation: self.operation, attempt: number };
+        let mut request = self.request.clone();
+        for interceptor in &core.config.interceptors {
+            interceptor.before_signing(&context, &mut request)?;
+        }
+        let moment = Moment { time: core.now(), nonce: core.config.nonces.next() };
+        core.config.provider.sign(&mut request, core.service, self.operation, credentials, &moment)?;
+        for interceptor in &core.config.interceptors {
+            interceptor.before_sending(&context, &mut request)?;
+        }
+        let mut response = self.send(&request, credentials).await?;
+        for interceptor in &core.config.interceptors {
+            let seen = interceptor.after_answer(&context, &mut response);
+            seen.map_err(|error| error.sent_if(true))?;
+        }
+        self.judge(response)
+    }
+
+    async fn send(&self, request: &Request, credentials: &Credentials) -> Result<Response, Error> {
+        let watched = observe::wire_is_watched();
+        let mut secrets = Vec::new();
+        if watched {
+            secrets.extend(self.secrets.iter().cloned().chain(credential_secrets(credentials)));
+            observe::dump_request(request, &secrets);
+        }
+        let sending = self.core.config.transport.send(request, self.timeouts.read);
+        let sent = match self.timeouts.attempt {
+            None => sending.await,
+            Some(limit) => timeout(limit, sending).await.map_err(|_| {
+                Error::from_timeout(
+                    TimeoutKind::Attempt,
+                    format!("{}: no answer within {limit:?}", request.host),
+                )
+            })?,
+        };
+        let response = sent.map_err(|error| Error::from_transport(error, &request.host))?;
+        if watched {
+            observe::dump_response(&response, scrub::may_hold_secrets(self.operation.output), &secrets);
+        }
+        Ok(response)
+    }
+
+    /// Tells success from failure. An answer that the provider's rules do not call a failure is one all the
+    /// same when its status says so.
+    fn judge(&self, response: Response) -> Result<Response, Error> {
+        let provider = &self.core.config.provider;
+        let failure = match provider.failure(self.operation, &response) {
+            Some(failure) => failure,
+            None if (200..300).contains(&response.status) => return Ok(response),
+            None => Failure::default(),
+        };
+        let class = retry::classify(self.core.service.codes, &failure.code, response.status);
+        let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
+        let error = Error::from_failure(Failure { request_id, ..failure }, class, &response);
+        Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))
+    }
+}
+
+fn credential_secrets(credentials: &Credentials) -> impl Iterator<Item = String> {
+    let tokens = [&credentials.security_token, &credentials.bearer_token];
+    let tokens: Vec<String> = tokens.into_iter().flatten().map(|token| token.expose().to_owned()).collect();
+    std::iter::once(credentials.access_key_secret.expose().to_owned()).chain(tokens)
+}
+
+impl Journal {
+    fn new() -> Journal {
+        Journal {
+            failed: Vec::new(),
+            running: None,
+            credentials: None,
+            expired_refreshed: false,
+            skew_corrected: false,
+            cost: None,
+        }
+    }
+
+    /// Notes how the running attempt failed.
+    fn fail(&mut self, error: &Error) {
+        let Some((started, waited)) = self.running.take().filter(|_| error.sent().is_some()) else { return };
+        self.failed.push(Attempt {
+            waited,
+            took: started.elapsed(),
+            status: error.status(),
+            request_id: error.request_id().map(str::to_owned),
+            outcome: error.label().to_owned(),
+        });
+    }
+}

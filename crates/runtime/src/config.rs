@@ -1,0 +1,232 @@
+//! What a client is built from, once.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use cloudspec_wire::Mismatch;
+
+use crate::{
+    CredentialProvider, Endpoint, Hedge, Interceptor, Location, Metrics, Network, Provider, Retry, Transport,
+    random,
+};
+
+/// What every client of a provider shares: rules, transport, credentials, and how calls are made.
+///
+/// Cloning is cheap, and clones share the transport with its connections and the credentials.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub(crate) provider: Arc<dyn Provider>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) credentials: Arc<dyn CredentialProvider>,
+    pub(crate) location: Location,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) retry: Retry,
+    pub(crate) hedge: Option<Hedge>,
+    pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
+    pub(crate) metrics: Option<Arc<dyn Metrics>>,
+    pub(crate) mismatch: Mismatch,
+    pub(crate) check: bool,
+    pub(crate) clock: Clock,
+    pub(crate) nonces: Nonces,
+}
+
+/// How long things may take. Making a connection has its limit in the transport.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Timeouts {
+    /// Until the answer begins (making a connection included), and from each part of it to the next.
+    pub read: Duration,
+    /// One attempt, from sending to the end of the answer.
+    pub attempt: Option<Duration>,
+    /// The whole call: credentials, all attempts, and the waits between them.
+    pub call: Option<Duration>,
+}
+
+impl Default for Timeouts {
+    /// 10 s for reading, no limit on attempts and calls.
+    fn default() -> Self {
+        Timeouts { read: Duration::from_secs(10), attempt: None, call: None }
+    }
+}
+
+impl Timeouts {
+    /// With another limit on reading.
+    pub fn read(mut self, limit: Duration) -> Self {
+        self.read = limit;
+        self
+    }
+
+    /// With a limit on each attempt.
+    pub fn attempt(mut self, limit: Duration) -> Self {
+        self.attempt = Some(limit);
+        self
+    }
+
+    /// With a limit on the whole call.
+    pub fn call(mut self, limit: Duration) -> Self {
+        self.call = Some(limit);
+        self
+    }
+}
+
+impl Config {
+    /// A configuration with the defaults: public network, standard retry, checks on.
+    pub fn new(
+        provider: Arc<dyn Provider>,
+        transport: Arc<dyn Transport>,
+        credentials: Arc<dyn CredentialProvider>,
+    ) -> Config {
+        Config {
+            provider,
+            transport,
+            credentials,
+            location: Location::default(),
+            endpoint: None,
+            timeouts: Timeouts::default(),
+            retry: Retry::default(),
+            hedge: None,
+            interceptors: Vec::new(),
+            metrics: None,
+            mismatch: Mismatch::default(),
+            check: true,
+            clock: Clock::default(),
+            nonces: Nonces::default(),
+        }
+    }
+
+    /// Region id: decides the endpoint, and is filled into requests that have a parameter for it.
+    pub fn region(mut self, region: impl Into<String>) -> Config {
+        self.location.region = Some(region.into());
+        self
+    }
+
+    /// The network that endpoints are reached through.
+    pub fn network(mut self, network: Network) -> Config {
+        self.location.network = network;
+        self
+    }
+
+    /// One endpoint for everything, instead of the rules of the services.
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Config {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// How long things may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Config {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// How failed attempts are repeated.
+    pub fn retry(mut self, retry: Retry) -> Config {
+        self.retry = retry;
+        self
+    }
+
+    /// Sends a second request when a read takes long.
+    pub fn hedge(mut self, hedge: Hedge) -> Config {
+        self.hedge = Some(hedge);
+        self
+    }
+
+    /// Adds something that looks at every attempt, after those already there.
+    pub fn interceptor(mut self, interceptor: Arc<dyn Interceptor>) -> Config {
+        self.interceptors.push(interceptor);
+        self
+    }
+
+    /// Where measurements go.
+    pub fn metrics(mut self, metrics: Arc<dyn Metrics>) -> Config {
+        self.metrics = Some(metrics);
+        self
+    }
+
+    /// What becomes of an answer's value that does not fit its field: by default the call fails.
+    pub fn mismatch(mut self, mismatch: Mismatch) -> Config {
+        self.mismatch = mismatch;
+        self
+    }
+
+    /// Whether requests are checked against the documented limits before sending. On by default.
+    pub fn check(mut self, check: bool) -> Config {
+        self.check = check;
+        self
+    }
+
+    /// Another transport: a mock, a recording, or one with other options.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Config {
+        self.transport = transport;
+        self
+    }
+
+    /// Other credentials.
+    pub fn credentials(mut self, credentials: Arc<dyn CredentialProvider>) -> Config {
+        self.credentials = credentials;
+        self
+    }
+
+    /// Another clock, for tests.
+    pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Config {
+        self.clock = Clock(Arc::new(now));
+        self
+    }
+
+    /// Another source of nonces and idempotency tokens, for tests. By default: random UUIDs.
+    pub fn nonces(mut self, next: impl Fn() -> String + Send + Sync + 'static) -> Config {
+        self.nonces = Nonces(Arc::new(next));
+        self
+    }
+}
+
+impl AsRef<Config> for Config {
+    fn as_ref(&self) -> &Config {
+        self
+    }
+}
+
+/// Tells the time.
+#[derive(Clone)]
+pub(crate) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
+
+impl Clock {
+    pub(crate) fn now(&self) -> SystemTime {
+        (self.0)()
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Clock(Arc::new(SystemTime::now))
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+/// Gives texts that were never given before.
+#[derive(Clone)]
+pub(crate) struct Nonces(Arc<dyn Fn() -> String + Send + Sync>);
+
+impl Nonces {
+    pub(crate) fn next(&self) -> String {
+        (self.0)()
+    }
+}
+
+impl Default for Nonces {
+    fn default() -> Self {
+        Nonces(Arc::new(random::uuid))
+    }
+}
+
+impl fmt::Debug for Nonces {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Nonces")
+    }
+}

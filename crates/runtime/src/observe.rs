@@ -1,0 +1,145 @@
+//! What can be seen of calls: `tracing` spans, a hook for metrics, and a dump of the wire.
+//!
+//! - Target `cloudspec`, level `INFO`: a span `call` per call.
+//! - Target `cloudspec`, level `DEBUG`: a span `attempt` per attempt, inside it.
+//! - Target `cloudspec::wire`, level `TRACE`: an event per request and per answer with everything in it,
+//!   secrets hidden.
+//!
+//! Attributes have the names of OpenTelemetry's conventions for RPC and HTTP clients.
+
+use std::fmt;
+use std::time::Duration;
+
+use cloudspec_wire::query::percent_encode;
+use cloudspec_wire::{Operation, Service};
+use tracing::field::Empty;
+use tracing::{Level, Span};
+
+use crate::{Error, Request, Response, scrub};
+
+/// Where measurements go: counters and histograms of the application. Called on the task of the call, so it
+/// must not block.
+pub trait Metrics: Send + Sync + fmt::Debug {
+    /// An attempt ended.
+    fn attempt(&self, measured: &Measured<'_>) {
+        let _ = measured;
+    }
+
+    /// A call ended.
+    fn call(&self, measured: &Measured<'_>) {
+        let _ = measured;
+    }
+}
+
+/// How an attempt or a call went.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Measured<'a> {
+    /// The service.
+    pub service: &'static Service,
+    /// The operation.
+    pub operation: &'static Operation,
+    /// Number of this attempt, or how many attempts the call made.
+    pub attempts: u32,
+    /// How long it took.
+    pub took: Duration,
+    /// HTTP status, when an answer came.
+    pub status: Option<u16>,
+    /// How it failed; `None` when it did not.
+    pub error: Option<&'a Error>,
+}
+
+pub(crate) fn call_span(service: &'static Service, operation: &'static Operation) -> Span {
+    tracing::span!(
+        target: "cloudspec",
+        Level::INFO,
+        "call",
+        otel.kind = "client",
+        otel.name = tracing::field::display(format_args!("{}/{}", service.product, operation.name)),
+        rpc.system = service.provider,
+        rpc.service = service.product,
+        rpc.method = operation.name,
+        server.address = Empty,
+        http.response.status_code = Empty,
+        request.id = Empty,
+        error.type = Empty,
+    )
+}
+
+pub(crate) fn attempt_span(request: &Request, number: u32, reason: Option<&'static str>) -> Span {
+    let (address, port) = split_host(&request.host);
+    tracing::span!(
+        target: "cloudspec",
+        Level::DEBUG,
+        "attempt",
+        otel.kind = "client",
+        http.request.method = request.method,
+        http.request.resend_count = number - 1,
+        url.scheme = request.scheme.as_str(),
+        url.path = request.path,
+        server.address = address,
+        server.port = port,
+        retry.reason = reason,
+        http.response.status_code = Empty,
+        request.id = Empty,
+        error.type = Empty,
+    )
+}
+
+fn split_host(host: &str) -> (&str, Option<u16>) {
+    match host.rsplit_once(':') {
+        Some((address, port)) if !port.contains(']') => (address, port.parse().ok()),
+        _ => (host, None),
+    }
+}
+
+/// Writes the end of a call or attempt onto its span.
+pub(crate) fn record_end(span: &Span, status: Option<u16>, request_id: Option<&str>, error: Option<&Error>) {
+    if span.is_disabled() {
+        return;
+    }
+    if let Some(status) = status {
+        span.record("http.response.status_code", status);
+    }
+    if let Some(id) = request_id {
+        span.record("request.id", id);
+    }
+    if let Some(error) = error {
+        span.record("error.type", error.label());
+    }
+}
+
+pub(crate) fn wire_is_watched() -> bool {
+    tracing::enabled!(target: "cloudspec::wire", Level::TRACE)
+}
+
+pub(crate) fn dump_request(request: &Request, secrets: &[String]) {
+    let mut text =
+        format!("{} {}://{}{}", request.method, request.scheme.as_str(), request.host, request.path);
+    for (index, (name, value)) in request.query.iter().enumerate() {
+        let shown = if scrub::is_hidden(name) { scrub::HIDDEN.into() } else { percent_encode(value) };
+        let separator = if index == 0 { '?' } else { '&' };
+        text.push_str(&format!("{separator}{name}={shown}"));
+    }
+    push_message(&mut text, request.headers.iter(), &request.body);
+    tracing::trace!(target: "cloudspec::wire", "{}", scrub::hide(&text, secrets));
+}
+
+pub(crate) fn dump_response(response: &Response, holds_secrets: bool, secrets: &[String]) {
+    let mut text = format!("HTTP {}", response.status);
+    let hidden = format!("[{} bytes that may hold secrets]", response.body.len());
+    let body = if holds_secrets { hidden.as_bytes() } else { &response.body };
+    push_message(&mut text, response.headers.iter(), body);
+    tracing::trace!(target: "cloudspec::wire", "{}", scrub::hide(&text, secrets));
+}
+
+fn push_message<'a>(text: &mut String, headers: impl Iterator<Item = (&'a str, &'a str)>, body: &[u8]) {
+    for (name, value) in headers {
+        let shown = if scrub::is_hidden(name) { scrub::HIDDEN } else { value };
+        text.push_str(&format!("\n{name}: {shown}"));
+    }
+    if !body.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&String::from_utf8_lossy(body));
+    }
+}

@@ -1,0 +1,281 @@
+//! All pages, or all items, of an operation that answers in pages.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use cloudspec_wire::query::scalar_text;
+use cloudspec_wire::{Datum, Paging, PagingStyle, Record};
+use futures_core::Stream;
+
+use crate::answer::Answered;
+use crate::call::{Plan, Read};
+use crate::{BoxFuture, Error, ErrorKind, field};
+
+/// The largest page asked for when the caller does not say how large; less where the documented limit is.
+const PAGE_SIZE: f64 = 100.0;
+
+/// All pages of an operation, asked for one after another as they are wanted.
+///
+/// Ends when there is no further token or the token repeats itself; with page numbers, on an empty page and
+/// at the total. An error ends nothing: what was given before stays given, and going on asks for the failed
+/// page again, unless the request itself is wrong.
+#[must_use = "pages are not asked for until they are polled"]
+pub struct Pages<T> {
+    plan: Box<Plan>,
+    read: Read<T>,
+    running: Option<BoxFuture<'static, Result<Answered, Error>>>,
+    /// Of the next page; `None` after the last one.
+    position: Option<Position>,
+    /// Items before the next page, as far as known.
+    before: i64,
+}
+
+/// Where a page is: to go on later, or elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// The first page, or the one that the request itself names.
+    Start,
+    /// The page behind this token.
+    Token(String),
+    /// The page with this number.
+    Number(i64),
+}
+
+/// What an answer says about paging.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct PageFacts {
+    token: Option<String>,
+    items: usize,
+    total: Option<i64>,
+}
+
+impl PageFacts {
+    /// Reads them out of an answer.
+    pub(crate) fn of(output: &dyn Record, paging: Option<&'static Paging>) -> PageFacts {
+        let mut facts = PageFacts::default();
+        let Some(paging) = paging else { return facts };
+        if let PagingStyle::Token { output: path, .. } = paging.style {
+            field::visit(output, path, &mut |datum| {
+                facts.token = scalar_text(datum).filter(|token| !token.is_empty()).or(facts.token.take());
+            });
+        }
+        field::visit(output, paging.items, &mut |datum| {
+            if let Datum::List(list) = datum {
+                facts.items += list.len();
+            }
+        });
+        if let Some(path) = paging.total {
+            field::visit(output, path, &mut |datum| facts.total = field::as_integer(&datum).or(facts.total));
+        }
+        facts
+    }
+}
+
+impl<T> Pages<T> {
+    pub(crate) fn new(mut plan: Box<Plan>, read: Read<T>) -> Self {
+        if let Some(paging) = plan.operation.paging {
+            ask_for_large_pages(&mut *plan.input, paging);
+        }
+        Pages { plan, read, running: None, position: Some(Position::Start), before: 0 }
+    }
+
+    /// Begins at another page than the first.
+    pub fn starting_at(mut self, position: Position) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// Where the next page is; `None` after the last one.
+    pub fn position(&self) -> Option<&Position> {
+        self.position.as_ref()
+    }
+
+    /// The next page; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    /// The next page; `None` after the last one.
+    ///
+    /// # Errors
+    /// When the page cannot be had. Calling again asks for the same page.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    pub(crate) fn items<I>(self, items: fn(T) -> Vec<I>) -> Items<T, I> {
+        Items { pages: self, items, page: Vec::new().into_iter() }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        let Some(position) = &self.position else { return Poll::Ready(None) };
+        let running = match &mut self.running {
+            Some(running) => running,
+            None => {
+                write_position(&mut self.plan, position);
+                self.running.insert(self.plan.run_once())
+            }
+        };
+        let answered = ready!(running.as_mut().poll(cx));
+        self.running = None;
+        match answered.and_then(self.read) {
+            Ok((page, meta)) => {
+                self.advance(&meta.page);
+                Poll::Ready(Some(Ok(page)))
+            }
+            Err(error) => {
+                if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) {
+                    self.position = None;
+                }
+                Poll::Ready(Some(Err(error)))
+            }
+        }
+    }
+
+    /// Finds the page after the one that came.
+    fn advance(&mut self, came: &PageFacts) {
+        let Some(position) = self.position.take() else { return };
+        self.position = match self.plan.operation.paging.map(|paging| (paging, paging.style)) {
+            None => None,
+            Some((_, PagingStyle::Token { input, .. })) => {
+                let asked = field::text(&*self.plan.input, input);
+                after_token(asked, came)
+            }
+            Some((paging, PagingStyle::Number { input })) => {
+                let number = field::integer(&*self.plan.input, input).unwrap_or(1);
+                if position == Position::Start || self.before == 0 {
+                    let size = paging.size.and_then(|size| field::integer(&*self.plan.input, size));
+                    self.before = size.unwrap_or(0).saturating_mul(number - 1);
+                }
+                self.before = self.before.saturating_add(came.items as i64);
+                after_number(number, self.before, came)
+            }
+        };
+    }
+}
+
+/// `asked` is the token that the page was asked for with.
+fn after_token(asked: Option<&str>, came: &PageFacts) -> Option<Position> {
+    let token = came.token.as_deref()?;
+    if asked == Some(token) {
+        tracing::warn!(target: "cloudspec", "the service repeats its paging token; no further pages are asked for");
+        return None;
+    }
+    Some(Position::Token(token.to_owned()))
+}
+
+fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> {
+    // Some services leave the total at 0 although there are items; then only an empty page is the end.
+    let is_complete = came.total.is_some_and(|total| total > 0 && before >= total);
+    (came.items > 0 && !is_complete).then(|| Position::Number(number.saturating_add(1)))
+}
+
+/// With the default size of some services, 10, a thousand items would be a hundred calls.
+fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
+    let Some(size) = paging.size.filter(|size| !field::is_set(input, size)) else { return };
+    if let Some(maximum) = field::row(input, size).and_then(|row| row.limits.maximum) {
+        field::set(input, size, &(maximum.min(PAGE_SIZE) as i64).to_string());
+    }
+}
+
+fn write_position(plan: &mut Plan, position: &Position) {
+    let Some(paging) = plan.operation.paging else { return };
+    match (paging.style, position) {
+        (PagingStyle::Token { input, .. }, Position::Token(token)) => {
+            field::set(&mut *plan.input, input, token);
+        }
+        (PagingStyle::Number { input }, Position::Number(number)) => {
+            field::set(&mut *plan.input, input, &number.to_string());
+        }
+        _ => {}
+    }
+}
+
+impl<T> Stream for Pages<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl<T> std::fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.plan.operation.name)
+            .field("position", &self.position)
+            .finish_non_exhaustive()
+    }
+}
+
+/// All items of all pages; the next page is asked for when the items of the present one are used up. See
+/// [`Pages`] for when it ends and what errors mean.
+#[must_use = "items are not asked for until they are polled"]
+pub struct Items<T, I> {
+    pages: Pages<T>,
+    items: fn(T) -> Vec<I>,
+    page: std::vec::IntoIter<I>,
+}
+
+impl<T, I> Items<T, I> {
+    /// Begins at another page than the first.
+    pub fn starting_at(mut self, position: Position) -> Self {
+        self.pages = self.pages.starting_at(position);
+        self
+    }
+
+    /// Where the page after the present one is; `None` when there is none. To go on later without a gap, take
+    /// it when [`Items::remaining`] is 0.
+    pub fn position(&self) -> Option<&Position> {
+        self.pages.position()
+    }
+
+    /// Items of the present page that were not given yet.
+    pub fn remaining(&self) -> usize {
+        self.page.len()
+    }
+
+    /// The next item; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<I, Error>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Errors
+    /// When the next page cannot be had. Calling again asks for the same page.
+    pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<I, Error>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(cx)) {
+                Some(Ok(page)) => self.page = (self.items)(page).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+/// Items are moved out of the page; none is ever pinned in it.
+impl<T, I> Unpin for Items<T, I> {}
+
+impl<T, I> Stream for Items<T, I> {
+    type Item = Result<I, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl<T, I> std::fmt::Debug for Items<T, I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Items").field("pages", &self.pages).field("remaining", &self.remaining()).finish()
+    }
+}

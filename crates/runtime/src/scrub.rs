@@ -1,0 +1,80 @@
+//! Taking secrets out of texts that people will see.
+
+use std::borrow::Cow;
+
+use cloudspec_wire::query::percent_encode;
+use cloudspec_wire::{Schema, Shape, Value};
+
+/// What stands where a secret stood.
+pub(crate) const HIDDEN: &str = "***";
+
+/// Headers whose values are never shown.
+const HEADERS: [&str; 5] =
+    ["authorization", "x-acs-security-token", "x-acs-bearer-token", "cookie", "set-cookie"];
+
+/// Shorter values are not looked for in texts: hiding every `1` would hide everything.
+const SHORTEST: usize = 4;
+
+/// `text` without the `secrets`, in each way they may be written: as they are, in JSON, percent-encoded.
+pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
+    let mut shown = Cow::Borrowed(text);
+    for secret in secrets.iter().filter(|secret| secret.len() >= SHORTEST) {
+        let json = Value::from(secret.as_str()).to_string();
+        let quoted = json.get(1..json.len() - 1).unwrap_or_default();
+        for form in [secret.as_str(), quoted, &*percent_encode(secret)] {
+            if shown.contains(form) {
+                shown = Cow::Owned(shown.replace(form, HIDDEN));
+            }
+        }
+    }
+    shown.into_owned()
+}
+
+/// Whether the value of header or query parameter `name` is never shown.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    HEADERS.contains(&name.as_str())
+        || matches!(name.as_str(), "signature" | "securitytoken" | "bearertoken" | "accesskeysecret")
+}
+
+/// Whether a record of this table may hold a secret.
+pub(crate) fn may_hold_secrets(schema: &'static Schema) -> bool {
+    fn search(schema: &'static Schema, seen: &mut Vec<*const Schema>) -> bool {
+        if seen.contains(&std::ptr::from_ref(schema)) {
+            return false;
+        }
+        seen.push(schema);
+        schema.fields.iter().any(|row| row.secret || element(&row.shape, seen))
+    }
+    fn element(shape: &Shape, seen: &mut Vec<*const Schema>) -> bool {
+        match shape {
+            Shape::Nested(row) => row.secret || element(&row.shape, seen),
+            shape => shape.schema().is_some_and(|schema| search(schema, seen)),
+        }
+    }
+    search(schema, &mut Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_wire::Field;
+
+    use super::*;
+
+    #[test]
+    fn every_written_form_is_hidden() {
+        let secrets = ["pä\"ss word".to_owned(), "abc".to_owned()];
+        let text = "plain pä\"ss word, json pä\\\"ss word, encoded p%C3%A4%22ss%20word, abc";
+        assert_eq!(hide(text, &secrets), "plain ***, json ***, encoded ***, abc");
+    }
+
+    #[test]
+    fn secrets_are_found_in_nested_tables() {
+        static INNER: Schema = Schema { name: "Inner", fields: &[Field::string("Password").secret()] };
+        static OUTER: Schema =
+            Schema { name: "Outer", fields: &[Field::string("Name"), Field::record("Inner", &INNER).list()] };
+        static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::string("Name")] };
+        assert!(may_hold_secrets(&OUTER));
+        assert!(!may_hold_secrets(&PLAIN));
+    }
+}

@@ -1,0 +1,173 @@
+//! Waiting for a state: polling an operation until a member of its answer takes one of the documented values.
+
+use std::time::Duration;
+
+use cloudspec_wire::query::scalar_text;
+use cloudspec_wire::{Operation, Record, Value, Waiter, json};
+use tokio::time::{Instant, sleep, timeout_at};
+
+use crate::call::{ClientCore, Plan, Read, read_record};
+use crate::{BoxFuture, Error, ErrorKind, Retry, field, random};
+
+/// Polls become rarer, each wait this much longer than the one before,
+const GROWTH: f64 = 1.25;
+/// until they are this many times the documented delay.
+const SLOWEST: f64 = 5.0;
+
+/// A wait that is not begun yet: await it, or change it first. Gives the answer that ended it well.
+#[must_use = "nothing is waited for until it is awaited"]
+pub struct Wait<T> {
+    plan: Box<Plan>,
+    read: Read<T>,
+    view: fn(&T) -> &dyn Record,
+    waiter: &'static Waiter,
+    delay: Duration,
+    limit: Duration,
+}
+
+/// What an answer means for the wait.
+#[derive(Debug, PartialEq)]
+enum State {
+    Pending(String),
+    Done,
+    Failed(String),
+}
+
+impl ClientCore {
+    /// Waits by the rules of `waiter`, polling `operation` (the one the waiter names) with `request`.
+    pub fn wait<T: Record + Default>(
+        &self,
+        waiter: &'static Waiter,
+        operation: &'static Operation,
+        request: impl Record,
+    ) -> Wait<T> {
+        Wait {
+            plan: self.plan(operation, Box::new(request)),
+            read: read_record::<T>,
+            view: |answer| answer,
+            waiter,
+            delay: Duration::from_secs(waiter.delay.into()),
+            limit: Duration::from_secs(waiter.timeout.into()),
+        }
+    }
+}
+
+impl<T> Wait<T> {
+    /// Waits at most this long, instead of the documented time.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Waits this long between the first two polls, instead of the documented time. Later waits grow to five
+    /// times that.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Repeats failed polls differently from the client's other calls.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.plan.set_retry(retry);
+        self
+    }
+
+    async fn run(mut self) -> Result<T, Error> {
+        let deadline = Instant::now() + self.limit;
+        let mut delay = self.delay;
+        let mut last: Option<(Value, String)> = None;
+        loop {
+            match timeout_at(deadline, self.plan.run_once()).await {
+                Err(_) => return Err(self.timed_out(last)),
+                Ok(answered) => match answered.and_then(self.read) {
+                    Ok((answer, _)) => match judge((self.view)(&answer), self.waiter) {
+                        State::Done => return Ok(answer),
+                        State::Failed(value) => return Err(self.failed(&value, (self.view)(&answer))),
+                        State::Pending(value) => last = Some((json::to_value((self.view)(&answer)), value)),
+                    },
+                    // What passes may pass before the deadline.
+                    Err(error) if !error.is_retryable() => return Err(error),
+                    Err(_) => {}
+                },
+            }
+            if Instant::now() + delay >= deadline {
+                return Err(self.timed_out(last));
+            }
+            sleep(delay.mul_f64(0.9 + 0.2 * random::fraction())).await;
+            delay = delay.mul_f64(GROWTH).min(self.delay.mul_f64(SLOWEST));
+        }
+    }
+
+    fn failed(&self, value: &str, answer: &dyn Record) -> Error {
+        let message = format!(
+            "{}: {} is `{value}`; waited for {}",
+            self.waiter.name,
+            self.waiter.path.join("."),
+            one_of(self.waiter.success),
+        );
+        self.error(ErrorKind::WaitFailed, message, Some(json::to_value(answer)))
+    }
+
+    fn timed_out(&self, last: Option<(Value, String)>) -> Error {
+        let (answer, value) = last.unzip();
+        let message = format!(
+            "{}: {} is {} after {:?}; waited for {}",
+            self.waiter.name,
+            self.waiter.path.join("."),
+            value.map_or("not known".to_owned(), |value| format!("`{value}`")),
+            self.limit,
+            one_of(self.waiter.success),
+        );
+        self.error(ErrorKind::WaitTimeout, message, answer)
+    }
+
+    fn error(&self, kind: ErrorKind, message: String, answer: Option<Value>) -> Error {
+        Error::new(kind, message)
+            .with_call(self.plan.core.service(), self.plan.operation)
+            .with_last_answer(answer)
+    }
+}
+
+fn one_of(values: &[&str]) -> String {
+    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(" or ")
+}
+
+/// Failed as soon as one element has failed; done once there are elements and every one is done. No element
+/// at all is pending: services show new resources only after a moment.
+fn judge(answer: &dyn Record, waiter: &Waiter) -> State {
+    let mut values = Vec::new();
+    field::visit(answer, waiter.path, &mut |datum| match datum {
+        cloudspec_wire::Datum::List(list) => {
+            let elements = (0..list.len()).filter_map(|index| list.at(index));
+            values.extend(elements.filter_map(|element| scalar_text(element.datum())));
+        }
+        datum => values.push(scalar_text(datum).unwrap_or_default()),
+    });
+    let is = |list: &[&str], value: &String| list.iter().any(|entry| entry == value);
+    if let Some(failed) = values.iter().find(|value| is(waiter.failure, value)) {
+        return State::Failed(failed.clone());
+    }
+    match values.iter().find(|value| !is(waiter.success, value)) {
+        Some(pending) => State::Pending(pending.clone()),
+        None if values.is_empty() => State::Pending(String::new()),
+        None => State::Done,
+    }
+}
+
+impl<T: 'static> IntoFuture for Wait<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = BoxFuture<'static, Result<T, Error>>;
+
+    fn into_future(self) -> Self::IntoFuture
+    where
+        T: 'static,
+    {
+        Box::pin(self.run())
+    }
+}
+
+impl<T> std::fmt::Debug for Wait<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Wait({})", self.waiter.name)
+    }
+}
