@@ -1,1 +1,3 @@
 //! Importers and the code generator of cloudspec.
+
+pub mod import;

@@ -1,0 +1,131 @@
+//! What an operation says, as a flat list, to compare two versions of it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use cloudspec_spec::language::{Member, Operation, Shape};
+
+/// A difference between two versions of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Difference {
+    /// Only the new version has it.
+    Added(String, String),
+    /// Only the old version has it.
+    Removed(String, String),
+    /// Both have it, with other words.
+    Changed(String, String, String),
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Difference::Added(path, new) => write!(f, "+ {path}: {new}"),
+            Difference::Removed(path, old) => write!(f, "- {path}: {old}"),
+            Difference::Changed(path, old, new) => write!(f, "~ {path}: {old} -> {new}"),
+        }
+    }
+}
+
+/// The differences from `old` to `new`, in the order of their paths.
+pub fn differences(old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) -> Vec<Difference> {
+    let mut paths: Vec<&String> = old.keys().chain(new.keys()).collect();
+    paths.sort();
+    paths.dedup();
+    let difference = |path: &String| match (old.get(path), new.get(path)) {
+        (Some(old), Some(new)) if old != new => Some(Difference::Changed(path.clone(), old.clone(), new.clone())),
+        (Some(old), None) => Some(Difference::Removed(path.clone(), old.clone())),
+        (None, Some(new)) => Some(Difference::Added(path.clone(), new.clone())),
+        _ => None,
+    };
+    paths.into_iter().filter_map(difference).collect()
+}
+
+/// The facts of an operation by path: members with type and limits, values, errors, paging. Prose is no fact.
+pub fn facts(operation: &Operation) -> BTreeMap<String, String> {
+    let mut facts = Facts::default();
+    let method = operation.method.map_or("POST", |method| method.as_str());
+    facts.add("request".to_owned(), &[method, operation.path.as_deref().unwrap_or("/"), operation.effect.as_str()]);
+    facts.members("input", &operation.input);
+    facts.members("output", &operation.output);
+    if let Some(payload) = &operation.payload {
+        facts.add("payload".to_owned(), &[&summary(payload)]);
+        facts.below("payload", payload);
+    }
+    for error in &operation.errors {
+        facts.add(format!("error {} {}", error.status, error.code), &["documented"]);
+    }
+    if let Some(deprecated) = &operation.deprecated {
+        facts.add("deprecated".to_owned(), &[deprecated.replaced_by.as_deref().unwrap_or("nothing in its place")]);
+    }
+    if let Some(token) = &operation.idempotency_token {
+        facts.add("idempotency token".to_owned(), &[token]);
+    }
+    if let Some(paging) = &operation.paging {
+        let by = paging.token.as_ref().or(paging.page.as_ref());
+        facts.add("paging".to_owned(), &["by", by.map_or("", String::as_str), "through", &paging.items]);
+    }
+    facts.0
+}
+
+/// The facts of a shape of the service.
+pub fn shape_facts(name: &str, shape: &Shape) -> BTreeMap<String, String> {
+    let mut facts = Facts::default();
+    facts.add(name.to_owned(), &[&summary(shape)]);
+    facts.below(name, shape);
+    facts.0
+}
+
+#[derive(Default)]
+struct Facts(BTreeMap<String, String>);
+
+impl Facts {
+    fn add(&mut self, path: String, words: &[&str]) {
+        self.0.insert(path, words.join(" "));
+    }
+
+    fn members(&mut self, path: &str, members: &[Member]) {
+        for member in members {
+            let path = format!("{path}.{}", member.name);
+            let mut words = vec![summary(&member.shape)];
+            words.extend(member.place.map(|place| format!("in {place}")));
+            words.extend(member.style.map(|style| format!("as {style}")));
+            words.extend(member.required.then(|| "required".to_owned()));
+            words.extend(member.deprecated.as_ref().map(|_| "deprecated".to_owned()));
+            words.extend(member.default.as_ref().map(|default| format!("default {default}")));
+            self.add(path.clone(), &[&words.join(", ")]);
+            self.below(&path, &member.shape);
+        }
+    }
+
+    fn below(&mut self, path: &str, shape: &Shape) {
+        for value in &shape.values {
+            self.add(format!("{path} = {}", value.value), &["documented"]);
+        }
+        self.members(path, &shape.members);
+        if let Some(items) = &shape.items {
+            let path = format!("{path}[]");
+            self.add(path.clone(), &[&summary(items)]);
+            self.below(&path, items);
+        }
+    }
+}
+
+/// Type and limits.
+fn summary(shape: &Shape) -> String {
+    let mut words: Vec<String> = Vec::new();
+    words.extend(shape.r#type.map(|kind| kind.to_string()));
+    words.extend(shape.shape.clone());
+    words.extend(shape.wrapper.as_ref().map(|wrapper| format!("in {wrapper}")));
+    let bounds = [
+        ("characters", shape.min_length.map(|n| n.to_string()), shape.max_length.map(|n| n.to_string())),
+        ("elements", shape.min_items.map(|n| n.to_string()), shape.max_items.map(|n| n.to_string())),
+        ("in value", shape.minimum.map(|n| n.to_string()), shape.maximum.map(|n| n.to_string())),
+    ];
+    for (what, low, high) in bounds {
+        if low.is_some() || high.is_some() {
+            words.push(format!("{}..{} {what}", low.unwrap_or_default(), high.unwrap_or_default()));
+        }
+    }
+    words.extend(shape.pattern.as_ref().map(|pattern| format!("like {pattern}")));
+    words.join(" ")
+}

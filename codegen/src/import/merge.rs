@@ -1,0 +1,225 @@
+//! An imported service put together with what is already in its folder.
+//!
+//! Operations that people wrote stay as they are. In operations that were imported before, what people wrote into
+//! them (documentation, names, causes of errors) is carried over by path; everything else is upstream's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cloudspec_spec::language::{EnumValue, Group, Member, Operation, Service, Shape};
+
+use super::Imported;
+use super::facts::{Difference, differences, facts, shape_facts};
+
+/// `id` of the source that imported operations name first.
+pub const IMPORTED: &str = "metadata";
+
+/// What is in the folder of a service.
+#[derive(Clone, Debug, Default)]
+pub struct Existing {
+    /// `service.json`.
+    pub service: Option<Service>,
+    /// All operations.
+    pub operations: Vec<Operation>,
+}
+
+/// What shall be in the folder.
+#[derive(Clone, Debug, Default)]
+pub struct Merged {
+    /// `service.json`.
+    pub service: Service,
+    /// The operations that were imported.
+    pub operations: Vec<Operation>,
+    /// File stems of operations that are gone upstream.
+    pub gone: Vec<String>,
+    /// Operations that people wrote, with what upstream has that they lack.
+    pub hand_written: Vec<(String, Vec<Difference>)>,
+    /// What changed upstream since the last import, by operation or shape.
+    pub changes: Vec<(String, Vec<Difference>)>,
+}
+
+/// Puts `imported` together with `existing`.
+pub fn merge(imported: Imported, existing: &Existing) -> Merged {
+    let old: BTreeMap<String, &Operation> = existing.operations.iter().map(|old| (old.stem(), old)).collect();
+    let mut merged = Merged::default();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for mut operation in imported.operations {
+        seen.insert(operation.name.clone());
+        match old.get(&operation.name) {
+            Some(old) if !is_imported(old) => {
+                let mut differences = differences(&facts(old), &facts(&operation));
+                differences.retain(|difference| matches!(difference, Difference::Added(..)));
+                merged.hand_written.push((operation.name, differences));
+            }
+            Some(old) => {
+                merged.note_changes(&operation.name, differences(&facts(old), &facts(&operation)));
+                carry_over(old, &mut operation);
+                merged.operations.push(operation);
+            }
+            None => {
+                merged.note_changes(&operation.name, new_operation(existing));
+                merged.operations.push(operation);
+            }
+        }
+    }
+    for (stem, old) in old {
+        if is_imported(old) && !seen.contains(&old.name) {
+            merged.note_changes(&stem, vec![Difference::Removed("operation".to_owned(), "gone upstream".to_owned())]);
+            merged.gone.push(stem);
+        }
+    }
+    merged.service = match &existing.service {
+        Some(old) => merged.service_of(old, imported.service, &existing.operations),
+        None => imported.service,
+    };
+    merged
+}
+
+/// Whether an operation comes from an import, and is upstream's but for what is carried over.
+pub fn is_imported(operation: &Operation) -> bool {
+    operation.sources.first().is_some_and(|source| source.id.as_deref() == Some(IMPORTED))
+}
+
+fn new_operation(existing: &Existing) -> Vec<Difference> {
+    if existing.service.is_none() {
+        return Vec::new();
+    }
+    vec![Difference::Added("operation".to_owned(), "new upstream".to_owned())]
+}
+
+impl Merged {
+    fn note_changes(&mut self, name: &str, differences: Vec<Difference>) {
+        if !differences.is_empty() {
+            self.changes.push((name.to_owned(), differences));
+        }
+    }
+
+    /// The old service with upstream's protocol, endpoints, groups and shapes in it.
+    fn service_of(&mut self, old: &Service, new: Service, operations: &[Operation]) -> Service {
+        let mut service = old.clone();
+        service.protocol = new.protocol;
+        service.product = new.product;
+        service.endpoints = new.endpoints.or(service.endpoints);
+        service.groups = self.groups(old, &new.groups, operations);
+        if service.default_groups.is_empty() {
+            service.default_groups = new.default_groups;
+        }
+        let known = |name: &String| service.groups.iter().any(|group| group.name == *name);
+        service.default_groups.retain(known);
+        for (name, shape) in new.shapes {
+            let shape = match old.shapes.get(&name) {
+                Some(old) => {
+                    self.note_changes(&name, differences(&shape_facts(&name, old), &shape_facts(&name, &shape)));
+                    let mut shape = shape;
+                    carry_over_shape(old, &mut shape);
+                    shape
+                }
+                None => shape,
+            };
+            service.shapes.insert(name, shape);
+        }
+        let used = self.used_shapes(&service, operations);
+        service.shapes.retain(|name, _| used.contains(name));
+        if !service.sources.iter().any(|source| source.id.as_deref() == Some(IMPORTED)) {
+            service.sources.extend(new.sources);
+        }
+        service
+    }
+
+    /// The old groups that still have operations, in their order, and behind them the new ones.
+    fn groups(&self, old: &Service, new: &[Group], operations: &[Operation]) -> Vec<Group> {
+        let hand_written = operations.iter().filter(|operation| !is_imported(operation));
+        let used: BTreeSet<&str> =
+            hand_written.chain(&self.operations).filter_map(|operation| operation.group.as_deref()).collect();
+        let in_use = |group: &&Group| used.contains(group.name.as_str()) || !group.operations.is_empty();
+        let mut groups: Vec<Group> = old.groups.iter().filter(in_use).cloned().collect();
+        for group in new {
+            if used.contains(group.name.as_str()) && !groups.iter().any(|known| known.name == group.name) {
+                groups.push(group.clone());
+            }
+        }
+        groups
+    }
+
+    /// The names of shapes that any operation reaches.
+    fn used_shapes(&self, service: &Service, operations: &[Operation]) -> BTreeSet<String> {
+        let hand_written = operations.iter().filter(|operation| !is_imported(operation));
+        let mut waiting: Vec<&Shape> = Vec::new();
+        for operation in hand_written.chain(&self.operations) {
+            waiting.extend(operation.input.iter().chain(&operation.output).map(|member| &member.shape));
+            waiting.extend(&operation.payload);
+        }
+        let mut used = BTreeSet::new();
+        while let Some(shape) = waiting.pop() {
+            waiting.extend(shape.members.iter().map(|member| &member.shape));
+            waiting.extend(shape.items.as_deref());
+            if let Some(name) = &shape.shape {
+                if used.insert(name.clone()) {
+                    waiting.extend(service.shapes.get(name));
+                }
+            }
+        }
+        used
+    }
+}
+
+/// What people wrote into an operation that was imported.
+fn carry_over(old: &Operation, new: &mut Operation) {
+    keep(&old.doc, &mut new.doc);
+    if new.examples.is_empty() {
+        new.examples.clone_from(&old.examples);
+    }
+    carry_over_members(&old.input, &mut new.input);
+    carry_over_members(&old.output, &mut new.output);
+    if let (Some(old), Some(new)) = (&old.payload, &mut new.payload) {
+        carry_over_shape(old, new);
+    }
+    for error in &mut new.errors {
+        let known = old.errors.iter().find(|known| known.code == error.code && known.status == error.status);
+        if let Some(known) = known {
+            keep(&known.cause, &mut error.cause);
+        }
+    }
+    if let (Some(old), Some(new)) = (&old.deprecated, &mut new.deprecated) {
+        keep(&old.note, &mut new.note);
+        keep(&old.replaced_by, &mut new.replaced_by);
+    }
+    // Behind the metadata, people may have named pages.
+    new.sources.extend(old.sources.iter().skip(1).cloned());
+}
+
+fn carry_over_members(old: &[Member], new: &mut [Member]) {
+    for member in new {
+        let Some(old) = old.iter().find(|old| old.name == member.name) else { continue };
+        keep(&old.doc, &mut member.doc);
+        keep(&old.rename, &mut member.rename);
+        keep(&old.example, &mut member.example);
+        keep(&old.source, &mut member.source);
+        member.secret |= old.secret;
+        carry_over_shape(&old.shape, &mut member.shape);
+    }
+}
+
+fn carry_over_shape(old: &Shape, new: &mut Shape) {
+    keep(&old.type_name, &mut new.type_name);
+    carry_over_members(&old.members, &mut new.members);
+    carry_over_values(&old.values, &mut new.values);
+    if let (Some(old), Some(new)) = (&old.items, &mut new.items) {
+        carry_over_shape(old, new);
+    }
+}
+
+fn carry_over_values(old: &[EnumValue], new: &mut [EnumValue]) {
+    for value in new {
+        if let Some(old) = old.iter().find(|old| old.value == value.value) {
+            keep(&old.doc, &mut value.doc);
+            keep(&old.rename, &mut value.rename);
+        }
+    }
+}
+
+/// What is written stays.
+fn keep<T: Clone>(old: &Option<T>, new: &mut Option<T>) {
+    if old.is_some() {
+        new.clone_from(old);
+    }
+}

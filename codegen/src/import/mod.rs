@@ -1,0 +1,100 @@
+//! Importers: `bytes -> dialect -> fixups -> spec`.
+//!
+//! An importer reads what a provider publishes and makes a service of the spec language out of it. It knows one
+//! dialect; everything behind it knows none. What upstream gets wrong is put right by [`fixups`], and what people
+//! wrote into an imported spec survives the next import through [`merge`].
+
+pub mod effect;
+pub mod facts;
+pub mod fixups;
+pub mod folder;
+pub mod groups;
+pub mod markdown;
+pub mod merge;
+pub mod notes;
+pub mod openmeta;
+pub mod paging;
+pub mod run;
+pub mod secret;
+pub mod words;
+pub mod zenlayer;
+
+use std::fmt;
+
+use cloudspec_spec::language::{Group, Operation, Service};
+
+use notes::Notes;
+
+/// What an import keeps.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Whether published sentences are kept. Without, only facts are.
+    pub with_docs: bool,
+}
+
+/// A service as upstream describes it.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// Folder of the provider.
+    pub provider: &'static str,
+    /// What the operations share.
+    pub service: Service,
+    /// All operations, in the order of their names.
+    pub operations: Vec<Operation>,
+    /// How many examples upstream shows.
+    pub examples: usize,
+    /// What was odd.
+    pub notes: Notes,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug)]
+pub struct Documented {
+    /// Name of the operation.
+    pub operation: String,
+    /// Whether it is XML; else it is JSON.
+    pub is_xml: bool,
+    /// The answer.
+    pub text: String,
+}
+
+/// Why a file was not imported.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportError {
+    /// It does not parse.
+    Syntax(String),
+    /// It is something else.
+    Foreign(&'static str),
+    /// Its requests are of a style that has hosts and signatures of its own.
+    Style(String),
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ImportError::Syntax(error) => write!(f, "it does not parse: {error}"),
+            ImportError::Foreign(why) => write!(f, "it is no metadata of a product: {why}"),
+            ImportError::Style(style) => {
+                write!(f, "requests of style {style} have a signature of their own; RPC, ROA and V3 are imported")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ImportError {}
+
+/// Products with at most this many operations have all groups on by default.
+const SMALL: usize = 40;
+
+/// Writes the groups into the service and into each operation.
+fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: Vec<(String, Vec<String>)>) {
+    for (name, members) in &groups {
+        for operation in operations.iter_mut().filter(|operation| members.contains(&operation.name)) {
+            operation.group = Some(name.clone());
+        }
+    }
+    service.groups = groups.into_iter().map(|(name, _)| Group { name, ..Group::default() }).collect();
+    if operations.len() <= SMALL {
+        service.default_groups = service.groups.iter().map(|group| group.name.clone()).collect();
+    }
+}

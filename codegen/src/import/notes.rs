@@ -1,0 +1,40 @@
+//! What an import met that a reader of its summary should know.
+
+use std::collections::BTreeMap;
+
+/// Kinds of surprises, how often each was met, and where first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes {
+    kinds: BTreeMap<&'static str, Note>,
+}
+
+/// One kind of surprise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// How often it was met.
+    pub count: usize,
+    /// Where it was met first.
+    pub first: String,
+}
+
+impl Notes {
+    /// Counts one more `kind`, met at `place`.
+    pub fn add(&mut self, kind: &'static str, place: impl FnOnce() -> String) {
+        match self.kinds.get_mut(kind) {
+            Some(note) => note.count += 1,
+            None => {
+                self.kinds.insert(kind, Note { count: 1, first: place() });
+            }
+        }
+    }
+
+    /// All kinds, in the order of their words.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Note)> {
+        self.kinds.iter().map(|(kind, note)| (*kind, note))
+    }
+
+    /// How often `kind` was met.
+    pub fn count(&self, kind: &str) -> usize {
+        self.kinds.get(kind).map_or(0, |note| note.count)
+    }
+}

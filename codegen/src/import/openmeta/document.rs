@@ -1,0 +1,215 @@
+//! An api-docs document as it is published: the dialect, read loosely, with nothing interpreted yet.
+
+use super::loose::{Entries, List, Loose, Maybe, Text, loose_objects};
+
+loose_objects! {
+    /// A product-version.
+    pub struct Document {
+        /// Which product, which version, which style of requests.
+        "info" => info: Info,
+        /// Tree of operation names.
+        "directories" => directories: List<Directory>,
+        /// Shapes that schemas refer to.
+        "components" => components: Components,
+        /// Operations by name.
+        "apis" => apis: Entries<Api>,
+        /// Hosts by region.
+        "endpoints" => endpoints: List<Endpoint>,
+    }
+
+    /// Which product, which version, which style of requests.
+    pub struct Info {
+        /// `RPC`, `ROA`, `V3`, or a style of one product.
+        "style" => style: Text,
+        /// Product code: `Ecs`.
+        "product" => product: Text,
+        /// API version, usually a date.
+        "version" => version: Text,
+    }
+
+    /// Shapes that schemas refer to.
+    pub struct Components {
+        /// By name.
+        "schemas" => schemas: Entries<Schema>,
+    }
+
+    /// Host of a region.
+    pub struct Endpoint {
+        /// Region id.
+        "regionId" => region: Text,
+        /// Host name.
+        "endpoint" => host: Text,
+    }
+
+    /// An operation.
+    pub struct Api {
+        /// HTTP methods in lower case, in no order.
+        "methods" => methods: List<Text>,
+        /// Alternatives, each an object with one key.
+        "security" => security: List<Entries<Text>>,
+        /// Template such as `/clusters/{ClusterId}`.
+        "path" => path: Text,
+        /// Whether the provider advises against it.
+        "deprecated" => deprecated: Text,
+        /// Hints about it.
+        "systemTags" => tags: SystemTags,
+        /// What replaces it.
+        "staticInfo" => facts: StaticInfo,
+        /// Published title.
+        "title" => title: Text,
+        /// Published sentence.
+        "summary" => summary: Text,
+        /// Published description.
+        "description" => description: Text,
+        /// Inputs.
+        "parameters" => parameters: List<Parameter>,
+        /// Answers by HTTP status.
+        "responses" => responses: Entries<Response>,
+        /// Documented answers: a text that holds a JSON list.
+        "responseDemo" => demo: Text,
+        /// Errors by HTTP status.
+        "errorCodes" => errors: Entries<List<ErrorCode>>,
+    }
+
+    /// Hints about an operation.
+    pub struct SystemTags {
+        /// `get`, `list`, `create`, `update`, `delete` or `none`.
+        "operationType" => operation: Text,
+    }
+
+    /// What replaces an operation.
+    pub struct StaticInfo {
+        /// `Ecs::2014-05-26::CreateCapacityReservation`.
+        "substitutions" => substitutions: List<Text>,
+    }
+
+    /// An input of an operation.
+    pub struct Parameter {
+        /// Name on the wire.
+        "name" => name: Text,
+        /// `query`, `formData`, `body`, `path`, `header` or `host`.
+        "in" => place: Text,
+        /// `repeatList`, `flat`, `json` or `simple`; none on scalars.
+        "style" => style: Text,
+        /// What it holds.
+        "schema" => schema: Schema,
+    }
+
+    /// What a parameter, property or element holds.
+    pub struct Schema {
+        /// JSON type, or `any`.
+        "type" => kind: Text,
+        /// Width or content of the type.
+        "format" => format: Text,
+        /// `#/components/schemas/<Name>`.
+        "$ref" => reference: Text,
+        /// Whether the gateway refuses a request without it.
+        "required" => required: Text,
+        /// Whether the provider advises against it.
+        "deprecated" => deprecated: Text,
+        /// Published title.
+        "title" => title: Text,
+        /// Published description.
+        "description" => description: Text,
+        /// Value when absent.
+        "default" => default: Text,
+        /// Documented values.
+        "enum" => values: List<Text>,
+        /// Published titles of values.
+        "enumValueTitles" => value_titles: Entries<Text>,
+        /// Members of an object.
+        "properties" => properties: Entries<Schema>,
+        /// Elements of an array.
+        "items" => items: Maybe<Schema>,
+        /// Values of a map.
+        "additionalProperties" => additional: Maybe<Schema>,
+        /// Smallest number.
+        "minimum" => minimum: Text,
+        /// Largest number.
+        "maximum" => maximum: Text,
+        /// Whether the smallest number is itself too small.
+        "exclusiveMinimum" => exclusive_minimum: Text,
+        /// Whether the largest number is itself too large.
+        "exclusiveMaximum" => exclusive_maximum: Text,
+        /// Shortest text.
+        "minLength" => min_length: Text,
+        /// Longest text.
+        "maxLength" => max_length: Text,
+        /// Fewest elements.
+        "minItems" => min_items: Text,
+        /// Most elements.
+        "maxItems" => max_items: Text,
+        /// Regular expression.
+        "pattern" => pattern: Text,
+    }
+
+    /// An answer.
+    pub struct Response {
+        /// What the body holds.
+        "schema" => schema: Maybe<Schema>,
+    }
+
+    /// A documented error.
+    pub struct ErrorCode {
+        /// The code.
+        "errorCode" => code: Text,
+        /// Published message.
+        "errorMessage" => message: Text,
+    }
+
+    /// A documented answer, from the text of `responseDemo`.
+    pub struct Demo {
+        /// `json` or `xml`.
+        "type" => format: Text,
+        /// A successful answer.
+        "example" => example: Text,
+    }
+}
+
+/// A node of the directory tree.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Directory {
+    /// An operation name.
+    Leaf(String),
+    /// Nodes under a heading.
+    Node(Heading),
+}
+
+loose_objects! {
+    /// A heading of the directory tree.
+    pub struct Heading {
+        /// Published heading.
+        "title" => title: Text,
+        /// What is below it.
+        "children" => children: List<Directory>,
+    }
+}
+
+impl Default for Directory {
+    fn default() -> Self {
+        Directory::Leaf(String::new())
+    }
+}
+
+impl Loose for Directory {
+    fn scalar(text: &str) -> Self {
+        Directory::Leaf(text.to_owned())
+    }
+    fn object<'de, A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        Heading::object(object).map(Directory::Node)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Directory {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::loose::loose(deserializer)
+    }
+}
+
+impl Api {
+    /// The documented answers; none when the text does not hold what it should.
+    pub fn demos(&self) -> Vec<Demo> {
+        let demos: Result<List<Demo>, _> = serde_json::from_str(self.demo.as_str());
+        demos.map(|list| list.0).unwrap_or_default()
+    }
+}

@@ -1,0 +1,261 @@
+//! Reading JSON whose writer does not keep to a schema.
+//!
+//! In the metadata numbers come as text, lists as `null`, and a property's schema may be a plain word. A value of
+//! the wrong kind reads as nothing instead of ending the import; only text that is no JSON at all is an error.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+/// A type with a meaning for some kinds of JSON values, and a default for the others.
+pub trait Loose: Default {
+    /// From a text, number or boolean; numbers and booleans in their JSON spelling.
+    fn scalar(_text: &str) -> Self {
+        Self::default()
+    }
+
+    /// From a list.
+    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Self::default())
+    }
+
+    /// From an object.
+    fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Self::default())
+    }
+}
+
+/// Reads a [`Loose`] value.
+pub fn loose<'de, T: Loose, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(AnyKind(PhantomData))
+}
+
+struct AnyKind<T>(PhantomData<T>);
+
+impl<'de, T: Loose> Visitor<'de> for AnyKind<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+    fn visit_str<E>(self, text: &str) -> Result<T, E> {
+        Ok(T::scalar(text))
+    }
+    fn visit_bool<E>(self, flag: bool) -> Result<T, E> {
+        Ok(T::scalar(if flag { "true" } else { "false" }))
+    }
+    fn visit_u64<E>(self, number: u64) -> Result<T, E> {
+        Ok(T::scalar(&number.to_string()))
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<T, E> {
+        Ok(T::scalar(&number.to_string()))
+    }
+    fn visit_f64<E>(self, number: f64) -> Result<T, E> {
+        Ok(T::scalar(&number.to_string()))
+    }
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::default())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
+        T::list(list)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        T::object(object)
+    }
+}
+
+/// A text, or a number or boolean in its JSON spelling; anything else is no text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text(pub Option<String>);
+
+impl Text {
+    /// The text without blanks around it; `None` when nothing is left.
+    pub fn trimmed(&self) -> Option<&str> {
+        self.0.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// The text, empty when there is none.
+    pub fn as_str(&self) -> &str {
+        self.0.as_deref().unwrap_or("")
+    }
+
+    /// The number that the text spells.
+    pub fn number(&self) -> Option<f64> {
+        self.trimmed()?.parse().ok().filter(|number: &f64| number.is_finite())
+    }
+
+    /// The count that the text spells.
+    pub fn count(&self) -> Option<u64> {
+        self.trimmed()?.parse().ok()
+    }
+
+    /// Whether the text is `true`.
+    pub fn is_true(&self) -> bool {
+        self.trimmed().is_some_and(|text| text.eq_ignore_ascii_case("true"))
+    }
+}
+
+impl Loose for Text {
+    fn scalar(text: &str) -> Self {
+        Text(Some(text.to_owned()))
+    }
+}
+
+/// A list; anything else is an empty one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List<T>(pub Vec<T>);
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        List(Vec::new())
+    }
+}
+
+impl<T: for<'a> Deserialize<'a>> Loose for List<T> {
+    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = list.next_element()? {
+            elements.push(element);
+        }
+        Ok(List(elements))
+    }
+}
+
+/// The entries of an object in the order they were written; anything else has none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entries<T>(pub Vec<(String, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Entries(Vec::new())
+    }
+}
+
+impl<T> Entries<T> {
+    /// The entry called `name`.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// All entries.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+impl<T: for<'a> Deserialize<'a>> Loose for Entries<T> {
+    fn object<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = object.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
+}
+
+/// An object that may be missing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Maybe<T>(pub Option<Box<T>>);
+
+impl<T> Default for Maybe<T> {
+    fn default() -> Self {
+        Maybe(None)
+    }
+}
+
+impl<T: Loose> Loose for Maybe<T> {
+    fn object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        Ok(Maybe(Some(Box::new(T::object(object)?))))
+    }
+}
+
+macro_rules! deserialize_loosely {
+    ($([$($generic:ident: $bound:path)?] $type:ty;)*) => {$(
+        impl<'de $(, $generic: $bound)?> Deserialize<'de> for $type
+        where
+            $type: Loose,
+        {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                loose(deserializer)
+            }
+        }
+    )*};
+}
+
+deserialize_loosely! {
+    [] Text;
+    [T: Default] List<T>;
+    [T: Default] Entries<T>;
+    [T: Loose] Maybe<T>;
+}
+
+/// Declares structs read from objects: known keys into their fields, other keys skipped, the last of two equal
+/// keys kept.
+macro_rules! loose_objects {
+    ($($(#[$doc:meta])* pub struct $name:ident {
+        $($(#[$field_doc:meta])* $key:literal => $field:ident: $type:ty,)*
+    })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: $type,)*
+        }
+
+        impl $crate::import::openmeta::loose::Loose for $name {
+            fn object<'de, A: ::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                let mut read = $name::default();
+                while let Some(key) = object.next_key::<::std::borrow::Cow<'de, str>>()? {
+                    match key.as_ref() {
+                        $($key => read.$field = object.next_value()?,)*
+                        _ => {
+                            object.next_value::<::serde::de::IgnoredAny>()?;
+                        }
+                    }
+                }
+                Ok(read)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::import::openmeta::loose::loose(deserializer)
+            }
+        }
+    )*};
+}
+
+pub(crate) use loose_objects;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: for<'a> Deserialize<'a>>(json: &str) -> T {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn scalars_of_any_kind_are_text() {
+        assert_eq!(read::<Text>("\"10\"").number(), Some(10.0));
+        assert_eq!(read::<Text>("10").count(), Some(10));
+        assert!(read::<Text>("true").is_true());
+        assert_eq!(read::<Text>("null").0, None);
+    }
+
+    #[test]
+    fn values_of_the_wrong_kind_read_as_nothing() {
+        assert_eq!(read::<Text>("{\"a\":[1]}"), Text(None));
+        assert_eq!(read::<List<Text>>("\"no list\""), List(Vec::new()));
+        assert_eq!(read::<Entries<Text>>("[1,2]"), Entries(Vec::new()));
+    }
+
+    #[test]
+    fn entries_keep_their_order() {
+        let entries = read::<Entries<Text>>(r#"{"b":"1","a":"2"}"#);
+        let names: Vec<&str> = entries.iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["b", "a"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! The api-docs documents of Alibaba Cloud.
+
+mod document;
+mod endpoints;
+mod loose;
+mod operation;
+mod shape;
+
+use cloudspec_spec::language::{Operation, Protocol, Service, Source};
+
+use super::groups::{Grouped, groups};
+use super::merge::IMPORTED;
+use super::{Documented, ImportError, Imported, Options, paging};
+use document::{Directory, Document};
+use operation::Product;
+use shape::Shapes;
+
+/// Imports an api-docs document.
+///
+/// # Errors
+///
+/// [`ImportError`] when the text is no JSON, when it is no api-docs document, or when its requests are of a style
+/// that the common gateway does not take.
+pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
+    let document: Document = serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let code = document.info.product.trimmed().ok_or(ImportError::Foreign("it has no `info.product`"))?;
+    let version = document.info.version.trimmed().ok_or(ImportError::Foreign("it has no `info.version`"))?;
+    let protocol = protocol(&document)?;
+    let product = Product { code, version, has_paths: protocol == Protocol::Roa };
+    let mut shapes = Shapes::new(&document.components, options.with_docs);
+    let mut operations: Vec<Operation> =
+        document.apis.iter().map(|(name, api)| operation::operation(name, api, product, &mut shapes)).collect();
+    let mut service = Service {
+        name: folder_name(code),
+        product: code.to_owned(),
+        version: version.to_owned(),
+        title: code.to_owned(),
+        protocol,
+        endpoints: endpoints::endpoints(&document.endpoints.0),
+        shapes: shapes.shared(),
+        sources: vec![source(product)],
+        ..Service::default()
+    };
+    for operation in &mut operations {
+        operation.paging = paging::detect(operation, &service.shapes);
+    }
+    super::put_into_groups(&mut service, &mut operations, grouped(&document));
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    let demos = document.apis.iter().flat_map(|(_, api)| api.demos());
+    let examples = demos.filter(|demo| demo.example.trimmed().is_some()).count();
+    Ok(Imported { provider: "alibaba", service, operations, examples, notes: shapes.notes })
+}
+
+/// The documented answers of every operation, in the order of the document.
+///
+/// # Errors
+///
+/// [`ImportError::Syntax`] when the text is no JSON.
+pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
+    let document: Document = serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let mut answers = Vec::new();
+    for (name, api) in document.apis.iter() {
+        for demo in api.demos() {
+            let Some(text) = demo.example.trimmed() else { continue };
+            answers.push(Documented {
+                operation: name.to_owned(),
+                is_xml: demo.format.as_str().eq_ignore_ascii_case("xml"),
+                text: text.to_owned(),
+            });
+        }
+    }
+    Ok(answers)
+}
+
+/// How requests are shaped. Operations without a path are the same on the wire under both protocols, so a product
+/// that mixes them is one with paths.
+fn protocol(document: &Document) -> Result<Protocol, ImportError> {
+    let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some());
+    match document.info.style.as_str().trim() {
+        "RPC" => Ok(Protocol::Rpc),
+        "ROA" => Ok(Protocol::Roa),
+        "V3" => Ok(if has_paths() { Protocol::Roa } else { Protocol::Rpc }),
+        "" => Err(ImportError::Foreign("it has no `info.style`")),
+        style => Err(ImportError::Style(style.to_owned())),
+    }
+}
+
+fn source(product: Product<'_>) -> Source {
+    let (code, version) = (product.code, product.version);
+    Source {
+        id: Some(IMPORTED.to_owned()),
+        title: "OpenAPI metadata".to_owned(),
+        url: Some(format!("https://api.aliyun.com/meta/v1/products/{code}/versions/{version}/api-docs.json")),
+        ..Source::default()
+    }
+}
+
+/// The name of a service's folder: the product code in lower case, with dashes for what no crate name may have.
+fn folder_name(code: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    let name: String = code.chars().map(plain).collect();
+    name.trim_matches('-').to_owned()
+}
+
+/// The operations under each heading of the directory tree that has any, and under a last heading the rest.
+fn grouped(document: &Document) -> Vec<(String, Vec<String>)> {
+    let as_grouped = |name: &str| {
+        let api = document.apis.iter().find(|(known, _)| *known == name)?;
+        Some(Grouped { name: api.0, deprecated: api.1.deprecated.is_true() })
+    };
+    let mut headings: Vec<Vec<Grouped<'_>>> = Vec::new();
+    let mut waiting: Vec<&[Directory]> = vec![&document.directories.0];
+    while let Some(children) = waiting.pop() {
+        let leaves = children.iter().filter_map(|child| match child {
+            Directory::Leaf(name) => as_grouped(name),
+            Directory::Node(_) => None,
+        });
+        headings.push(leaves.collect());
+        waiting.extend(children.iter().rev().filter_map(|child| match child {
+            Directory::Leaf(_) => None,
+            Directory::Node(heading) => Some(heading.children.0.as_slice()),
+        }));
+    }
+    let is_listed = |name: &str| headings.iter().flatten().any(|operation| operation.name == name);
+    let unlisted = document.apis.iter().filter(|(name, _)| !is_listed(name));
+    let rest: Vec<Grouped<'_>> =
+        unlisted.map(|(name, api)| Grouped { name, deprecated: api.deprecated.is_true() }).collect();
+    groups(&headings, &rest)
+}

@@ -1,0 +1,140 @@
+//! How an operation hands out its results in pages, read off the names of its inputs and of its answer's members.
+
+use std::collections::BTreeMap;
+
+use cloudspec_spec::language::{Member, Operation, Paging, Place, Shape, Type};
+
+use super::words::{singular, words};
+
+const TOKENS: &[&str] = &["nexttoken", "pagetoken", "marker", "continuationtoken"];
+const PAGES: &[&str] = &["pagenumber", "pageno", "pagenum", "currentpage", "pageindex", "page"];
+const SIZES: &[&str] = &["maxresults", "pagesize", "maxitems", "limit", "maxresult", "perpage", "size"];
+const TOTALS: &[&str] = &["totalcount", "total", "totalnum", "totalitems", "totalrecords", "totalnumber"];
+
+/// How deep the answer is searched.
+const DEPTH: usize = 5;
+
+/// The paging of `operation`, or `None` when it has none or leaves open which list holds the items.
+pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option<Paging> {
+    let answer = Answer::of(&operation.output, shapes);
+    let size = input(operation, SIZES, |_| true).filter(|name| is_scalar(operation, name));
+    let total = answer.find(TOTALS, |shape| is_integer(shape) || is_type(shape, Type::String));
+    if let Some(token) = input(operation, TOKENS, |member| is_type(&member.shape, Type::String)) {
+        let own = plain(&token);
+        let next = format!("next{own}");
+        let output = answer.find(&[own.as_str(), next.as_str()], |shape| is_type(shape, Type::String));
+        if let Some(output_token) = output {
+            let items = answer.items(operation, &output_token)?;
+            return Some(Paging { token: Some(token), output_token: Some(output_token), size, items, total, ..Paging::default() });
+        }
+    }
+    let page = input(operation, PAGES, |member| is_integer(&member.shape) && counts_from_one(member))?;
+    // A number without a size is as often a filter as it is a page.
+    let size = Some(size?);
+    let near = total.clone().unwrap_or_default();
+    let items = answer.items(operation, &near)?;
+    Some(Paging { page: Some(page), size, items, total, ..Paging::default() })
+}
+
+/// The wire name of the input that bears the first of `names` that any bears.
+fn input(operation: &Operation, names: &[&str], fits: impl Fn(&Member) -> bool) -> Option<String> {
+    let in_reach = |member: &&Member| !matches!(member.place, Some(Place::Path | Place::Host | Place::Payload));
+    names.iter().find_map(|name| {
+        let mut members = operation.input.iter().filter(in_reach);
+        members.find(|member| plain(&member.name) == *name && fits(member)).map(|member| member.name.clone())
+    })
+}
+
+fn is_scalar(operation: &Operation, name: &str) -> bool {
+    let member = operation.input.iter().find(|member| member.name == name);
+    member.is_some_and(|member| is_integer(&member.shape))
+}
+
+fn is_integer(shape: &Shape) -> bool {
+    is_type(shape, Type::Int32) || is_type(shape, Type::Int64)
+}
+
+fn is_type(shape: &Shape, r#type: Type) -> bool {
+    shape.r#type == Some(r#type)
+}
+
+fn counts_from_one(member: &Member) -> bool {
+    member.default.as_deref() != Some("0") && member.shape.minimum != Some(0.0)
+}
+
+/// The letters of a name, in lower case.
+fn plain(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The members of an answer that are reached through records alone, level by level.
+struct Answer<'s> {
+    members: Vec<(Vec<&'s str>, &'s Shape)>,
+}
+
+impl<'s> Answer<'s> {
+    fn of(output: &'s [Member], shapes: &'s BTreeMap<String, Shape>) -> Answer<'s> {
+        let mut members = Vec::new();
+        let mut level: Vec<(Vec<&str>, &[Member])> = vec![(Vec::new(), output)];
+        for _ in 0..DEPTH {
+            let mut below = Vec::new();
+            for (path, records) in level {
+                for member in records {
+                    let mut path = path.clone();
+                    path.push(member.name.as_str());
+                    let shape = named(&member.shape, shapes);
+                    if shape.r#type == Some(Type::Record) {
+                        below.push((path.clone(), shape.members.as_slice()));
+                    }
+                    members.push((path, shape));
+                }
+            }
+            level = below;
+        }
+        Answer { members }
+    }
+
+    /// The path of the shallowest member that bears one of `names`, earlier names first.
+    fn find(&self, names: &[&str], fits: impl Fn(&Shape) -> bool) -> Option<String> {
+        names.iter().find_map(|name| {
+            let mut members = self.members.iter();
+            let found = members.find(|(path, shape)| path.last().is_some_and(|last| plain(last) == *name) && fits(shape));
+            found.map(|(path, _)| path.join("."))
+        })
+    }
+
+    /// The path of the list that holds the items: beside the member at path `near` before elsewhere, lists of
+    /// records before lists of texts, a list named like the operation before others. `None` when two are left.
+    fn items(&self, operation: &Operation, near: &str) -> Option<String> {
+        let nouns: Vec<String> = words(&operation.name).iter().skip(1).map(|word| singular(word)).collect();
+        let parent = near.rsplit_once('.').map_or("", |(parent, _)| parent);
+        let lists = self.members.iter().filter(|(_, shape)| is_type(shape, Type::List));
+        let mut best: Option<((bool, bool, usize, isize), String)> = None;
+        let mut tied = false;
+        for (path, shape) in lists {
+            // A path that holds a dot inside a name cannot be told apart from a longer one.
+            if path.iter().any(|name| name.contains('.')) {
+                continue;
+            }
+            let records = shape.items.as_deref().is_some_and(|items| items.shape.is_some() || is_type(items, Type::Record));
+            let beside = path[..path.len() - 1].join(".").starts_with(parent);
+            let name = path.last().copied().unwrap_or("");
+            let matching = words(name).iter().filter(|word| nouns.contains(&singular(word))).count();
+            let rank = (beside, records, matching, -(path.len() as isize));
+            match &best {
+                Some((known, _)) if *known > rank => {}
+                Some((known, _)) if *known == rank => tied = true,
+                _ => {
+                    best = Some((rank, path.join(".")));
+                    tied = false;
+                }
+            }
+        }
+        best.filter(|_| !tied).map(|(_, path)| path)
+    }
+}
+
+/// The shape that `shape` names, or itself.
+fn named<'s>(shape: &'s Shape, shapes: &'s BTreeMap<String, Shape>) -> &'s Shape {
+    shape.shape.as_ref().and_then(|name| shapes.get(name)).unwrap_or(shape)
+}

@@ -1,0 +1,182 @@
+//! A whole import: from files to the folder of specs, many files at once.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use cloudspec_spec::language::{Member, Operation, Shape, Type};
+
+use super::facts::Difference;
+use super::folder::{Folder, Written};
+use super::merge::{Merged, merge};
+use super::notes::Notes;
+use super::{Imported, fixups};
+
+/// Stack of a thread that imports. Answers nest 28 levels deep, and reading takes several calls a level.
+const STACK: usize = 64 << 20;
+
+/// Where imported services go, and whether they are written or only compared.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The folder of specs.
+    pub specs: PathBuf,
+    /// Only tell what would change.
+    pub check: bool,
+}
+
+/// What an import of one service did.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// `alibaba/ecs/2014-05-26`.
+    pub name: String,
+    /// How much upstream describes.
+    pub counts: Counts,
+    /// What was odd upstream.
+    pub notes: Notes,
+    /// Operations that people wrote, with what upstream has that they lack.
+    pub hand_written: Vec<(String, Vec<Difference>)>,
+    /// What changed upstream since the last import.
+    pub changes: Vec<(String, Vec<Difference>)>,
+    /// What was written; under [`Target::check`], what would be.
+    pub written: Written,
+}
+
+/// How much a service has of each thing.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Counts {
+    /// Operations.
+    pub operations: usize,
+    /// Records, inputs and outputs of operations counted among them.
+    pub records: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Documented examples.
+    pub examples: usize,
+}
+
+impl Counts {
+    fn of(imported: &Imported) -> Counts {
+        let mut counts =
+            Counts { operations: imported.operations.len(), examples: imported.examples, ..Counts::default() };
+        imported.operations.iter().for_each(|operation| counts.add_operation(operation));
+        imported.service.shapes.values().for_each(|shape| counts.add(shape));
+        counts
+    }
+
+    fn add_operation(&mut self, operation: &Operation) {
+        self.records += 2;
+        self.add_members(&operation.input);
+        self.add_members(&operation.output);
+        operation.payload.iter().for_each(|shape| self.add(shape));
+    }
+
+    fn add_members(&mut self, members: &[Member]) {
+        members.iter().for_each(|member| self.add(&member.shape));
+    }
+
+    fn add(&mut self, shape: &Shape) {
+        self.records += usize::from(shape.r#type == Some(Type::Record));
+        self.enums += usize::from(shape.r#type == Some(Type::Enum));
+        self.add_members(&shape.members);
+        shape.items.iter().for_each(|items| self.add(items));
+    }
+}
+
+/// Applies the fixups of the service's folder, puts the outcome together with what is in the folder, and writes it.
+///
+/// # Errors
+///
+/// What is wrong with fixups or with files in the folder, as text for a terminal. Nothing is written then.
+pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
+    let service = &imported.service;
+    let folder = Folder::of(&target.specs, imported.provider, &service.name, &service.version);
+    let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
+    let counts = Counts::of(&imported);
+    let notes = std::mem::take(&mut imported.notes);
+    let problems = fixups::apply(&mut imported, &folder.fixups()?);
+    if !problems.is_empty() {
+        let lines: Vec<String> = problems.iter().map(|problem| format!("{name}: {problem}")).collect();
+        return Err(lines.join("\n"));
+    }
+    let merged = merge(imported, &folder.read()?);
+    let written = finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
+    let Merged { hand_written, changes, .. } = merged;
+    Ok(Report { name, counts, notes, hand_written, changes, written })
+}
+
+fn finish(folder: &Folder, merged: &Merged, target: &Target) -> std::io::Result<Written> {
+    if target.check {
+        return Ok(Written { files: folder.outdated(merged)?, removed: merged.gone.len() });
+    }
+    folder.write(merged)
+}
+
+/// Runs `work` on every item, on as many threads as there are processors, and returns the outcomes in order. No
+/// thread starts an item before it is done with the last one.
+pub fn on_all_processors<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
+    let worker = || {
+        while let Some((index, item)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            items.get(index).map(|item| (index, item))
+        } {
+            let outcome = work(item);
+            // Nothing panics while it holds the lock.
+            done.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((index, outcome));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, worker);
+            if started.is_err() {
+                // Without another thread, the ones that run do the rest; without any, this one does.
+                worker();
+            }
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Counts { operations, records, enums, examples } = self;
+        write!(f, "{operations} operations, {records} records, {enums} enums, {examples} examples")
+    }
+}
+
+/// The files named on a command line: files as they are, of folders those that end in `ending`, sorted.
+///
+/// # Errors
+///
+/// What the file system refused, with the path.
+pub fn files_in(paths: &[PathBuf], ending: &str) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for path in paths {
+        collect(path, ending, &mut files).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(files)
+}
+
+fn collect(path: &Path, ending: &str, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if !path.is_dir() {
+        // A file that does not exist is found out here, with the path that was given.
+        std::fs::metadata(path)?;
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let entries = std::fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut entries = entries.collect::<std::io::Result<Vec<_>>>()?;
+    entries.sort();
+    for entry in entries {
+        if entry.is_dir() || entry.extension().is_some_and(|found| found == ending) {
+            collect(&entry, ending, files)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! The operation descriptions of the Zenlayer CLI: one YAML file an operation.
+
+mod document;
+mod prose;
+
+use std::collections::BTreeMap;
+
+use cloudspec_spec::language::{Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type};
+
+use super::effect::effect;
+use super::groups::{Grouped, groups_by_noun};
+use super::merge::IMPORTED;
+use super::notes::Notes;
+use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, secret};
+use document::{Document, Field};
+
+/// Where the descriptions are published.
+const PAGES: &str = "https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US";
+
+/// A description and what it was read from, for messages.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// Name of the file.
+    pub file: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Imports descriptions; those of one service and version become one service.
+///
+/// The second list says which files were not imported and why.
+pub fn import(
+    descriptions: &[Description],
+    options: &Options,
+) -> (Vec<Imported>, Vec<(String, ImportError)>) {
+    let mut services: BTreeMap<(String, String), Vec<Document>> = BTreeMap::new();
+    let mut refused = Vec::new();
+    for description in descriptions {
+        match document::read(&description.text) {
+            Ok(document) => {
+                services.entry((document.service.clone(), document.version.clone())).or_default().push(document);
+            }
+            Err(why) => refused.push((description.file.clone(), ImportError::Syntax(why))),
+        }
+    }
+    (services.into_values().filter_map(|documents| service(&documents, options)).collect(), refused)
+}
+
+/// The service that all of `documents` belong to.
+fn service(documents: &[Document], options: &Options) -> Option<Imported> {
+    let first = documents.first()?;
+    let mut importer = Importer { options, notes: Notes::default(), path: Vec::new() };
+    let mut operations: Vec<Operation> = documents.iter().map(|document| importer.operation(document)).collect();
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    operations.dedup_by(|next, known| next.name == known.name);
+    let mut service = Service {
+        name: first.service.clone(),
+        product: first.service.clone(),
+        version: first.version.clone(),
+        title: first.service.clone(),
+        protocol: Protocol::Action,
+        sources: vec![source(PAGES.to_owned())],
+        ..Service::default()
+    };
+    for operation in &mut operations {
+        operation.paging = paging::detect(operation, &service.shapes);
+    }
+    let named: Vec<(String, bool)> =
+        operations.iter().map(|operation| (operation.name.clone(), operation.deprecated.is_some())).collect();
+    let grouped: Vec<Grouped<'_>> =
+        named.iter().map(|(name, deprecated)| Grouped { name, deprecated: *deprecated }).collect();
+    put_into_groups(&mut service, &mut operations, groups_by_noun(&grouped));
+    let examples = documents.iter().map(|document| document.examples).sum();
+    Some(Imported { provider: "zenlayer", service, operations, examples, notes: importer.notes })
+}
+
+fn source(url: String) -> Source {
+    Source { id: Some(IMPORTED.to_owned()), title: "Zenlayer Cloud CLI".to_owned(), url: Some(url), ..Source::default() }
+}
+
+struct Importer<'o> {
+    options: &'o Options,
+    notes: Notes,
+    path: Vec<String>,
+}
+
+/// Which way values travel: limits and `required` mean something in requests alone.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Input,
+    Output,
+}
+
+impl Importer<'_> {
+    fn operation(&mut self, document: &Document) -> Operation {
+        self.path.push(document.action.clone());
+        let operation = Operation {
+            name: document.action.clone(),
+            doc: self.operation_doc(document),
+            effect: effect(&document.action, false),
+            input: self.members(&document.parameters, Side::Input),
+            output: self.output(document),
+            sources: vec![source(format!("{PAGES}/{}.yaml", document.page))],
+            ..Operation::default()
+        };
+        self.path.pop();
+        operation
+    }
+
+    /// The members of an answer; the request id is in all of them and in no description.
+    fn output(&mut self, document: &Document) -> Vec<Member> {
+        let mut output = self.members(&document.response, Side::Output);
+        if !output.iter().any(|member| member.name == "requestId") {
+            let shape = typed(Type::String);
+            output.insert(0, Member { name: "requestId".to_owned(), always: true, shape, ..Member::default() });
+        }
+        output
+    }
+
+    fn members(&mut self, fields: &[Field], side: Side) -> Vec<Member> {
+        let mut members: Vec<Member> = Vec::with_capacity(fields.len());
+        for field in fields {
+            if field.name.is_empty() {
+                self.note("field without a name left out");
+            } else if members.iter().any(|member| member.name == field.name) {
+                self.note("field listed twice, sent once");
+            } else {
+                self.path.push(field.name.clone());
+                members.push(self.member(field, side));
+                self.path.pop();
+            }
+        }
+        members
+    }
+
+    fn member(&mut self, field: &Field, side: Side) -> Member {
+        let mut shape = self.shape(field, side);
+        let default = match side {
+            Side::Input => prose::read(&field.description, &mut shape),
+            Side::Output => None,
+        };
+        Member {
+            name: field.name.clone(),
+            doc: self.doc(&field.description),
+            required: side == Side::Input && field.required,
+            default,
+            secret: field.sensitive || secret::is_secret(&field.name, shape.r#type == Some(Type::String)),
+            deprecated: field.deprecated.then(Deprecation::default),
+            shape,
+            ..Member::default()
+        }
+    }
+
+    fn shape(&mut self, field: &Field, side: Side) -> Shape {
+        let shape = match field.kind.strip_suffix("-array") {
+            Some(element) => {
+                let items = self.element(element, field, side);
+                Shape { items: Some(Box::new(items)), wrapper: field.wrapper.clone(), ..typed(Type::List) }
+            }
+            None => self.element(&field.kind, field, side),
+        };
+        if side == Side::Output { unwrapped(shape) } else { shape }
+    }
+
+    fn element(&mut self, kind: &str, field: &Field, side: Side) -> Shape {
+        match kind {
+            "string" => typed(Type::String),
+            "integer" => typed(Type::Int64),
+            "float" => typed(Type::Double),
+            "boolean" => typed(Type::Boolean),
+            "enum" => self.one_of(field),
+            "object" if !field.members.is_empty() => {
+                Shape { members: self.members(&field.members, side), ..typed(Type::Record) }
+            }
+            "object" => {
+                self.note("object without members: any value");
+                typed(Type::Any)
+            }
+            _ => {
+                self.note("unknown type: any value");
+                typed(Type::Any)
+            }
+        }
+    }
+
+    fn one_of(&mut self, field: &Field) -> Shape {
+        let mut values: Vec<EnumValue> = Vec::with_capacity(field.values.len());
+        for (value, meaning) in &field.values {
+            if value.is_empty() || values.iter().any(|known| known.value == *value) {
+                self.note("enum value that is empty or listed twice left out");
+                continue;
+            }
+            values.push(EnumValue { value: value.clone(), doc: self.doc(meaning), ..EnumValue::default() });
+        }
+        if values.is_empty() { typed(Type::String) } else { Shape { values, ..typed(Type::Enum) } }
+    }
+
+    fn doc(&self, text: &str) -> Option<String> {
+        if self.options.with_docs { markdown::clean(text) } else { None }
+    }
+
+    fn operation_doc(&self, document: &Document) -> Option<String> {
+        let more = self.doc(&document.long);
+        match (self.doc(&document.short), more) {
+            (Some(first), Some(more)) if !more.starts_with(&first) => Some(format!("{first}.\n\n{more}")),
+            (first, more) => more.or(first),
+        }
+    }
+
+    fn note(&mut self, kind: &'static str) {
+        let path = &self.path;
+        self.notes.add(kind, || path.join("."));
+    }
+}
+
+/// An object with nothing but one list in it is that list.
+fn unwrapped(shape: Shape) -> Shape {
+    if shape.r#type != Some(Type::Record) {
+        return shape;
+    }
+    match <[Member; 1]>::try_from(shape.members) {
+        Ok([only]) if only.shape.r#type == Some(Type::List) && only.shape.wrapper.is_none() => {
+            Shape { wrapper: Some(only.name), ..only.shape }
+        }
+        Ok([only]) => Shape { members: vec![only], ..typed(Type::Record) },
+        Err(members) => Shape { members, ..typed(Type::Record) },
+    }
+}
+
+fn typed(r#type: Type) -> Shape {
+    Shape { r#type: Some(r#type), ..Shape::default() }
+}
