@@ -29,6 +29,8 @@ pub struct ProviderSpec {
     pub dir: PathBuf,
     /// The services, in the order of their folders; the versions of a service one after the other.
     pub services: Vec<ServiceSpec>,
+    /// `provider.json` could not be read, and `spec` holds nothing but the name.
+    pub unreadable: bool,
 }
 
 /// A version of a service and its operations.
@@ -86,8 +88,8 @@ impl Catalogue {
     /// Reads the folder `root`: `<provider>/provider.json`, `<provider>/<service>/<version>/service.json`, and
     /// `operations/*.json` beside each of those. Files are read in parallel; the outcome does not depend on it.
     ///
-    /// A file with a mistake is left out, a folder whose `provider.json` or `service.json` has one too. The mistakes of
-    /// all files are reported together.
+    /// A file with a mistake is left out, and so is the folder of a `service.json` with one. The mistakes of all files
+    /// are reported together.
     pub fn read(root: &Path) -> (Catalogue, Diagnostics) {
         let mut catalogue = Catalogue::default();
         let mut diagnostics = Diagnostics::new();
@@ -110,8 +112,11 @@ impl Catalogue {
     fn add(&mut self, path: &Path, file: File) {
         let dir = path.parent().unwrap_or(path);
         match file {
-            File::Provider(Some(spec)) => {
-                self.providers.push(ProviderSpec { spec: *spec, dir: dir.to_owned(), services: Vec::new() });
+            File::Provider(spec) => {
+                let unreadable = spec.is_none();
+                let name = dir.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let spec = spec.map_or_else(|| Provider { name, ..Default::default() }, |spec| *spec);
+                self.providers.push(ProviderSpec { spec, dir: dir.to_owned(), services: Vec::new(), unreadable });
             }
             File::Service(Some(spec)) => {
                 let provider = self.providers.last_mut().filter(|provider| dir.starts_with(&provider.dir));
@@ -130,7 +135,7 @@ impl Catalogue {
                     }
                 }
             }
-            File::Provider(None) | File::Service(None) => {}
+            File::Service(None) => {}
         }
     }
 }

@@ -364,6 +364,7 @@ impl<'a> Reader<'a, '_> {
     fn fail<T>(&mut self, expected: &str) -> Option<T> {
         let at = self.here();
         let found = match self.text.get(self.offset..).and_then(|rest| rest.chars().next()) {
+            Some('"') => "a text".to_owned(),
             Some(character) => format!("`{}`", character.escape_debug()),
             None => "the end of the file".to_owned(),
         };

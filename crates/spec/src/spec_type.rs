@@ -87,33 +87,35 @@ pub fn mismatch<T>(node: &Node<'_>, expected: &str, diagnostics: &mut Diagnostic
 
 /// `did you mean ..?` with the one of `known` that is nearest to `name`, when one is near enough.
 pub fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    let limit = (name.chars().count() / 3).max(1);
-    let near = known.into_iter().map(|candidate| (distance(name, candidate, limit), candidate));
-    let (_, nearest) =
-        near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
+    let letters = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
+    let name = letters(name);
+    let limit = (name.len() / 3).max(1);
+    let near = known.into_iter().filter_map(|candidate| {
+        let letters = letters(candidate);
+        let possible = letters.len().abs_diff(name.len()) <= limit;
+        possible.then(|| (distance(&name, &letters), candidate))
+    });
+    let (_, nearest) = near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
     Some(format!("did you mean `{nearest}`?"))
 }
 
-/// Letters to insert, remove or replace to get from one name to the other, case aside; at least `limit + 1` when the
-/// lengths alone differ by more than `limit`.
-fn distance(from: &str, to: &str, limit: usize) -> usize {
-    let letters = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<Vec<char>>();
-    let (from, to) = (letters(from), letters(to));
-    if from.len().abs_diff(to.len()) > limit {
-        return limit + 1;
-    }
-    let mut row: Vec<usize> = (0..=to.len()).collect();
+/// Letters to insert, remove, replace or swap with the next to get from one name to the other.
+fn distance(from: &[char], to: &[char]) -> usize {
+    let mut before = Vec::new();
+    let mut above: Vec<usize> = (0..=to.len()).collect();
     for (i, a) in from.iter().enumerate() {
-        let mut left = i + 1;
-        let mut next = vec![left];
-        for (b, above) in to.iter().zip(row.windows(2)) {
-            let [diagonal, above] = above else { continue };
-            left = (diagonal + usize::from(a != b)).min(above + 1).min(left + 1);
-            next.push(left);
+        let mut row = vec![i + 1];
+        for (j, b) in to.iter().enumerate() {
+            // In range: a row has one cell more than `to` has letters, and is filled from the left.
+            let mut least = (above[j] + usize::from(a != b)).min(above[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == to[j - 1] && from[i - 1] == *b {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
         }
-        row = next;
+        before = std::mem::replace(&mut above, row);
     }
-    row.last().copied().unwrap_or(0)
+    above.last().copied().unwrap_or(0)
 }
 
 impl SpecType for String {

@@ -1,6 +1,7 @@
 //! Documented requests and answers.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use quick_xml::Reader;
@@ -43,10 +44,14 @@ pub(super) fn check(
             match fs::read_to_string(&path) {
                 Ok(text) => check_answer(&path, text, syntax, files, diagnostics),
                 Err(error) => {
+                    let why = match error.kind() {
+                        ErrorKind::NotFound => "there is no such file".to_owned(),
+                        _ => error.to_string(),
+                    };
                     diagnostics
-                        .error(example.at, format!("cannot read the example file {}: {error}", shown(&path)))
+                        .error(example.at, format!("cannot read the answer in `{name}`: {why}"))
                         .key(key)
-                        .hint(format!("example files are in {}", shown(&dir)));
+                        .hint(format!("answers are in {}", shown(&dir)));
                 }
             }
         }

@@ -60,9 +60,9 @@ fn outside(text: &str, r#type: Type, shape: &Shape) -> Option<String> {
     let length = text.chars().count() as u64;
     let short = shape.min_length.filter(|least| length < *least);
     let long = shape.max_length.filter(|most| length > *most);
-    let limit = short.map(|least| format!("at least {least}"));
-    let limit = limit.or_else(|| long.map(|most| format!("at most {most}")))?;
-    Some(format!("has {length} characters, which should be {limit}"))
+    short
+        .map(|least| format!("has fewer characters than {least}"))
+        .or_else(|| long.map(|most| format!("has more characters than {most}")))
 }
 
 /// Reports everything in `value` that does not fit `shape`: the path from the value on, what is wrong, and a hint.

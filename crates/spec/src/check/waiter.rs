@@ -80,6 +80,9 @@ fn check_inputs(
                 .hint(known_names(name, "inputs", names));
         }
     }
+    if provider.unreadable {
+        return;
+    }
     let filled = [&provider.spec.region_parameter, &operation.idempotency_token];
     for input in operation.input.iter().filter(|input| input.required) {
         let is_filled = filled.iter().any(|name| name.as_ref() == Some(&input.name));
