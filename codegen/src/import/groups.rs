@@ -13,7 +13,7 @@ pub const DEPRECATED: &str = "deprecated";
 
 /// Words that say which side of a thing an operation is about, at the end of a name.
 const ASPECTS: &[&str] =
-    &["attribute", "status", "info", "list", "detail", "result", "resource", "information", "batch", "summary"];
+    &["attribute", "status", "info", "detail", "result", "resource", "information", "batch", "summary"];
 /// Words after which a name tells circumstances.
 const PREPOSITIONS: &[&str] = &["with", "to", "from", "for", "by", "in", "of", "and", "on", "into"];
 /// Features that every crate has.
@@ -28,12 +28,21 @@ pub struct Grouped<'a> {
     pub deprecated: bool,
 }
 
+/// A published heading and what stands directly below it.
+#[derive(Clone, Debug, Default)]
+pub struct Heading<'a> {
+    /// The heading.
+    pub title: &'a str,
+    /// The operations.
+    pub operations: Vec<Grouped<'a>>,
+}
+
 /// The groups, in the order of the headings, each with its operations in their order. Headings that come out under
 /// one name are one group; operations under no heading join a group that fits, or [`OTHER`].
-pub fn groups(headings: &[Vec<Grouped<'_>>], rest: &[Grouped<'_>]) -> Vec<(String, Vec<String>)> {
+pub fn groups(headings: &[Heading<'_>], rest: &[Grouped<'_>]) -> Vec<(String, Vec<String>)> {
     let mut groups = Groups::default();
-    for operations in headings.iter().filter(|operations| !operations.is_empty()) {
-        groups.add(&name_of(operations), operations);
+    for heading in headings.iter().filter(|heading| !heading.operations.is_empty()) {
+        groups.add(&name_of(heading), &heading.operations);
     }
     for operation in rest {
         let name = groups.fitting(operation).unwrap_or_else(|| fallback(&[*operation]).to_owned());
@@ -51,10 +60,17 @@ pub fn groups_by_noun(operations: &[Grouped<'_>]) -> Vec<(String, Vec<String>)> 
         }
     }
     let mut groups = Groups::default();
+    let mut alone = Vec::new();
     for operation in operations {
         let candidates = heads(operation).into_iter().filter(|head| counts.get(head).is_some_and(|&count| count > 1));
         let best = candidates.max_by_key(|head| (counts.get(head).map_or(0, |&count| weight(head, count)), head.len()));
-        groups.add(&best.unwrap_or_else(|| OTHER.to_owned()), &[*operation]);
+        match best {
+            Some(name) => groups.add(&name, &[*operation]),
+            None => alone.push(*operation),
+        }
+    }
+    for operation in alone {
+        groups.add(&groups.fitting(&operation).unwrap_or_else(|| OTHER.to_owned()), &[operation]);
     }
     groups.in_order
 }
@@ -87,8 +103,13 @@ impl Groups {
     }
 }
 
+/// Parts of headings over what belongs nowhere else, and over what is kept for old callers.
+const TITLES: &[(&str, &str)] =
+    &[("其他", OTHER), ("其它", OTHER), ("other", OTHER), ("废弃", DEPRECATED), ("deprecated", DEPRECATED)];
+
 /// The name for operations under one heading: the phrase that most of their names share, longer ones preferred.
-fn name_of(operations: &[Grouped<'_>]) -> String {
+fn name_of(heading: &Heading<'_>) -> String {
+    let operations = &heading.operations;
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     for operation in operations {
@@ -102,12 +123,17 @@ fn name_of(operations: &[Grouped<'_>]) -> String {
     }
     let of = |phrase: &String| counts.get(phrase).copied().unwrap_or(0);
     // Among equals the first one wins, so the search runs backwards.
-    let best = order.iter().rev().max_by_key(|phrase| weight(phrase, of(phrase)));
-    match best {
-        Some(phrase) if of(phrase) * 10 >= operations.len() * 3 && !mostly_deprecated(operations, of(phrase)) => {
-            reserve(phrase)
-        }
-        _ => fallback(operations).to_owned(),
+    let Some(best) = order.iter().rev().max_by_key(|phrase| weight(phrase, of(phrase))) else {
+        return fallback(operations).to_owned();
+    };
+    // A heading over odds and ends is called that, unless they have something in common after all.
+    let odds_and_ends = of(best) * 2 < operations.len();
+    let title = heading.title.to_lowercase();
+    let said = TITLES.iter().find(|(part, _)| title.contains(part)).map(|(_, name)| *name);
+    match said {
+        Some(name) if odds_and_ends => name.to_owned(),
+        None if odds_and_ends && deprecated_share(operations) => DEPRECATED.to_owned(),
+        _ => reserve(best),
     }
 }
 
@@ -116,11 +142,7 @@ fn weight(phrase: &str, count: usize) -> usize {
     count * (1 + phrase.split('-').count())
 }
 
-/// Whether a heading is one for old operations of all kinds.
-fn mostly_deprecated(operations: &[Grouped<'_>], sharing: usize) -> bool {
-    deprecated_share(operations) && sharing * 10 < operations.len() * 6
-}
-
+/// Whether most of the operations are kept for old callers.
 fn deprecated_share(operations: &[Grouped<'_>]) -> bool {
     let deprecated = operations.iter().filter(|operation| operation.deprecated).count();
     deprecated * 2 > operations.len()
@@ -163,6 +185,9 @@ fn noun(name: &str) -> Vec<String> {
         all.next();
     }
     let verb = all.next();
+    if verb.as_deref() == Some("un") && all.peek().is_some_and(|word| word != "tag") {
+        all.next();
+    }
     let mut noun: Vec<String> = Vec::new();
     match verb.as_deref() {
         // Here the verb is the thing.
@@ -185,6 +210,10 @@ mod tests {
         names.iter().map(|name| Grouped { name, deprecated: false }).collect()
     }
 
+    fn heading<'a>(names: &[&'a str]) -> Heading<'a> {
+        Heading { title: "", operations: named(names) }
+    }
+
     #[test]
     fn a_group_is_called_what_its_operations_share() {
         let cases: &[(&[&str], &str)] = &[
@@ -193,24 +222,26 @@ mod tests {
             (&["TagResources", "ListTagResources", "UntagResources"], "tag"),
             (&["CreatePolicy", "ListPolicies"], "policy"),
             (&["GetDefault", "SetDefault"], "default-group"),
+            (&["CreatePrefixList", "DescribePrefixLists"], "prefix-list"),
             (&["A", "B"], "other"),
         ];
         for (operations, expected) in cases {
-            assert_eq!(name_of(&named(operations)), *expected, "{operations:?}");
+            assert_eq!(name_of(&heading(operations)), *expected, "{operations:?}");
         }
     }
 
     #[test]
     fn old_operations_of_all_kinds_are_the_group_deprecated() {
         let names = ["DescribeClusters", "BindIpRange", "CreateDiskSet", "ModifyBandwidth"];
-        let old: Vec<Grouped<'_>> = names.iter().map(|name| Grouped { name, deprecated: true }).collect();
-        assert_eq!(name_of(&old), "deprecated");
+        let operations: Vec<Grouped<'_>> = names.iter().map(|name| Grouped { name, deprecated: true }).collect();
+        assert_eq!(name_of(&Heading { title: "", operations }), "deprecated");
+        assert_eq!(name_of(&Heading { title: "已废弃接口", ..heading(&names) }), "deprecated");
     }
 
     #[test]
     fn an_operation_is_in_one_group_and_strays_join_the_one_that_fits() {
-        let disks = named(&["CreateDisk", "DeleteDisk"]);
-        let again = named(&["DeleteDisk", "CreateImage", "DeleteImage"]);
+        let disks = heading(&["CreateDisk", "DeleteDisk"]);
+        let again = heading(&["DeleteDisk", "CreateImage", "DeleteImage"]);
         let strays = named(&["ResizeDisk", "Ping"]);
         let groups = groups(&[disks, again], &strays);
         let expected = [("disk", "CreateDisk DeleteDisk ResizeDisk"), ("image", "CreateImage DeleteImage"), ("other", "Ping")];

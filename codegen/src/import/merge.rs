@@ -10,8 +10,8 @@ use cloudspec_spec::language::{EnumValue, Group, Member, Operation, Service, Sha
 use super::Imported;
 use super::facts::{Difference, differences, facts, shape_facts};
 
-/// `id` of the source that imported operations name first.
-pub const IMPORTED: &str = "metadata";
+/// `id` of the source that imported operations name first. Hand-written ones may name the same metadata, but not so.
+pub const IMPORTED: &str = "import";
 
 /// What is in the folder of a service.
 #[derive(Clone, Debug, Default)]

@@ -172,12 +172,12 @@ pub enum Directory {
     /// An operation name.
     Leaf(String),
     /// Nodes under a heading.
-    Node(Heading),
+    Node(Branch),
 }
 
 loose_objects! {
     /// A heading of the directory tree.
-    pub struct Heading {
+    pub struct Branch {
         /// Published heading.
         "title" => title: Text,
         /// What is below it.
@@ -196,7 +196,7 @@ impl Loose for Directory {
         Directory::Leaf(text.to_owned())
     }
     fn object<'de, A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        Heading::object(object).map(Directory::Node)
+        Branch::object(object).map(Directory::Node)
     }
 }
 

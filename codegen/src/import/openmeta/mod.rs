@@ -8,7 +8,7 @@ mod shape;
 
 use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
-use super::groups::{Grouped, groups};
+use super::groups::{Grouped, Heading, groups};
 use super::merge::IMPORTED;
 use super::{Documented, ImportError, Imported, Options, paging};
 use document::{Directory, Document};
@@ -108,20 +108,20 @@ fn grouped(document: &Document) -> Vec<(String, Vec<String>)> {
         let api = document.apis.iter().find(|(known, _)| *known == name)?;
         Some(Grouped { name: api.0, deprecated: api.1.deprecated.is_true() })
     };
-    let mut headings: Vec<Vec<Grouped<'_>>> = Vec::new();
-    let mut waiting: Vec<&[Directory]> = vec![&document.directories.0];
-    while let Some(children) = waiting.pop() {
+    let mut headings: Vec<Heading<'_>> = Vec::new();
+    let mut waiting: Vec<(&str, &[Directory])> = vec![("", &document.directories.0)];
+    while let Some((title, children)) = waiting.pop() {
         let leaves = children.iter().filter_map(|child| match child {
             Directory::Leaf(name) => as_grouped(name),
             Directory::Node(_) => None,
         });
-        headings.push(leaves.collect());
+        headings.push(Heading { title, operations: leaves.collect() });
         waiting.extend(children.iter().rev().filter_map(|child| match child {
             Directory::Leaf(_) => None,
-            Directory::Node(heading) => Some(heading.children.0.as_slice()),
+            Directory::Node(node) => Some((node.title.as_str(), node.children.0.as_slice())),
         }));
     }
-    let is_listed = |name: &str| headings.iter().flatten().any(|operation| operation.name == name);
+    let is_listed = |name: &str| headings.iter().flat_map(|heading| &heading.operations).any(|operation| operation.name == name);
     let unlisted = document.apis.iter().filter(|(name, _)| !is_listed(name));
     let rest: Vec<Grouped<'_>> =
         unlisted.map(|(name, api)| Grouped { name, deprecated: api.deprecated.is_true() }).collect();
