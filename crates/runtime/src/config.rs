@@ -192,6 +192,10 @@ impl AsRef<Config> for Config {
 pub(crate) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
 
 impl Clock {
+    pub(crate) fn new(now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Clock {
+        Clock(Arc::new(now))
+    }
+
     pub(crate) fn now(&self) -> SystemTime {
         (self.0)()
     }

@@ -6,9 +6,12 @@
 
 mod answer;
 mod attempt;
+mod cached;
 mod call;
+mod chain;
 mod config;
 mod credentials;
+mod environment;
 mod error;
 mod field;
 mod hedge;
@@ -21,12 +24,16 @@ mod random;
 mod retry;
 mod scrub;
 mod secret;
+pub mod transport;
 mod waiter;
 
 pub use answer::Meta;
+pub use cached::Cached;
 pub use call::{Call, CallFuture, ClientCore, PagedCall};
+pub use chain::Chain;
 pub use config::{Config, Timeouts};
 pub use credentials::{CredentialError, CredentialProvider, Credentials};
+pub use environment::Environment;
 pub use error::{Attempt, Error, ErrorKind, TimeoutKind};
 pub use hedge::Hedge;
 pub use http::{Headers, Request, Response, Scheme, Sent, Transport, TransportError, TransportErrorKind};
@@ -36,6 +43,8 @@ pub use paging::{Items, Pages, Position};
 pub use provider::{Endpoint, Failure, Location, Moment, Network, Provider, date_header, retry_after_header};
 pub use retry::Retry;
 pub use secret::Secret;
+#[cfg(feature = "reqwest")]
+pub use transport::reqwest::{HttpOptions, ReqwestTransport};
 pub use waiter::Wait;
 
 /// A boxed future, as the object-safe traits of this crate return it.

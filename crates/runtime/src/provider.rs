@@ -145,7 +145,10 @@ impl Endpoint {
             Some(_) => return Err(not_an_endpoint(text)),
             None => (Scheme::Https, text),
         };
-        let host = rest.strip_suffix('/').unwrap_or(rest);
+        let host = rest.strip_suffix('/').unwrap_or(rest).to_ascii_lowercase();
+        // What is signed has to be what is sent, and HTTP leaves the usual port out.
+        let usual = if scheme == Scheme::Https { ":443" } else { ":80" };
+        let host = host.strip_suffix(usual).unwrap_or(&host);
         let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
         match !host.is_empty() && host.chars().all(allowed) {
             true => Ok(Endpoint { scheme, host: host.to_owned() }),

@@ -1,0 +1,127 @@
+//! Several sources of credentials, asked in order.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+
+/// Sources of credentials asked in order. The first one that is set up is the one; it is asked alone afterwards.
+///
+/// A source that is set up but broken ends the search: whoever set it up did not mean the next one.
+#[derive(Debug)]
+pub struct Chain {
+    name: &'static str,
+    sources: Vec<Arc<dyn CredentialProvider>>,
+    /// The index of the source that gave credentials first.
+    found: OnceLock<usize>,
+}
+
+impl Chain {
+    /// A chain called `name` in errors.
+    pub fn new(name: &'static str, sources: Vec<Arc<dyn CredentialProvider>>) -> Self {
+        Chain { name, sources, found: OnceLock::new() }
+    }
+
+    async fn ask(&self) -> Result<Credentials, CredentialError> {
+        if let Some(source) = self.found() {
+            return source.credentials().await;
+        }
+        let mut misses = Vec::new();
+        for (index, source) in self.sources.iter().enumerate() {
+            match source.credentials().await {
+                Ok(credentials) => {
+                    self.found.get_or_init(|| index);
+                    return Ok(credentials);
+                }
+                Err(CredentialError::NotConfigured(why)) => misses.push(format!("{}: {why}", source.name())),
+                Err(CredentialError::Failed(why)) => {
+                    return Err(CredentialError::Failed(format!("{}: {why}", source.name())));
+                }
+            }
+        }
+        Err(CredentialError::NotConfigured(format!("no source is set up; {}", misses.join("; "))))
+    }
+
+    fn found(&self) -> Option<&Arc<dyn CredentialProvider>> {
+        self.sources.get(*self.found.get()?)
+    }
+}
+
+impl CredentialProvider for Chain {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+        Box::pin(self.ask())
+    }
+
+    fn expired(&self, refused: &Credentials) {
+        if let Some(source) = self.found() {
+            source.expired(refused);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct Source(&'static str, Mutex<Vec<Result<Credentials, CredentialError>>>);
+
+    impl CredentialProvider for Source {
+        fn name(&self) -> &'static str {
+            self.0
+        }
+        fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+            let next = self.1.lock().unwrap().pop().expect("asked too often");
+            Box::pin(std::future::ready(next))
+        }
+    }
+
+    fn source(
+        name: &'static str,
+        mut answers: Vec<Result<Credentials, CredentialError>>,
+    ) -> Arc<dyn CredentialProvider> {
+        answers.reverse();
+        Arc::new(Source(name, Mutex::new(answers)))
+    }
+
+    fn missing(why: &str) -> Result<Credentials, CredentialError> {
+        Err(CredentialError::NotConfigured(why.to_owned()))
+    }
+
+    #[tokio::test]
+    async fn the_source_that_answered_is_asked_alone_afterwards() {
+        let key = || Ok(Credentials::new("b", "s"));
+        let chain =
+            Chain::new("chain", vec![source("a", vec![missing("no")]), source("b", vec![key(), key()])]);
+        assert_eq!(chain.credentials().await.unwrap().access_key_id, "b");
+        assert_eq!(chain.credentials().await.unwrap().access_key_id, "b");
+    }
+
+    #[tokio::test]
+    async fn every_miss_is_explained() {
+        let chain = Chain::new(
+            "chain",
+            vec![source("a", vec![missing("A is not set")]), source("b", vec![missing("no b")])],
+        );
+        let error = chain.credentials().await.unwrap_err();
+        assert!(matches!(&error, CredentialError::NotConfigured(_)));
+        assert_eq!(error.to_string(), "no source is set up; a: A is not set; b: no b");
+    }
+
+    #[tokio::test]
+    async fn a_broken_source_ends_the_search() {
+        let broken = Err(CredentialError::Failed("half a file".to_owned()));
+        let chain = Chain::new(
+            "chain",
+            vec![source("a", vec![missing("no")]), source("b", vec![broken]), source("c", vec![])],
+        );
+        let error = chain.credentials().await.unwrap_err();
+        assert!(matches!(&error, CredentialError::Failed(_)));
+        assert_eq!(error.to_string(), "b: half a file");
+    }
+}

@@ -1,0 +1,181 @@
+//! A stand-in for the network, in memory: answers by rules, and remembers what was asked.
+//!
+//!     let mock = Mock::new();
+//!     mock.on("RunCommand").times(1).json(429, json!({"Code": "Throttling.User"}));
+//!     mock.on("RunCommand").record(&response);
+//!     let config = config.transport(Arc::new(mock.clone()));
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use cloudspec_wire::{Record, Value, json};
+
+use crate::{BoxFuture, Headers, Request, Response, Sent, Transport, TransportError, TransportErrorKind};
+
+/// A transport that answers by rules. Clones share rules and memory.
+#[derive(Clone, Default)]
+pub struct Mock(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    rules: Vec<Rule>,
+    requests: Vec<Request>,
+}
+
+struct Rule {
+    matches: Box<dyn Fn(&Request) -> bool + Send>,
+    /// How often it still answers; `None`: always.
+    left: Option<usize>,
+    after: Duration,
+    answer: Answer,
+}
+
+type Answer = Arc<dyn Fn(&Request) -> Result<Response, TransportError> + Send + Sync>;
+
+/// A rule that is being made; one of its last four methods completes it.
+#[must_use = "a rule is added when its answer is given"]
+pub struct On<'a> {
+    mock: &'a Mock,
+    matches: Box<dyn Fn(&Request) -> bool + Send>,
+    times: Option<usize>,
+    after: Duration,
+}
+
+impl Mock {
+    /// A transport without rules: every request fails.
+    pub fn new() -> Mock {
+        Mock::default()
+    }
+
+    /// A rule for the requests of the operation called `name` on the wire. It is recognised by the query
+    /// parameter `Action` or a header whose name ends in `-action`; for operations that have neither, use
+    /// [`Mock::when`].
+    pub fn on(&self, name: &str) -> On<'_> {
+        let name = name.to_owned();
+        self.when(move |request| operation_of(request) == Some(&name))
+    }
+
+    /// A rule for the requests that `matches` says.
+    pub fn when(&self, matches: impl Fn(&Request) -> bool + Send + 'static) -> On<'_> {
+        On { mock: self, matches: Box::new(matches), times: None, after: Duration::ZERO }
+    }
+
+    /// What was asked so far, in order.
+    pub fn requests(&self) -> Vec<Request> {
+        self.state().requests.clone()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers the request, and finds what to answer.
+    fn answer(&self, request: &Request) -> Option<(Duration, Answer)> {
+        let mut state = self.state();
+        state.requests.push(request.clone());
+        let rule = state.rules.iter_mut().find(|rule| rule.left != Some(0) && (rule.matches)(request))?;
+        rule.left = rule.left.map(|left| left - 1);
+        Some((rule.after, rule.answer.clone()))
+    }
+}
+
+/// The wire name of the operation a request is for.
+pub(crate) fn operation_of(request: &Request) -> Option<&str> {
+    let header = request.headers.iter().find(|(name, _)| name.ends_with("-action"));
+    let parameter = || request.query.iter().find(|(name, _)| name == "Action");
+    header.map(|(_, value)| value).or_else(|| parameter().map(|(_, value)| value.as_str()))
+}
+
+impl On<'_> {
+    /// Answers only so many times; then the next rule that matches is used.
+    pub fn times(mut self, times: usize) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// Answers after a while.
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.after = delay;
+        self
+    }
+
+    /// Answers with a record of the operation's answer, as JSON with status 200.
+    pub fn record(self, record: &dyn Record) {
+        self.raw(json_response(200, json::encode(record)));
+    }
+
+    /// Answers with JSON.
+    pub fn json(self, status: u16, body: Value) {
+        self.raw(json_response(status, body.to_string()));
+    }
+
+    /// Answers exactly so.
+    pub fn raw(self, response: Response) {
+        self.with(move |_| Ok(response.clone()));
+    }
+
+    /// Fails below HTTP.
+    pub fn fail(self, kind: TransportErrorKind, sent: Sent) {
+        let message = format!("the mock fails: {kind:?}");
+        self.with(move |_| Err(TransportError { kind, sent, message: message.clone(), source: None }));
+    }
+
+    /// Answers as the function says.
+    pub fn with(self, answer: impl Fn(&Request) -> Result<Response, TransportError> + Send + Sync + 'static) {
+        let rule =
+            Rule { matches: self.matches, left: self.times, after: self.after, answer: Arc::new(answer) };
+        self.mock.state().rules.push(rule);
+    }
+}
+
+fn json_response(status: u16, body: String) -> Response {
+    let content_type = ("content-type".to_owned(), "application/json;charset=utf-8".to_owned());
+    Response { status, headers: Headers::from_iter([content_type]), body: body.into_bytes() }
+}
+
+impl Transport for Mock {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        read_timeout: Duration,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(async move {
+            let Some((after, answer)) = self.answer(request) else { return Err(no_rule(request)) };
+            if after >= read_timeout {
+                tokio::time::sleep(read_timeout).await;
+                return Err(too_late(read_timeout));
+            }
+            if !after.is_zero() {
+                tokio::time::sleep(after).await;
+            }
+            answer(request)
+        })
+    }
+}
+
+fn no_rule(request: &Request) -> TransportError {
+    let operation = operation_of(request).unwrap_or("no operation name");
+    TransportError {
+        kind: TransportErrorKind::Protocol,
+        sent: Sent::No,
+        message: format!("no rule of the mock matches {} {} ({operation})", request.method, request.path),
+        source: None,
+    }
+}
+
+fn too_late(limit: Duration) -> TransportError {
+    TransportError {
+        kind: TransportErrorKind::ReadTimeout,
+        sent: Sent::Maybe,
+        message: format!("no answer within {limit:?}"),
+        source: None,
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        write!(f, "Mock({} rules, {} requests)", state.rules.len(), state.requests.len())
+    }
+}

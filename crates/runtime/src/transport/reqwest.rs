@@ -1,0 +1,411 @@
+//! The network, by reqwest: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and reused.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use cloudspec_wire::query;
+use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Body, Client, Method, Url, redirect};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+use tokio::time::timeout;
+
+use crate::{
+    BoxFuture, Error, ErrorKind, Headers, Request, Response, Secret, Sent, Transport, TransportError,
+    TransportErrorKind,
+};
+
+/// How connections are made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct HttpOptions {
+    /// Longest time to make a connection, names and TLS included. 5 s by default.
+    pub connect_timeout: Duration,
+    /// How long an unused connection is kept. 90 s by default.
+    pub idle_timeout: Duration,
+    /// Unused connections that are kept for one host. No limit by default.
+    pub max_idle: usize,
+    /// Largest body of an answer, in bytes. 64 MiB by default.
+    pub max_answer: usize,
+    /// Which proxy is used.
+    pub proxy: Proxy,
+    /// Which HTTP is spoken.
+    pub version: HttpVersion,
+    /// Oldest TLS that is spoken.
+    pub tls_floor: TlsVersion,
+    /// Certificate authorities in PEM that are trusted besides those of the system.
+    pub extra_ca: Vec<Vec<u8>>,
+    /// Whether the system's certificate authorities are trusted. On by default.
+    pub system_ca: bool,
+    /// Certificate chain and private key of the client, both in PEM.
+    pub identity: Option<(Vec<u8>, Secret)>,
+    /// Value of the `user-agent` header.
+    pub user_agent: String,
+}
+
+/// Which proxy is used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Proxy {
+    /// As the environment says: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`.
+    #[default]
+    Environment,
+    /// None.
+    Off,
+    /// This one for everything. The URL may hold a name and password, so it is kept secret.
+    Url(Secret),
+}
+
+/// Which HTTP is spoken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HttpVersion {
+    /// HTTP/2 where the server offers it over TLS, else HTTP/1.1.
+    #[default]
+    Negotiated,
+    /// HTTP/1.1 only.
+    Http1,
+    /// HTTP/2 only, also without TLS.
+    Http2,
+}
+
+/// A version of TLS.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TlsVersion {
+    /// TLS 1.2.
+    #[default]
+    V12,
+    /// TLS 1.3.
+    V13,
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        HttpOptions {
+            connect_timeout: Duration::from_secs(5),
+            idle_timeout: Duration::from_secs(90),
+            max_idle: usize::MAX,
+            max_answer: 64 << 20,
+            proxy: Proxy::default(),
+            version: HttpVersion::default(),
+            tls_floor: TlsVersion::default(),
+            extra_ca: Vec::new(),
+            system_ca: true,
+            identity: None,
+            user_agent: concat!("cloudspec/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+/// The network. Make one and share it: it holds the connections.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: Client,
+    max_answer: usize,
+}
+
+impl ReqwestTransport {
+    /// Prepares TLS and proxies; connections are made when needed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Connect`] when a certificate, key or proxy cannot be used, or when no certificate
+    /// authority is known.
+    pub fn new(options: &HttpOptions) -> Result<ReqwestTransport, Error> {
+        let unusable = |error: ::reqwest::Error| unusable("the HTTP client cannot be set up", error);
+        let mut builder = Client::builder()
+            .connect_timeout(options.connect_timeout)
+            .pool_idle_timeout(options.idle_timeout)
+            .pool_max_idle_per_host(options.max_idle)
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .user_agent(&options.user_agent)
+            .tls_backend_preconfigured(tls(options)?);
+        builder = match options.version {
+            HttpVersion::Negotiated => builder,
+            HttpVersion::Http1 => builder.http1_only(),
+            HttpVersion::Http2 => builder.http2_prior_knowledge(),
+        };
+        builder = match &options.proxy {
+            Proxy::Environment => builder,
+            Proxy::Off => builder.no_proxy(),
+            Proxy::Url(url) => {
+                builder.no_proxy().proxy(::reqwest::Proxy::all(url.expose()).map_err(unusable)?)
+            }
+        };
+        let client = builder.build().map_err(unusable)?;
+        Ok(ReqwestTransport { client, max_answer: options.max_answer })
+    }
+
+    fn prepare(&self, request: &Request) -> Result<::reqwest::Request, TransportError> {
+        let mut prepared = ::reqwest::Request::new(method(request.method)?, url(request)?);
+        for (name, value) in request.headers.iter() {
+            let name = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
+            let value = HeaderValue::from_str(value)
+                .map_err(|error| unsendable(format!("the value of header `{name}` cannot be sent"), error))?;
+            prepared.headers_mut().insert(name, value);
+        }
+        if !request.body.is_empty() {
+            *prepared.body_mut() = Some(Body::from(request.body.clone()));
+        }
+        Ok(prepared)
+    }
+
+    async fn exchange(&self, request: &Request, read_timeout: Duration) -> Result<Response, TransportError> {
+        let sending = self.client.execute(self.prepare(request)?);
+        let answer = timeout(read_timeout, sending)
+            .await
+            .map_err(|_| silent("no answer", read_timeout))?
+            .map_err(failed)?;
+        let status = answer.status().as_u16();
+        let headers = headers(&answer);
+        let body = self.read_body(answer, read_timeout).await?;
+        Ok(Response { status, headers, body })
+    }
+
+    async fn read_body(
+        &self,
+        mut answer: ::reqwest::Response,
+        read_timeout: Duration,
+    ) -> Result<Vec<u8>, TransportError> {
+        let announced = usize::try_from(answer.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
+        if announced > self.max_answer {
+            return Err(self.too_large());
+        }
+        let mut body = Vec::with_capacity(announced);
+        loop {
+            let part = timeout(read_timeout, answer.chunk())
+                .await
+                .map_err(|_| silent("the answer stopped half way: nothing more", read_timeout))?
+                .map_err(failed)?;
+            let Some(part) = part else { return Ok(body) };
+            if body.len() + part.len() > self.max_answer {
+                return Err(self.too_large());
+            }
+            body.extend_from_slice(&part);
+        }
+    }
+
+    fn too_large(&self) -> TransportError {
+        TransportError {
+            kind: TransportErrorKind::Protocol,
+            sent: Sent::Maybe,
+            message: format!("the answer is larger than the {} bytes allowed", self.max_answer),
+            source: None,
+        }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        read_timeout: Duration,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        Box::pin(self.exchange(request, read_timeout))
+    }
+}
+
+fn method(name: &str) -> Result<Method, TransportError> {
+    match name {
+        "GET" => Ok(Method::GET),
+        "POST" => Ok(Method::POST),
+        other => Method::from_bytes(other.as_bytes())
+            .map_err(|error| unsendable(format!("`{other}` is no HTTP method"), error)),
+    }
+}
+
+/// The URL of a request. A URL parser rewrites some paths (`/a/../b`), and then the signature would be for
+/// something else than what is sent, so such a request is refused.
+fn url(request: &Request) -> Result<Url, TransportError> {
+    let query = query::form(&request.query);
+    let mut text = String::with_capacity(16 + request.host.len() + request.path.len() + query.len());
+    text.extend([request.scheme.as_str(), "://", &request.host, &request.path]);
+    if !query.is_empty() {
+        text.push('?');
+        text.push_str(&query);
+    }
+    let url =
+        Url::parse(&text).map_err(|error| unsendable(format!("`{}` is no host", request.host), error))?;
+    match url.path() == request.path && url.query().unwrap_or_default() == query {
+        true => Ok(url),
+        false => Err(TransportError {
+            kind: TransportErrorKind::Protocol,
+            sent: Sent::No,
+            message: format!("the path `{}` cannot be sent as it is", request.path),
+            source: None,
+        }),
+    }
+}
+
+fn headers(answer: &::reqwest::Response) -> Headers {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
+}
+
+/// TLS with the process's crypto provider, or ring when none is installed.
+fn tls(options: &HttpOptions) -> Result<ClientConfig, Error> {
+    let installed = CryptoProvider::get_default().cloned();
+    let crypto = installed.unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
+    let versions: &[_] = match options.tls_floor {
+        TlsVersion::V12 => &[&rustls::version::TLS13, &rustls::version::TLS12],
+        TlsVersion::V13 => &[&rustls::version::TLS13],
+    };
+    let builder = ClientConfig::builder_with_provider(crypto.clone())
+        .with_protocol_versions(versions)
+        .map_err(|error| unusable("TLS cannot be set up", error))?;
+    let extra = extra_ca(options)?;
+    let builder = if options.system_ca {
+        let verifier = Verifier::new_with_extra_roots(extra, crypto).map_err(|error| {
+            unusable("no certificate authority is known: install the system's, or give `extra_ca`", error)
+        })?;
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+    } else {
+        let mut roots = RootCertStore::empty();
+        for certificate in extra {
+            let added = roots.add(certificate);
+            added.map_err(|error| unusable("a certificate in `extra_ca` cannot be used", error))?;
+        }
+        builder.with_root_certificates(roots)
+    };
+    let mut config = match &options.identity {
+        None => builder.with_no_client_auth(),
+        Some((chain, key)) => {
+            let (chain, key) = identity(chain, key)?;
+            let with_identity = builder.with_client_auth_cert(chain, key);
+            with_identity.map_err(|error| unusable("the client certificate cannot be used", error))?
+        }
+    };
+    config.alpn_protocols = match options.version {
+        HttpVersion::Negotiated => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        HttpVersion::Http1 => vec![b"http/1.1".to_vec()],
+        HttpVersion::Http2 => vec![b"h2".to_vec()],
+    };
+    Ok(config)
+}
+
+fn extra_ca(options: &HttpOptions) -> Result<Vec<CertificateDer<'static>>, Error> {
+    let mut all = Vec::new();
+    for pem in &options.extra_ca {
+        let parsed: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
+        let certificates = parsed.map_err(|error| unusable("`extra_ca` is no PEM", error))?;
+        if certificates.is_empty() {
+            return Err(Error::new(ErrorKind::Connect, "`extra_ca` holds no PEM certificate"));
+        }
+        all.extend(certificates);
+    }
+    Ok(all)
+}
+
+type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
+
+fn identity(chain: &[u8], key: &Secret) -> Result<Identity, Error> {
+    let parsed: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(chain).collect();
+    let chain = parsed.map_err(|error| unusable("the client certificate is no PEM", error))?;
+    let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes());
+    Ok((chain, key.map_err(|error| unusable("the client's private key is no PEM", error))?))
+}
+
+fn unusable(what: &str, error: impl StdError + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::Connect, format!("{what}: {}", root_cause(&error))).with_source(error)
+}
+
+fn unsendable(message: String, error: impl StdError + Send + Sync + 'static) -> TransportError {
+    TransportError {
+        kind: TransportErrorKind::Protocol,
+        sent: Sent::No,
+        message,
+        source: Some(Box::new(error)),
+    }
+}
+
+fn silent(what: &str, limit: Duration) -> TransportError {
+    TransportError {
+        kind: TransportErrorKind::ReadTimeout,
+        sent: Sent::Maybe,
+        message: format!("{what} within {limit:?}"),
+        source: None,
+    }
+}
+
+/// Everything that fails while a connection is made certainly did not reach the server; of everything else
+/// nobody knows.
+fn failed(error: ::reqwest::Error) -> TransportError {
+    // The query may hold secrets.
+    let error = error.without_url();
+    let (kind, sent) = match &error {
+        error if error.is_connect() && error.is_timeout() => (TransportErrorKind::ConnectTimeout, Sent::No),
+        error if error.is_connect() => (TransportErrorKind::Connect, Sent::No),
+        error if error.is_builder() => (TransportErrorKind::Protocol, Sent::No),
+        error if is_no_http(error) => (TransportErrorKind::Protocol, Sent::Maybe),
+        _ => (TransportErrorKind::Closed, Sent::Maybe),
+    };
+    let what = match kind {
+        TransportErrorKind::ConnectTimeout => "no connection in time",
+        TransportErrorKind::Connect => "no connection",
+        TransportErrorKind::Protocol => "the answer is no HTTP",
+        _ => "the connection broke",
+    };
+    TransportError {
+        kind,
+        sent,
+        message: format!("{what}: {}", root_cause(&error)),
+        source: Some(Box::new(error)),
+    }
+}
+
+fn is_no_http(error: &::reqwest::Error) -> bool {
+    causes(error).any(|cause| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse))
+}
+
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| (*error).source())
+}
+
+fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Scheme;
+
+    fn request(path: &str, query: &[(&str, &str)]) -> Request {
+        Request {
+            method: "GET",
+            scheme: Scheme::Https,
+            host: "example.test".into(),
+            path: path.into(),
+            query: query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            headers: Headers::default(),
+            body: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn query_is_sent_as_it_was_signed() {
+        let all: String = (1..=0x2ff_u32).filter_map(char::from_u32).collect();
+        let request = request("/", &[("Name", &all), ("it's", "~'()*! +&=%")]);
+        let query = query::form(&request.query);
+        assert_eq!(url(&request).unwrap().query(), Some(&*query));
+    }
+
+    #[test]
+    fn path_that_the_parser_would_rewrite_is_refused() {
+        for path in ["/a/../b", "/a/%2e%2e/b", "/./", "/a b"] {
+            let error = url(&request(path, &[])).unwrap_err();
+            assert_eq!((error.kind, error.sent), (TransportErrorKind::Protocol, Sent::No), "{path}");
+        }
+        assert!(url(&request("/clusters/a%2Fb/nodes", &[])).is_ok());
+    }
+
+    #[test]
+    fn unusable_certificates_are_told() {
+        let options = HttpOptions { extra_ca: vec![b"no pem".to_vec()], ..HttpOptions::default() };
+        let error = ReqwestTransport::new(&options).unwrap_err();
+        assert_eq!(error.to_string(), "`extra_ca` holds no PEM certificate");
+    }
+}
