@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use crate::extra::extra_of;
 use crate::json::element;
-use crate::{Datum, Field, List, Record, View};
+use crate::presence::is_nothing;
+use crate::{Datum, Field, Limits, Record};
 
 /// A parameter that breaks a rule of its specification. Never holds the value itself, which may be a secret.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,37 +85,58 @@ impl fmt::Display for Violation {
 /// Everything in `record` that breaks a rule, in the order of the table.
 pub fn check(record: &dyn Record) -> Vec<Violation> {
     let mut violations = Vec::new();
-    check_record(&mut violations, "", record);
+    check_record(&mut violations, None, record);
     violations
 }
 
-fn check_record(violations: &mut Vec<Violation>, path: &str, record: &dyn Record) {
-    let fields = record.schema().fields;
-    for (index, field) in fields.iter().enumerate() {
-        let missing = match record.view(fields.len()) {
-            View::Extra(extra) => extra.was_missing(index) || is_replaced(extra, field),
-            _ => false,
-        };
-        let datum = record.view(index).datum();
-        // Nothing of a record that is there need be named unless something in it is wrong.
-        if matches!(&datum, Datum::Absent) && !field.required {
-            continue;
+/// Where a value is. Put into words only when a rule is broken there.
+#[derive(Clone, Copy)]
+struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Member(&'a str),
+    /// Counted from 1.
+    Element(usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
         }
-        let name = if path.is_empty() { field.wire.to_owned() } else { format!("{path}.{}", field.wire) };
-        if field.required && !field.filled && (missing || is_nothing(&datum)) {
-            violations.push(Violation { parameter: name, rule: Rule::Required });
-        } else {
-            check_value(violations, &name, datum, field);
+        match (self.step, self.parent) {
+            (Step::Member(name), None) => f.write_str(name),
+            (Step::Member(name), Some(_)) => write!(f, ".{name}"),
+            (Step::Element(number), _) => write!(f, "[{number}]"),
         }
     }
 }
 
-fn is_replaced(extra: &crate::Extra, field: &Field) -> bool {
-    extra.get(field.wire).is_some_and(|value| value.as_str() == Some(""))
+/// Adds to the violations of a record.
+fn violate(violations: &mut Vec<Violation>, path: &Path<'_>, rule: Rule) {
+    violations.push(Violation { parameter: path.to_string(), rule });
+}
+
+fn check_record(violations: &mut Vec<Violation>, parent: Option<&Path<'_>>, record: &dyn Record) {
+    let extra = extra_of(record);
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        let path = Path { parent, step: Step::Member(field.wire) };
+        let datum = record.view(index).datum();
+        let is_absent = is_nothing(record, index, extra) || is_empty(&datum);
+        if is_absent && field.required && !field.filled {
+            violate(violations, &path, Rule::Required);
+        } else {
+            check_value(violations, &path, datum, field);
+        }
+    }
 }
 
 /// Whether a required field holds what stands for nothing there.
-fn is_nothing(datum: &Datum<'_>) -> bool {
+fn is_empty(datum: &Datum<'_>) -> bool {
     match datum {
         Datum::Absent => true,
         Datum::Str(text) => text.is_empty(),
@@ -123,57 +146,57 @@ fn is_nothing(datum: &Datum<'_>) -> bool {
     }
 }
 
-fn check_value(violations: &mut Vec<Violation>, name: &str, datum: Datum<'_>, field: &'static Field) {
+fn check_value(violations: &mut Vec<Violation>, path: &Path<'_>, datum: Datum<'_>, field: &'static Field) {
     match datum {
         Datum::Absent | Datum::Bool(_) | Datum::Any(_) => {}
-        Datum::Str(text) => check_text(violations, name, text, field),
+        Datum::Str(text) => check_text(violations, path, text, field),
         // Limits are documented numbers, small enough for a floating-point form.
-        Datum::Int(number) => check_number(violations, name, number as f64, field),
-        Datum::Float(number) => check_number(violations, name, number, field),
-        Datum::Record(record) => check_record(violations, name, record),
-        Datum::List(list) => check_list(violations, name, list, field),
+        Datum::Int(number) => check_number(violations, path, number as f64, field),
+        Datum::Float(number) => check_number(violations, path, number, field),
+        Datum::Record(record) => check_record(violations, Some(path), record),
+        Datum::List(list) => {
+            check_count(violations, path, list.len(), field);
+            for index in 0..list.len() {
+                if let Some(view) = list.at(index) {
+                    let path = Path { parent: Some(path), step: Step::Element(index + 1) };
+                    check_value(violations, &path, view.datum(), element(field));
+                }
+            }
+        }
         Datum::Map(map) => {
-            check_count(violations, name, map.len(), field);
+            check_count(violations, path, map.len(), field);
             for (key, view) in map.entries() {
-                check_value(violations, &format!("{name}.{key}"), view.datum(), element(field));
+                let path = Path { parent: Some(path), step: Step::Member(key) };
+                check_value(violations, &path, view.datum(), element(field));
             }
         }
     }
 }
 
-fn check_list(violations: &mut Vec<Violation>, name: &str, list: &dyn List, field: &'static Field) {
-    check_count(violations, name, list.len(), field);
-    for index in 0..list.len() {
-        if let Some(view) = list.at(index) {
-            check_value(violations, &format!("{name}[{}]", index + 1), view.datum(), element(field));
-        }
-    }
-}
-
-fn check_count(violations: &mut Vec<Violation>, name: &str, count: usize, field: &Field) {
+fn check_count(violations: &mut Vec<Violation>, path: &Path<'_>, count: usize, field: &Field) {
     let count = count as u64;
     let limits = field.limits;
-    let rule = match (limits.min_items, limits.max_items) {
+    match (limits.min_items, limits.max_items) {
         // An empty list is not sent, and whether it has to be there is another rule.
-        (Some(minimum), _) if count < minimum && count > 0 => Rule::TooFew { minimum, count },
-        (_, Some(maximum)) if count > maximum => Rule::TooMany { maximum, count },
-        _ => return,
-    };
-    violations.push(Violation { parameter: name.to_owned(), rule });
+        (Some(minimum), _) if count < minimum && count > 0 => {
+            violate(violations, path, Rule::TooFew { minimum, count });
+        }
+        (_, Some(maximum)) if count > maximum => violate(violations, path, Rule::TooMany { maximum, count }),
+        _ => {}
+    }
 }
 
-fn check_text(violations: &mut Vec<Violation>, name: &str, text: &str, field: &Field) {
-    let limits = field.limits;
+fn check_text(violations: &mut Vec<Violation>, path: &Path<'_>, text: &str, field: &Field) {
+    let Limits { min_length, max_length, pattern, .. } = *field.limits;
     let length = text.chars().count() as u64;
-    let mut broken = |rule| violations.push(Violation { parameter: name.to_owned(), rule });
-    if let Some(minimum) = limits.min_length.filter(|minimum| length < *minimum) {
-        broken(Rule::TooShort { minimum, length });
+    if let Some(minimum) = min_length.filter(|minimum| length < *minimum) {
+        violate(violations, path, Rule::TooShort { minimum, length });
     }
-    if let Some(maximum) = limits.max_length.filter(|maximum| length > *maximum) {
-        broken(Rule::TooLong { maximum, length });
+    if let Some(maximum) = max_length.filter(|maximum| length > *maximum) {
+        violate(violations, path, Rule::TooLong { maximum, length });
     }
-    if let Some(pattern) = limits.pattern.filter(|pattern| !matches(pattern, text)) {
-        broken(Rule::Pattern { pattern });
+    if let Some(pattern) = pattern.filter(|pattern| !matches(pattern, text)) {
+        violate(violations, path, Rule::Pattern { pattern });
     }
 }
 
@@ -183,12 +206,10 @@ fn matches(pattern: &str, text: &str) -> bool {
     regex_lite::Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
 }
 
-fn check_number(violations: &mut Vec<Violation>, name: &str, number: f64, field: &Field) {
-    let limits = field.limits;
-    let rule = match (limits.minimum, limits.maximum) {
-        (Some(minimum), _) if number < minimum => Rule::TooSmall { minimum },
-        (_, Some(maximum)) if number > maximum => Rule::TooLarge { maximum },
-        _ => return,
-    };
-    violations.push(Violation { parameter: name.to_owned(), rule });
+fn check_number(violations: &mut Vec<Violation>, path: &Path<'_>, number: f64, field: &Field) {
+    match (field.limits.minimum, field.limits.maximum) {
+        (Some(minimum), _) if number < minimum => violate(violations, path, Rule::TooSmall { minimum }),
+        (_, Some(maximum)) if number > maximum => violate(violations, path, Rule::TooLarge { maximum }),
+        _ => {}
+    }
 }

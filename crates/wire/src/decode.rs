@@ -13,7 +13,8 @@ pub struct Decode {
     pub envelope: Option<&'static str>,
     /// What becomes of a value that does not fit its field.
     pub mismatch: Mismatch,
-    /// Deepest nesting that is read.
+    /// Deepest nesting that is read. Every level takes some of the stack: the default, 128, is made for threads
+    /// with 2 MB of it.
     pub max_depth: usize,
 }
 
@@ -40,13 +41,16 @@ pub struct DecodeError {
     pub path: String,
     /// What was expected there.
     pub expected: String,
-    /// What came.
+    /// What came. Never the value of a secret field, nor what is inside a list or an object.
     pub found: String,
     /// Offset of the place in the body, in bytes.
     pub offset: usize,
     /// The body is well-formed; only this value does not fit.
     pub(crate) mismatch: bool,
 }
+
+/// What an error shows instead of a secret.
+pub(crate) const HIDDEN: &str = "a hidden value";
 
 /// Longest excerpt of a body that an error shows.
 const EXCERPT: usize = 60;

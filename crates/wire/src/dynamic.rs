@@ -172,8 +172,8 @@ impl List for DynamicList {
         self.cells.get(index).map(Cell::view)
     }
 
-    fn clear(&mut self) {
-        self.cells.clear();
+    fn truncate(&mut self, count: usize) {
+        self.cells.truncate(count);
     }
 }
 

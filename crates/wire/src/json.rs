@@ -15,8 +15,10 @@ use crate::{Decode, DecodeError, Record, Value};
 
 /// The record as a JSON value, as [`encode`] writes it.
 pub fn to_value(record: &dyn Record) -> Value {
-    // What `encode` writes is well-formed, so there is no error to report.
-    serde_json::from_str(&encode(record)).unwrap_or(Value::Null)
+    // What `encode` writes is well-formed and no deeper than the record, so there is no error to report.
+    parser::Parser::new(encode(record).as_bytes(), usize::MAX)
+        .and_then(|mut parser| parser.any())
+        .unwrap_or(Value::Null)
 }
 
 /// Reads a JSON value into `output` as [`decode`] reads text.

@@ -12,6 +12,7 @@ mod dynamic;
 mod extra;
 pub mod json;
 mod open_enum;
+mod presence;
 pub mod query;
 mod record;
 mod scalar;

@@ -13,6 +13,9 @@ use crate::{Datum, Field, List, Place, Record, Schema, Shape, Slot, Style, Value
 /// Highest index of a list element that is read back.
 const MAX_INDEX: usize = 10_000;
 
+/// Most names, dots between them, that are followed into records: records can contain themselves.
+const MAX_DEPTH: usize = 64;
+
 /// Most elements that are made for indices that were skipped, in all lists of one request.
 const MAX_GAPS: usize = 20_000;
 
@@ -147,9 +150,10 @@ pub fn unflatten(
     record: &mut dyn Record,
 ) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut reader = Reader { gaps: MAX_GAPS };
+    let mut reader = Reader { gaps: MAX_GAPS, depth: 0 };
     for (name, value) in pairs {
         let in_place = |field: &Field| field.place == place;
+        reader.depth = 0;
         if let Err(kind) = reader.member(record, name, value, in_place) {
             problems.push(Problem { name: name.clone(), kind });
         }
@@ -162,6 +166,8 @@ type Read = Result<(), ProblemKind>;
 struct Reader {
     /// Elements that may still be made for skipped indices.
     gaps: usize,
+    /// Records that the present name has led into.
+    depth: usize,
 }
 
 impl Reader {
@@ -201,7 +207,13 @@ impl Reader {
 
     fn value(&mut self, slot: Slot<'_>, rest: &str, value: &str, field: &'static Field) -> Read {
         match slot {
-            Slot::Record(record) if !rest.is_empty() => self.member(record, rest, value, |_| true),
+            Slot::Record(record) if !rest.is_empty() => {
+                self.depth += 1;
+                if self.depth > MAX_DEPTH {
+                    return Err(ProblemKind::Malformed(format!("at most {MAX_DEPTH} levels")));
+                }
+                self.member(record, rest, value, |_| true)
+            }
             Slot::List(list) if !rest.is_empty() => self.element(list, rest, value, field),
             Slot::Map(map) if !rest.is_empty() => {
                 let (key, rest) = if is_scalar(&field.shape) { (rest, "") } else { split(rest) };
@@ -256,7 +268,10 @@ fn find<'n>(schema: &Schema, name: &'n str, allowed: impl Fn(&Field) -> bool) ->
     matching
         .filter_map(|(index, field)| {
             let rest = name.strip_prefix(field.wire)?;
-            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('.')? };
+            let rest = match rest {
+                "" => rest,
+                _ => rest.strip_prefix('.').filter(|rest| !rest.is_empty())?,
+            };
             Some((index, rest))
         })
         .min_by_key(|(_, rest)| rest.len())
@@ -281,7 +296,7 @@ fn read_scalar(slot: Slot<'_>, value: &str) -> Read {
     match slot {
         Slot::Str(text) => value.clone_into(text),
         Slot::OptStr(text) => *text = Some(value.to_owned()),
-        Slot::Time(time) => time.set(value),
+        Slot::Time(time) => time.set(value.to_owned()),
         Slot::Enum(text) => text.set(value),
         Slot::Bool(flag) => *flag = boolean(value).ok_or_else(|| malformed("true or false"))?,
         Slot::OptBool(flag) => *flag = Some(boolean(value).ok_or_else(|| malformed("true or false"))?),
@@ -348,8 +363,8 @@ fn percent_decode(text: &str) -> String {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        let digits = text.get(at + 1..at + 3).filter(|_| *byte == b'%');
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+        let digits = bytes.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        match digits.and_then(hexadecimal) {
             Some(code) => {
                 decoded.push(code);
                 at += 3;
@@ -361,4 +376,12 @@ fn percent_decode(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&decoded).into_owned()
+}
+
+/// The number that two hexadecimal digits spell.
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    digits.iter().try_fold(0, |code, digit| {
+        let value = (*digit as char).to_digit(16)?;
+        Some(code << 4 | value as u8)
+    })
 }

@@ -156,8 +156,13 @@ pub trait List {
     /// Element `index`, to be read.
     fn at(&self, index: usize) -> Option<View<'_>>;
 
+    /// Removes all elements but the first `count`.
+    fn truncate(&mut self, count: usize);
+
     /// Removes all elements.
-    fn clear(&mut self);
+    fn clear(&mut self) {
+        self.truncate(0);
+    }
 }
 
 /// A map field with text keys, whatever its values are.
@@ -295,8 +300,8 @@ impl<T: Item> List for Vec<T> {
     fn at(&self, index: usize) -> Option<View<'_>> {
         self.get(index).map(T::view)
     }
-    fn clear(&mut self) {
-        Vec::clear(self);
+    fn truncate(&mut self, count: usize) {
+        Vec::truncate(self, count);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Points in time as the providers write them.
 
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time. The text is kept exactly as it came, so writing it back changes nothing.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,9 +23,8 @@ impl Timestamp {
     }
 
     /// Takes over a text from the wire.
-    pub(crate) fn set(&mut self, text: &str) {
-        self.0.clear();
-        self.0.push_str(text);
+    pub(crate) fn set(&mut self, text: String) {
+        self.0 = text;
     }
 }
 
@@ -43,8 +42,10 @@ impl From<String> for Timestamp {
 
 impl From<SystemTime> for Timestamp {
     /// Whole seconds in UTC, `YYYY-MM-DDThh:mm:ssZ`, as both providers write and expect times.
+    /// Times outside of the years 1970 to 9998 are drawn to the nearest of them: the format has no more.
     fn from(time: SystemTime) -> Self {
-        Timestamp(humantime::format_rfc3339_seconds(time).to_string())
+        let latest = UNIX_EPOCH + Duration::from_secs(253_370_764_799);
+        Timestamp(humantime::format_rfc3339_seconds(time.clamp(UNIX_EPOCH, latest)).to_string())
     }
 }
 

@@ -8,3 +8,6 @@ mod write;
 
 pub use read::decode;
 pub use write::encode;
+
+/// Name under which text between the members of a record is kept.
+const STRAY_TEXT: &str = "$text";

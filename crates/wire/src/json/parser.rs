@@ -81,8 +81,14 @@ impl<'a> Parser<'a> {
 
     #[cold]
     fn unexpected<T>(&self, expected: &str) -> Result<T> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let found = if rest.is_empty() { "the end of the text".to_owned() } else { excerpt(rest) };
+        let rest = self.rest(self.at);
+        let found = match rest.chars().next() {
+            None => "the end of the text".to_owned(),
+            // An answer that is no JSON at all, an error page for example, is worth showing.
+            Some(_) if self.depth == 0 => excerpt(rest),
+            // Anything inside may be a secret.
+            Some(character) => format!("{character:?}"),
+        };
         Err(DecodeError::syntax(expected, found, self.at))
     }
 
@@ -122,7 +128,10 @@ impl<'a> Parser<'a> {
         if self.byte() == Some(b'-') {
             self.at += 1;
         }
-        self.digits()?;
+        match self.byte() {
+            Some(b'0') => self.at += 1,
+            _ => self.digits()?,
+        }
         if self.byte() == Some(b'.') {
             self.at += 1;
             self.digits()?;
@@ -135,6 +144,33 @@ impl<'a> Parser<'a> {
             self.digits()?;
         }
         Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
+    /// Reads an integer of at most 18 digits, as nearly all are; `None`, and nothing is read, when something else
+    /// comes next.
+    #[inline]
+    pub(super) fn small_integer(&mut self) -> Option<i64> {
+        self.skip_space();
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (negative, digits) = match rest {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut number = 0;
+        let mut count = 0;
+        while let Some(digit @ b'0'..=b'9') = digits.get(count) {
+            if count == 18 {
+                return None;
+            }
+            number = number * 10 + i64::from(digit - b'0');
+            count += 1;
+        }
+        let has_leading_zero = count > 1 && digits.first() == Some(&b'0');
+        if count == 0 || has_leading_zero || matches!(digits.get(count), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at += count + usize::from(negative);
+        Some(if negative { -number } else { number })
     }
 
     fn digits(&mut self) -> Result<()> {
@@ -339,10 +375,5 @@ impl<'a> Parser<'a> {
     /// The text from `start` on.
     pub(super) fn rest(&self, start: usize) -> &'a str {
         self.text.get(start..).unwrap_or_default()
-    }
-
-    /// The text of the value that starts here, for an error message.
-    pub(super) fn excerpt(&self, start: usize) -> String {
-        excerpt(self.text.get(start..).unwrap_or_default())
     }
 }

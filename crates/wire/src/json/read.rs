@@ -6,25 +6,28 @@
 use std::borrow::Cow;
 
 use super::parser::{Parser, Result, Token};
-use crate::decode::{Decode, DecodeError, Mismatch};
+use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
+use crate::extra::with_extra;
+use crate::presence::{Seen, empty};
 use crate::scalar::{boolean, float, integer};
-use crate::{Answer, Extra, Field, List, Map, Record, Repeat, Schema, Shape, Slot, Value};
+use crate::{Answer, Datum, Field, List, Map, Record, Repeat, Schema, Shape, Slot, Value, View};
 
 /// Reads the answer `body` into `output`.
 ///
-/// Members that the schema does not know are kept in each record's [`Extra`]; `null` and missing members leave
-/// their fields empty.
+/// Members that the schema does not know are kept in each record's [`Extra`](crate::Extra); `null` and missing
+/// members leave their fields empty. Of members of the same name the last one counts.
 ///
 /// # Errors
 ///
-/// When `body` is no JSON object (with [`Answer::Payload`]: no JSON value), or, with [`Mismatch::Fail`], when a value does not fit its field.
+/// When `body` is no JSON object (with [`Answer::Payload`]: no JSON value), or, with [`Mismatch::Fail`], when a
+/// value does not fit its field.
 pub fn decode(
     body: &[u8],
     output: &mut dyn Record,
     options: &Decode,
 ) -> std::result::Result<(), DecodeError> {
     let mut reader = match Parser::new(body, options.max_depth) {
-        Ok(parser) => Reader { parser, keep: options.mismatch == Mismatch::Keep },
+        Ok(parser) => Reader { parser, keep: options.mismatch == Mismatch::Keep, kept: Value::Null },
         Err(error) => return Err(*error),
     };
     match options.answer {
@@ -37,19 +40,24 @@ pub fn decode(
 struct Reader<'a> {
     parser: Parser<'a>,
     keep: bool,
+    /// What came with the last [`Form::Kept`].
+    kept: Value,
 }
 
-/// How a list or map came, where its elements do not tell.
-#[derive(PartialEq)]
+/// How a value came, where the field does not tell.
+#[derive(Clone, Copy, PartialEq)]
 enum Form {
     Usual,
+    /// `null`.
+    Null,
+    /// A list or map without elements.
     Empty,
     /// A list without the wrapper that the schema has around it.
     Bare,
-    /// A text without characters where something else was due.
-    Blank,
-    /// A wrapper with other members beside the list.
-    Beside(Value),
+    /// A wrapper holding an element instead of a list.
+    Single,
+    /// Something to be kept beside the field; it is in [`Reader::kept`].
+    Kept,
 }
 
 impl<'a> Reader<'a> {
@@ -96,16 +104,17 @@ impl<'a> Reader<'a> {
             first = false;
             if let Some(index) = schema.position(&key, expected) {
                 expected = index + 1;
-                seen.mark(index);
                 // `position` gives indices of fields.
-                self.member(record, index, &schema.fields[index])?;
+                let field = &schema.fields[index];
+                if seen.mark(index) {
+                    start_over(record, index, field);
+                }
+                self.member(record, index, field)?;
             } else if Some(&*key) == envelope && self.parser.peek()? == Token::Object {
                 self.members(record, schema, None, seen)?;
             } else {
                 let value = self.parser.any().map_err(|error| error.in_member(&key))?;
-                if let Slot::Extra(extra) = record.slot(schema.fields.len()) {
-                    extra.insert(key.into_owned(), value);
-                }
+                with_extra(record, |extra| extra.insert(key.into_owned(), value));
             }
         }
         Ok(())
@@ -117,103 +126,134 @@ impl<'a> Reader<'a> {
         match self.slot(record.slot(index), field) {
             Ok(Form::Usual) => Ok(()),
             Ok(form) => {
-                note_form(record, index, field, form);
+                self.note(record, index, field, form);
                 Ok(())
             }
             Err(error) if error.mismatch && self.keep => {
                 self.parser.rewind(start, depth);
-                let value = self.parser.any()?;
+                self.kept = self.parser.any()?;
                 empty(record.slot(index));
-                with_extra(record, |extra| extra.insert(field.wire.to_owned(), value));
+                self.note(record, index, field, Form::Kept);
                 Ok(())
             }
-            Err(error) => Err(error.in_member(field.wire)),
+            Err(mut error) => {
+                if error.mismatch && field.secret {
+                    error.found = HIDDEN.to_owned();
+                }
+                Err(error.in_member(field.wire))
+            }
         }
+    }
+
+    #[cold]
+    fn note(&mut self, record: &mut dyn Record, index: usize, field: &Field, form: Form) {
+        let kept = std::mem::take(&mut self.kept);
+        with_extra(record, |extra| match form {
+            Form::Null if field.required => extra.note_missing(index),
+            Form::Usual | Form::Null => {}
+            Form::Empty => extra.note_empty(index),
+            Form::Bare => extra.note_bare(index),
+            Form::Single => extra.note_single(index),
+            Form::Kept => extra.insert(field.wire.to_owned(), kept),
+        });
     }
 
     fn slot(&mut self, slot: Slot<'_>, field: &'static Field) -> Result<Form> {
         match slot {
-            Slot::OptStr(text) => *text = self.text()?.map(Cow::into_owned),
-            Slot::Str(text) => *text = self.text()?.unwrap_or_default().into_owned(),
-            Slot::OptInt(number) => return self.scalar(|value| *number = value, "an integer", integer),
-            Slot::Int(number) => {
-                return self.scalar(|value| *number = value.unwrap_or(0), "an integer", integer);
+            Slot::OptStr(text) => self.text(|value| *text = Some(value.into_owned())),
+            Slot::Str(text) => self.text(|value| *text = value.into_owned()),
+            Slot::Time(time) => self.text(|value| time.set(value.into_owned())),
+            Slot::Enum(text) => self.text(|value| text.set(&value)),
+            Slot::OptInt(number) => self.integer(|value| *number = Some(value)),
+            Slot::Int(number) => self.integer(|value| *number = value),
+            Slot::OptBool(flag) => self.scalar("a boolean", boolean, |value| *flag = Some(value)),
+            Slot::Bool(flag) => self.scalar("a boolean", boolean, |value| *flag = value),
+            Slot::OptFloat(number) => self.scalar("a number", float, |value| *number = Some(value)),
+            Slot::Float(number) => self.scalar("a number", float, |value| *number = value),
+            Slot::Any(value) => {
+                *value = self.parser.any()?;
+                Ok(Form::Usual)
             }
-            Slot::OptBool(flag) => return self.scalar(|value| *flag = value, "a boolean", boolean),
-            Slot::Bool(flag) => {
-                return self.scalar(|value| *flag = value.unwrap_or(false), "a boolean", boolean);
-            }
-            Slot::OptFloat(number) => return self.scalar(|value| *number = value, "a number", float),
-            Slot::Float(number) => {
-                return self.scalar(|value| *number = value.unwrap_or(0.0), "a number", float);
-            }
-            Slot::Time(time) => time.set(&self.text()?.unwrap_or_default()),
-            Slot::Enum(value) => value.set(&self.text()?.unwrap_or_default()),
-            Slot::Any(value) => *value = self.parser.any()?,
-            Slot::Record(record) => return self.nested_record(record),
-            Slot::List(list) => return self.list(list, field),
-            Slot::Map(map) => return self.map(map, field),
+            Slot::Record(record) => self.nested_record(record),
+            Slot::List(list) => self.list(list, field),
+            Slot::Map(map) => self.map(map, field),
             Slot::Opt(option) => {
-                if self.parser.peek()? == Token::Null {
-                    self.parser.word(Token::Null)?;
-                    return Ok(Form::Usual);
-                }
                 let form = self.slot(option.fill(), field)?;
                 if form != Form::Usual {
                     option.clear();
                 }
-                return Ok(form);
+                Ok(form)
             }
-            Slot::Extra(_) => {}
+            Slot::Extra(_) => Ok(Form::Usual),
         }
-        Ok(Form::Usual)
     }
 
-    /// Text; numbers and booleans are taken as they are spelled.
     #[inline]
-    fn text(&mut self) -> Result<Option<Cow<'a, str>>> {
-        Ok(match self.parser.peek()? {
-            Token::String => Some(self.parser.string()?),
-            Token::Number => Some(Cow::Borrowed(self.parser.number()?)),
-            Token::Null => {
-                self.parser.word(Token::Null)?;
-                None
+    fn text(&mut self, set: impl FnOnce(Cow<'a, str>)) -> Result<Form> {
+        if self.parser.peek()? == Token::String {
+            set(self.parser.string()?);
+            return Ok(Form::Usual);
+        }
+        Ok(match self.spelled("a text")? {
+            Some(text) => {
+                set(text);
+                Form::Usual
             }
-            token @ (Token::True | Token::False) => {
-                self.parser.word(token)?;
-                Some(Cow::Borrowed(if token == Token::True { "true" } else { "false" }))
-            }
-            Token::List | Token::Object => return self.does_not_fit("a text"),
+            None => Form::Null,
         })
+    }
+
+    #[inline]
+    fn integer(&mut self, set: impl FnOnce(i64)) -> Result<Form> {
+        match self.parser.small_integer() {
+            Some(number) => {
+                set(number);
+                Ok(Form::Usual)
+            }
+            None => self.scalar("an integer", integer, set),
+        }
     }
 
     /// A number or boolean, spelled as itself or as text.
     fn scalar<T>(
         &mut self,
-        set: impl FnOnce(Option<T>),
-        expected: &str,
+        expected: &'static str,
         parse: impl Fn(&str) -> Option<T>,
+        set: impl FnOnce(T),
     ) -> Result<Form> {
+        self.parser.peek()?;
         let start = self.parser.offset();
-        let Some(text) = self.text().map_err(|mut error| {
-            error.expected = expected.to_owned();
-            error
-        })?
-        else {
-            set(None);
-            return Ok(Form::Usual);
-        };
+        let Some(text) = self.spelled(expected)? else { return Ok(Form::Null) };
         match parse(&text) {
-            Some(value) => {
-                set(Some(value));
-                Ok(Form::Usual)
+            Some(value) => set(value),
+            None if text.trim().is_empty() => {
+                self.kept = Value::String(text.into_owned());
+                return Ok(Form::Kept);
             }
-            None if text.is_empty() => {
-                set(None);
-                Ok(Form::Blank)
+            None => {
+                let depth = self.parser.depth();
+                self.parser.rewind(start, depth);
+                return self.does_not_fit(expected);
             }
-            None => Err(DecodeError::mismatch(expected, self.found(start), start)),
         }
+        Ok(Form::Usual)
+    }
+
+    /// A scalar as it is spelled; `None` for `null`.
+    fn spelled(&mut self, expected: &str) -> Result<Option<Cow<'a, str>>> {
+        Ok(match self.parser.peek()? {
+            Token::String => Some(self.parser.string()?),
+            Token::Number => Some(Cow::Borrowed(self.parser.number()?)),
+            token @ (Token::Null | Token::True | Token::False) => {
+                self.parser.word(token)?;
+                match token {
+                    Token::Null => None,
+                    Token::True => Some(Cow::Borrowed("true")),
+                    _ => Some(Cow::Borrowed("false")),
+                }
+            }
+            Token::List | Token::Object => return self.does_not_fit(expected),
+        })
     }
 
     fn nested_record(&mut self, record: &mut dyn Record) -> Result<Form> {
@@ -227,12 +267,15 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
-        list.clear();
         let Repeat::List { wrapper } = field.repeat else { return self.does_not_fit("no list") };
         match (self.parser.peek()?, wrapper) {
-            (Token::List, wrapper) => {
+            (Token::List, None) => {
                 self.elements(list, field)?;
-                Ok(if wrapper.is_some() { Form::Bare } else { form_of(list) })
+                Ok(form_of(list))
+            }
+            (Token::List, Some(_)) => {
+                self.elements(list, field)?;
+                if list.is_empty() { Ok(self.odd(Value::Array(Vec::new()))) } else { Ok(Form::Bare) }
             }
             (Token::Object, Some(wrapper)) => self.wrapper(list, field, wrapper),
             _ => self.nothing("a list"),
@@ -244,34 +287,78 @@ impl<'a> Reader<'a> {
         let mut index = 0;
         self.parser.open()?;
         while self.parser.next_element(index == 0)? {
-            self.slot(list.push(), element).map_err(|error| error.in_element(index))?;
+            self.element(list.push(), element).map_err(|error| error.in_element(index))?;
             index += 1;
         }
         Ok(())
     }
 
+    /// An element of a list or map. A place for notes on how it came is not there, so when nothing may get lost,
+    /// it has to come as it is written.
+    #[inline]
+    fn element(&mut self, slot: Slot<'_>, field: &'static Field) -> Result<()> {
+        let form = self.slot(slot, field)?;
+        match form {
+            Form::Usual | Form::Empty => Ok(()),
+            _ if self.keep => Err(DecodeError::mismatch("a plain element", HIDDEN, self.parser.offset())),
+            _ => Ok(()),
+        }
+    }
+
     fn wrapper(&mut self, list: &mut dyn List, field: &'static Field, wrapper: &str) -> Result<Form> {
         let mut beside = serde_json::Map::new();
+        let mut form = None;
         let mut first = true;
         self.parser.open()?;
         while let Some(key) = self.parser.next_key(first)? {
             first = false;
-            if key != wrapper {
-                let value = self.parser.any()?;
+            if key == wrapper {
+                list.clear();
+                form = Some(self.wrapped(list, field).map_err(|error| error.in_member(wrapper))?);
+            } else {
+                let value = self.parser.any().map_err(|error| error.in_member(&key))?;
                 beside.insert(key.into_owned(), value);
-                continue;
             }
-            match self.parser.peek()? {
-                Token::List => self.elements(list, field),
-                // One element, written without the list around it.
-                Token::Object if element(field).shape.schema().is_some() => {
-                    self.slot(list.push(), element(field)).map(|_| ())
-                }
-                _ => self.nothing("a list").map(|_| ()),
-            }
-            .map_err(|error| error.in_member(wrapper))?;
         }
-        Ok(if beside.is_empty() { form_of(list) } else { Form::Beside(Value::Object(beside)) })
+        match form {
+            Some(Form::Kept) => {
+                let kept = std::mem::take(&mut self.kept);
+                beside.insert(wrapper.to_owned(), kept);
+            }
+            Some(form) if beside.is_empty() => return Ok(form),
+            Some(_) => {}
+            None if beside.is_empty() => return Ok(self.odd(Value::Object(beside))),
+            None => {}
+        }
+        self.kept = Value::Object(beside);
+        Ok(Form::Kept)
+    }
+
+    /// What a wrapper holds: the list, or a single element without the list around it.
+    fn wrapped(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Form> {
+        match self.parser.peek()? {
+            Token::List => {
+                self.elements(list, field)?;
+                Ok(form_of(list))
+            }
+            Token::Null => {
+                self.parser.word(Token::Null)?;
+                Ok(self.odd(Value::Null))
+            }
+            _ => {
+                let form = self.slot(list.push(), element(field))?;
+                if form != Form::Usual {
+                    list.clear();
+                    return Ok(form);
+                }
+                if !matches!(list.at(0).map(View::datum), Some(Datum::Str(""))) {
+                    return Ok(Form::Single);
+                }
+                list.clear();
+                self.kept = Value::String(String::new());
+                Ok(Form::Kept)
+            }
+        }
     }
 
     fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Form> {
@@ -283,8 +370,10 @@ impl<'a> Reader<'a> {
         self.parser.open()?;
         while let Some(key) = self.parser.next_key(first)? {
             first = false;
+            // The same key may have come before.
+            empty(map.entry(key.clone().into_owned()));
             let entry = map.entry(key.clone().into_owned());
-            self.slot(entry, element).map_err(|error| error.in_member(&key))?;
+            self.element(entry, element).map_err(|error| error.in_member(&key))?;
         }
         Ok(if map.is_empty() { Form::Empty } else { Form::Usual })
     }
@@ -292,11 +381,15 @@ impl<'a> Reader<'a> {
     /// What providers send for no object and no list: `null`, `""`, `[]`, `{}`.
     fn nothing(&mut self, expected: &str) -> Result<Form> {
         let (start, depth) = (self.parser.offset(), self.parser.depth());
-        match self.parser.any()? {
-            Value::Null => Ok(Form::Usual),
-            Value::String(text) if text.is_empty() => Ok(Form::Blank),
-            Value::Array(items) if items.is_empty() => Ok(Form::Empty),
-            Value::Object(members) if members.is_empty() => Ok(Form::Empty),
+        let value = self.parser.any()?;
+        match &value {
+            Value::Null => Ok(Form::Null),
+            Value::String(text) if text.trim().is_empty() => {
+                self.kept = value;
+                Ok(Form::Kept)
+            }
+            Value::Array(items) if items.is_empty() => Ok(self.odd(value)),
+            Value::Object(members) if members.is_empty() => Ok(self.odd(value)),
             _ => {
                 self.parser.rewind(start, depth);
                 self.does_not_fit(expected)
@@ -304,14 +397,30 @@ impl<'a> Reader<'a> {
         }
     }
 
-    #[cold]
-    fn does_not_fit<T>(&mut self, expected: &str) -> Result<T> {
-        let start = self.parser.offset();
-        Err(DecodeError::mismatch(expected, self.found(start), start))
+    /// Emptiness in another form than the field's own: the same to a caller, but not when everything is kept.
+    fn odd(&mut self, value: Value) -> Form {
+        if !self.keep {
+            return Form::Empty;
+        }
+        self.kept = value;
+        Form::Kept
     }
 
-    fn found(&self, start: usize) -> String {
-        self.parser.excerpt(start).trim_start().to_owned()
+    #[cold]
+    fn does_not_fit<T>(&mut self, expected: &str) -> Result<T> {
+        let found = match self.parser.peek()? {
+            // What is in them may be a secret that only its own field tells.
+            Token::Object => "an object".to_owned(),
+            Token::List => "a list".to_owned(),
+            _ => {
+                let (start, depth) = (self.parser.offset(), self.parser.depth());
+                self.parser.any()?;
+                let end = self.parser.offset();
+                self.parser.rewind(start, depth);
+                excerpt(self.parser.rest(start).get(..end - start).unwrap_or_default())
+            }
+        };
+        Err(DecodeError::mismatch(expected, found, self.parser.offset()))
     }
 }
 
@@ -327,48 +436,11 @@ pub(crate) fn element(field: &'static Field) -> &'static Field {
     }
 }
 
-fn with_extra(record: &mut dyn Record, note: impl FnOnce(&mut Extra)) {
-    let end = record.schema().fields.len();
-    if let Slot::Extra(extra) = record.slot(end) {
-        note(extra);
-    }
-}
-
+/// A member that came before is replaced.
 #[cold]
-fn note_form(record: &mut dyn Record, index: usize, field: &Field, form: Form) {
-    with_extra(record, |extra| match form {
-        Form::Usual => {}
-        Form::Empty => extra.note_empty(index),
-        Form::Bare => extra.note_bare(index),
-        Form::Blank => extra.insert(field.wire.to_owned(), Value::String(String::new())),
-        Form::Beside(value) => extra.insert(field.wire.to_owned(), value),
-    });
-}
-
-/// Empties a field that was filled in part.
-fn empty(slot: Slot<'_>) {
-    match slot {
-        Slot::OptStr(text) => *text = None,
-        Slot::List(list) => list.clear(),
-        Slot::Map(map) => map.clear(),
-        Slot::Opt(option) => option.clear(),
-        _ => {}
-    }
-}
-
-/// The fields of a record that came.
-#[derive(Default)]
-struct Seen(u64);
-
-impl Seen {
-    fn mark(&mut self, index: usize) {
-        self.0 |= 1_u64.checked_shl(index as u32).unwrap_or(0);
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        // Fields past the 64th are not watched.
-        1_u64.checked_shl(index as u32).is_none_or(|bit| self.0 & bit != 0)
-    }
+fn start_over(record: &mut dyn Record, index: usize, field: &Field) {
+    empty(record.slot(index));
+    with_extra(record, |extra| extra.forget(index, field.wire));
 }
 
 fn note_missing(record: &mut dyn Record, schema: &Schema, seen: &Seen) {

@@ -1,6 +1,8 @@
 //! Writing records as JSON.
 
-use crate::{Datum, Extra, Field, Record, Repeat, Value, View};
+use crate::extra::extra_of;
+use crate::presence::is_nothing;
+use crate::{Datum, Extra, Field, List, Record, Repeat, Value, View};
 
 /// The record as compact JSON text: absent fields left out, wrappers put back, unknown members last.
 pub fn encode(record: &dyn Record) -> String {
@@ -11,6 +13,7 @@ pub fn encode(record: &dyn Record) -> String {
 }
 
 /// The only field of the record as compact JSON text: the whole body of a request or answer that is no object.
+/// Empty when the field is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
     let field = record.schema().fields.first();
     field.and_then(|field| write_json(record.view(0), field)).unwrap_or_default()
@@ -28,75 +31,101 @@ pub(crate) fn write_json(view: View<'_>, field: &'static Field) -> Option<String
 }
 
 fn write_record(out: &mut Vec<u8>, record: &dyn Record) {
-    let schema = record.schema();
     let extra = extra_of(record);
     let mut members = Members::open(out);
-    for (index, field) in schema.fields.iter().enumerate() {
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        let kept = extra.and_then(|extra| extra.get(field.wire));
         let datum = record.view(index).datum();
-        let beside = extra.and_then(|extra| extra.get(field.wire));
-        let came_empty = extra.is_some_and(|extra| extra.was_empty(index));
-        if is_nothing(&datum) && !came_empty || is_replaced(&datum, field, beside) {
-            continue;
-        }
-        let out = members.key(field.wire);
-        match (field.repeat, datum, beside) {
-            (Repeat::List { wrapper: Some(_) }, Datum::List(list), None)
-                if extra.is_some_and(|extra| extra.was_bare(index)) =>
-            {
-                write_elements(out, list, field);
+        match (is_nothing(record, index, extra), kept, extra) {
+            (false, None, None) => write_field(members.key(field.wire), datum, field),
+            (false, None, Some(extra)) => {
+                write_as_it_came(members.key(field.wire), datum, field, index, extra);
             }
-            (Repeat::List { wrapper: Some(wrapper) }, Datum::List(list), Some(Value::Object(others))) => {
-                let mut inner = Members::open(out);
-                write_elements(inner.key(wrapper), list, field);
-                for (name, value) in others {
-                    write_value(inner.key(name), value);
-                }
-                inner.close();
+            (false, Some(kept), _) => write_with_kept(members.key(field.wire), datum, field, kept),
+            (true, None, Some(extra)) if extra.was_empty(index) => {
+                write_as_it_came(members.key(field.wire), datum, field, index, extra);
             }
-            (_, Datum::Absent, _) => out.extend_from_slice(b"{}"),
-            (_, datum, _) => write_field(out, datum, field),
+            (true, ..) => {}
         }
     }
-    let unknown = extra.into_iter().flat_map(Extra::unknown);
-    for (name, value) in unknown {
-        if !is_beside_list(record, name, value) {
+    for (name, value) in extra.into_iter().flat_map(Extra::unknown) {
+        let field = record.schema().field(name);
+        if field.is_none_or(|(index, _)| is_nothing(record, index, extra)) {
             write_value(members.key(name), value);
         }
     }
     members.close();
 }
 
-/// Whether the field itself has nothing to write.
-fn is_nothing(datum: &Datum<'_>) -> bool {
-    match datum {
-        Datum::Absent => true,
-        Datum::List(list) => list.is_empty(),
-        Datum::Map(map) => map.is_empty(),
-        _ => false,
+/// A field without or with an unusual wrapper.
+fn write_as_it_came(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, index: usize, extra: &Extra) {
+    match (datum, field.repeat) {
+        (Datum::List(list), Repeat::List { wrapper: Some(_) }) if extra.was_bare(index) => {
+            write_elements(out, list, field);
+        }
+        (Datum::List(list), Repeat::List { wrapper: Some(wrapper) })
+            if extra.was_single(index) && list.len() == 1 =>
+        {
+            let mut members = Members::open(out);
+            if let Some(only) = list.at(0) {
+                write_element(members.key(wrapper), only, field);
+            }
+            members.close();
+        }
+        // A map or list of a kind of its own that came empty.
+        (Datum::Absent, _) => out.extend_from_slice(b"{}"),
+        (datum, _) => write_field(out, datum, field),
     }
 }
 
-/// Whether a kept value stands for the field.
-fn is_replaced(datum: &Datum<'_>, field: &Field, beside: Option<&Value>) -> bool {
-    match (beside, datum, field.repeat) {
-        (None, ..) => false,
-        (Some(Value::Object(_)), Datum::List(list), Repeat::List { wrapper: Some(_) }) => list.is_empty(),
-        _ => true,
+/// A field that has a value, and beside it something that was kept under its name.
+fn write_with_kept(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, kept: &Value) {
+    match (datum, field.repeat, kept) {
+        // A value set later takes the place of an empty text that came.
+        (datum, _, Value::String(text)) if text.trim().is_empty() => write_field(out, datum, field),
+        (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }, Value::Object(others)) => {
+            let mut inner = Members::open(out);
+            write_list(inner.key(wrapper), list, field, others.get(wrapper));
+            for (name, value) in others.iter().filter(|(name, _)| *name != wrapper) {
+                write_value(inner.key(name), value);
+            }
+            inner.close();
+        }
+        (Datum::List(list), Repeat::List { wrapper }, kept) => match wrapper {
+            Some(wrapper) => {
+                let mut inner = Members::open(out);
+                write_list(inner.key(wrapper), list, field, Some(kept));
+                inner.close();
+            }
+            None => write_list(out, list, field, Some(kept)),
+        },
+        (datum, _, kept) => {
+            out.push(b'[');
+            write_field(out, datum, field);
+            write_more(out, kept);
+            out.push(b']');
+        }
     }
 }
 
-/// Whether the kept member `name` was written together with the list it stood beside.
-fn is_beside_list(record: &dyn Record, name: &str, value: &Value) -> bool {
-    record
-        .schema()
-        .field(name)
-        .is_some_and(|(index, field)| !is_replaced(&record.view(index).datum(), field, Some(value)))
+fn write_list(out: &mut Vec<u8>, list: &dyn List, field: &'static Field, kept: Option<&Value>) {
+    write_elements(out, list, field);
+    if let Some(kept) = kept.filter(|_| !list.is_empty()) {
+        out.pop();
+        write_more(out, kept);
+        out.push(b']');
+    }
 }
 
-fn extra_of(record: &dyn Record) -> Option<&Extra> {
-    match record.view(record.schema().fields.len()) {
-        View::Extra(extra) if !extra.is_empty() => Some(extra),
-        _ => None,
+/// Further elements of a list.
+fn write_more(out: &mut Vec<u8>, kept: &Value) {
+    let items = match kept {
+        Value::Array(items) => items.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    for item in items {
+        out.push(b',');
+        write_value(out, item);
     }
 }
 
@@ -119,7 +148,7 @@ fn write_field(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field) {
     }
 }
 
-fn write_elements(out: &mut Vec<u8>, list: &dyn crate::List, field: &'static Field) {
+fn write_elements(out: &mut Vec<u8>, list: &dyn List, field: &'static Field) {
     out.push(b'[');
     for index in 0..list.len() {
         if index > 0 {

@@ -6,16 +6,15 @@ use quick_xml::Reader as Events;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map as Object, Value};
 
-use crate::decode::{Decode, DecodeError, Mismatch, excerpt};
+use super::STRAY_TEXT;
+use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
+use crate::extra::{append, extra_of, with_extra};
 use crate::json::element;
-use crate::query::scalar_text;
+use crate::presence::{Seen, empty, is_blank};
 use crate::scalar::{boolean, float, integer};
-use crate::{Field, List, Map, Record, Repeat, Slot};
+use crate::{Datum, Field, List, Map, Record, Repeat, Slot, View};
 
 type Result<T> = std::result::Result<T, Box<DecodeError>>;
-
-/// Name under which text between the members of a record is kept.
-const STRAY_TEXT: &str = "$text";
 
 /// Reads the answer `body` into `output`. The name of the outermost element does not matter.
 ///
@@ -38,14 +37,21 @@ fn read(body: &[u8], output: &mut dyn Record, options: &Decode) -> Result<()> {
     })?;
     let mut events = Events::from_str(text);
     events.config_mut().expand_empty_elements = true;
-    let mut reader =
-        Reader { events, keep: options.mismatch == Mismatch::Keep, depth: 0, max_depth: options.max_depth };
+    let mut reader = Reader {
+        events,
+        keep: options.mismatch == Mismatch::Keep,
+        kept: Value::Null,
+        depth: 0,
+        max_depth: options.max_depth,
+    };
     reader.root(output)
 }
 
 struct Reader<'a> {
     events: Events<&'a [u8]>,
     keep: bool,
+    /// What came with the last [`Fit::Kept`].
+    kept: Value,
     depth: usize,
     max_depth: usize,
 }
@@ -54,6 +60,16 @@ struct Reader<'a> {
 enum Content<'a> {
     Text(Cow<'a, str>),
     Tree(Value),
+}
+
+/// How an element came, where the field does not tell.
+#[derive(Clone, Copy, PartialEq)]
+enum Fit {
+    Usual,
+    /// A list or map without elements.
+    Empty,
+    /// Something to be kept beside the field; it is in [`Reader::kept`].
+    Kept,
 }
 
 /// What comes next inside an element.
@@ -157,7 +173,7 @@ impl<'a> Reader<'a> {
                 }
                 None => {
                     let value = self.any().map_err(|error| error.in_member(name(&tag)))?;
-                    add_unknown(record, name(&tag).to_owned(), value);
+                    with_extra(record, |extra| extra.add(name(&tag), value));
                 }
             }
         }
@@ -166,41 +182,42 @@ impl<'a> Reader<'a> {
     fn member(&mut self, record: &mut dyn Record, index: usize, seen: &mut Seen) -> Result<()> {
         // `position` gives indices of fields.
         let field = &record.schema().fields[index];
-        if seen.mark(index) && field.repeat == Repeat::One {
-            return self.repeated(record, index, field);
+        let came_before = seen.mark(index);
+        if came_before && field.repeat == Repeat::One {
+            return self.repeated(record, field);
+        }
+        let plain_list = field.repeat == Repeat::List { wrapper: None };
+        if came_before && plain_list {
+            refill(record, index);
         }
         match self.slot(record.slot(index), field) {
-            Ok(Fit::Usual) => {}
-            Ok(Fit::Empty) => with_extra(record, |extra| extra.note_empty(index)),
-            Ok(Fit::Blank) => add_unknown(record, field.wire.to_owned(), Value::String(String::new())),
-            Ok(Fit::Not { expected, found }) if self.keep => {
-                let _ = expected;
-                add_unknown(record, field.wire.to_owned(), found);
+            Ok(fit) => {
+                let kept = std::mem::take(&mut self.kept);
+                if plain_list && !came_before && is_blank_list(record, index, fit, &kept) {
+                    empty(record.slot(index));
+                    with_extra(record, |extra| extra.note_empty(index));
+                    return Ok(());
+                }
+                match fit {
+                    Fit::Usual => {}
+                    Fit::Empty => with_extra(record, |extra| extra.note_empty(index)),
+                    Fit::Kept => with_extra(record, |extra| extra.add(field.wire, kept)),
+                }
+                Ok(())
             }
-            Ok(Fit::Not { expected, found }) => {
-                let found = match found {
-                    Value::String(text) => format!("`{}`", excerpt(&text)),
-                    tree => excerpt(&tree.to_string()),
-                };
-                return Err(DecodeError::mismatch(expected, found, self.offset()).in_member(field.wire));
+            Err(mut error) => {
+                if error.mismatch && field.secret {
+                    error.found = HIDDEN.to_owned();
+                }
+                Err(error.in_member(field.wire))
             }
-            Err(error) => return Err(error.in_member(field.wire)),
         }
-        Ok(())
     }
 
-    /// An element that came before although it is no list: both are kept.
-    fn repeated(&mut self, record: &mut dyn Record, index: usize, field: &Field) -> Result<()> {
+    /// An element that came before although it is no list: the first stays in the field, others are kept.
+    fn repeated(&mut self, record: &mut dyn Record, field: &Field) -> Result<()> {
         let value = self.any().map_err(|error| error.in_member(field.wire))?;
-        let former = scalar_text(record.view(index).datum());
-        with_extra(record, |extra| {
-            let mut all = match extra.get(field.wire) {
-                Some(Value::Array(items)) => items.clone(),
-                _ => former.map(Value::String).into_iter().collect(),
-            };
-            all.push(value);
-            extra.insert(field.wire.to_owned(), Value::Array(all));
-        });
+        with_extra(record, |extra| extra.add(field.wire, value));
         Ok(())
     }
 
@@ -208,7 +225,7 @@ impl<'a> Reader<'a> {
         Ok(match slot {
             Slot::OptStr(target) => self.text(|text| *target = Some(text.into_owned()))?,
             Slot::Str(target) => self.text(|text| *target = text.into_owned())?,
-            Slot::Time(target) => self.text(|text| target.set(&text))?,
+            Slot::Time(target) => self.text(|text| target.set(text.into_owned()))?,
             Slot::Enum(target) => self.text(|text| target.set(&text))?,
             Slot::OptInt(target) => self.scalar("an integer", integer, |number| *target = Some(number))?,
             Slot::Int(target) => self.scalar("an integer", integer, |number| *target = number)?,
@@ -228,7 +245,7 @@ impl<'a> Reader<'a> {
             Slot::Map(map) => self.map(map, field)?,
             Slot::Opt(option) => {
                 let fit = self.slot(option.fill(), field)?;
-                if !matches!(fit, Fit::Usual) {
+                if fit != Fit::Usual {
                     option.clear();
                 }
                 fit
@@ -239,13 +256,14 @@ impl<'a> Reader<'a> {
 
     #[inline]
     fn text(&mut self, set: impl FnOnce(Cow<'a, str>)) -> Result<Fit> {
-        Ok(match self.content()? {
+        let start = self.offset();
+        match self.content()? {
             Content::Text(text) => {
                 set(text);
-                Fit::Usual
+                Ok(Fit::Usual)
             }
-            Content::Tree(found) => Fit::Not { expected: "a text", found },
-        })
+            Content::Tree(found) => self.does_not_fit("a text", found, start),
+        }
     }
 
     fn scalar<T>(
@@ -254,69 +272,111 @@ impl<'a> Reader<'a> {
         parse: impl Fn(&str) -> Option<T>,
         set: impl FnOnce(T),
     ) -> Result<Fit> {
-        Ok(match self.content()? {
+        let start = self.offset();
+        match self.content()? {
             Content::Text(text) => match parse(&text) {
                 Some(value) => {
                     set(value);
-                    Fit::Usual
+                    Ok(Fit::Usual)
                 }
-                None if text.is_empty() => Fit::Blank,
-                None => Fit::Not { expected, found: Value::String(text.into_owned()) },
+                None if text.trim().is_empty() => {
+                    self.kept = Value::String(text.into_owned());
+                    Ok(Fit::Kept)
+                }
+                None => self.does_not_fit(expected, Value::String(text.into_owned()), start),
             },
-            Content::Tree(found) => Fit::Not { expected, found },
-        })
+            Content::Tree(found) => self.does_not_fit(expected, found, start),
+        }
+    }
+
+    #[cold]
+    fn does_not_fit(&mut self, expected: &str, found: Value, offset: usize) -> Result<Fit> {
+        if self.keep {
+            self.kept = found;
+            return Ok(Fit::Kept);
+        }
+        let found = match found {
+            Value::String(text) => format!("`{}`", excerpt(&text)),
+            // What is in them may be a secret that only its own field tells.
+            _ => "elements".to_owned(),
+        };
+        Err(DecodeError::mismatch(expected, found, offset))
     }
 
     fn list(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
         let Repeat::List { wrapper: Some(wrapper) } = field.repeat else {
-            let index = list.len();
-            return self.slot(list.push(), element(field)).map_err(|error| error.in_element(index));
+            return self.element(list, field);
         };
         let mut beside = Object::new();
-        let deeper = self.deeper(|reader| {
+        self.deeper(|reader| {
             loop {
                 match reader.next()? {
                     Next::End => return Ok(()),
                     Next::Child(tag) if name(&tag) == wrapper => {
-                        let index = list.len();
-                        let fit = reader.slot(list.push(), element(field));
-                        match fit.map_err(|error| error.in_element(index).in_member(wrapper))? {
-                            Fit::Not { found, .. } => add(&mut beside, wrapper.to_owned(), found),
-                            Fit::Usual | Fit::Empty | Fit::Blank => {}
+                        let fit = reader.element(list, field).map_err(|error| error.in_member(wrapper))?;
+                        if fit == Fit::Kept && reader.keep {
+                            add(&mut beside, wrapper, std::mem::take(&mut reader.kept));
                         }
                     }
-                    Next::Child(tag) => {
-                        let value = reader.any()?;
-                        add(&mut beside, name(&tag).to_owned(), value);
-                    }
-                    Next::Text(text) if text.trim().is_empty() => {}
-                    Next::Text(text) => {
-                        add(&mut beside, STRAY_TEXT.to_owned(), Value::String(text.into_owned()))
-                    }
+                    next => reader.beside(next, &mut beside)?,
                 }
             }
-        });
-        deeper?;
-        Ok(match (beside.is_empty(), list.is_empty()) {
-            (true, true) => Fit::Empty,
-            (true, false) => Fit::Usual,
-            (false, _) => Fit::Not { expected: wrapper, found: Value::Object(beside) },
-        })
+        })?;
+        Ok(self.with_beside(beside, list.is_empty()))
+    }
+
+    /// The current element as one more of `list`.
+    fn element(&mut self, list: &mut dyn List, field: &'static Field) -> Result<Fit> {
+        let index = list.len();
+        let fit = self.slot(list.push(), element(field)).map_err(|error| error.in_element(index))?;
+        if fit == Fit::Kept && self.keep {
+            list.truncate(index);
+        }
+        Ok(if fit == Fit::Empty { Fit::Usual } else { fit })
     }
 
     fn map(&mut self, map: &mut dyn Map, field: &'static Field) -> Result<Fit> {
+        let mut beside = Object::new();
         self.deeper(|reader| {
             loop {
                 match reader.next()? {
-                    Next::End => return Ok(if map.is_empty() { Fit::Empty } else { Fit::Usual }),
+                    Next::End => return Ok(()),
                     Next::Child(tag) => {
                         let entry = map.entry(name(&tag).to_owned());
-                        reader.slot(entry, element(field)).map_err(|error| error.in_member(name(&tag)))?;
+                        let fit = reader
+                            .slot(entry, element(field))
+                            .map_err(|error| error.in_member(name(&tag)))?;
+                        if fit == Fit::Kept && reader.keep {
+                            add(&mut beside, name(&tag), std::mem::take(&mut reader.kept));
+                        }
                     }
-                    Next::Text(_) => {}
+                    next => reader.beside(next, &mut beside)?,
                 }
             }
-        })
+        })?;
+        Ok(self.with_beside(beside, map.is_empty()))
+    }
+
+    /// Keeps what is beside the elements of a list or map, white space left out.
+    fn beside(&mut self, next: Next<'a>, beside: &mut Object<String, Value>) -> Result<()> {
+        match next {
+            Next::Child(tag) => {
+                let value = self.any().map_err(|error| error.in_member(name(&tag)))?;
+                add(beside, name(&tag), value);
+            }
+            Next::Text(text) if text.trim().is_empty() => {}
+            Next::Text(text) => add(beside, STRAY_TEXT, Value::String(text.into_owned())),
+            Next::End => {}
+        }
+        Ok(())
+    }
+
+    fn with_beside(&mut self, beside: Object<String, Value>, is_empty: bool) -> Fit {
+        if !beside.is_empty() {
+            self.kept = Value::Object(beside);
+            return Fit::Kept;
+        }
+        if is_empty { Fit::Empty } else { Fit::Usual }
     }
 
     /// What is up to the closing tag: text, or a tree when there are elements in it.
@@ -328,31 +388,21 @@ impl<'a> Reader<'a> {
                 Next::End => return Ok(Content::Text(text)),
                 Next::Text(more) if text.is_empty() => text = more,
                 Next::Text(more) => text.to_mut().push_str(&more),
-                Next::Child(tag) => return self.tree(name(&tag), &text).map(Content::Tree),
+                Next::Child(tag) => return self.tree(tag, text).map(Content::Tree),
             }
         }
     }
 
     /// The value of the current element, whose child `first` has just been opened.
-    fn tree(&mut self, first: &str, text_before: &str) -> Result<Value> {
+    fn tree(&mut self, first: BytesStart<'a>, text_before: Cow<'a, str>) -> Result<Value> {
         self.deeper(|reader| {
             let mut members = Object::new();
-            if !text_before.trim().is_empty() {
-                add(&mut members, STRAY_TEXT.to_owned(), Value::String(text_before.to_owned()));
-            }
-            let value = reader.any()?;
-            add(&mut members, first.to_owned(), value);
+            reader.beside(Next::Text(text_before), &mut members)?;
+            reader.beside(Next::Child(first), &mut members)?;
             loop {
                 match reader.next()? {
                     Next::End => return Ok(Value::Object(members)),
-                    Next::Child(tag) => {
-                        let value = reader.any()?;
-                        add(&mut members, name(&tag).to_owned(), value);
-                    }
-                    Next::Text(text) if text.trim().is_empty() => {}
-                    Next::Text(text) => {
-                        add(&mut members, STRAY_TEXT.to_owned(), Value::String(text.into_owned()))
-                    }
+                    next => reader.beside(next, &mut members)?,
                 }
             }
         })
@@ -365,19 +415,6 @@ impl<'a> Reader<'a> {
             Content::Tree(value) => value,
         })
     }
-}
-
-/// How an element fits its field.
-enum Fit {
-    Usual,
-    /// A list or map without elements.
-    Empty,
-    /// Nothing where a number or boolean was due.
-    Blank,
-    Not {
-        expected: &'static str,
-        found: Value,
-    },
 }
 
 /// The name of a tag as it is written, prefix included.
@@ -398,53 +435,42 @@ fn resolve(reference: &BytesRef<'_>) -> String {
 }
 
 /// Adds a member, turning members of the same name into a list.
-fn add(members: &mut Object<String, Value>, name: String, value: Value) {
-    match members.get_mut(&name) {
+fn add(members: &mut Object<String, Value>, name: &str, value: Value) {
+    match members.get_mut(name) {
         None => {
-            members.insert(name, value);
+            members.insert(name.to_owned(), value);
         }
-        Some(Value::Array(items)) => items.push(value),
-        Some(former) => *former = Value::Array(vec![former.take(), value]),
+        Some(former) => append(former, value),
     }
-}
-
-fn with_extra(record: &mut dyn Record, note: impl FnOnce(&mut crate::Extra)) {
-    let end = record.schema().fields.len();
-    if let Slot::Extra(extra) = record.slot(end) {
-        note(extra);
-    }
-}
-
-#[cold]
-fn add_unknown(record: &mut dyn Record, name: String, value: Value) {
-    with_extra(record, |extra| {
-        let mut members = Object::new();
-        if let Some(former) = extra.get(&name) {
-            members.insert(name.clone(), former.clone());
-        }
-        add(&mut members, name.clone(), value);
-        if let Some(value) = members.remove(&name) {
-            extra.insert(name, value);
-        }
-    });
 }
 
 fn keep_stray_text(record: &mut dyn Record, text: &str) {
     if !text.bytes().all(|byte| byte.is_ascii_whitespace()) {
-        add_unknown(record, STRAY_TEXT.to_owned(), Value::String(text.to_owned()));
+        with_extra(record, |extra| extra.add(STRAY_TEXT, Value::String(text.to_owned())));
     }
 }
 
-/// The fields of a record that came.
-#[derive(Default)]
-struct Seen(u64);
+/// Whether the first element of a list without a wrapper is empty, which is how a list without elements comes.
+fn is_blank_list(record: &dyn Record, index: usize, fit: Fit, kept: &Value) -> bool {
+    let View::List(list) = record.view(index) else { return false };
+    match (fit, list.at(0).map(View::datum)) {
+        (Fit::Kept, _) => kept.as_str().is_some_and(|text| text.trim().is_empty()),
+        (_, Some(Datum::Str(text))) => text.is_empty(),
+        (_, Some(Datum::Record(record))) => is_blank(record),
+        _ => false,
+    }
+}
 
-impl Seen {
-    /// Marks a field and tells whether it was marked before. Fields past the 64th are not watched.
-    fn mark(&mut self, index: usize) -> bool {
-        let bit = 1_u64.checked_shl(index as u32).unwrap_or(0);
-        let before = self.0 & bit != 0;
-        self.0 |= bit;
-        before
+/// A list without a wrapper goes on after its first element was taken for an empty list: it was an element.
+fn refill(record: &mut dyn Record, index: usize) {
+    let was_empty = extra_of(record).is_some_and(|extra| extra.was_empty(index));
+    let Slot::List(list) = record.slot(index) else { return };
+    if !was_empty || !list.is_empty() {
+        return;
+    }
+    match list.push() {
+        Slot::Opt(option) => drop(option.fill()),
+        Slot::OptStr(text) => *text = Some(String::new()),
+        _ => {}
     }
 }

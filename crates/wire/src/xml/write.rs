@@ -4,11 +4,17 @@ use std::borrow::Cow;
 
 use quick_xml::escape::escape;
 
+use super::STRAY_TEXT;
+use crate::extra::extra_of;
 use crate::json::element;
+use crate::presence::is_nothing;
 use crate::query::scalar_text;
-use crate::{Datum, Field, Record, Repeat, Value, View};
+use crate::{Datum, Extra, Field, List, Record, Repeat, Value, View};
 
 /// The record as XML text under the outermost element `root`: absent fields left out, unknown members last.
+///
+/// XML carries less than JSON: members whose names cannot be element names are left out, characters that it has no
+/// form for become U+FFFD, and a list without a wrapper cannot consist of a single empty element or of lists.
 pub fn encode(record: &dyn Record, root: &str) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     tagged(&mut out, root, |out| write_record(out, record));
@@ -16,6 +22,9 @@ pub fn encode(record: &dyn Record, root: &str) -> String {
 }
 
 fn tagged(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
+    if !is_name(name) {
+        return;
+    }
     out.push('<');
     out.push_str(name);
     out.push('>');
@@ -25,13 +34,26 @@ fn tagged(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push('>');
 }
 
+/// Whether an element can be called `name`.
+fn is_name(name: &str) -> bool {
+    let starts = |character: char| character.is_alphabetic() || character == '_';
+    let continues =
+        |character: char| starts(character) || character.is_numeric() || ".-:".contains(character);
+    name.starts_with(starts) && name.chars().all(continues)
+}
+
 fn write_record(out: &mut String, record: &dyn Record) {
+    let extra = extra_of(record);
     for (index, field) in record.schema().fields.iter().enumerate() {
-        write_field(out, field.wire, record.view(index).datum(), field);
+        let came_empty = extra.is_some_and(|extra| extra.was_empty(index));
+        if came_empty || !is_nothing(record, index, extra) {
+            write_field(out, field.wire, record.view(index).datum(), field);
+        }
     }
-    if let View::Extra(extra) = record.view(record.schema().fields.len()) {
-        for (name, value) in extra.unknown() {
-            write_value(out, name, value);
+    for (name, value) in extra.into_iter().flat_map(Extra::unknown) {
+        match value {
+            Value::String(text) if name == STRAY_TEXT => out.push_str(&escaped(text)),
+            value => write_value(out, name, value),
         }
     }
 }
@@ -39,30 +61,41 @@ fn write_record(out: &mut String, record: &dyn Record) {
 fn write_field(out: &mut String, name: &str, datum: Datum<'_>, field: &'static Field) {
     match (datum, field.repeat) {
         (Datum::Absent, _) => {}
-        (Datum::List(list), _) if list.is_empty() => {}
         (Datum::List(list), Repeat::List { wrapper: Some(wrapper) }) => {
             tagged(out, name, |out| write_elements(out, wrapper, list, field));
         }
         (Datum::List(list), _) => write_elements(out, name, list, field),
-        (Datum::Map(map), _) if map.is_empty() => {}
         (Datum::Map(map), _) => tagged(out, name, |out| {
             for (key, view) in map.entries() {
-                write_field(out, key, view.datum(), element(field));
+                write_element(out, key, view, field);
             }
         }),
-        (Datum::Record(record), _) => tagged(out, name, |out| write_record(out, record)),
-        (Datum::Any(value), _) => write_value(out, name, value),
-        (scalar, _) => {
-            let text = scalar_text(scalar).unwrap_or_default();
-            tagged(out, name, |out| out.push_str(&escaped(&text)));
+        (scalar, _) => write_single(out, name, scalar),
+    }
+}
+
+fn write_elements(out: &mut String, name: &str, list: &dyn List, field: &'static Field) {
+    for index in 0..list.len() {
+        if let Some(view) = list.at(index) {
+            write_element(out, name, view, field);
         }
     }
 }
 
-fn write_elements(out: &mut String, name: &str, list: &dyn crate::List, field: &'static Field) {
-    for index in 0..list.len() {
-        if let Some(view) = list.at(index) {
-            write_field(out, name, view.datum(), element(field));
+fn write_element(out: &mut String, name: &str, view: View<'_>, field: &'static Field) {
+    match view.datum() {
+        datum @ (Datum::List(_) | Datum::Map(_)) => write_field(out, name, datum, element(field)),
+        datum => write_single(out, name, datum),
+    }
+}
+
+fn write_single(out: &mut String, name: &str, datum: Datum<'_>) {
+    match datum {
+        Datum::Record(record) => tagged(out, name, |out| write_record(out, record)),
+        Datum::Any(value) => write_value(out, name, value),
+        scalar => {
+            let text = scalar_text(scalar).unwrap_or_default();
+            tagged(out, name, |out| out.push_str(&escaped(&text)));
         }
     }
 }
