@@ -180,13 +180,13 @@ impl Command {
         for (kind, note) in report.notes.iter() {
             println!("  {}x {kind} (first: {})", note.count, note.first);
         }
-        for (operation, lacking) in &report.hand_written {
-            println!("  {operation} is hand-written; upstream has {} facts that it lacks", lacking.len());
+        for (operation, lacking) in report.hand_written.iter().filter(|(_, lacking)| !lacking.is_empty()) {
+            println!("  {operation} is hand-written; facts of upstream that it lacks: {}", lacking.len());
             self.list(lacking);
         }
         for (operation, differences) in &report.changes {
             if self.target.check || self.verbose {
-                println!("  {operation}: {} changes upstream", differences.len());
+                println!("  {operation}, changes upstream: {}", differences.len());
                 differences.iter().for_each(|difference| println!("    {difference}"));
             }
         }

@@ -40,16 +40,19 @@ pub fn differences(old: &BTreeMap<String, String>, new: &BTreeMap<String, String
     paths.into_iter().filter_map(difference).collect()
 }
 
-/// The facts of an operation by path: members with type and limits, values, errors, paging. Prose is no fact.
-pub fn facts(operation: &Operation) -> BTreeMap<String, String> {
-    let mut facts = Facts::default();
+/// Shapes of a service by name.
+pub type Shapes = BTreeMap<String, Shape>;
+
+/// The facts of an operation by path: members with type and limits, values, errors, paging. Prose is no fact, and
+/// neither is the name of a shape: what `shapes` has under it is.
+pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String> {
+    let mut facts = Facts::new(shapes);
     let method = operation.method.map_or("POST", |method| method.as_str());
     facts.add("request".to_owned(), &[method, operation.path.as_deref().unwrap_or("/"), operation.effect.as_str()]);
     facts.members("input", &operation.input);
     facts.members("output", &operation.output);
     if let Some(payload) = &operation.payload {
-        facts.add("payload".to_owned(), &[&summary(payload)]);
-        facts.below("payload", payload);
+        facts.shape("payload", payload, Vec::new());
     }
     for error in &operation.errors {
         facts.add(format!("error {} {}", error.status, error.code), &["documented"]);
@@ -64,48 +67,58 @@ pub fn facts(operation: &Operation) -> BTreeMap<String, String> {
         let by = paging.token.as_ref().or(paging.page.as_ref());
         facts.add("paging".to_owned(), &["by", by.map_or("", String::as_str), "through", &paging.items]);
     }
-    facts.0
+    facts.found
 }
 
-/// The facts of a shape of the service.
-pub fn shape_facts(name: &str, shape: &Shape) -> BTreeMap<String, String> {
-    let mut facts = Facts::default();
-    facts.add(name.to_owned(), &[&summary(shape)]);
-    facts.below(name, shape);
-    facts.0
+struct Facts<'s> {
+    found: BTreeMap<String, String>,
+    shapes: &'s Shapes,
+    /// Shapes that are being looked into, so that one that contains itself comes to an end.
+    open: Vec<&'s str>,
 }
 
-#[derive(Default)]
-struct Facts(BTreeMap<String, String>);
-
-impl Facts {
-    fn add(&mut self, path: String, words: &[&str]) {
-        self.0.insert(path, words.join(" "));
+impl<'s> Facts<'s> {
+    fn new(shapes: &'s Shapes) -> Facts<'s> {
+        Facts { found: BTreeMap::new(), shapes, open: Vec::new() }
     }
 
-    fn members(&mut self, path: &str, members: &[Member]) {
+    fn add(&mut self, path: String, words: &[&str]) {
+        self.found.insert(path, words.join(" "));
+    }
+
+    fn members(&mut self, path: &str, members: &'s [Member]) {
         for member in members {
-            let path = format!("{path}.{}", member.name);
-            let mut words = vec![summary(&member.shape)];
+            let mut words: Vec<String> = Vec::new();
             words.extend(member.place.map(|place| format!("in {place}")));
             words.extend(member.style.map(|style| format!("as {style}")));
             words.extend(member.required.then(|| "required".to_owned()));
             words.extend(member.deprecated.as_ref().map(|_| "deprecated".to_owned()));
             words.extend(member.default.as_ref().map(|default| format!("default {default}")));
-            self.add(path.clone(), &[&words.join(", ")]);
-            self.below(&path, &member.shape);
+            self.shape(&format!("{path}.{}", member.name), &member.shape, words);
         }
     }
 
-    fn below(&mut self, path: &str, shape: &Shape) {
+    /// A shape with what is below it; `more` stands behind its type.
+    fn shape(&mut self, path: &str, shape: &'s Shape, more: Vec<String>) {
+        if let Some((name, named)) = shape.shape.as_ref().and_then(|name| self.shapes.get_key_value(name)) {
+            if self.open.contains(&name.as_str()) {
+                self.add(path.to_owned(), &[name]);
+                return;
+            }
+            self.open.push(name);
+            self.shape(path, named, more);
+            self.open.pop();
+            return;
+        }
+        let mut words = vec![summary(shape)];
+        words.extend(more);
+        self.add(path.to_owned(), &[&words.join(", ")]);
         for value in &shape.values {
             self.add(format!("{path} = {}", value.value), &["documented"]);
         }
         self.members(path, &shape.members);
         if let Some(items) = &shape.items {
-            let path = format!("{path}[]");
-            self.add(path.clone(), &[&summary(items)]);
-            self.below(&path, items);
+            self.shape(&format!("{path}[]"), items, Vec::new());
         }
     }
 }
@@ -114,7 +127,6 @@ impl Facts {
 fn summary(shape: &Shape) -> String {
     let mut words: Vec<String> = Vec::new();
     words.extend(shape.r#type.map(|kind| kind.to_string()));
-    words.extend(shape.shape.clone());
     words.extend(shape.wrapper.as_ref().map(|wrapper| format!("in {wrapper}")));
     let bounds = [
         ("characters", shape.min_length.map(|n| n.to_string()), shape.max_length.map(|n| n.to_string())),

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cloudspec_spec::language::{EnumValue, Group, Member, Operation, Service, Shape};
 
 use super::Imported;
-use super::facts::{Difference, differences, facts, shape_facts};
+use super::facts::{Difference, Shapes, differences, facts};
 
 /// `id` of the source that imported operations name first. Hand-written ones may name the same metadata, but not so.
 pub const IMPORTED: &str = "import";
@@ -33,25 +33,28 @@ pub struct Merged {
     pub gone: Vec<String>,
     /// Operations that people wrote, with what upstream has that they lack.
     pub hand_written: Vec<(String, Vec<Difference>)>,
-    /// What changed upstream since the last import, by operation or shape.
+    /// What changed upstream since the last import, by operation.
     pub changes: Vec<(String, Vec<Difference>)>,
 }
 
 /// Puts `imported` together with `existing`.
 pub fn merge(imported: Imported, existing: &Existing) -> Merged {
     let old: BTreeMap<String, &Operation> = existing.operations.iter().map(|old| (old.stem(), old)).collect();
+    let none = Shapes::new();
+    let old_shapes = existing.service.as_ref().map_or(&none, |service| &service.shapes);
+    let new_shapes = &imported.service.shapes;
     let mut merged = Merged::default();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for mut operation in imported.operations {
         seen.insert(operation.name.clone());
         match old.get(&operation.name) {
             Some(old) if !is_imported(old) => {
-                let mut differences = differences(&facts(old), &facts(&operation));
+                let mut differences = differences(&facts(old, old_shapes), &facts(&operation, new_shapes));
                 differences.retain(|difference| matches!(difference, Difference::Added(..)));
                 merged.hand_written.push((operation.name, differences));
             }
             Some(old) => {
-                merged.note_changes(&operation.name, differences(&facts(old), &facts(&operation)));
+                merged.note_changes(&operation.name, differences(&facts(old, old_shapes), &facts(&operation, new_shapes)));
                 carry_over(old, &mut operation);
                 merged.operations.push(operation);
             }
@@ -108,7 +111,6 @@ impl Merged {
         for (name, shape) in new.shapes {
             let shape = match old.shapes.get(&name) {
                 Some(old) => {
-                    self.note_changes(&name, differences(&shape_facts(&name, old), &shape_facts(&name, &shape)));
                     let mut shape = shape;
                     carry_over_shape(old, &mut shape);
                     shape

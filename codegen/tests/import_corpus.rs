@@ -1,0 +1,71 @@
+//! Whole products, where the metadata of real ones lies beside the workspace. It is no part of the project.
+
+use std::path::{Path, PathBuf};
+
+use cloudspec_codegen::import::run::{files_in, on_all_processors};
+use cloudspec_codegen::import::zenlayer::Description;
+use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, zenlayer};
+use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec, from_text, to_text};
+use cloudspec_spec::check::check_service;
+use cloudspec_spec::diagnostics::{Diagnostics, Files};
+use cloudspec_spec::language::Operation;
+
+/// Files of the corpus; none, with a line that says so, when there is no corpus.
+fn corpus(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(folder);
+    if !path.is_dir() {
+        println!("skipped: there is no {}", path.display());
+        return Vec::new();
+    }
+    files_in(&[path], ending).unwrap()
+}
+
+/// What is wrong with a service: mistakes that the checks find, and operations that do not survive being written.
+fn problems(imported: Imported) -> Vec<String> {
+    let mut problems = Vec::new();
+    for operation in &imported.operations {
+        let mut diagnostics = Diagnostics::new();
+        let again: Option<Operation> = from_text(&to_text(operation), 0, &mut diagnostics);
+        if again.as_ref() != Some(operation) {
+            problems.push(format!("{} is not the same when read again", operation.name));
+        }
+    }
+    let name = imported.service.name.clone();
+    let service = ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
+    let mut diagnostics = Diagnostics::new();
+    let mut files = Files::default();
+    check_service(&ProviderSpec::default(), &service, &mut files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        problems.push(diagnostics.render(&files));
+    }
+    problems.into_iter().map(|problem| format!("{name}: {problem}")).collect()
+}
+
+#[test]
+fn every_product_of_the_common_gateway_becomes_a_valid_service() {
+    let files = corpus("openmeta", "json");
+    let outcomes = on_all_processors(&files, |file| {
+        let text = std::fs::read(file).unwrap();
+        match openmeta::import(&text, &Options { with_docs: true }) {
+            Ok(imported) => problems(imported),
+            Err(ImportError::Style(style)) if style == "FC" => Vec::new(),
+            Err(error) => vec![format!("{}: {error}", file.display())],
+        }
+    });
+    let problems: Vec<String> = outcomes.into_iter().flatten().collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_command_line_description_becomes_part_of_a_valid_service() {
+    let files = corpus("zenlayer", "yaml");
+    let read = |file: &PathBuf| Description {
+        file: file.display().to_string(),
+        text: std::fs::read_to_string(file).unwrap(),
+    };
+    let descriptions: Vec<Description> = files.iter().map(read).collect();
+    let (services, refused) = zenlayer::import(&descriptions, &Options { with_docs: true });
+    let mut problems: Vec<String> = services.into_iter().flat_map(problems).collect();
+    problems.extend(refused.into_iter().map(|(file, why)| format!("{file}: {why}")));
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
