@@ -1,11 +1,23 @@
 //! Alibaba Cloud for cloudspec: encoders, signers, credential sources, endpoints and errors.
+//!
+//! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cloudspec_runtime::Error> {
+//! let config = cloudspec_alibaba::Config::from_env().await?.region("cn-hangzhou");
+//! # Ok(())
+//! # }
+//! ```
 
 mod answer;
+mod config;
+pub mod credentials;
 mod encode;
 mod endpoint;
 mod form;
 mod provider;
 pub mod sign;
 
+pub use config::Config;
 pub use provider::{Alibaba, Format};
 pub use sign::SignatureVersion;

@@ -156,6 +156,12 @@ impl Config {
         self
     }
 
+    /// Other rules: those of the provider with other options.
+    pub fn provider(mut self, provider: Arc<dyn Provider>) -> Config {
+        self.provider = provider;
+        self
+    }
+
     /// Another transport: a mock, a recording, or one with other options.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Config {
         self.transport = transport;

@@ -1,7 +1,19 @@
 //! Zenlayer Cloud for cloudspec: encoder, signers, credential sources and errors.
+//!
+//! Applications meet this crate as [`Config`], which the clients of all services of the provider are made from:
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), cloudspec_runtime::Error> {
+//! let config = cloudspec_zenlayer::Config::from_env().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 mod answer;
+mod config;
+pub mod credentials;
 mod provider;
 pub mod sign;
 
+pub use config::Config;
 pub use provider::Zenlayer;

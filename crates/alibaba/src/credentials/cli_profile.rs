@@ -1,0 +1,303 @@
+//! Keys that the command line keeps in `~/.aliyun/config.json`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
+
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, Environment};
+use cloudspec_wire::Value;
+
+use super::{
+    AssumeRole, CredentialsUri, EcsRamRole, ExternalProcess, OidcRole, StsEndpoint, Surroundings, failed,
+    not_configured,
+};
+
+const DISABLED: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
+
+/// A profile of the command line: the one that is named, else that of `ALIBABA_CLOUD_PROFILE`, else the current
+/// one of the file. The file is read anew each time.
+#[derive(Clone, Debug)]
+pub struct CliProfile {
+    surroundings: Surroundings,
+    name: Option<String>,
+}
+
+impl CliProfile {
+    /// The profile that environment and file choose.
+    pub fn new(surroundings: &Surroundings) -> Self {
+        CliProfile { surroundings: surroundings.clone(), name: None }
+    }
+
+    /// The profile called `name`.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    async fn ask(&self) -> Result<Credentials, CredentialError> {
+        let file = File::read(&self.surroundings.environment)?;
+        let profile = file.profile(self.name.as_deref(), &self.surroundings.environment)?;
+        let source = profile.source(&self.surroundings, &mut Vec::new())?;
+        // The profile is set up, so a source it names that is not is a mistake.
+        let credentials = source.credentials().await.map_err(|why| profile.wrong(&why.to_string()))?;
+        Ok(credentials.with_source(self.name()))
+    }
+}
+
+impl CredentialProvider for CliProfile {
+    fn name(&self) -> &'static str {
+        "cli-profile"
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+        Box::pin(self.ask())
+    }
+}
+
+/// What a profile says about where calls go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ProfileSettings {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) endpoint_type: Option<String>,
+}
+
+impl ProfileSettings {
+    /// The settings of the profile that environment and file choose; none when there is no such profile.
+    pub(crate) fn read(environment: &Environment) -> ProfileSettings {
+        let Ok(file) = File::read(environment) else { return ProfileSettings::default() };
+        let Ok(profile) = file.profile(None, environment) else { return ProfileSettings::default() };
+        ProfileSettings {
+            region: profile.text("region_id"),
+            endpoint: profile.text("endpoint"),
+            endpoint_type: profile.text("endpoint_type"),
+        }
+    }
+}
+
+/// The file with all profiles.
+struct File {
+    path: PathBuf,
+    document: Value,
+}
+
+impl File {
+    fn read(environment: &Environment) -> Result<File, CredentialError> {
+        if environment.is_true(DISABLED) {
+            return Err(not_configured(format!("{DISABLED} is true")));
+        }
+        let path =
+            environment.get(FILE).map(PathBuf::from).or_else(|| environment.in_home(".aliyun/config.json"));
+        let path = path.ok_or_else(|| not_configured("there is no home directory"))?;
+        let text = match std::fs::read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(not_configured(format!("{} does not exist", path.display())));
+            }
+            Err(error) => return Err(failed(format!("{} cannot be read: {error}", path.display()))),
+        };
+        // Messages of the parser give the place and not the text, which holds keys.
+        let document = serde_json::from_slice(&text)
+            .map_err(|error| failed(format!("{} is not JSON: {error}", path.display())))?;
+        Ok(File { path, document })
+    }
+
+    fn profile(&self, name: Option<&str>, environment: &Environment) -> Result<Profile<'_>, CredentialError> {
+        let current = || self.document["current"].as_str().filter(|name| !name.is_empty()).map(str::to_owned);
+        let name = name.map(str::to_owned).or_else(|| environment.get(PROFILE)).or_else(current);
+        self.find(&name.unwrap_or_else(|| "default".to_owned()))
+    }
+
+    fn find(&self, name: &str) -> Result<Profile<'_>, CredentialError> {
+        let profiles = self.document["profiles"].as_array().into_iter().flatten();
+        match profiles.into_iter().find(|profile| profile["name"] == name) {
+            Some(members) => Ok(Profile { file: self, members, name: name.to_owned() }),
+            None => Err(not_configured(format!("{} has no profile `{name}`", self.path.display()))),
+        }
+    }
+}
+
+/// One profile of the file.
+struct Profile<'a> {
+    file: &'a File,
+    members: &'a Value,
+    name: String,
+}
+
+impl Profile<'_> {
+    /// The source that the profile's mode names. `seen` are the profiles that lead here.
+    fn source(
+        &self,
+        surroundings: &Surroundings,
+        seen: &mut Vec<String>,
+    ) -> Result<Arc<dyn CredentialProvider>, CredentialError> {
+        seen.push(self.name.clone());
+        Ok(match self.mode()?.as_str() {
+            "ak" => Arc::new(self.key()?),
+            "ststoken" => Arc::new(self.temporary_key()?),
+            "bearertoken" => Arc::new(Credentials::bearer(self.needed("bearer_token")?)),
+            "ecsramrole" => Arc::new(self.ecs_ram_role(surroundings)),
+            "ramrolearn" => {
+                let key = if self.text("sts_token").is_some() { self.temporary_key()? } else { self.key()? };
+                Arc::new(self.assume_role(surroundings, Arc::new(key))?)
+            }
+            "ramrolearnwithrolename" => {
+                Arc::new(self.assume_role(surroundings, Arc::new(self.ecs_ram_role(surroundings)))?)
+            }
+            "chainableramrolearn" => {
+                let source = self.source_profile(seen)?.source(surroundings, seen)?;
+                Arc::new(self.assume_role(surroundings, source)?)
+            }
+            "oidc" => Arc::new(self.oidc_role(surroundings)?),
+            "external" => Arc::new(ExternalProcess::new(self.needed("process_command")?)),
+            "credentialsuri" => match self.text("credentials_uri") {
+                Some(uri) => Arc::new(CredentialsUri::new(surroundings, uri)),
+                None => Arc::new(
+                    CredentialsUri::from_environment(surroundings)
+                        .map_err(|why| self.wrong(&format!("`credentials_uri` is missing, and {why}")))?,
+                ),
+            },
+            "cloudsso" | "oauth" => Arc::new(self.signed_in()?),
+            _ => return Err(self.wrong("mode is not supported; use one of AK, StsToken, RamRoleArn, EcsRamRole, OIDC, External, CredentialsURI, ChainableRamRoleArn")),
+        })
+    }
+
+    /// The mode in lower case; where none is written, the one that the keys suggest.
+    fn mode(&self) -> Result<String, CredentialError> {
+        if let Some(mode) = self.text("mode") {
+            return Ok(mode.to_ascii_lowercase());
+        }
+        let has = |name| self.text(name).is_some();
+        match (has("access_key_id"), has("sts_token"), has("ram_role_arn")) {
+            (true, true, _) => Ok("ststoken".to_owned()),
+            (true, false, true) => Ok("ramrolearn".to_owned()),
+            (true, false, false) => Ok("ak".to_owned()),
+            _ => Err(not_configured(format!(
+                "profile `{}` in {} is empty",
+                self.name,
+                self.file.path.display()
+            ))),
+        }
+    }
+
+    fn key(&self) -> Result<Credentials, CredentialError> {
+        match (self.text("access_key_id"), self.text("access_key_secret")) {
+            // What the command line writes before anybody configures it.
+            (None, None) => Err(not_configured(format!(
+                "profile `{}` in {} has no key",
+                self.name,
+                self.file.path.display()
+            ))),
+            (Some(id), Some(secret)) => Ok(Credentials::new(id, secret)),
+            (None, _) => Err(self.wrong("`access_key_id` is missing")),
+            (_, None) => Err(self.wrong("`access_key_secret` is missing")),
+        }
+    }
+
+    fn temporary_key(&self) -> Result<Credentials, CredentialError> {
+        let credentials = self.key()?.with_security_token(self.needed("sts_token")?);
+        Ok(match self.members["sts_expiration"].as_u64().filter(|seconds| *seconds > 0) {
+            Some(seconds) => match UNIX_EPOCH.checked_add(Duration::from_secs(seconds)) {
+                Some(time) => credentials.with_expiry(time),
+                None => credentials,
+            },
+            None => credentials,
+        })
+    }
+
+    /// Keys that the command line got for somebody who signed in. Getting new ones is its business.
+    fn signed_in(&self) -> Result<Credentials, CredentialError> {
+        self.temporary_key().map_err(|_| {
+            self.wrong(&format!(
+                "the file holds no keys of a sign-in; sign in with `aliyun configure --profile {}`",
+                self.name
+            ))
+        })
+    }
+
+    fn ecs_ram_role(&self, surroundings: &Surroundings) -> EcsRamRole {
+        let source = EcsRamRole::new(surroundings);
+        match self.text("ram_role_name") {
+            Some(role) => source.role(role),
+            None => source,
+        }
+    }
+
+    fn assume_role(
+        &self,
+        surroundings: &Surroundings,
+        source: Arc<dyn CredentialProvider>,
+    ) -> Result<AssumeRole, CredentialError> {
+        let mut role = AssumeRole::shared(surroundings, source, self.needed("ram_role_arn")?);
+        if let Some(name) = self.session_name() {
+            role = role.session_name(name);
+        }
+        if let Some(duration) = self.duration() {
+            role = role.duration(duration);
+        }
+        if let Some(policy) = self.text("policy") {
+            role = role.policy(policy);
+        }
+        if let Some(id) = self.text("external_id") {
+            role = role.external_id(id);
+        }
+        Ok(role.sts(self.sts(surroundings)))
+    }
+
+    fn oidc_role(&self, surroundings: &Surroundings) -> Result<OidcRole, CredentialError> {
+        let (arn, provider) = (self.needed("ram_role_arn")?, self.needed("oidc_provider_arn")?);
+        let mut role = OidcRole::new(surroundings, arn, provider, self.needed("oidc_token_file")?);
+        if let Some(name) = self.session_name() {
+            role = role.session_name(name);
+        }
+        if let Some(duration) = self.duration() {
+            role = role.duration(duration);
+        }
+        if let Some(policy) = self.text("policy") {
+            role = role.policy(policy);
+        }
+        Ok(role.sts(self.sts(surroundings)))
+    }
+
+    fn source_profile(&self, seen: &[String]) -> Result<Profile<'_>, CredentialError> {
+        let name = self.needed("source_profile")?;
+        if seen.contains(&name) {
+            return Err(
+                self.wrong(&format!("`source_profile` leads in a circle: {} -> {name}", seen.join(" -> ")))
+            );
+        }
+        self.file.find(&name).map_err(|why| self.wrong(&format!("`source_profile`: {why}")))
+    }
+
+    fn sts(&self, surroundings: &Surroundings) -> StsEndpoint {
+        let from_environment = StsEndpoint::from_environment(&surroundings.environment);
+        match self.text("sts_region") {
+            Some(region) => StsEndpoint::new().region(region).vpc(self.members["enable_vpc"] == true),
+            None => from_environment,
+        }
+    }
+
+    /// Some versions write it under the second name.
+    fn session_name(&self) -> Option<String> {
+        self.text("ram_session_name").or_else(|| self.text("role_session_name"))
+    }
+
+    fn duration(&self) -> Option<Duration> {
+        self.members["expired_seconds"].as_u64().filter(|seconds| *seconds > 0).map(Duration::from_secs)
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.members[name].as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
+    fn needed(&self, name: &str) -> Result<String, CredentialError> {
+        self.text(name).ok_or_else(|| self.wrong(&format!("`{name}` is missing")))
+    }
+
+    fn wrong(&self, what: &str) -> CredentialError {
+        let mode = self.text("mode").unwrap_or_default();
+        failed(format!("profile `{}` (mode {mode}) in {}: {what}", self.name, self.file.path.display()))
+    }
+}

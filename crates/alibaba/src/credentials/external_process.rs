@@ -1,0 +1,151 @@
+//! Keys that a program prints.
+
+use std::fmt;
+use std::process::Stdio;
+use std::time::Duration;
+
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+use cloudspec_wire::Value;
+use tokio::io::AsyncReadExt;
+use tokio::process::{Child, Command};
+
+use super::{failed, json_keys};
+
+/// Longest run of the program where nothing else is set.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Longest output that is read, in bytes.
+const MAX_OUTPUT: u64 = 64 * 1024;
+
+/// Runs a program that prints keys as a JSON object with `mode` (`AK` or `StsToken`), `access_key_id`,
+/// `access_key_secret`, `sts_token` and `expiration`.
+///
+/// No shell is involved. The program's standard error is that of this process, so what it says there reaches a
+/// person and no error message of ours.
+#[derive(Clone)]
+pub struct ExternalProcess {
+    command: String,
+    timeout: Duration,
+}
+
+impl ExternalProcess {
+    /// The program and its arguments, separated by blanks; quotes hold words with blanks together.
+    pub fn new(command: impl Into<String>) -> Self {
+        ExternalProcess { command: command.into(), timeout: TIMEOUT }
+    }
+
+    /// Longest run of the program; 60 seconds where nothing is set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    async fn run(&self) -> Result<Credentials, CredentialError> {
+        let words = words(&self.command).ok_or_else(|| failed("the command has a quote without an end"))?;
+        let Some((program, arguments)) = words.split_first() else {
+            return Err(failed("the command is empty"));
+        };
+        let child = Command::new(program)
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| failed(format!("`{program}` cannot be run: {error}")))?;
+        match tokio::time::timeout(self.timeout, output(child)).await {
+            Ok(Ok(output)) => read(&output).map_err(|why| failed(format!("the output of `{program}` {why}"))),
+            Ok(Err(why)) => Err(failed(format!("`{program}` {why}"))),
+            Err(_) => Err(failed(format!("`{program}` did not end within {:?}", self.timeout))),
+        }
+    }
+}
+
+async fn output(mut child: Child) -> Result<Vec<u8>, String> {
+    let mut output = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        let read = stdout.take(MAX_OUTPUT + 1).read_to_end(&mut output).await;
+        read.map_err(|error| format!("cannot be listened to: {error}"))?;
+    }
+    if output.len() as u64 > MAX_OUTPUT {
+        return Err(format!("prints more than {MAX_OUTPUT} bytes"));
+    }
+    let status = child.wait().await.map_err(|error| format!("cannot be waited for: {error}"))?;
+    match status.success() {
+        true => Ok(output),
+        false => Err(format!("failed with {status}")),
+    }
+}
+
+fn read(output: &[u8]) -> Result<Credentials, String> {
+    let keys: Value = serde_json::from_slice(output).map_err(|_| "is not JSON".to_owned())?;
+    let mode = keys["mode"].as_str().unwrap_or_default();
+    let credentials = json_keys::read(&keys, &json_keys::OF_CLI, "external-process")
+        .map_err(|why| format!("cannot be used: {why}"))?;
+    match (mode, &credentials.security_token) {
+        ("AK" | "StsToken" | "", Some(_)) | ("AK" | "", None) => Ok(credentials),
+        ("StsToken", None) => Err("has mode StsToken, but no `sts_token`".to_owned()),
+        _ => Err("has another `mode` than AK or StsToken".to_owned()),
+    }
+}
+
+/// Splits at white space; single and double quotes hold text together. `None` when a quote does not end.
+fn words(command: &str) -> Option<Vec<String>> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quote = None;
+    for c in command.chars() {
+        match (quote, c) {
+            (Some(open), c) if c == open => quote = None,
+            (Some(_), c) => word.get_or_insert_default().push(c),
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (None, c) if c.is_whitespace() => words.extend(word.take()),
+            (None, c) => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    quote.is_none().then_some(words)
+}
+
+impl CredentialProvider for ExternalProcess {
+    fn name(&self) -> &'static str {
+        "external-process"
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+        Box::pin(self.run())
+    }
+}
+
+impl fmt::Debug for ExternalProcess {
+    /// Arguments may be secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let program = words(&self.command).and_then(|words| words.into_iter().next());
+        f.debug_struct("ExternalProcess")
+            .field("program", &program.unwrap_or_default())
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_hold_words_together() {
+        let split = |command| words(command).map(|words| words.join("|"));
+        let cases = [
+            ("", Some("")),
+            (" a  b\tc ", Some("a|b|c")),
+            ("'a b' \"c 'd'\" e\"f\"g ''", Some("a b|c 'd'|efg|")),
+            ("C:\\x\\y.exe $HOME `id`", Some("C:\\x\\y.exe|$HOME|`id`")),
+            ("a 'b", None),
+        ];
+        for (command, expected) in cases {
+            assert_eq!(split(command).as_deref(), expected, "{command}");
+        }
+    }
+}

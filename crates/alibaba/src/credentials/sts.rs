@@ -1,0 +1,187 @@
+//! The two operations of STS that give keys, called like any other operation.
+
+use std::sync::Arc;
+
+use cloudspec_runtime::{
+    ClientCore, Config, CredentialError, CredentialProvider, Credentials, Environment, Network,
+};
+use cloudspec_wire::{
+    Answer, Codes, Dynamic, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service,
+    Value,
+};
+
+use super::{Surroundings, failed, json_keys};
+use crate::Alibaba;
+
+const fn form(field: Field) -> Field {
+    field.place(Place::Form)
+}
+
+static ROLE_INPUT: Schema = Schema {
+    name: "AssumeRoleRequest",
+    fields: &[
+        form(Field::string("RoleArn")).required(),
+        form(Field::string("RoleSessionName")).required().limits(&SESSION_NAME),
+        form(Field::int64("DurationSeconds")).limits(&DURATION),
+        form(Field::string("Policy")),
+        form(Field::string("ExternalId")).secret(),
+    ],
+};
+
+static OIDC_INPUT: Schema = Schema {
+    name: "AssumeRoleWithOIDCRequest",
+    fields: &[
+        form(Field::string("RoleArn")).required(),
+        form(Field::string("OIDCProviderArn")).required(),
+        form(Field::string("OIDCToken")).required().secret(),
+        form(Field::string("RoleSessionName")).required().limits(&SESSION_NAME),
+        form(Field::int64("DurationSeconds")).limits(&DURATION),
+        form(Field::string("Policy")),
+    ],
+};
+
+static SESSION_NAME: Limits = Limits::length(Some(2), Some(64));
+static DURATION: Limits = Limits::range(Some(900.0), None);
+
+static OUTPUT: Schema = Schema {
+    name: "AssumeRoleResponse",
+    fields: &[Field::string("RequestId"), Field::record("Credentials", &KEYS)],
+};
+
+static KEYS: Schema = Schema {
+    name: "Credentials",
+    fields: &[
+        Field::string("AccessKeyId"),
+        Field::string("AccessKeySecret").secret(),
+        Field::string("SecurityToken").secret(),
+        Field::timestamp("Expiration"),
+    ],
+};
+
+/// A role may be assumed any number of times: doing so changes nothing.
+static ASSUME_ROLE: Operation = Operation {
+    name: "AssumeRole",
+    revision: None,
+    method: "POST",
+    path: "/",
+    input: &ROLE_INPUT,
+    output: &OUTPUT,
+    answer: Answer::Object,
+    effect: Effect::Read,
+    anonymous: false,
+    idempotency_token: None,
+    paging: None,
+    errors: &[],
+    request: |operation| Box::new(Dynamic::new(operation.input)),
+    response: |operation| Box::new(Dynamic::new(operation.output)),
+};
+
+static ASSUME_ROLE_WITH_OIDC: Operation = Operation {
+    name: "AssumeRoleWithOIDC",
+    revision: None,
+    method: "POST",
+    path: "/",
+    input: &OIDC_INPUT,
+    output: &OUTPUT,
+    answer: Answer::Object,
+    effect: Effect::Read,
+    anonymous: true,
+    idempotency_token: None,
+    paging: None,
+    errors: &[],
+    request: |operation| Box::new(Dynamic::new(operation.input)),
+    response: |operation| Box::new(Dynamic::new(operation.output)),
+};
+
+static CODES: Codes = Codes {
+    throttling: &["Throttling*"],
+    transient: &["ServiceUnavailable*", "InternalError*"],
+    expired: &["InvalidSecurityToken.Expired"],
+    skew: &["InvalidTimeStamp.Expired"],
+};
+
+static STS: Service = Service {
+    provider: "alibaba",
+    name: "sts",
+    product: "Sts",
+    version: "2015-04-01",
+    protocol: Protocol::Rpc,
+    endpoints: Endpoints {
+        regions: &[],
+        rule: Some("sts.{region}.aliyuncs.com"),
+        central: Some("sts.aliyuncs.com"),
+    },
+    codes: &CODES,
+    operations: &[&ASSUME_ROLE, &ASSUME_ROLE_WITH_OIDC],
+    waiters: &[],
+};
+
+/// Session name where none is set.
+pub(super) const DEFAULT_SESSION_NAME: &str = "cloudspec";
+
+/// Seconds that keys stay valid where nothing else is set.
+pub(super) const DEFAULT_SECONDS: u64 = 3600;
+
+/// Which endpoint of STS is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StsEndpoint {
+    /// Region of the endpoint; without it, the central one.
+    pub region: Option<String>,
+    /// Whether the region's endpoint inside of VPCs is used. Needs a region.
+    pub vpc: bool,
+}
+
+impl StsEndpoint {
+    /// The central endpoint.
+    pub fn new() -> Self {
+        StsEndpoint::default()
+    }
+
+    /// The endpoint of a region.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The region's endpoint inside of VPCs.
+    pub fn vpc(mut self, vpc: bool) -> Self {
+        self.vpc = vpc;
+        self
+    }
+
+    /// What `ALIBABA_CLOUD_STS_REGION` and `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` say.
+    pub fn from_environment(environment: &Environment) -> Self {
+        StsEndpoint {
+            region: environment.get("ALIBABA_CLOUD_STS_REGION"),
+            vpc: environment.is_true("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"),
+        }
+    }
+
+    /// A client that signs with the keys of `signer`.
+    pub(super) fn client(
+        &self,
+        surroundings: &Surroundings,
+        signer: Arc<dyn CredentialProvider>,
+    ) -> ClientCore {
+        let mut config = Config::new(Arc::new(Alibaba::new()), surroundings.transport.clone(), signer);
+        if let Some(region) = &self.region {
+            let network = if self.vpc { Network::Vpc } else { Network::Public };
+            config = config.region(region).network(network);
+        }
+        ClientCore::new(config, &STS)
+    }
+}
+
+/// Calls `operation` and reads the keys in its answer.
+pub(super) async fn keys(
+    client: &ClientCore,
+    operation: &str,
+    request: Value,
+    source: &'static str,
+) -> Result<Credentials, CredentialError> {
+    let call = client.call_json(operation, &request).map_err(|error| failed(error.to_string()))?;
+    let answer = call.await.map_err(|error| failed(error.to_string()))?;
+    json_keys::read(&answer["Credentials"], &json_keys::OF_SERVICES, source)
+        .map_err(|why| failed(format!("the answer of STS cannot be used: {why}")))
+}

@@ -1,0 +1,127 @@
+//! What the clients of the provider's services are made from.
+
+use std::sync::Arc;
+
+use cloudspec_runtime::{
+    Cached, CredentialProvider, Endpoint, Environment, Error, HttpOptions, ReqwestTransport, Retry, Scheme,
+    Timeouts, Transport,
+};
+
+use crate::Zenlayer;
+use crate::credentials::default_chain;
+
+/// Host, as the command line calls it.
+const ENDPOINT: &str = "ZENLAYER_ENDPOINT";
+
+/// Host and scheme, as the Terraform provider calls them.
+const DOMAIN: &str = "ZENLAYERCLOUD_DOMAIN";
+const SCHEME: &str = "ZENLAYERCLOUD_SCHEME";
+
+/// Credentials and everything else that the clients of the provider's services share.
+///
+/// Cloning is cheap, and clones share connections and credentials. What has no method here is reached through
+/// [`Config::configure`].
+#[derive(Clone, Debug)]
+pub struct Config(cloudspec_runtime::Config);
+
+impl Config {
+    /// What the environment says.
+    ///
+    /// - Credentials: the [default chain](default_chain), asked when the first call needs them.
+    /// - Host: `ZENLAYER_ENDPOINT`, or `ZENLAYERCLOUD_DOMAIN` with `ZENLAYERCLOUD_SCHEME`.
+    ///
+    /// # Errors
+    ///
+    /// When the host or scheme has a value that cannot be, or the network cannot be used at all.
+    pub async fn from_env() -> Result<Config, Error> {
+        let transport = ReqwestTransport::new(&HttpOptions::default())?;
+        Config::from_environment(Arc::new(transport), &Environment::of_process())
+    }
+
+    /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
+    ///
+    /// # Errors
+    ///
+    /// When the host or scheme has a value that cannot be.
+    pub fn from_environment(
+        transport: Arc<dyn Transport>,
+        environment: &Environment,
+    ) -> Result<Config, Error> {
+        let config = Config::made_of(transport, Arc::new(default_chain(environment)));
+        Ok(match endpoint(environment)? {
+            Some(endpoint) => config.endpoint(endpoint),
+            None => config,
+        })
+    }
+
+    /// Calls with these credentials, over the network. Nothing is read from the environment but proxies.
+    ///
+    /// # Errors
+    ///
+    /// When the network cannot be used at all.
+    pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
+        let transport = ReqwestTransport::new(&HttpOptions::default())?;
+        Ok(Config::with_transport(Arc::new(transport), credentials))
+    }
+
+    /// Calls with these credentials over a transport of your own: one with other options, or a mock.
+    pub fn with_transport(
+        transport: Arc<dyn Transport>,
+        credentials: impl CredentialProvider + 'static,
+    ) -> Config {
+        Config::made_of(transport, Arc::new(Cached::new(credentials)))
+    }
+
+    fn made_of(transport: Arc<dyn Transport>, credentials: Arc<dyn CredentialProvider>) -> Config {
+        Config(cloudspec_runtime::Config::new(Arc::new(Zenlayer::new()), transport, credentials))
+    }
+
+    /// Another endpoint for everything.
+    pub fn endpoint(self, endpoint: Endpoint) -> Config {
+        self.configure(|config| config.endpoint(endpoint))
+    }
+
+    /// Other credentials; they are kept and renewed before they expire.
+    pub fn credentials(self, credentials: impl CredentialProvider + 'static) -> Config {
+        self.configure(|config| config.credentials(Arc::new(Cached::new(credentials))))
+    }
+
+    /// How long things may take.
+    pub fn timeouts(self, timeouts: Timeouts) -> Config {
+        self.configure(|config| config.timeouts(timeouts))
+    }
+
+    /// How failed attempts are repeated.
+    pub fn retry(self, retry: Retry) -> Config {
+        self.configure(|config| config.retry(retry))
+    }
+
+    /// Everything that is the same for all providers: interceptors, hedging, metrics, checks.
+    pub fn configure(
+        self,
+        change: impl FnOnce(cloudspec_runtime::Config) -> cloudspec_runtime::Config,
+    ) -> Config {
+        Config(change(self.0))
+    }
+}
+
+fn endpoint(environment: &Environment) -> Result<Option<Endpoint>, Error> {
+    if let Some(text) = environment.get(ENDPOINT) {
+        return Endpoint::parse(&text).map(Some);
+    }
+    let Some(domain) = environment.get(DOMAIN) else { return Ok(None) };
+    let endpoint = Endpoint::parse(&domain)?;
+    let scheme = match environment.get(SCHEME).map(|scheme| scheme.to_ascii_lowercase()).as_deref() {
+        None => endpoint.scheme,
+        Some("http") => Scheme::Http,
+        Some("https") => Scheme::Https,
+        Some(_) => return Err(Error::endpoint(format!("{SCHEME} is neither HTTP nor HTTPS"))),
+    };
+    Ok(Some(Endpoint { scheme, ..endpoint }))
+}
+
+impl AsRef<cloudspec_runtime::Config> for Config {
+    fn as_ref(&self) -> &cloudspec_runtime::Config {
+        &self.0
+    }
+}

@@ -1,0 +1,97 @@
+//! Keys and tokens that the command line keeps in `~/.zenlayer`.
+
+use std::path::Path;
+
+use cloudspec_runtime::{BoxFuture, CredentialError, CredentialProvider, Credentials, Environment};
+use cloudspec_wire::Value;
+
+const PROFILE: &str = "ZENLAYER_PROFILE";
+const CONFIG: &str = ".zenlayer/config.json";
+const CREDENTIALS: &str = ".zenlayer/credentials.json";
+
+/// A profile of the command line: the one that is named, else that of `ZENLAYER_PROFILE`, else the current one of
+/// `config.json`. The files are read anew each time.
+#[derive(Clone, Debug)]
+pub struct CliProfile {
+    environment: Environment,
+    name: Option<String>,
+}
+
+impl CliProfile {
+    /// The profile that environment and file choose.
+    pub fn new(environment: Environment) -> Self {
+        CliProfile { environment, name: None }
+    }
+
+    /// The profile called `name`.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    fn read(&self) -> Result<Credentials, CredentialError> {
+        let path = self.environment.in_home(CREDENTIALS);
+        let path = path.ok_or_else(|| missing("there is no home directory".to_owned()))?;
+        let profiles =
+            document(&path)?.ok_or_else(|| missing(format!("{} does not exist", path.display())))?;
+        let name = self.profile_name()?;
+        let profile = profiles.get(&name).filter(|profile| profile.is_object());
+        let profile =
+            profile.ok_or_else(|| missing(format!("{} has no profile `{name}`", path.display())))?;
+        credentials(profile).map_err(|why| wrong(format!("profile `{name}` in {}: {why}", path.display())))
+    }
+
+    fn profile_name(&self) -> Result<String, CredentialError> {
+        if let Some(name) = self.name.clone().or_else(|| self.environment.get(PROFILE)) {
+            return Ok(name);
+        }
+        let config = match self.environment.in_home(CONFIG) {
+            Some(path) => document(&path)?,
+            None => None,
+        };
+        let current = config.as_ref().and_then(|config| config["current_profile"].as_str());
+        Ok(current.filter(|name| !name.is_empty()).unwrap_or("default").to_owned())
+    }
+}
+
+/// A token, or else a key.
+fn credentials(profile: &Value) -> Result<Credentials, &'static str> {
+    let text = |name: &str| profile[name].as_str().map(str::trim).filter(|text| !text.is_empty());
+    match (text("token"), text("access_key_id"), text("access_key_secret")) {
+        (Some(token), _, _) => Ok(Credentials::bearer(token).with_source("cli-profile")),
+        (None, Some(id), Some(secret)) => Ok(Credentials::new(id, secret).with_source("cli-profile")),
+        (None, Some(_), None) => Err("`access_key_secret` is missing"),
+        (None, None, Some(_)) => Err("`access_key_id` is missing"),
+        (None, None, None) => Err("neither a `token` nor an `access_key_id`"),
+    }
+}
+
+/// The JSON in the file; `None` when there is no such file.
+fn document(path: &Path) -> Result<Option<Value>, CredentialError> {
+    match std::fs::read(path) {
+        // Messages of the parser give the place and not the text, which holds keys.
+        Ok(text) => serde_json::from_slice(&text)
+            .map(Some)
+            .map_err(|error| wrong(format!("{} is not JSON: {error}", path.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(wrong(format!("{} cannot be read: {error}", path.display()))),
+    }
+}
+
+fn missing(why: String) -> CredentialError {
+    CredentialError::NotConfigured(why)
+}
+
+fn wrong(why: String) -> CredentialError {
+    CredentialError::Failed(why)
+}
+
+impl CredentialProvider for CliProfile {
+    fn name(&self) -> &'static str {
+        "cli-profile"
+    }
+
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialError>> {
+        Box::pin(std::future::ready(self.read()))
+    }
+}
