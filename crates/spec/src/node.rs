@@ -1,13 +1,15 @@
 //! A JSON reader that remembers where everything stands.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::fmt;
 
 use crate::diagnostics::Diagnostics;
 
 /// How deep objects and arrays may nest. Upstream records nest 28 levels deep, and a level takes up to three of these.
 pub const MAX_DEPTH: usize = 128;
+
+/// Up to this many keys are compared with each other rather than sorted to find one that is repeated.
+const FEW: usize = 16;
 
 /// Where something stands in a file. All locations are equal to `==`, so that specs compare by what they say.
 #[derive(Clone, Copy, Default)]
@@ -158,7 +160,6 @@ impl<'a> Reader<'a, '_> {
 
     fn object(&mut self) -> Option<Value<'a>> {
         let mut entries: Vec<Entry<'a>> = Vec::new();
-        let mut keys = HashSet::new();
         self.skip_whitespace();
         while self.peek() != Some(b'}') {
             let at = self.here();
@@ -171,15 +172,42 @@ impl<'a> Reader<'a, '_> {
                 return self.fail("`:` after the key");
             }
             let value = self.value()?;
-            if keys.insert(key.clone()) {
-                entries.push(Entry { key, at, value });
-            } else {
-                self.diagnostics.error(at, format!("key `{key}` stands twice in this object"));
-            }
+            entries.push(Entry { key, at, value });
             self.separator(b'}', "`,` or `}`")?;
         }
         self.offset += 1;
+        self.remove_repeated(&mut entries);
         Some(Value::Object(entries))
+    }
+
+    /// Reports keys that came before in the same object.
+    fn remove_repeated(&mut self, entries: &mut Vec<Entry<'a>>) {
+        let earlier = |i: usize| entries.iter().take(i);
+        let mut numbered = entries.iter().enumerate();
+        if entries.len() <= FEW && numbered.all(|(i, entry)| earlier(i).all(|other| other.key != entry.key)) {
+            return;
+        }
+        let mut order: Vec<&Entry<'a>> = entries.iter().collect();
+        // Stable: of entries with one key, the first stays first.
+        order.sort_by(|a, b| a.key.cmp(&b.key));
+        let mut repeated: Vec<(u32, u32)> = order
+            .iter()
+            .zip(order.iter().skip(1))
+            .filter(|(first, second)| first.key == second.key)
+            .map(|(_, second)| (second.at.line, second.at.column))
+            .collect();
+        if repeated.is_empty() {
+            return;
+        }
+        repeated.sort();
+        entries.retain(|entry| {
+            let again = repeated.binary_search(&(entry.at.line, entry.at.column)).is_ok();
+            if again {
+                let message = format!("key `{}` stands twice in this object", entry.key);
+                self.diagnostics.error(entry.at, message);
+            }
+            !again
+        });
     }
 
     fn array(&mut self) -> Option<Value<'a>> {

@@ -253,7 +253,8 @@ impl<T: SpecType> SpecType for Box<T> {
 impl<T: SpecType> SpecType for Vec<T> {
     fn read(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Value::Array(elements) = &node.value else { return mismatch(node, "an array", diagnostics) };
-        let read: Vec<T> = elements.iter().filter_map(|element| T::read(element, diagnostics)).collect();
+        let mut read = Vec::with_capacity(elements.len());
+        read.extend(elements.iter().filter_map(|element| T::read(element, diagnostics)));
         (read.len() == elements.len()).then_some(read)
     }
 
