@@ -11,8 +11,8 @@ pub trait Enum: Send + Sync {
 
 /// Declares an open enum with its wire values.
 ///
-/// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Display`, `FromStr`, and
-/// `From` for texts. Comparing with a text compares the wire value.
+/// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Default` (the empty text),
+/// `Display`, `FromStr`, and `From` for texts. Comparing with a text compares the wire value.
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)* }) => {
@@ -35,6 +35,13 @@ macro_rules! open_enum {
                     $($name::$variant => $text,)*
                     $name::Unknown(text) => text,
                 }
+            }
+        }
+
+        impl Default for $name {
+            /// The empty text: no value has been set.
+            fn default() -> Self {
+                $name::Unknown(String::new())
             }
         }
 
@@ -95,7 +102,7 @@ macro_rules! open_enum {
 
         impl $crate::Item for $name {
             fn empty() -> Self {
-                $name::Unknown(String::new())
+                $name::default()
             }
             fn slot(&mut self) -> $crate::Slot<'_> {
                 $crate::Slot::Enum(self)

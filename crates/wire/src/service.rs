@@ -170,6 +170,19 @@ pub struct ErrorCode {
     pub cause: &'static str,
 }
 
+impl ErrorCode {
+    /// A code, and the HTTP status it comes with.
+    pub const fn new(status: u16, code: &'static str) -> ErrorCode {
+        ErrorCode { status, code, cause: "" }
+    }
+
+    /// The same with what to do about it.
+    pub const fn cause(mut self, cause: &'static str) -> ErrorCode {
+        self.cause = cause;
+        self
+    }
+}
+
 /// A documented way to wait: poll an operation until a member of its answer takes a value.
 #[derive(Debug, PartialEq)]
 pub struct Waiter {

@@ -262,7 +262,10 @@ impl<'a> Reader<'a> {
                 self.record(record, None)?;
                 Ok(Form::Usual)
             }
-            _ => self.nothing("an object"),
+            _ => Ok(match self.nothing("an object")? {
+                Form::Empty => Form::Null,
+                form => form,
+            }),
         }
     }
 

@@ -72,8 +72,6 @@ fn write_as_it_came(out: &mut Vec<u8>, datum: Datum<'_>, field: &'static Field, 
             }
             members.close();
         }
-        // A map or list of a kind of its own that came empty.
-        (Datum::Absent, _) => out.extend_from_slice(b"{}"),
         (datum, _) => write_field(out, datum, field),
     }
 }
