@@ -233,6 +233,7 @@ impl Rate {
         self.fill();
         let lowered = self.limit.min(measured.max(SLOWEST)) * DECREASE;
         self.limit = lowered.max(SLOWEST);
+        self.tokens = self.tokens.min(0.0);
         (self.sent, self.since) = (0, Instant::now());
     }
 }
@@ -290,8 +291,9 @@ mod tests {
         assert_eq!(limit.turn(), Duration::from_millis(200));
         tokio::time::advance(Duration::from_secs(1)).await;
         limit.learn(true);
-        let slowed = limit.turn();
+        // Two requests in that second were too many: 2 * 0.7 a second may go from now on.
+        assert_eq!(limit.turn(), Duration::from_secs_f64(1.0 / 1.4));
         limit.learn(false);
-        assert!(slowed > Duration::ZERO, "{slowed:?}");
+        assert_eq!(limit.turn(), Duration::from_secs_f64(2.0 / 1.45));
     }
 }

@@ -1,0 +1,319 @@
+//! A small service of its own: tables, records, and a provider with a JSON body and a pretended signature.
+
+#![allow(dead_code)]
+
+use std::time::{Duration, SystemTime};
+
+use cloudspec_runtime::{
+    Config, Credentials, Endpoint, Error, Failure, HttpOptions, Location, Moment, Provider, Request,
+    ReqwestTransport, Response, Retry, Scheme,
+};
+use cloudspec_wire::{
+    Answer, Codes, Decode, DecodeError, Effect, Endpoints, ErrorCode, Extra, Field, Limits, Operation,
+    Paging, PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
+};
+
+/// The request of every operation here.
+#[derive(Clone, Default)]
+pub struct Ask {
+    pub region_id: Option<String>,
+    pub client_token: Option<String>,
+    pub name: Option<String>,
+    pub password: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub page_number: Option<i64>,
+    pub extra: Extra,
+}
+
+impl Ask {
+    pub fn new(name: impl Into<String>) -> Ask {
+        Ask { name: Some(name.into()), ..Ask::default() }
+    }
+}
+
+/// The answer of every operation here.
+#[derive(Clone, Default)]
+pub struct Told {
+    pub request_id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<String>,
+    pub items: Vec<String>,
+    pub next_token: Option<String>,
+    pub total_count: Option<i64>,
+    pub extra: Extra,
+}
+
+static SIZE: Limits = Limits::range(Some(1.0), Some(50.0));
+
+impl std::fmt::Debug for Told {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        cloudspec_wire::debug(self, f)
+    }
+}
+
+pub static ASK: Schema = Schema {
+    name: "Ask",
+    fields: &[
+        Field::string("RegionId").filled(),
+        Field::string("ClientToken").filled(),
+        Field::string("Name").required(),
+        Field::string("Password").secret(),
+        Field::string("NextToken"),
+        Field::int32("MaxResults").limits(&SIZE),
+        Field::int32("PageNumber"),
+    ],
+};
+
+pub static TOLD: Schema = Schema {
+    name: "Told",
+    fields: &[
+        Field::string("RequestId"),
+        Field::string("Name"),
+        Field::string("Status"),
+        Field::string("Items").wrapped("Item"),
+        Field::string("NextToken"),
+        Field::int64("TotalCount"),
+    ],
+};
+
+impl Record for Ask {
+    fn schema(&self) -> &'static Schema {
+        &ASK
+    }
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => Slot::OptStr(&mut self.region_id),
+            1 => Slot::OptStr(&mut self.client_token),
+            2 => Slot::OptStr(&mut self.name),
+            3 => Slot::OptStr(&mut self.password),
+            4 => Slot::OptStr(&mut self.next_token),
+            5 => Slot::OptInt(&mut self.max_results),
+            6 => Slot::OptInt(&mut self.page_number),
+            _ => Slot::Extra(&mut self.extra),
+        }
+    }
+    fn view(&self, index: usize) -> View<'_> {
+        match index {
+            0 => View::OptStr(&self.region_id),
+            1 => View::OptStr(&self.client_token),
+            2 => View::OptStr(&self.name),
+            3 => View::OptStr(&self.password),
+            4 => View::OptStr(&self.next_token),
+            5 => View::OptInt(self.max_results),
+            6 => View::OptInt(self.page_number),
+            _ => View::Extra(&self.extra),
+        }
+    }
+}
+
+impl Record for Told {
+    fn schema(&self) -> &'static Schema {
+        &TOLD
+    }
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        match index {
+            0 => Slot::OptStr(&mut self.request_id),
+            1 => Slot::OptStr(&mut self.name),
+            2 => Slot::OptStr(&mut self.status),
+            3 => Slot::List(&mut self.items),
+            4 => Slot::OptStr(&mut self.next_token),
+            5 => Slot::OptInt(&mut self.total_count),
+            _ => Slot::Extra(&mut self.extra),
+        }
+    }
+    fn view(&self, index: usize) -> View<'_> {
+        match index {
+            0 => View::OptStr(&self.request_id),
+            1 => View::OptStr(&self.name),
+            2 => View::OptStr(&self.status),
+            3 => View::List(&self.items),
+            4 => View::OptStr(&self.next_token),
+            5 => View::OptInt(self.total_count),
+            _ => View::Extra(&self.extra),
+        }
+    }
+}
+
+const fn operation(name: &'static str, effect: Effect) -> Operation {
+    Operation {
+        name,
+        revision: None,
+        method: "POST",
+        path: "/",
+        input: &ASK,
+        output: &TOLD,
+        answer: Answer::Object,
+        effect,
+        anonymous: false,
+        idempotency_token: None,
+        paging: None,
+        errors: &[ErrorCode { status: 400, code: "InvalidName", cause: "The name is taken." }],
+        request: |_| Box::new(Ask::default()),
+        response: |_| Box::new(Told::default()),
+    }
+}
+
+static BY_TOKEN: Paging = Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] },
+    size: Some("MaxResults"),
+    items: &["Items"],
+    total: None,
+};
+
+static BY_NUMBER: Paging = Paging {
+    style: PagingStyle::Number { input: "PageNumber" },
+    size: Some("MaxResults"),
+    items: &["Items"],
+    total: Some(&["TotalCount"]),
+};
+
+/// Only reads.
+pub static READ: Operation = operation("GetThing", Effect::Read);
+/// Changes something, without a token.
+pub static WRITE: Operation = operation("MakeThing", Effect::Write);
+/// Changes something, with a token.
+pub static ONCE: Operation =
+    Operation { idempotency_token: Some("ClientToken"), ..operation("MakeThingOnce", Effect::Write) };
+/// Pages by token.
+pub static LIST: Operation = Operation { paging: Some(&BY_TOKEN), ..operation("ListThings", Effect::Read) };
+/// Pages by number.
+pub static COUNT: Operation =
+    Operation { paging: Some(&BY_NUMBER), ..operation("CountThings", Effect::Read) };
+
+pub static READY: Waiter = Waiter {
+    name: "thing_ready",
+    operation: "GetThing",
+    path: &["Status"],
+    success: &["Ready"],
+    failure: &["Broken"],
+    delay: 2,
+    timeout: 60,
+};
+
+pub static SERVICE: Service = Service {
+    provider: "test",
+    name: "things",
+    product: "Things",
+    version: "2026-01-01",
+    protocol: Protocol::Action,
+    endpoints: Endpoints { regions: &[], rule: Some("things.{region}.test"), central: None },
+    codes: &Codes {
+        throttling: &["Throttling*"],
+        transient: &["ServiceUnavailable"],
+        expired: &["TokenExpired"],
+        skew: &["TimeOff"],
+    },
+    operations: &[&COUNT, &READ, &LIST, &WRITE, &ONCE],
+    waiters: &[&READY],
+};
+
+/// JSON in a POST, the operation in a header, and a signature that shows what it was made of.
+#[derive(Debug)]
+pub struct Things;
+
+impl Provider for Things {
+    fn encode(
+        &self,
+        _: &'static Service,
+        operation: &'static Operation,
+        input: &dyn Record,
+    ) -> Result<Request, Error> {
+        let headers = [
+            ("x-test-action".to_owned(), operation.name.to_owned()),
+            ("content-type".to_owned(), "application/json".to_owned()),
+        ];
+        Ok(Request {
+            method: operation.method,
+            scheme: Scheme::Https,
+            host: String::new(),
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            headers: headers.into_iter().collect(),
+            body: json::encode(input).into_bytes(),
+        })
+    }
+
+    fn endpoint(
+        &self,
+        service: &'static Service,
+        _: &'static Operation,
+        _: &dyn Record,
+        location: &Location,
+    ) -> Result<Endpoint, Error> {
+        let region = location.region.as_deref().ok_or_else(|| Error::endpoint("no region is set"))?;
+        let rule = service.endpoints.rule.unwrap_or_default();
+        Ok(Endpoint { scheme: Scheme::Https, host: rule.replace("{region}", region) })
+    }
+
+    fn sign(
+        &self,
+        request: &mut Request,
+        _: &'static Service,
+        _: &'static Operation,
+        credentials: &Credentials,
+        moment: &Moment,
+    ) -> Result<(), Error> {
+        let seconds = moment.time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+        request.headers.set("x-test-time", seconds.to_string());
+        request.headers.set("x-test-nonce", moment.nonce.as_str());
+        request.headers.set("authorization", format!("Test {}", credentials.access_key_id));
+        Ok(())
+    }
+
+    fn decode(
+        &self,
+        _: &'static Operation,
+        response: &Response,
+        output: &mut dyn Record,
+        options: &Decode,
+    ) -> Result<(), DecodeError> {
+        json::decode(&response.body, output, options)
+    }
+
+    fn failure(&self, _: &'static Operation, response: &Response) -> Option<Failure> {
+        if response.status < 400 {
+            return None;
+        }
+        let body: Value = std::str::from_utf8(&response.body).ok()?.parse().unwrap_or_default();
+        let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+        Some(Failure {
+            code: text("Code").unwrap_or_default(),
+            message: text("Message").unwrap_or_default(),
+            request_id: text("RequestId"),
+            recommend: text("Recommend"),
+            access_denied: body.get("AccessDeniedDetail").cloned(),
+            is_documented_format: body.is_object(),
+        })
+    }
+
+    fn request_id(&self, response: &Response) -> Option<String> {
+        response.headers.get("x-test-request-id").map(str::to_owned)
+    }
+}
+
+/// The client of the service, as generated code would have it.
+pub fn config(transport: std::sync::Arc<dyn cloudspec_runtime::Transport>) -> Config {
+    Config::new(
+        std::sync::Arc::new(Things),
+        transport,
+        std::sync::Arc::new(Credentials::new("key", "key-secret")),
+    )
+    .region("north")
+    .retry(quick())
+}
+
+/// Standard retry that does not wait long.
+pub fn quick() -> Retry {
+    Retry::standard().delays(Duration::from_millis(1), Duration::from_millis(20))
+}
+
+/// Plain HTTP on the loopback interface.
+pub fn network() -> ReqwestTransport {
+    let mut options = HttpOptions::default();
+    options.connect_timeout = Duration::from_millis(200);
+    options.max_answer = 64 << 10;
+    options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Off;
+    options.system_ca = false;
+    ReqwestTransport::new(&options).unwrap()
+}
