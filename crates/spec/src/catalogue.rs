@@ -116,7 +116,12 @@ impl Catalogue {
                 let unreadable = spec.is_none();
                 let name = dir.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let spec = spec.map_or_else(|| Provider { name, ..Default::default() }, |spec| *spec);
-                self.providers.push(ProviderSpec { spec, dir: dir.to_owned(), services: Vec::new(), unreadable });
+                self.providers.push(ProviderSpec {
+                    spec,
+                    dir: dir.to_owned(),
+                    services: Vec::new(),
+                    unreadable,
+                });
             }
             File::Service(Some(spec)) => {
                 let provider = self.providers.last_mut().filter(|provider| dir.starts_with(&provider.dir));

@@ -95,7 +95,8 @@ pub fn suggestion<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> O
         let possible = letters.len().abs_diff(name.len()) <= limit;
         possible.then(|| (distance(&name, &letters), candidate))
     });
-    let (_, nearest) = near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
+    let (_, nearest) =
+        near.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance)?;
     Some(format!("did you mean `{nearest}`?"))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! The mistakes are in `mistakes.diff`, the messages in `mistakes/`.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};

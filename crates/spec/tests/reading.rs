@@ -1,5 +1,7 @@
 //! Reading and writing of specs, and the properties that both keep on any input.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use cloudspec_spec::catalogue::{Catalogue, from_text, to_text};
 use cloudspec_spec::diagnostics::{Diagnostics, Files};
 use cloudspec_spec::json::Json;

@@ -1,5 +1,7 @@
 //! The JSON Schema says the same as the reader.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use std::fs;
 use std::path::Path;
 
