@@ -1,6 +1,6 @@
 //! Whether a field came, and whether it holds anything.
 
-use crate::extra::extra_of;
+use crate::extra::{extra_of, with_extra};
 use crate::{Extra, Record, Slot, View};
 
 /// The fields of a record that came.
@@ -33,6 +33,15 @@ impl Seen {
     pub(crate) fn contains(&self, index: usize) -> bool {
         let word = if index < 64 { Some(&self.first) } else { self.others.get(index / 64 - 1) };
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+}
+
+/// Notes the fields that did not come although the specification says they always do.
+pub(crate) fn note_missing(record: &mut dyn Record, seen: &Seen) {
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        if field.required && !seen.contains(index) {
+            with_extra(record, |extra| extra.note_missing(index));
+        }
     }
 }
 

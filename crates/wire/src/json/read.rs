@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::parser::{Parser, Result, Token};
 use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
 use crate::extra::with_extra;
-use crate::presence::{Seen, empty};
+use crate::presence::{Seen, empty, note_missing};
 use crate::scalar::{boolean, float, integer};
 use crate::{Answer, Datum, Field, List, Map, Record, Repeat, Schema, Shape, Slot, Value, View};
 
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         let schema = record.schema();
         let mut seen = Seen::default();
         self.members(record, schema, envelope, &mut seen)?;
-        note_missing(record, schema, &seen);
+        note_missing(record, &seen);
         Ok(())
     }
 
@@ -444,12 +444,4 @@ pub(crate) fn element(field: &'static Field) -> &'static Field {
 fn start_over(record: &mut dyn Record, index: usize, field: &Field) {
     empty(record.slot(index));
     with_extra(record, |extra| extra.forget(index, field.wire));
-}
-
-fn note_missing(record: &mut dyn Record, schema: &Schema, seen: &Seen) {
-    for (index, field) in schema.fields.iter().enumerate() {
-        if field.required && !seen.contains(index) {
-            with_extra(record, |extra| extra.note_missing(index));
-        }
-    }
 }

@@ -10,9 +10,12 @@ use super::STRAY_TEXT;
 use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
 use crate::extra::{append, extra_of, with_extra};
 use crate::json::element;
-use crate::presence::{Seen, empty, is_blank};
+use crate::presence::{Seen, empty, is_blank, note_missing};
 use crate::scalar::{boolean, float, integer};
 use crate::{Datum, Field, List, Map, Record, Repeat, Slot, View};
+
+/// What was found when there was nothing more.
+const THE_END: &str = "the end of the text";
 
 type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
@@ -82,17 +85,25 @@ enum Next<'a> {
 impl<'a> Reader<'a> {
     fn root(&mut self, output: &mut dyn Record) -> Result<()> {
         let root = loop {
-            match self.next()? {
+            let next = self.next().map_err(|mut error| {
+                if error.found == THE_END {
+                    error.expected = "an XML element".to_owned();
+                }
+                error
+            })?;
+            match next {
                 Next::Child(tag) => break tag,
                 Next::Text(text) if text.trim().is_empty() => {}
                 Next::Text(text) => return Err(self.syntax("an XML element", excerpt(&text))),
-                Next::End => return Err(self.syntax("an XML element", "the end of the text")),
+                Next::End => return Err(self.syntax("an XML element", "a closing tag")),
             }
         };
         // An answer that is one bare member is taken as that member.
         match output.schema().position(name(&root), 0) {
             Some(index) if !name(&root).ends_with("Response") => {
-                self.member(output, index, &mut Seen::default())?
+                let mut seen = Seen::default();
+                self.member(output, index, &mut seen)?;
+                note_missing(output, &seen);
             }
             _ => self.record(output)?,
         }
@@ -130,7 +141,7 @@ impl<'a> Reader<'a> {
                 Ok(Event::Text(text)) => Next::Text(text.into_inner()),
                 Ok(Event::CData(text)) => Next::Text(text.into_inner()),
                 Ok(Event::GeneralRef(reference)) => Next::Text(Cow::Owned(resolve(&reference))),
-                Ok(Event::Eof) => return Err(self.syntax("a closing tag", "the end of the text")),
+                Ok(Event::Eof) => return Err(self.syntax("a closing tag", THE_END)),
                 Ok(
                     Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_),
                 ) => continue,
@@ -160,7 +171,7 @@ impl<'a> Reader<'a> {
         loop {
             let tag = match self.next()? {
                 Next::Child(tag) => tag,
-                Next::End => return Ok(()),
+                Next::End => break,
                 Next::Text(text) => {
                     keep_stray_text(record, &text);
                     continue;
@@ -177,6 +188,8 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        note_missing(record, &seen);
+        Ok(())
     }
 
     fn member(&mut self, record: &mut dyn Record, index: usize, seen: &mut Seen) -> Result<()> {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use quick_xml::escape::escape;
+use serde_json::Map;
 
 use super::STRAY_TEXT;
 use crate::extra::extra_of;
@@ -44,16 +45,32 @@ fn is_name(name: &str) -> bool {
 
 fn write_record(out: &mut String, record: &dyn Record) {
     let extra = extra_of(record);
-    for (index, field) in record.schema().fields.iter().enumerate() {
-        let came_empty = extra.is_some_and(|extra| extra.was_empty(index));
-        if came_empty || !is_nothing(record, index, extra) {
-            write_field(out, field.wire, record.view(index).datum(), field);
+    let fields = record.schema().fields;
+    for (index, field) in fields.iter().enumerate() {
+        let datum = record.view(index).datum();
+        match (field.repeat, datum, extra.and_then(|extra| extra.get(field.wire))) {
+            (Repeat::List { wrapper: Some(wrapper) }, Datum::List(list), Some(Value::Object(others))) => {
+                tagged(out, field.wire, |out| {
+                    write_elements(out, wrapper, list, field);
+                    write_members(out, others);
+                });
+            }
+            (_, datum, _) => {
+                let came_empty = extra.is_some_and(|extra| extra.was_empty(index));
+                if came_empty || !is_nothing(record, index, extra) {
+                    write_field(out, field.wire, datum, field);
+                }
+            }
         }
     }
+    let is_beside_list = |name: &str, value: &Value| {
+        let field = fields.iter().find(|field| field.wire == name);
+        value.is_object()
+            && field.is_some_and(|field| matches!(field.repeat, Repeat::List { wrapper: Some(_) }))
+    };
     for (name, value) in extra.into_iter().flat_map(Extra::unknown) {
-        match value {
-            Value::String(text) if name == STRAY_TEXT => out.push_str(&escaped(text)),
-            value => write_value(out, name, value),
+        if !is_beside_list(name, value) {
+            write_member(out, name, value);
         }
     }
 }
@@ -100,13 +117,22 @@ fn write_single(out: &mut String, name: &str, datum: Datum<'_>) {
     }
 }
 
+fn write_members(out: &mut String, members: &Map<String, Value>) {
+    members.iter().for_each(|(name, value)| write_member(out, name, value));
+}
+
+fn write_member(out: &mut String, name: &str, value: &Value) {
+    match value {
+        Value::String(text) if name == STRAY_TEXT => out.push_str(&escaped(text)),
+        value => write_value(out, name, value),
+    }
+}
+
 fn write_value(out: &mut String, name: &str, value: &Value) {
     match value {
         Value::Null => {}
-        Value::Array(items) => items.iter().for_each(|item| write_value(out, name, item)),
-        Value::Object(members) => tagged(out, name, |out| {
-            members.iter().for_each(|(key, member)| write_value(out, key, member));
-        }),
+        Value::Array(items) => items.iter().for_each(|item| write_member(out, name, item)),
+        Value::Object(members) => tagged(out, name, |out| write_members(out, members)),
         Value::String(text) => tagged(out, name, |out| out.push_str(&escaped(text))),
         scalar => tagged(out, name, |out| out.push_str(&scalar.to_string())),
     }
@@ -114,8 +140,7 @@ fn write_value(out: &mut String, name: &str, value: &Value) {
 
 /// Text with markup escaped. Characters that XML cannot carry become U+FFFD.
 fn escaped(text: &str) -> Cow<'_, str> {
-    let carried =
-        |character: char| !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}');
+    let carried = |character: char| !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     if text.chars().all(carried) {
         return escape(text);
     }
