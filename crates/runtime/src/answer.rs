@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudspec_wire::{Decode, Operation, Record};
+use cloudspec_wire::{Decode, DecodeError, Operation, Record};
 use tokio::time::Instant;
 use tracing::Span;
 
@@ -36,6 +36,8 @@ pub(crate) struct Answered {
     pub(crate) operation: &'static Operation,
     pub(crate) response: Response,
     pub(crate) failed: Vec<Attempt>,
+    /// How long was waited before the attempt that succeeded, and how long it took.
+    pub(crate) last: (Duration, Duration),
     pub(crate) secrets: Vec<String>,
     pub(crate) started: Instant,
     pub(crate) span: Span,
@@ -48,32 +50,50 @@ impl Answered {
 
     /// Reads the answer into `output`, and ends the call.
     pub(crate) fn read(self, output: &mut dyn Record) -> Result<Meta, Error> {
-        let (core, operation) = (&*self.core, self.operation);
-        let provider = &core.config.provider;
+        let config = &self.core.config;
         let options =
-            Decode { answer: operation.answer, mismatch: core.config.mismatch, ..Decode::default() };
-        let request_id = provider.request_id(&self.response);
-        let status = self.response.status;
-        let attempts = self.failed.len() as u32 + 1;
-        let took = self.started.elapsed();
-        if let Err(error) = provider.decode(operation, &self.response, output, &options) {
-            let error = Error::from_decode(error, &self.response, request_id)
-                .with_call(core.service, operation)
-                .with_attempts(self.failed)
-                .map_message(|message| scrub::hide(message, &self.secrets));
-            end_call(core, operation, &self.span, attempts, took, Some(status), Err(&error));
-            return Err(error);
+            Decode { answer: self.operation.answer, mismatch: config.mismatch, ..Decode::default() };
+        match config.provider.decode(self.operation, &self.response, output, &options) {
+            Ok(()) => Ok(self.finish(output)),
+            Err(error) => Err(self.unreadable(error)),
         }
-        end_call(core, operation, &self.span, attempts, took, Some(status), Ok(request_id.as_deref()));
-        Ok(Meta {
+    }
+
+    fn finish(self, output: &dyn Record) -> Meta {
+        let (request_id, took) = (self.request_id(), self.started.elapsed());
+        let attempts = self.failed.len() as u32 + 1;
+        let status = self.response.status;
+        let outcome = Ok(request_id.as_deref());
+        end_call(&self.core, self.operation, &self.span, attempts, took, Some(status), outcome);
+        Meta {
             request_id,
             status,
             headers: self.response.headers,
             attempts,
             failed: self.failed,
             took,
-            page: PageFacts::of(output, operation.paging),
-        })
+            page: PageFacts::of(output, self.operation.paging),
+        }
+    }
+
+    fn unreadable(mut self, error: DecodeError) -> Error {
+        let status = Some(self.response.status);
+        let request_id = self.request_id();
+        let (waited, took) = self.last;
+        let outcome = "decode".to_owned();
+        self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
+        let attempts = self.failed.len() as u32;
+        let error = Error::from_decode(error, &self.response, request_id)
+            .with_call(self.core.service, self.operation)
+            .with_attempts(self.failed)
+            .map_message(|message| scrub::hide(message, &self.secrets));
+        let took = self.started.elapsed();
+        end_call(&self.core, self.operation, &self.span, attempts, took, status, Err(&error));
+        error
+    }
+
+    fn request_id(&self) -> Option<String> {
+        self.core.config.provider.request_id(&self.response)
     }
 }
 

@@ -51,6 +51,7 @@ impl Prepared {
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
             Ok(response) => Ok(Answered {
+                last: journal.running.map(|(began, waited)| (waited, began.elapsed())).unwrap_or_default(),
                 core: self.core,
                 operation: self.operation,
                 response,

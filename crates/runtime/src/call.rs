@@ -1,35 +1,39 @@
 //! The straight line from a request record to its answer.
 //!
-//!     fill -> check -> encode -> endpoint -> [credentials -> sign -> send] -> decode
+//! ```text
+//! fill -> check -> encode -> endpoint -> [credentials -> sign -> send] -> decode
+//! ```
 //!
 //! The part in brackets is an attempt and may be repeated. Generated clients contain nothing of it; a client
 //! is a [`ClientCore`], and a method is one expression:
 //!
-//!     pub struct Client { core: ClientCore }
+//! ```text
+//! pub struct Client { core: ClientCore }
 //!
-//!     impl Client {
-//!         pub fn new(config: impl AsRef<cloudspec_runtime::Config>) -> Client {
-//!             Client { core: ClientCore::new(config, &SERVICE) }
-//!         }
-//!
-//!         pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
-//!             self.core.call(&RUN_COMMAND, request)
-//!         }
-//!
-//!         pub fn describe_invocations(
-//!             &self,
-//!             request: DescribeInvocationsRequest,
-//!         ) -> PagedCall<DescribeInvocationsResponse, Invocation> {
-//!             self.core.paged(&DESCRIBE_INVOCATIONS, request, |page| page.invocations)
-//!         }
-//!
-//!         pub fn wait_until_invocation_finished(
-//!             &self,
-//!             request: DescribeInvocationsRequest,
-//!         ) -> Wait<DescribeInvocationsResponse> {
-//!             self.core.wait(&INVOCATION_FINISHED, &DESCRIBE_INVOCATIONS, request)
-//!         }
+//! impl Client {
+//!     pub fn new(config: impl AsRef<cloudspec_runtime::Config>) -> Client {
+//!         Client { core: ClientCore::new(config, &SERVICE) }
 //!     }
+//!
+//!     pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
+//!         self.core.call(&RUN_COMMAND, request)
+//!     }
+//!
+//!     pub fn describe_invocations(
+//!         &self,
+//!         request: DescribeInvocationsRequest,
+//!     ) -> PagedCall<DescribeInvocationsResponse, Invocation> {
+//!         self.core.paged(&DESCRIBE_INVOCATIONS, request, |page| page.invocations)
+//!     }
+//!
+//!     pub fn wait_until_invocation_finished(
+//!         &self,
+//!         request: DescribeInvocationsRequest,
+//!     ) -> Wait<DescribeInvocationsResponse> {
+//!         self.core.wait(&INVOCATION_FINISHED, &DESCRIBE_INVOCATIONS, request)
+//!     }
+//! }
+//! ```
 
 use std::pin::Pin;
 use std::sync::Arc;

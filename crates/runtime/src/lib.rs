@@ -1,6 +1,8 @@
 //! The calling side of cloudspec: one line from a request record to its answer, the same for every provider.
 //!
-//!     encode -> endpoint -> credentials -> sign -> send -> decode -> output or error
+//! ```text
+//! encode -> endpoint -> credentials -> sign -> send -> decode -> output or error
+//! ```
 //!
 //! Only `credentials` and `send` await. What differs between providers implements [`Provider`].
 

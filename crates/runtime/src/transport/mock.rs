@@ -1,9 +1,11 @@
 //! A stand-in for the network, in memory: answers by rules, and remembers what was asked.
 //!
-//!     let mock = Mock::new();
-//!     mock.on("RunCommand").times(1).json(429, json!({"Code": "Throttling.User"}));
-//!     mock.on("RunCommand").record(&response);
-//!     let config = config.transport(Arc::new(mock.clone()));
+//! ```text
+//! let mock = Mock::new();
+//! mock.on("RunCommand").times(1).json(429, json!({"Code": "Throttling.User"}));
+//! mock.on("RunCommand").record(&response);
+//! let config = config.transport(Arc::new(mock.clone()));
+//! ```
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

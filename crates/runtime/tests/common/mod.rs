@@ -56,7 +56,7 @@ pub static ASK: Schema = Schema {
     name: "Ask",
     fields: &[
         Field::string("RegionId").filled(),
-        Field::string("ClientToken").filled(),
+        Field::string("ClientToken"),
         Field::string("Name").required(),
         Field::string("Password").secret(),
         Field::string("NextToken"),
