@@ -1,3 +1,6 @@
 //! Importers and the code generator of cloudspec.
 
+pub mod emit;
+pub mod generate;
 pub mod import;
+pub mod output;

@@ -1,0 +1,84 @@
+//! Doc comments.
+
+/// Width that prose is wrapped at, the comment marks left out.
+const WIDTH: usize = 112;
+
+/// `text` as a doc comment: each line with `prefix` (`///` or `//!`, indented), long paragraphs wrapped.
+pub(super) fn comment(prefix: &str, text: &str) -> String {
+    let mut lines = String::new();
+    let mut fenced = false;
+    for line in text.trim().lines().map(str::trim_end) {
+        fenced ^= line.trim_start().starts_with("```");
+        if fenced || line.len() <= WIDTH {
+            push(&mut lines, prefix, line);
+        } else {
+            wrap(&mut lines, prefix, line);
+        }
+    }
+    lines
+}
+
+fn wrap(lines: &mut String, prefix: &str, line: &str) {
+    let text = line.trim_start();
+    let indent = hanging_indent(line.len() - text.len(), text);
+    let mut current = line.get(..line.len() - text.len()).unwrap_or_default().to_owned();
+    let mut fresh = true;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let fits = current.len() + 1 + word.len() <= WIDTH;
+        if !fresh && !fits && !begins_construct(word) {
+            push(lines, prefix, &current);
+            current = " ".repeat(indent);
+            fresh = true;
+        }
+        if !fresh {
+            current.push(' ');
+        }
+        current.push_str(word);
+        fresh = false;
+    }
+    push(lines, prefix, &current);
+}
+
+/// Where the second line of a list item starts.
+fn hanging_indent(indent: usize, text: &str) -> usize {
+    let marker = text.split(' ').next().unwrap_or_default();
+    let number = marker.trim_end_matches(['.', ')']);
+    let numbered =
+        number.len() < marker.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
+    if matches!(marker, "-" | "*" | "+") || numbered { indent + marker.len() + 1 } else { indent }
+}
+
+/// Whether Markdown would take a line that starts with `word` for something else than prose.
+fn begins_construct(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    let numbered = number.len() < word.len() && number.chars().all(|c| c.is_ascii_digit());
+    word.starts_with(['#', '>', '|', '='])
+        || matches!(word, "-" | "*" | "+")
+        || word.starts_with("---")
+        || numbered
+}
+
+fn push(lines: &mut String, prefix: &str, line: &str) {
+    lines.push_str(prefix);
+    if !line.is_empty() {
+        lines.push(' ');
+        lines.push_str(line);
+    }
+    lines.push('\n');
+}
+
+/// The first sentence of `text`, or its first line.
+pub(super) fn first_sentence(text: &str) -> &str {
+    let line = text.trim().lines().next().unwrap_or_default();
+    match line.find(". ") {
+        Some(end) => &line[..=end],
+        None => line,
+    }
+}
+
+/// `text` in backticks; `None` when Markdown cannot hold it there, or it is too long for a comment.
+pub(super) fn code(text: &str) -> Option<String> {
+    const LONGEST: usize = 60;
+    let fits = !text.trim().is_empty() && text.len() <= LONGEST;
+    (fits && !text.contains(['`', '\n', '\r'])).then(|| format!("`{text}`"))
+}

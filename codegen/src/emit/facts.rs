@@ -1,0 +1,190 @@
+//! Documentation: what the spec says in prose, completed by what it says as facts.
+
+use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Operation, Record, Role, Waiter};
+use cloudspec_spec::language::{Deprecation, EnumValue, Source};
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+
+use super::docs::{code, first_sentence};
+
+/// What a field is, and what is not obvious about it.
+pub(super) fn field(field: &Field, name: &str) -> String {
+    let mut doc = match &field.doc {
+        Some(doc) => doc.trim().to_owned(),
+        None => composed(field),
+    };
+    let mut add = |sentence: String| {
+        doc.push(' ');
+        doc.push_str(&sentence);
+    };
+    if let Some(default) = field.default.as_deref().and_then(code) {
+        add(format!("Default: {default}."));
+    }
+    if let Some(deprecation) = &field.deprecated {
+        add(deprecated(deprecation));
+    }
+    if field.filled {
+        add("Filled in by the client.".to_owned());
+    }
+    if is_renamed(&field.wire, name) {
+        add(wire_name(&field.wire));
+    }
+    doc
+}
+
+fn composed(field: &Field) -> String {
+    let mut doc = what(&field.kind).to_owned();
+    for limit in limits(&field.limits) {
+        doc.push_str(", ");
+        doc.push_str(&limit);
+    }
+    let example = field.example.as_deref().filter(|_| !field.secret).and_then(code);
+    if let Some(example) = example.filter(|_| is_scalar(&field.kind)) {
+        doc.push_str(&format!(", such as {example}"));
+    }
+    doc.push('.');
+    doc
+}
+
+fn is_scalar(kind: &Kind) -> bool {
+    !matches!(kind, Kind::List { .. } | Kind::Map(_) | Kind::Record(_) | Kind::Any)
+}
+
+fn what(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::String => "Text",
+        Kind::Boolean => "Yes or no",
+        Kind::Int32 | Kind::Int64 => "Integer",
+        Kind::Float | Kind::Double => "Number",
+        Kind::Bytes => "Base64 text",
+        Kind::Timestamp => "Time",
+        Kind::Any => "Any JSON value",
+        Kind::Enum(_) => "One of the known values",
+        Kind::Record(_) => "Record",
+        Kind::Map(_) => "Map",
+        Kind::List { item, .. } => match item.leaf() {
+            Kind::String => "Texts",
+            Kind::Record(_) => "Records",
+            _ => "List",
+        },
+    }
+}
+
+fn limits(limits: &Limits) -> Vec<String> {
+    let Limits { min_length, max_length, minimum, maximum, min_items, max_items, pattern } = limits;
+    let between = |min: Option<String>, max: Option<String>, unit: &str| match (min, max) {
+        (Some(min), Some(max)) => Some(format!("{min} to {max}{unit}")),
+        (Some(min), None) => Some(format!("at least {min}{unit}")),
+        (None, Some(max)) => Some(format!("at most {max}{unit}")),
+        (None, None) => None,
+    };
+    let text = |number: &Option<u64>| number.map(|number| number.to_string());
+    let number = |number: &Option<f64>| number.map(|number| number.to_string());
+    [
+        between(text(min_items), text(max_items), " elements"),
+        between(text(min_length), text(max_length), " characters"),
+        between(number(minimum), number(maximum), ""),
+        pattern.as_deref().and_then(code).map(|pattern| format!("matching {pattern}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Whether the wire name cannot be told from the name in Rust.
+fn is_renamed(wire: &str, name: &str) -> bool {
+    let plain = name.trim_start_matches("r#");
+    wire != plain && wire != plain.to_upper_camel_case() && wire != plain.to_lower_camel_case()
+}
+
+fn wire_name(wire: &str) -> String {
+    match code(wire) {
+        Some(wire) => format!("On the wire: {wire}."),
+        None => format!("On the wire: {}.", wire.escape_debug()),
+    }
+}
+
+/// The advice against something.
+pub(super) fn deprecated(deprecation: &Deprecation) -> String {
+    let note = deprecation.note.as_deref().map(|note| format!(" {}", note.trim())).unwrap_or_default();
+    match deprecation.replaced_by.as_deref().and_then(code) {
+        Some(other) if !note.contains(&other) => format!("Deprecated in favour of {other}.{note}"),
+        _ => format!("Deprecated.{note}"),
+    }
+}
+
+/// What a record is.
+pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
+    match (record.role, operation) {
+        (Role::Request, Some(operation)) => format!("Request of `{}`.", operation.name),
+        (Role::Response, Some(operation)) => format!("Answer of `{}`.", operation.name),
+        (_, Some(_)) => {
+            format!("What {} holds.", code(&record.origin).unwrap_or_else(|| "a member".to_owned()))
+        }
+        (_, None) => format!("The shape {}.", code(&record.origin).unwrap_or_default()),
+    }
+}
+
+/// What an enum is.
+pub(super) fn enumeration(shape: &Enum) -> String {
+    format!("Values of {}. The provider may add to them.", code(&shape.origin).unwrap_or_default())
+}
+
+/// What a value of an enum means.
+pub(super) fn value(value: &EnumValue, name: &str) -> String {
+    let wire = code(&value.value);
+    match (&value.doc, wire) {
+        (Some(doc), Some(wire)) if is_renamed(&value.value, name) => {
+            format!("{} On the wire: {wire}.", doc.trim())
+        }
+        (Some(doc), _) => doc.trim().to_owned(),
+        (None, Some(wire)) => format!("{wire}."),
+        (None, None) => format!("On the wire: \"{}\".", value.value.escape_debug()),
+    }
+}
+
+/// What an operation does, in one sentence.
+pub(super) fn summary(operation: &Operation) -> String {
+    match &operation.doc {
+        Some(doc) => first_sentence(doc).to_owned(),
+        None => in_words(&operation.name),
+    }
+}
+
+/// What an operation does, all of it.
+pub(super) fn operation(operation: &Operation) -> String {
+    let mut doc = match &operation.doc {
+        Some(doc) => doc.trim().to_owned(),
+        None => in_words(&operation.name),
+    };
+    if let Some(deprecation) = &operation.deprecated {
+        doc.push_str(&format!("\n\n{}", deprecated(deprecation)));
+    }
+    if let Some(revision) = &operation.revision {
+        doc.push_str(&format!("\n\nAs documented in {revision}."));
+    }
+    let pages: Vec<String> = operation.sources.iter().filter_map(source).collect();
+    if !pages.is_empty() {
+        doc.push_str(&format!("\n\nSource: {}.", pages.join("; ")));
+    }
+    doc
+}
+
+/// What a waiter waits for.
+pub(super) fn waiter(waiter: &Waiter) -> String {
+    waiter.doc.clone().unwrap_or_else(|| format!("Waits until `{}`.", waiter.name.replace('_', " ")))
+}
+
+/// The name of an operation read as a sentence.
+fn in_words(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|c| c.to_ascii_uppercase()).unwrap_or_default();
+    format!("{first}{} (`{name}`).", letters.as_str())
+}
+
+/// A page that an operation comes from, when it can be visited.
+fn source(source: &Source) -> Option<String> {
+    let url = source.url.as_deref()?;
+    let date = source.date.as_deref().map(|date| format!(", {date}")).unwrap_or_default();
+    Some(format!("[{}]({url}){date}", source.title))
+}

@@ -1,0 +1,75 @@
+//! From a named model to text: one function a construct, which decides nothing that the model has decided.
+//!
+//! Text is written directly, in the layout in which it is kept: going through a syntax tree and a formatter
+//! would be most of the generator's run time.
+
+mod client;
+mod docs;
+mod enums;
+mod facts;
+mod manifest;
+mod model;
+mod operation;
+mod record;
+mod rust;
+mod table;
+
+use std::collections::BTreeMap;
+
+pub use client::client_crate;
+pub use manifest::{Manifests, workspace};
+pub use model::model_crate;
+
+use cloudspec_spec::ir::Model;
+use cloudspec_spec::naming::Names;
+
+/// Text of files by path, relative to the folder of the generated crates.
+pub type Files = BTreeMap<String, String>;
+
+/// A service on its way out.
+#[derive(Clone, Copy, Debug)]
+pub struct Service<'a> {
+    /// What it is.
+    pub model: &'a Model,
+    /// What everything in it is called.
+    pub names: &'a Names,
+    /// The version that has the plain crate name.
+    pub newest: bool,
+}
+
+impl Service<'_> {
+    /// Folder of the client crate: `alibaba-ecs`, and for other versions than the newest
+    /// `zenlayer-vm-2023-03-13`.
+    pub fn folder(&self) -> String {
+        let Model { provider, name, version, .. } = self.model;
+        if self.newest { format!("{provider}-{name}") } else { format!("{provider}-{name}-{version}") }
+    }
+
+    /// Folder of the model crate.
+    pub fn model_folder(&self) -> String {
+        format!("{}-model", self.folder())
+    }
+
+    /// Where the specs of the service are, for the first line of its files.
+    fn origin(&self) -> String {
+        let Model { provider, name, version, .. } = self.model;
+        format!("specs/{provider}/{name}/{version}")
+    }
+}
+
+/// Name of the package in `folder`.
+pub fn package(folder: &str) -> String {
+    format!("cloudspec-{folder}")
+        .to_lowercase()
+        .replace(|c: char| !c.is_ascii_alphanumeric() && c != '_', "-")
+}
+
+/// Name by which code refers to the package in `folder`.
+fn crate_name(folder: &str) -> String {
+    package(folder).replace('-', "_")
+}
+
+/// The first line of a generated file: the command that wrote it, and from what.
+fn first_line(comment: &str, origin: &str) -> String {
+    format!("{comment} Written by `cargo xtask generate` from {origin}; do not edit.\n")
+}

@@ -1,0 +1,162 @@
+//! A record: its struct, its table, how its fields are reached, and setters where callers fill it in.
+
+use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
+
+use super::docs::comment;
+use super::facts;
+use super::rust::{Types, pack};
+use super::table;
+
+/// Everything about one record. `operation` is the one it belongs to.
+pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operation>) -> String {
+    let record = types.model.record(id);
+    let mut text = structure(types, id, &facts::record(record, operation));
+    text.push('\n');
+    text.push_str(&table::schema(types, id));
+    text.push('\n');
+    text.push_str(&access(types, id));
+    if record.input {
+        text.push('\n');
+        text.push_str(&construction(types, id));
+    }
+    text
+}
+
+fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
+    let mut text = comment("///", doc);
+    text.push_str(&format!(
+        "#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {} {{\n",
+        types.names.records[id.0]
+    ));
+    for (field, name) in fields(types, id) {
+        text.push_str(&comment("    ///", &facts::field(field, name)));
+        text.push_str(&format!("    pub {name}: {},\n", types.field(field)));
+    }
+    text.push_str("    /// What came beyond the fields above.\n    pub extra: Extra,\n}\n");
+    text
+}
+
+fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Field, &'a str)> {
+    let names = types.names.fields[id.0].iter().map(String::as_str);
+    types.model.record(id).fields.iter().zip(names)
+}
+
+/// The implementation of `Record`, and of everything that is the same for all records.
+fn access(types: &Types<'_>, id: RecordId) -> String {
+    let (name, table) = (&types.names.records[id.0], &types.names.tables[id.0]);
+    let arms = |of: fn(&Field, &str) -> String| {
+        let arms = fields(types, id)
+            .enumerate()
+            .map(|(index, (field, name))| format!("{index} => {},", of(field, name)));
+        pack("        ", arms)
+    };
+    let mut text = format!("impl Record for {name} {{\n");
+    text.push_str(&format!("    fn schema(&self) -> &'static Schema {{ &{table} }}\n"));
+    text.push_str("    fn slot(&mut self, index: usize) -> Slot<'_> { match index {\n");
+    text.push_str(&arms(|field, name| format!("Slot::{}(&mut self.{name})", variant(field))));
+    text.push_str("        _ => Slot::Extra(&mut self.extra),\n    }}\n");
+    text.push_str("    fn view(&self, index: usize) -> View<'_> { match index {\n");
+    text.push_str(&arms(|field, name| {
+        let variant = variant(field);
+        let copied = matches!(variant, "Bool" | "Int" | "Float" | "OptBool" | "OptInt" | "OptFloat");
+        format!("View::{variant}({}self.{name})", if copied { "" } else { "&" })
+    }));
+    text.push_str("        _ => View::Extra(&self.extra),\n    }}\n}\n");
+    text.push_str(&format!("cloudspec_wire::record_traits!({name});\n"));
+    text
+}
+
+/// The variant of `Slot` and `View` through which a field is reached.
+fn variant(field: &Field) -> &'static str {
+    match (&field.kind, field.plain) {
+        (Kind::String | Kind::Bytes, true) => "Str",
+        (Kind::String | Kind::Bytes, false) => "OptStr",
+        (Kind::Boolean, true) => "Bool",
+        (Kind::Boolean, false) => "OptBool",
+        (Kind::Int32 | Kind::Int64, true) => "Int",
+        (Kind::Int32 | Kind::Int64, false) => "OptInt",
+        (Kind::Float | Kind::Double, true) => "Float",
+        (Kind::Float | Kind::Double, false) => "OptFloat",
+        (Kind::Any, _) => "Any",
+        (Kind::List { .. }, _) => "List",
+        (Kind::Map(_), _) => "Map",
+        (Kind::Timestamp, true) => "Time",
+        (Kind::Enum(_), true) => "Enum",
+        (Kind::Record(_), true) => "Record",
+        (Kind::Timestamp | Kind::Enum(_) | Kind::Record(_), false) => "Opt",
+    }
+}
+
+/// The constructor, which takes what is required, and a setter for everything else.
+fn construction(types: &Types<'_>, id: RecordId) -> String {
+    let mut text = format!("impl {} {{\n", types.names.records[id.0]);
+    let (required, optional): (Vec<_>, Vec<_>) = fields(types, id).partition(|(field, _)| is_argument(field));
+    let arguments: Vec<String> =
+        required.iter().map(|(field, name)| format!("{name}: {}", accepted(types, field))).collect();
+    let values: Vec<String> = required.iter().map(|(field, name)| assigned(field, name, name)).collect();
+    text.push_str(match required.is_empty() {
+        true => "    /// An empty one.\n",
+        false => "    /// One with what is required.\n",
+    });
+    let body = match required.is_empty() {
+        true => "Self::default()".to_owned(),
+        false => format!("Self {{ {}, ..Self::default() }}", values.join(", ")),
+    };
+    text.push_str(&format!("    pub fn new({}) -> Self {{ {body} }}\n", arguments.join(", ")));
+    for (field, name) in optional {
+        let (accepted, value) = (accepted(types, field), value(field, "value"));
+        let value = if field.plain { value } else { format!("Some({value})") };
+        text.push_str(&format!(
+            "    pub fn {name}(mut self, value: {accepted}) -> Self {{ self.{name} = {value}; self }}\n"
+        ));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// Whether the constructor takes it.
+pub(super) fn is_argument(field: &Field) -> bool {
+    field.required && !field.filled && !field.boxed
+}
+
+/// The type of the argument that a field is set from.
+pub(super) fn accepted(types: &Types<'_>, field: &Field) -> String {
+    match &field.kind {
+        Kind::List { item, .. } => match &**item {
+            Kind::List { .. } | Kind::Map(_) => types.kind(&field.kind),
+            item => format!("impl IntoIterator<Item = {}>", element(types, item)),
+        },
+        Kind::Map(_) => types.kind(&field.kind),
+        kind => element(types, kind),
+    }
+}
+
+fn element(types: &Types<'_>, kind: &Kind) -> String {
+    let held = types.kind(kind);
+    if is_converted(kind) { format!("impl Into<{held}>") } else { held }
+}
+
+/// Whether callers may give something that becomes the value.
+fn is_converted(kind: &Kind) -> bool {
+    matches!(kind, Kind::String | Kind::Bytes | Kind::Timestamp | Kind::Enum(_) | Kind::Any)
+}
+
+/// `name: value` for the constructor.
+fn assigned(field: &Field, name: &str, argument: &str) -> String {
+    let value = value(field, argument);
+    if value == name { value } else { format!("{name}: {value}") }
+}
+
+/// What is kept of the argument.
+fn value(field: &Field, argument: &str) -> String {
+    match &field.kind {
+        Kind::List { item, .. } => match &**item {
+            Kind::List { .. } | Kind::Map(_) => argument.to_owned(),
+            item if is_converted(item) => format!("{argument}.into_iter().map(Into::into).collect()"),
+            _ => format!("{argument}.into_iter().collect()"),
+        },
+        kind if is_converted(kind) => format!("{argument}.into()"),
+        Kind::Record(_) if field.boxed => format!("Box::new({argument})"),
+        _ => argument.to_owned(),
+    }
+}

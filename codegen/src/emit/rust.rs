@@ -1,0 +1,115 @@
+//! Pieces of Rust: literals, types, and lines filled up to a width.
+
+use std::fmt::Write as _;
+
+use cloudspec_spec::ir::{Field, Home, Kind, Model, RecordId};
+use cloudspec_spec::naming::Names;
+
+/// Columns that generated code keeps to.
+pub(super) const WIDTH: usize = 130;
+
+/// A text as a string literal.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// Texts as a slice of string literals.
+pub(super) fn literals(texts: &[String]) -> String {
+    format!("&[{}]", texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", "))
+}
+
+/// An optional text as an expression.
+pub(super) fn optional(text: &Option<String>) -> String {
+    text.as_ref().map_or("None".to_owned(), |text| format!("Some({})", literal(text)))
+}
+
+/// `pieces` in as few lines as fit, each line indented by `indent`.
+pub(super) fn pack(indent: &str, pieces: impl IntoIterator<Item = String>) -> String {
+    let mut text = String::new();
+    let mut column = 0;
+    for piece in pieces {
+        let width = piece.chars().count();
+        if column > 0 && column + 1 + width > WIDTH {
+            text.push('\n');
+            column = 0;
+        }
+        let before = if column == 0 { indent } else { " " };
+        let _ = write!(text, "{before}{piece}");
+        column += before.len() + width;
+    }
+    if column > 0 {
+        text.push('\n');
+    }
+    text
+}
+
+/// A `use` of `names` out of `module`.
+pub(super) fn import(module: &str, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("use {module}::{one};\n"),
+        several => {
+            let short = format!("use {module}::{{{}}};\n", several.join(", "));
+            let pieces = several.iter().map(|name| format!("{name},"));
+            if short.len() <= WIDTH {
+                short
+            } else {
+                format!("use {module}::{{\n{}}};\n", pack("    ", pieces))
+            }
+        }
+    }
+}
+
+/// What code in one module has to write to refer to the types of a model.
+#[derive(Clone, Copy)]
+pub(super) struct Types<'a> {
+    pub model: &'a Model,
+    pub names: &'a Names,
+    /// The module the code is in; `None` outside of the model crate.
+    pub home: Option<Home>,
+}
+
+// Ids are in range, and the lists of names are as long as those of the model.
+impl Types<'_> {
+    /// The type of a field.
+    pub fn field(&self, field: &Field) -> String {
+        let held = self.kind(&field.kind);
+        let held = if field.boxed { format!("Box<{held}>") } else { held };
+        if field.plain { held } else { format!("Option<{held}>") }
+    }
+
+    /// The type of a value.
+    pub fn kind(&self, kind: &Kind) -> String {
+        match kind {
+            Kind::String | Kind::Bytes => "String".to_owned(),
+            Kind::Boolean => "bool".to_owned(),
+            Kind::Int32 | Kind::Int64 => "i64".to_owned(),
+            Kind::Float | Kind::Double => "f64".to_owned(),
+            Kind::Timestamp => "Timestamp".to_owned(),
+            Kind::Any => "Value".to_owned(),
+            Kind::Enum(id) => self.at(self.model.enumeration(*id).home, &self.names.enums[id.0]),
+            Kind::Record(id) => self.record(*id),
+            Kind::List { item, .. } => format!("Vec<{}>", self.kind(item)),
+            Kind::Map(item) => format!("BTreeMap<String, {}>", self.kind(item)),
+        }
+    }
+
+    /// The type of a record.
+    pub fn record(&self, id: RecordId) -> String {
+        self.at(self.model.record(id).home, &self.names.records[id.0])
+    }
+
+    /// The static table of a record.
+    pub fn table(&self, id: RecordId) -> String {
+        self.at(self.model.record(id).home, &self.names.tables[id.0])
+    }
+
+    fn at(&self, home: Home, name: &str) -> String {
+        match home {
+            _ if self.home == Some(home) => name.to_owned(),
+            Home::Shapes if self.home.is_some() => format!("shapes::{name}"),
+            Home::Shapes => name.to_owned(),
+            Home::Operation(id) => format!("{}::{name}", self.names.operations[id.0]),
+        }
+    }
+}

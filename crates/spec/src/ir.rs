@@ -1,0 +1,342 @@
+//! A service as the generator and the run-time tables see it: everything resolved, shapes reached by id.
+//!
+//! Nothing here has a name in Rust yet; [`crate::naming`] gives those.
+
+use cloudspec_wire::{Answer, Effect, Place, Protocol, Style};
+
+use crate::language;
+
+/// A version of a service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The provider's folder: `alibaba`.
+    pub provider: String,
+    /// The provider's own name for itself.
+    pub provider_title: String,
+    /// The service's folder: `ecs`.
+    pub name: String,
+    /// Product code in the provider's spelling.
+    pub product: String,
+    /// API version on the wire.
+    pub version: String,
+    /// What the service is called in prose.
+    pub title: String,
+    /// What the crate says about the service.
+    pub doc: Option<String>,
+    /// How requests are shaped.
+    pub protocol: Protocol,
+    /// Groups of operations, empty ones left out.
+    pub groups: Vec<Group>,
+    /// Where requests go.
+    pub endpoints: language::Endpoints,
+    /// Error codes that the retry rules look for.
+    pub codes: language::Codes,
+    /// The operations by name, of each the default revision first.
+    pub operations: Vec<Operation>,
+    /// All records, in the order in which they are met.
+    pub records: Vec<Record>,
+    /// All enums, in the order in which they are met.
+    pub enums: Vec<Enum>,
+    /// Documented ways to wait for a state.
+    pub waiters: Vec<Waiter>,
+}
+
+/// A group of operations: a cargo feature.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Name of the feature.
+    pub name: String,
+    /// What the group is called in prose.
+    pub title: String,
+    /// On unless the user says otherwise.
+    pub default: bool,
+    /// Its operations, in their order.
+    pub operations: Vec<OperationId>,
+}
+
+/// Index of an operation in [`Model::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
+/// Index of a record in [`Model::records`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId(pub usize);
+
+/// Index of an enum in [`Model::enums`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EnumId(pub usize);
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// Name on the wire.
+    pub name: String,
+    /// Set on revisions that are not the default one.
+    pub revision: Option<String>,
+    /// What it does, in Markdown.
+    pub doc: Option<String>,
+    /// Its group, as an index into [`Model::groups`].
+    pub group: usize,
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template.
+    pub path: String,
+    /// What the body of an answer is.
+    pub answer: Answer,
+    /// Whether it changes anything.
+    pub effect: Effect,
+    /// May be called without credentials.
+    pub anonymous: bool,
+    /// Set when the provider advises against it.
+    pub deprecated: Option<language::Deprecation>,
+    /// The request.
+    pub input: RecordId,
+    /// The answer.
+    pub output: RecordId,
+    /// Wire name of the input that makes a repeated call harmless.
+    pub idempotency_token: Option<String>,
+    /// How further results are asked for.
+    pub paging: Option<Paging>,
+    /// Documented errors.
+    pub errors: Vec<language::ErrorCode>,
+    /// The pages and metadata it comes from.
+    pub sources: Vec<language::Source>,
+}
+
+/// How an operation hands out its results in pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// How the next page is asked for.
+    pub style: PagingStyle,
+    /// Wire name of the input with the wanted number of items a page.
+    pub size: Option<String>,
+    /// Path of wire names to the list of items.
+    pub items: Vec<String>,
+    /// Path of wire names to the total number of items.
+    pub total: Option<Vec<String>>,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PagingStyle {
+    /// The answer's token is sent with the next request.
+    Token {
+        /// Wire name of the input that takes the token.
+        input: String,
+        /// Path of wire names to the token in the answer.
+        output: Vec<String>,
+    },
+    /// Pages are counted from 1.
+    Number {
+        /// Wire name of the input with the page number.
+        input: String,
+    },
+}
+
+/// Where a shape belongs: in the module of an operation, or among those that all operations share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Home {
+    /// The shapes that `service.json` declares.
+    Shapes,
+    /// An operation.
+    Operation(OperationId),
+}
+
+/// What a record is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The request of an operation.
+    Request,
+    /// The answer of an operation.
+    Response,
+    /// Part of another record.
+    Part,
+}
+
+/// A record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// Where it belongs.
+    pub home: Home,
+    /// What it is for.
+    pub role: Role,
+    /// What it could be called, the best first.
+    pub hints: Vec<String>,
+    /// Where it was met first, as a path of wire names: `Invocations.Invocation`.
+    pub origin: String,
+    /// Callers fill it in: it is a request, or part of one.
+    pub input: bool,
+    /// Its members.
+    pub fields: Vec<Field>,
+}
+
+/// An enum that the provider may extend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// Where it belongs.
+    pub home: Home,
+    /// What it could be called, the best first.
+    pub hints: Vec<String>,
+    /// Where it was met first, as a path of wire names.
+    pub origin: String,
+    /// The documented values, each once.
+    pub values: Vec<language::EnumValue>,
+}
+
+/// A member of a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name in Rust that the spec asks for.
+    pub rename: Option<String>,
+    /// What it means, in Markdown.
+    pub doc: Option<String>,
+    /// What it holds.
+    pub kind: Kind,
+    /// Held as it is, not as an `Option`.
+    pub plain: bool,
+    /// Held in a `Box`, because the record would contain itself.
+    pub boxed: bool,
+    /// Part of the request it travels in.
+    pub place: Place,
+    /// How it is written into a single place.
+    pub style: Style,
+    /// A call without it is refused; in an answer: it is always there.
+    pub required: bool,
+    /// The client fills it in when it is missing.
+    pub filled: bool,
+    /// Never shown.
+    pub secret: bool,
+    /// Set when the provider advises against it.
+    pub deprecated: Option<language::Deprecation>,
+    /// Documented limits.
+    pub limits: Limits,
+    /// The value the provider assumes when it is absent, as text.
+    pub default: Option<String>,
+    /// A documented value, as text.
+    pub example: Option<String>,
+}
+
+/// What a member or an element holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// Integer of 32 bits.
+    Int32,
+    /// Integer of 64 bits.
+    Int64,
+    /// Number of single precision.
+    Float,
+    /// Number of double precision.
+    Double,
+    /// Bytes, held as their Base64 text.
+    Bytes,
+    /// Point in time.
+    Timestamp,
+    /// Any JSON value.
+    Any,
+    /// Text out of an open list of values.
+    Enum(EnumId),
+    /// Record.
+    Record(RecordId),
+    /// List of elements, in an object with one member when `wrapper` is set.
+    List {
+        /// What an element holds.
+        item: Box<Kind>,
+        /// Name of that member.
+        wrapper: Option<String>,
+    },
+    /// Map from text.
+    Map(Box<Kind>),
+}
+
+/// Documented limits. Those of a list count its elements; the others hold for each element.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Shortest text.
+    pub min_length: Option<u64>,
+    /// Longest text.
+    pub max_length: Option<u64>,
+    /// Smallest number.
+    pub minimum: Option<f64>,
+    /// Largest number.
+    pub maximum: Option<f64>,
+    /// Fewest elements.
+    pub min_items: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+    /// Regular expression that the text matches.
+    pub pattern: Option<String>,
+}
+
+/// A documented way to wait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiter {
+    /// Name in snake case.
+    pub name: String,
+    /// What is waited for.
+    pub doc: Option<String>,
+    /// The operation that is polled.
+    pub operation: OperationId,
+    /// Inputs that the waiter takes, as indices into the fields of the request.
+    pub inputs: Vec<usize>,
+    /// Path of wire names to the member.
+    pub path: Vec<String>,
+    /// Values that end the wait well.
+    pub success: Vec<String>,
+    /// Values that end the wait badly.
+    pub failure: Vec<String>,
+    /// Seconds between the first two polls.
+    pub delay: u32,
+    /// Seconds after which the wait is given up.
+    pub timeout: u32,
+}
+
+// An id is the index of something that lowering has put into the same model, so it is in range.
+impl Model {
+    /// The operation `id`.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0]
+    }
+
+    /// The record `id`.
+    pub fn record(&self, id: RecordId) -> &Record {
+        &self.records[id.0]
+    }
+
+    /// The enum `id`.
+    pub fn enumeration(&self, id: EnumId) -> &Enum {
+        &self.enums[id.0]
+    }
+
+    /// The ids of the records that belong to `home`, in the order in which they are met.
+    pub fn records_of(&self, home: Home) -> impl Iterator<Item = RecordId> {
+        let all = self.records.iter().enumerate();
+        all.filter(move |(_, record)| record.home == home).map(|(index, _)| RecordId(index))
+    }
+
+    /// The ids of the enums that belong to `home`, in the order in which they are met.
+    pub fn enums_of(&self, home: Home) -> impl Iterator<Item = EnumId> {
+        let all = self.enums.iter().enumerate();
+        all.filter(move |(_, shape)| shape.home == home).map(|(index, _)| EnumId(index))
+    }
+}
+
+impl Kind {
+    /// What is left once lists and maps are opened.
+    pub fn leaf(&self) -> &Kind {
+        match self {
+            Kind::List { item, .. } | Kind::Map(item) => item.leaf(),
+            leaf => leaf,
+        }
+    }
+
+    /// Whether absence needs no `Option`: an empty list or map, a `null`.
+    pub fn is_empty_when_absent(&self) -> bool {
+        matches!(self, Kind::List { .. } | Kind::Map(_) | Kind::Any)
+    }
+}

@@ -1,0 +1,344 @@
+//! Names in Rust for everything in a [`Model`].
+//!
+//! A name is claimed in its scope in the form in which it will be printed, so two items of a scope cannot end up
+//! with the same one. What is taken already, by a keyword, the prelude or our own items, is given up in favour of
+//! the next candidate, and in the end gets a word or a number behind it.
+
+use std::collections::HashSet;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+use crate::ir::{Enum, Home, Model, OperationId, Record, RecordId};
+
+/// The names of everything in a model, by the same indices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    /// Module of each group.
+    pub groups: Vec<String>,
+    /// Module of each operation, and method of the client.
+    pub operations: Vec<String>,
+    /// Type of each record.
+    pub records: Vec<String>,
+    /// Static table of each record.
+    pub tables: Vec<String>,
+    /// Fields of each record.
+    pub fields: Vec<Vec<String>>,
+    /// Type of each enum.
+    pub enums: Vec<String>,
+    /// Variants of each enum.
+    pub variants: Vec<Vec<String>>,
+}
+
+/// Names everything in `model`.
+pub fn name(model: &Model) -> Names {
+    let mut names = Names {
+        records: vec![String::new(); model.records.len()],
+        tables: vec![String::new(); model.records.len()],
+        enums: vec![String::new(); model.enums.len()],
+        fields: model.records.iter().map(field_names).collect(),
+        variants: model.enums.iter().map(variant_names).collect(),
+        ..Names::default()
+    };
+    let mut modules = Scope::new(Case::Module);
+    for operation in &model.operations {
+        let words = [operation.name.as_str()].into_iter().chain(operation.revision.as_deref());
+        names.operations.push(modules.claim(&[words.collect::<Vec<_>>().join(" ")]));
+    }
+    names.groups = model.groups.iter().map(|group| modules.claim(std::slice::from_ref(&group.name))).collect();
+    name_types(model, &mut names);
+    names
+}
+
+/// Types of the crate root first, then those of each operation, whose module sees the root's.
+fn name_types(model: &Model, names: &mut Names) {
+    let mut root = Scope::new(Case::Type);
+    for operation in &model.operations {
+        for id in [operation.input, operation.output] {
+            names.claim_record(id, model.record(id), &mut root);
+        }
+    }
+    names.claim_home(model, Home::Shapes, &mut root);
+    for index in 0..model.operations.len() {
+        names.claim_home(model, Home::Operation(OperationId(index)), &mut root.clone());
+    }
+    for (table, record) in names.tables.iter_mut().zip(&names.records) {
+        *table = record.to_shouty_snake_case();
+    }
+}
+
+// Ids are in range, and the lists of names are as long as those of the model.
+impl Names {
+    fn claim_home(&mut self, model: &Model, home: Home, scope: &mut Scope) {
+        for id in model.records_of(home) {
+            if self.records[id.0].is_empty() {
+                self.claim_record(id, model.record(id), scope);
+            }
+        }
+        for id in model.enums_of(home) {
+            self.enums[id.0] = scope.claim(&model.enumeration(id).hints);
+        }
+    }
+
+    fn claim_record(&mut self, id: RecordId, record: &Record, scope: &mut Scope) {
+        self.records[id.0] = scope.claim(&record.hints);
+    }
+}
+
+fn field_names(record: &Record) -> Vec<String> {
+    let mut scope = Scope::new(Case::Field);
+    let hint = |rename: &Option<String>, wire: &String| rename.as_ref().unwrap_or(wire).clone();
+    record.fields.iter().map(|field| scope.claim(&[hint(&field.rename, &field.wire)])).collect()
+}
+
+fn variant_names(shape: &Enum) -> Vec<String> {
+    let mut scope = Scope::new(Case::Variant);
+    shape
+        .values
+        .iter()
+        .map(|value| scope.claim(&[value.rename.as_ref().unwrap_or(&value.value).clone()]))
+        .collect()
+}
+
+/// What a name is for: decides its case, its keywords, and what is behind it when it is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    Module,
+    Type,
+    Field,
+    Variant,
+}
+
+/// The names that are taken in one place.
+#[derive(Clone, Debug)]
+struct Scope {
+    case: Case,
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    fn new(case: Case) -> Self {
+        Scope { case, taken: HashSet::new() }
+    }
+
+    /// Takes the first of `candidates` that is free.
+    fn claim(&mut self, candidates: &[String]) -> String {
+        let cased: Vec<String> = candidates.iter().map(|candidate| self.case.apply(candidate)).collect();
+        let free = cased.iter().find(|name| self.is_free(name)).cloned();
+        let name = free.unwrap_or_else(|| self.extend(cased.first().map_or("", String::as_str)));
+        self.taken.insert(name.clone());
+        self.case.print(name)
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name) && !self.case.reserved().contains(&name)
+    }
+
+    /// `name` with a word behind it when it is reserved, with a number when it is taken.
+    fn extend(&self, name: &str) -> String {
+        let base = match self.case.reserved().contains(&name) {
+            true => format!("{name}{}", self.case.suffix()),
+            false => name.to_owned(),
+        };
+        let separator = match self.case {
+            Case::Module | Case::Field => "_",
+            Case::Type | Case::Variant if base.ends_with(|c: char| c.is_ascii_digit()) => "_",
+            Case::Type | Case::Variant => "",
+        };
+        let numbered = (2..).map(|number| format!("{base}{separator}{number}"));
+        std::iter::once(base.clone()).chain(numbered).find(|name| self.is_free(name)).unwrap_or(base)
+    }
+}
+
+impl Case {
+    /// `text` as an identifier of this case.
+    fn apply(self, text: &str) -> String {
+        let words = words(text);
+        let name = match self {
+            Case::Module | Case::Field => words.to_snake_case(),
+            Case::Type | Case::Variant => words.to_upper_camel_case(),
+        };
+        match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            true => name,
+            false => self.introduce(&name),
+        }
+    }
+
+    /// A name that would be empty or start with a digit, with a word in front.
+    fn introduce(self, name: &str) -> String {
+        let (word, separator) = match self {
+            Case::Module => ("operation", "_"),
+            Case::Field => ("field", "_"),
+            Case::Type => ("Type", ""),
+            Case::Variant => ("Value", ""),
+        };
+        if name.is_empty() { word.to_owned() } else { format!("{word}{separator}{name}") }
+    }
+
+    fn suffix(self) -> &'static str {
+        match self {
+            Case::Module | Case::Field => "_",
+            Case::Type => "Item",
+            Case::Variant => "Value",
+        }
+    }
+
+    fn reserved(self) -> &'static [&'static str] {
+        match self {
+            Case::Module => RESERVED_MODULES,
+            Case::Type => RESERVED_TYPES,
+            Case::Field => RESERVED_FIELDS,
+            Case::Variant => RESERVED_VARIANTS,
+        }
+    }
+
+    /// The name as it stands in code: keywords are written raw. Those that cannot be are reserved.
+    fn print(self, name: String) -> String {
+        if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    }
+}
+
+/// Modules and client methods of our own, and keywords that cannot be written raw.
+const RESERVED_MODULES: &[&str] =
+    &["clone", "config", "core", "crate", "new", "self", "service", "shapes", "super", "waiters"];
+
+/// Fields and methods of our own, and keywords that cannot be written raw.
+const RESERVED_FIELDS: &[&str] = &[
+    "clone",
+    "clone_from",
+    "cmp",
+    "crate",
+    "default",
+    "eq",
+    "extra",
+    "fmt",
+    "ne",
+    "new",
+    "schema",
+    "self",
+    "slot",
+    "super",
+    "view",
+];
+
+/// The catch-all variant, what `open_enum!` refers to through `Self`, and `Self`.
+const RESERVED_VARIANTS: &[&str] = &["Err", "Self", "Unknown"];
+
+/// The prelude, and what generated modules import.
+const RESERVED_TYPES: &[&str] = &[
+    "Answer",
+    "AsMut",
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Call",
+    "Client",
+    "Clone",
+    "Config",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Effect",
+    "Err",
+    "Error",
+    "ErrorCode",
+    "ExactSizeIterator",
+    "Extend",
+    "Extra",
+    "Field",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Limits",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Paging",
+    "PagingStyle",
+    "PartialEq",
+    "Place",
+    "Record",
+    "Result",
+    "Schema",
+    "Self",
+    "Send",
+    "Service",
+    "Sized",
+    "Slot",
+    "Some",
+    "String",
+    "Style",
+    "Sync",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Value",
+    "Vec",
+    "View",
+    "Waiter",
+];
+
+/// The keywords of Rust, reserved ones included, that can be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// `text` with its words where the casing functions find them: only ASCII letters and digits, a minus before a
+/// number spelt out, `IDs` and `IPv6` as one word.
+fn words(text: &str) -> String {
+    let mut words = String::new();
+    let chars: Vec<char> = text.chars().collect();
+    let at = |index: usize| chars.get(index).copied().unwrap_or(' ');
+    for (index, c) in chars.iter().copied().enumerate() {
+        let before = |c: char| index.checked_sub(1).map_or(' ', at) == c;
+        match c {
+            '-' if index == 0 && at(1).is_ascii_digit() => words.push_str("minus "),
+            // The plural of an acronym: `IDs` is `Ids`.
+            'A'..='Z'
+                if at(index + 1) == 's'
+                    && !at(index + 2).is_ascii_lowercase()
+                    && acronym_before(&chars, index) =>
+            {
+                words.push(c.to_ascii_lowercase());
+            }
+            'P' if before('I') && at(index + 1) == 'v' && at(index + 2).is_ascii_digit() => words.push('p'),
+            c if c.is_ascii_alphanumeric() => words.push(c),
+            _ => words.push(' '),
+        }
+    }
+    words
+}
+
+fn acronym_before(chars: &[char], index: usize) -> bool {
+    index.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(char::is_ascii_uppercase)
+}
+
+/// The singular of the last word of a wire name, as far as its ending tells.
+pub(crate) fn singular(name: &str) -> String {
+    const SAME: [&str; 4] = ["ss", "us", "is", "as"];
+    let lower = name.to_ascii_lowercase();
+    if SAME.iter().any(|ending| lower.ends_with(ending)) || lower.len() < 3 {
+        return name.to_owned();
+    }
+    let without = |count: usize| name.get(..name.len() - count).unwrap_or(name);
+    if lower.ends_with("ies") && lower.len() > 4 {
+        return format!("{}y", without(3));
+    }
+    if ["sses", "xes", "ches", "shes"].iter().any(|ending| lower.ends_with(ending)) {
+        return without(2).to_owned();
+    }
+    if lower.ends_with('s') { without(1).to_owned() } else { name.to_owned() }
+}

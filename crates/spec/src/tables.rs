@@ -1,0 +1,254 @@
+//! The tables of a service built at run time: the same that the generator writes as code.
+//!
+//! Tables are `'static`, and so is a catalogue that is loaded at run time: what [`build`] makes lives as long as
+//! the process. Texts are kept once per service.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use cloudspec_wire as wire;
+use wire::{Dynamic, ErrorCode, Field, Schema, Shape};
+
+use crate::ir::{self, EnumId, Kind, Model, RecordId};
+use crate::language;
+use crate::naming::{Names, name};
+
+/// Builds the tables of `model`. Requests and answers that they make are [`Dynamic`].
+pub fn build(model: &Model) -> &'static wire::Service {
+    Builder::new(model).service()
+}
+
+struct Builder<'m> {
+    model: &'m Model,
+    names: Names,
+    texts: HashSet<&'static str>,
+    records: Vec<Progress>,
+    enums: Vec<Option<&'static [&'static str]>>,
+}
+
+/// How far the table of a record is.
+#[derive(Clone, Copy)]
+enum Progress {
+    Untouched,
+    /// It is being built; who needs it meanwhile gets the cell that it will be put into.
+    Begun(&'static OnceLock<&'static Schema>),
+    Done(&'static Schema),
+}
+
+// Ids are in range, and the lists of the builder are as long as those of the model.
+impl<'m> Builder<'m> {
+    fn new(model: &'m Model) -> Self {
+        Builder {
+            model,
+            names: name(model),
+            texts: HashSet::new(),
+            records: vec![Progress::Untouched; model.records.len()],
+            enums: vec![None; model.enums.len()],
+        }
+    }
+
+    fn service(&mut self) -> &'static wire::Service {
+        let model = self.model;
+        let codes = wire::Codes {
+            throttling: self.texts(&model.codes.throttling),
+            transient: self.texts(&model.codes.transient),
+            expired: self.texts(&model.codes.expired),
+            skew: self.texts(&model.codes.skew),
+        };
+        let service = wire::Service {
+            provider: self.text(&model.provider),
+            name: self.text(&model.name),
+            product: self.text(&model.product),
+            version: self.text(&model.version),
+            protocol: model.protocol,
+            endpoints: self.endpoints(&model.endpoints),
+            codes: keep(codes),
+            operations: keep_all(
+                model.operations.iter().map(|operation| self.operation(operation)).collect(),
+            ),
+            waiters: keep_all(model.waiters.iter().map(|waiter| self.waiter(waiter)).collect()),
+        };
+        keep(service)
+    }
+
+    fn endpoints(&mut self, endpoints: &language::Endpoints) -> wire::Endpoints {
+        let region = |(region, host): (&String, &String)| (self.text(region), self.text(host));
+        wire::Endpoints {
+            regions: keep_all(endpoints.regions.iter().map(region).collect()),
+            rule: self.optional(&endpoints.rule),
+            central: self.optional(&endpoints.central),
+        }
+    }
+
+    fn operation(&mut self, operation: &ir::Operation) -> &'static wire::Operation {
+        keep(wire::Operation {
+            name: self.text(&operation.name),
+            revision: self.optional(&operation.revision),
+            method: operation.method,
+            path: self.text(&operation.path),
+            input: self.schema(operation.input),
+            output: self.schema(operation.output),
+            answer: operation.answer,
+            effect: operation.effect,
+            anonymous: operation.anonymous,
+            idempotency_token: self.optional(&operation.idempotency_token),
+            paging: operation.paging.as_ref().map(|paging| self.paging(paging)),
+            errors: keep_all(operation.errors.iter().map(|error| self.error(error)).collect()),
+            request: |operation| Box::new(Dynamic::new(operation.input)),
+            response: |operation| Box::new(Dynamic::new(operation.output)),
+        })
+    }
+
+    fn error(&mut self, error: &language::ErrorCode) -> ErrorCode {
+        let cause = error.cause.as_deref().unwrap_or_default();
+        ErrorCode { status: error.status, code: self.text(&error.code), cause: self.text(cause) }
+    }
+
+    fn paging(&mut self, paging: &ir::Paging) -> &'static wire::Paging {
+        let style = match &paging.style {
+            ir::PagingStyle::Token { input, output } => {
+                wire::PagingStyle::Token { input: self.text(input), output: self.texts(output) }
+            }
+            ir::PagingStyle::Number { input } => wire::PagingStyle::Number { input: self.text(input) },
+        };
+        keep(wire::Paging {
+            style,
+            size: self.optional(&paging.size),
+            items: self.texts(&paging.items),
+            total: paging.total.as_deref().map(|total| self.texts(total)),
+        })
+    }
+
+    fn waiter(&mut self, waiter: &ir::Waiter) -> &'static wire::Waiter {
+        keep(wire::Waiter {
+            name: self.text(&waiter.name),
+            operation: self.text(&self.model.operation(waiter.operation).name),
+            path: self.texts(&waiter.path),
+            success: self.texts(&waiter.success),
+            failure: self.texts(&waiter.failure),
+            delay: waiter.delay,
+            timeout: waiter.timeout,
+        })
+    }
+
+    /// The table of a record.
+    fn schema(&mut self, id: RecordId) -> &'static Schema {
+        match self.records[id.0] {
+            Progress::Done(schema) => schema,
+            // Only `record` asks for a table that is being built, and it looks first.
+            Progress::Untouched | Progress::Begun(_) => self.new_schema(id),
+        }
+    }
+
+    fn new_schema(&mut self, id: RecordId) -> &'static Schema {
+        let cell = keep(OnceLock::new());
+        self.records[id.0] = Progress::Begun(cell);
+        let model = self.model;
+        let fields = model.record(id).fields.iter().map(|field| self.field(field)).collect();
+        let name = self.text(&self.names.records[id.0].clone());
+        let schema = keep(Schema { name, fields: keep_all(fields) });
+        self.records[id.0] = Progress::Done(schema);
+        cell.get_or_init(|| schema)
+    }
+
+    fn field(&mut self, field: &ir::Field) -> Field {
+        let row = self.row(&field.wire, &field.kind);
+        Field {
+            place: field.place,
+            style: field.style,
+            required: field.required,
+            secret: field.secret,
+            deprecated: field.deprecated.is_some(),
+            filled: field.filled,
+            limits: self.limits(&field.limits).unwrap_or(row.limits),
+            ..row
+        }
+    }
+
+    /// The row of a member or element, as far as what it holds decides.
+    fn row(&mut self, wire: &str, kind: &Kind) -> Field {
+        let wire = self.text(wire);
+        match kind {
+            Kind::List { item, wrapper: None } => Field::new(wire, self.shape(item)).list(),
+            Kind::List { item, wrapper: Some(wrapper) } => {
+                Field::new(wire, self.shape(item)).wrapped(self.text(wrapper))
+            }
+            Kind::Map(item) => Field::new(wire, self.shape(item)).map(),
+            one => Field::new(wire, self.shape(one)),
+        }
+    }
+
+    fn shape(&mut self, kind: &Kind) -> Shape {
+        match kind {
+            Kind::String | Kind::Bytes => Shape::String,
+            Kind::Boolean => Shape::Boolean,
+            Kind::Int32 => Shape::Int32,
+            Kind::Int64 => Shape::Int64,
+            Kind::Float => Shape::Float,
+            Kind::Double => Shape::Double,
+            Kind::Timestamp => Shape::Timestamp,
+            Kind::Any => Shape::Any,
+            Kind::Enum(id) => Shape::Enum(self.values(*id)),
+            Kind::Record(id) => self.record(*id),
+            nested @ (Kind::List { .. } | Kind::Map(_)) => Shape::Nested(keep(self.row("", nested))),
+        }
+    }
+
+    fn record(&mut self, id: RecordId) -> Shape {
+        match self.records[id.0] {
+            Progress::Begun(cell) => Shape::Late(cell),
+            Progress::Untouched | Progress::Done(_) => Shape::Record(self.schema(id)),
+        }
+    }
+
+    fn values(&mut self, id: EnumId) -> &'static [&'static str] {
+        if let Some(values) = self.enums[id.0] {
+            return values;
+        }
+        let model = self.model;
+        let values =
+            keep_all(model.enumeration(id).values.iter().map(|value| self.text(&value.value)).collect());
+        self.enums[id.0] = Some(values);
+        values
+    }
+
+    fn limits(&mut self, limits: &ir::Limits) -> Option<&'static wire::Limits> {
+        if *limits == ir::Limits::default() {
+            return None;
+        }
+        Some(keep(wire::Limits {
+            min_length: limits.min_length,
+            max_length: limits.max_length,
+            minimum: limits.minimum,
+            maximum: limits.maximum,
+            min_items: limits.min_items,
+            max_items: limits.max_items,
+            pattern: self.optional(&limits.pattern),
+        }))
+    }
+
+    fn text(&mut self, text: &str) -> &'static str {
+        if let Some(known) = self.texts.get(text) {
+            return known;
+        }
+        let kept: &'static str = text.to_owned().leak();
+        self.texts.insert(kept);
+        kept
+    }
+
+    fn optional(&mut self, text: &Option<String>) -> Option<&'static str> {
+        text.as_deref().map(|text| self.text(text))
+    }
+
+    fn texts(&mut self, texts: &[String]) -> &'static [&'static str] {
+        keep_all(texts.iter().map(|text| self.text(text)).collect())
+    }
+}
+
+fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn keep_all<T>(values: Vec<T>) -> &'static [T] {
+    Box::leak(values.into_boxed_slice())
+}
