@@ -1,4 +1,5 @@
 //! Answers read: outputs, errors, hints.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 mod common;
 
@@ -136,7 +137,8 @@ fn the_request_id_is_found_wherever_it_is() {
 fn hints_to_wait_are_read_in_their_units() {
     let date = ("date", "Thu, 06 Feb 2020 07:32:54 GMT");
     let throttled = r#"{"Code":"Throttling.User"}"#;
-    let cases: [(u16, &[(&str, &str)], &str, Option<u64>); 9] = [
+    type Case<'a> = (u16, &'a [(&'a str, &'a str)], &'a str, Option<u64>);
+    let cases: [Case<'_>; 9] = [
         (429, &[("x-acs-retry-after", "1500"), ("retry-after", "9")], "", Some(1500)),
         (503, &[("retry-after", "2")], "", Some(2000)),
         (503, &[date, ("retry-after", "Thu, 06 Feb 2020 07:33:04 GMT")], "", Some(10_000)),

@@ -1,4 +1,5 @@
 //! Where requests go.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 mod common;
 

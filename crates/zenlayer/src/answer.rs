@@ -32,11 +32,13 @@ pub(crate) fn failure(response: &Response) -> Option<Failure> {
 /// The flat object with `code` and `message`.
 fn documented(response: &Response) -> Option<Failure> {
     let document: Value = serde_json::from_slice(&response.body).ok()?;
-    let text = |name| document.get(name).and_then(Value::as_str).map(str::to_owned);
-    Some(Failure {
-        code: text("code").filter(|code| !code.is_empty())?,
-        message: text("message").unwrap_or_default(),
-        is_documented_format: true,
+    let text = |name| document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (code, message) = (text("code"), text("message"));
+    let is_documented_format = !code.is_empty();
+    (is_documented_format || !message.is_empty()).then(|| Failure {
+        code,
+        message,
+        is_documented_format,
         ..Failure::default()
     })
 }

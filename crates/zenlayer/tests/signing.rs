@@ -1,4 +1,5 @@
 //! Every intermediate string of every signing vector.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
 
 use std::time::{Duration, UNIX_EPOCH};
 

@@ -1,5 +1,5 @@
 //! A small service with every kind of input, and requests shown as text.
-#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, dead_code, reason = "for tests, each of which uses a part of it")]
 
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{
