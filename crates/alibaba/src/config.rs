@@ -1,11 +1,12 @@
 //! What the clients of the provider's services are made from.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use cloudspec_runtime::transport::reqwest::Proxy;
 use cloudspec_runtime::{
-    Cached, CredentialProvider, Endpoint, Environment, Error, HttpOptions, Network, ReqwestTransport, Retry,
-    Timeouts, Transport,
+    BoxFuture, Cached, CredentialProvider, Endpoint, Environment, Error, HttpOptions, Network, Request,
+    ReqwestTransport, Response, Retry, Sent, Timeouts, Transport, TransportError, TransportErrorKind,
 };
 
 use crate::credentials::{ProfileSettings, Surroundings, default_chain};
@@ -38,10 +39,8 @@ impl Config {
     /// When one of these has a value that cannot be, or the network cannot be used at all.
     pub async fn from_env() -> Result<Config, Error> {
         let transport = Arc::new(ReqwestTransport::new(&HttpOptions::default())?);
-        let mut options = HttpOptions::default();
-        options.proxy = Proxy::Off;
-        let direct = Arc::new(ReqwestTransport::new(&options)?);
-        Config::from_surroundings(&Surroundings::new(Environment::of_process(), transport).direct(direct))
+        let surroundings = Surroundings::new(Environment::of_process(), transport);
+        Config::from_surroundings(&surroundings.direct(Arc::new(Direct::default())))
     }
 
     /// What an environment says that is not the process's own, as [`Config::from_env`] reads it.
@@ -157,6 +156,39 @@ impl Config {
     ) -> Config {
         self.runtime = change(self.runtime);
         self
+    }
+}
+
+/// The network past any proxy. It is prepared when it is needed first, which takes time that most processes need
+/// not spend: few of them get their keys from this machine.
+#[derive(Debug, Default)]
+struct Direct(OnceLock<Result<ReqwestTransport, String>>);
+
+impl Direct {
+    fn transport(&self) -> &Result<ReqwestTransport, String> {
+        self.0.get_or_init(|| {
+            let mut options = HttpOptions::default();
+            options.proxy = Proxy::Off;
+            ReqwestTransport::new(&options).map_err(|error| error.to_string())
+        })
+    }
+}
+
+impl Transport for Direct {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        read_timeout: Duration,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        match self.transport() {
+            Ok(transport) => transport.send(request, read_timeout),
+            Err(why) => Box::pin(std::future::ready(Err(TransportError {
+                kind: TransportErrorKind::Connect,
+                sent: Sent::No,
+                message: why.clone(),
+                source: None,
+            }))),
+        }
     }
 }
 
