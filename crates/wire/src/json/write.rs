@@ -13,10 +13,13 @@ pub fn encode(record: &dyn Record) -> String {
 }
 
 /// The only field of the record as compact JSON text: the whole body of a request or answer that is no object.
-/// Empty when the field is absent.
+/// A body that did not fit and was kept is written as it came. Empty when the field is absent.
 pub fn encode_payload(record: &dyn Record) -> String {
-    let field = record.schema().fields.first();
-    field.and_then(|field| write_json(record.view(0), field)).unwrap_or_default()
+    let Some(field) = record.schema().fields.first() else { return String::new() };
+    match extra_of(record).and_then(|extra| extra.get(field.wire)) {
+        Some(kept) => kept.to_string(),
+        None => write_json(record.view(0), field).unwrap_or_default(),
+    }
 }
 
 /// One field's value as JSON text, for parameters that hold JSON; `None` when there is nothing to send.
