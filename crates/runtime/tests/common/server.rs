@@ -90,8 +90,11 @@ pub struct Server {
     accepting: tokio::task::JoinHandle<()>,
 }
 
+/// What happens to request number n under a name.
+type Rule = Box<dyn Fn(&str, usize) -> Fault + Send + Sync>;
+
 struct Shared {
-    fault: Box<dyn Fn(&str, usize) -> Fault + Send + Sync>,
+    fault: Rule,
     reached: Mutex<HashMap<String, Reached>>,
     open: AtomicUsize,
     made: AtomicUsize,
