@@ -1,5 +1,6 @@
 //! Importers and the code generator of cloudspec.
 
+pub mod conformance;
 pub mod emit;
 pub mod generate;
 pub mod import;

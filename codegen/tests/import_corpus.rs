@@ -1,5 +1,7 @@
 //! Whole products, where the metadata of real ones lies beside the workspace. It is no part of the project.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use std::path::{Path, PathBuf};
 
 use cloudspec_codegen::import::run::{files_in, on_all_processors};
@@ -31,7 +33,8 @@ fn problems(imported: Imported) -> Vec<String> {
         }
     }
     let name = imported.service.name.clone();
-    let service = ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
+    let service =
+        ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
     let mut diagnostics = Diagnostics::new();
     let mut files = Files::default();
     check_service(&ProviderSpec::default(), &service, &mut files, &mut diagnostics);

@@ -70,7 +70,9 @@ impl Command {
         let dialect = match words.next().map(String::as_str) {
             Some("openmeta") => Dialect::OpenMeta,
             Some("zenlayer") => Dialect::Zenlayer,
-            Some(other) => return Err(format!("unknown metadata `{other}`: expected `openmeta` or `zenlayer`")),
+            Some(other) => {
+                return Err(format!("unknown metadata `{other}`: expected `openmeta` or `zenlayer`"));
+            }
             None => return Err("which metadata? expected `openmeta` or `zenlayer`".to_owned()),
         };
         let mut command = Command {
@@ -116,8 +118,9 @@ impl Command {
     fn openmeta(&self, file: &Path) -> Outcome {
         let refused = |why: String, expected| Refused { input: file.display().to_string(), why, expected };
         let text = fs::read(file).map_err(|error| refused(error.to_string(), false))?;
-        let imported = openmeta::import(&text, &self.options)
-            .map_err(|error| refused(error.to_string(), matches!(error, cloudspec_codegen::import::ImportError::Style(_))))?;
+        let imported = openmeta::import(&text, &self.options).map_err(|error| {
+            refused(error.to_string(), matches!(error, cloudspec_codegen::import::ImportError::Style(_)))
+        })?;
         self.put(imported).map_err(|why| refused(why, false))
     }
 
@@ -136,7 +139,8 @@ impl Command {
             outcome
         });
         bar.finish_and_clear();
-        let refused = refused.into_iter().map(|(input, why)| Refused { input, why: why.to_string(), expected: false });
+        let refused =
+            refused.into_iter().map(|(input, why)| Refused { input, why: why.to_string(), expected: false });
         outcomes.extend(refused.map(Err));
         Ok(outcomes)
     }
@@ -165,8 +169,12 @@ impl Command {
         let operations: usize = reports.iter().map(|report| report.counts.operations).sum();
         let seconds = start.elapsed().as_secs_f64();
         let services = reports.len();
-        println!("{services} services, {operations} operations, {} not imported, {seconds:.2} s", refused.len());
-        let outdated = self.target.check && reports.iter().any(|report| report.written.files + report.written.removed > 0);
+        println!(
+            "{services} services, {operations} operations, {} not imported, {seconds:.2} s",
+            refused.len()
+        );
+        let outdated = self.target.check
+            && reports.iter().any(|report| report.written.files + report.written.removed > 0);
         if outdated {
             eprintln!("the specs are not what upstream says; run the same command without `--check`");
         }
@@ -176,7 +184,10 @@ impl Command {
 
     fn print(&self, report: &Report) {
         let verb = if self.target.check { "to write" } else { "written" };
-        println!("{}: {}; {} files {verb}, {} removed", report.name, report.counts, report.written.files, report.written.removed);
+        println!(
+            "{}: {}; {} files {verb}, {} removed",
+            report.name, report.counts, report.written.files, report.written.removed
+        );
         for (kind, note) in report.notes.iter() {
             println!("  {}x {kind} (first: {})", note.count, note.first);
         }

@@ -1,5 +1,6 @@
 //! Maintenance commands of cloudspec.
 
+mod conformance;
 mod generate;
 mod import;
 mod schema;
@@ -12,6 +13,7 @@ fn main() -> ExitCode {
     let (command, rest) = arguments.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
     let help = matches!(command, "" | "help" | "--help" | "-h") || rest.iter().any(|word| word == "--help" || word == "-h");
     let (run, usage): (fn(&[String]) -> ExitCode, &str) = match command {
+        "conformance" => (conformance::run, conformance::USAGE),
         "generate" => (generate::run, generate::USAGE),
         "import" => (import::run, import::USAGE),
         "schema" => (schema::run, schema::USAGE),
@@ -30,7 +32,7 @@ fn main() -> ExitCode {
 }
 
 fn all_usages() -> String {
-    [generate::USAGE, import::USAGE, schema::USAGE].join("\n\n")
+    [generate::USAGE, import::USAGE, conformance::USAGE, schema::USAGE].join("\n\n")
 }
 
 /// The folder of this workspace.

@@ -32,7 +32,9 @@ pub fn differences(old: &BTreeMap<String, String>, new: &BTreeMap<String, String
     paths.sort();
     paths.dedup();
     let difference = |path: &String| match (old.get(path), new.get(path)) {
-        (Some(old), Some(new)) if old != new => Some(Difference::Changed(path.clone(), old.clone(), new.clone())),
+        (Some(old), Some(new)) if old != new => {
+            Some(Difference::Changed(path.clone(), old.clone(), new.clone()))
+        }
         (Some(old), None) => Some(Difference::Removed(path.clone(), old.clone())),
         (None, Some(new)) => Some(Difference::Added(path.clone(), new.clone())),
         _ => None,
@@ -48,7 +50,10 @@ pub type Shapes = BTreeMap<String, Shape>;
 pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String> {
     let mut facts = Facts::new(shapes);
     let method = operation.method.map_or("POST", |method| method.as_str());
-    facts.add("request".to_owned(), &[method, operation.path.as_deref().unwrap_or("/"), operation.effect.as_str()]);
+    facts.add(
+        "request".to_owned(),
+        &[method, operation.path.as_deref().unwrap_or("/"), operation.effect.as_str()],
+    );
     facts.members("input", &operation.input);
     facts.members("output", &operation.output);
     if let Some(payload) = &operation.payload {
@@ -58,7 +63,10 @@ pub fn facts(operation: &Operation, shapes: &Shapes) -> BTreeMap<String, String>
         facts.add(format!("error {} {}", error.status, error.code), &["documented"]);
     }
     if let Some(deprecated) = &operation.deprecated {
-        facts.add("deprecated".to_owned(), &[deprecated.replaced_by.as_deref().unwrap_or("nothing in its place")]);
+        facts.add(
+            "deprecated".to_owned(),
+            &[deprecated.replaced_by.as_deref().unwrap_or("nothing in its place")],
+        );
     }
     if let Some(token) = &operation.idempotency_token {
         facts.add("idempotency token".to_owned(), &[token]);

@@ -73,7 +73,8 @@ pub fn read(text: &str) -> Result<Vec<Fixup>, FixupError> {
     let mut diagnostics = Diagnostics::new();
     let json: Option<Json> = from_text(text, 0, &mut diagnostics);
     let Some(json) = json else {
-        let first = diagnostics.iter().next().map(|problem| format!("{}: {}", problem.at.line, problem.message));
+        let first =
+            diagnostics.iter().next().map(|problem| format!("{}: {}", problem.at.line, problem.message));
         return Err(file(&first.map_or_else(|| "no JSON".to_owned(), |first| format!("line {first}"))));
     };
     let Json::Array(entries) = json else { return Err(file("expected a list of fixups")) };
@@ -85,7 +86,9 @@ fn read_one(index: usize, entry: &Json) -> Result<Fixup, FixupError> {
     let path = text("path").unwrap_or_else(|| format!("number {}", index + 1));
     let wrong = |problem: &str| FixupError { path: path.clone(), problem: problem.to_owned() };
     let Json::Object(entries) = entry else { return Err(wrong("expected an object")) };
-    if let Some((key, _)) = entries.iter().find(|(key, _)| !["path", "change", "reason"].contains(&key.as_str())) {
+    if let Some((key, _)) =
+        entries.iter().find(|(key, _)| !["path", "change", "reason"].contains(&key.as_str()))
+    {
         return Err(wrong(&format!("unknown key `{key}`; a fixup has `path`, `change` and `reason`")));
     }
     text("path").ok_or_else(|| wrong("it has no `path`"))?;
@@ -131,7 +134,9 @@ fn apply_one(imported: &mut Imported, fixup: &Fixup) -> Result<(), FixupError> {
             let operation = imported.operations.iter_mut().find(|operation| operation.name == *name);
             patch(operation.ok_or_else(|| wrong(no_operation(name)))?, rest, &fixup.change).map_err(wrong)
         }
-        _ => Err(wrong("expected a path that starts with `service/` or `operations/<Operation>/`".to_owned())),
+        _ => {
+            Err(wrong("expected a path that starts with `service/` or `operations/<Operation>/`".to_owned()))
+        }
     }
 }
 
@@ -182,7 +187,8 @@ fn change_at(json: &mut Json, steps: &[&str], change: &Change) -> Result<(), Str
     if rest.is_empty() {
         return change_step(json, step, change);
     }
-    let below = child(json, step).ok_or_else(|| format!("there is no `{step}`; remove or correct the fixup"))?;
+    let below =
+        child(json, step).ok_or_else(|| format!("there is no `{step}`; remove or correct the fixup"))?;
     change_at(below, rest, change)
 }
 
@@ -203,7 +209,9 @@ fn change_step(json: &mut Json, step: &str, change: &Change) -> Result<(), Strin
             }
             Ok(())
         }
-        (Change::Remove, Json::Object(entries)) => remove_from(entries, |(key, _)| key == step).ok_or_else(missing),
+        (Change::Remove, Json::Object(entries)) => {
+            remove_from(entries, |(key, _)| key == step).ok_or_else(missing)
+        }
         (Change::Remove, Json::Array(elements)) => {
             remove_from(elements, |element| is_called(element, step)).ok_or_else(missing)
         }

@@ -43,7 +43,8 @@ impl Folder {
     ///
     /// The diagnostics of files that cannot be read as specs, as text: an import over them would lose them.
     pub fn read(&self) -> Result<Existing, String> {
-        let mut existing = Existing { service: read_spec(&self.path.join("service.json"))?, ..Existing::default() };
+        let mut existing =
+            Existing { service: read_spec(&self.path.join("service.json"))?, ..Existing::default() };
         for path in self.operation_files().map_err(|error| at(&self.path, &error))? {
             existing.operations.extend(read_spec(&path)?);
         }
@@ -104,9 +105,13 @@ impl Folder {
         if !dir.is_dir() {
             return Ok(Vec::new());
         }
-        let paths = fs::read_dir(dir)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
-        let mut paths: Vec<PathBuf> =
-            paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
+        let paths = fs::read_dir(dir)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<io::Result<Vec<_>>>()?;
+        let mut paths: Vec<PathBuf> = paths
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+            .collect();
         paths.sort();
         Ok(paths)
     }

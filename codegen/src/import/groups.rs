@@ -62,8 +62,10 @@ pub fn groups_by_noun(operations: &[Grouped<'_>]) -> Vec<(String, Vec<String>)> 
     let mut groups = Groups::default();
     let mut alone = Vec::new();
     for operation in operations {
-        let candidates = heads(operation).into_iter().filter(|head| counts.get(head).is_some_and(|&count| count > 1));
-        let best = candidates.max_by_key(|head| (counts.get(head).map_or(0, |&count| weight(head, count)), head.len()));
+        let candidates =
+            heads(operation).into_iter().filter(|head| counts.get(head).is_some_and(|&count| count > 1));
+        let best = candidates
+            .max_by_key(|head| (counts.get(head).map_or(0, |&count| weight(head, count)), head.len()));
         match best {
             Some(name) => groups.add(&name, &[*operation]),
             None => alone.push(*operation),
@@ -84,8 +86,11 @@ struct Groups {
 impl Groups {
     /// Adds operations to the group called `name`; an operation belongs to the first group that has it.
     fn add(&mut self, name: &str, operations: &[Grouped<'_>]) {
-        let new: Vec<String> =
-            operations.iter().filter(|o| self.seen.insert(o.name.to_owned())).map(|o| o.name.to_owned()).collect();
+        let new: Vec<String> = operations
+            .iter()
+            .filter(|o| self.seen.insert(o.name.to_owned()))
+            .map(|o| o.name.to_owned())
+            .collect();
         if new.is_empty() {
             return;
         }
@@ -218,7 +223,10 @@ mod tests {
     fn a_group_is_called_what_its_operations_share() {
         let cases: &[(&[&str], &str)] = &[
             (&["RunInstances", "StartInstance", "DescribeInstanceStatus", "ReplaceSystemDisk"], "instance"),
-            (&["CreateSecurityGroup", "DescribeSecurityGroups", "AuthorizeSecurityGroupRule"], "security-group"),
+            (
+                &["CreateSecurityGroup", "DescribeSecurityGroups", "AuthorizeSecurityGroupRule"],
+                "security-group",
+            ),
             (&["TagResources", "ListTagResources", "UntagResources"], "tag"),
             (&["CreatePolicy", "ListPolicies"], "policy"),
             (&["GetDefault", "SetDefault"], "default-group"),
@@ -233,7 +241,8 @@ mod tests {
     #[test]
     fn old_operations_of_all_kinds_are_the_group_deprecated() {
         let names = ["DescribeClusters", "BindIpRange", "CreateDiskSet", "ModifyBandwidth"];
-        let operations: Vec<Grouped<'_>> = names.iter().map(|name| Grouped { name, deprecated: true }).collect();
+        let operations: Vec<Grouped<'_>> =
+            names.iter().map(|name| Grouped { name, deprecated: true }).collect();
         assert_eq!(name_of(&Heading { title: "", operations }), "deprecated");
         assert_eq!(name_of(&Heading { title: "已废弃接口", ..heading(&names) }), "deprecated");
     }
@@ -244,8 +253,13 @@ mod tests {
         let again = heading(&["DeleteDisk", "CreateImage", "DeleteImage"]);
         let strays = named(&["ResizeDisk", "Ping"]);
         let groups = groups(&[disks, again], &strays);
-        let expected = [("disk", "CreateDisk DeleteDisk ResizeDisk"), ("image", "CreateImage DeleteImage"), ("other", "Ping")];
-        let found: Vec<(&str, String)> = groups.iter().map(|(name, all)| (name.as_str(), all.join(" "))).collect();
+        let expected = [
+            ("disk", "CreateDisk DeleteDisk ResizeDisk"),
+            ("image", "CreateImage DeleteImage"),
+            ("other", "Ping"),
+        ];
+        let found: Vec<(&str, String)> =
+            groups.iter().map(|(name, all)| (name.as_str(), all.join(" "))).collect();
         assert_eq!(found, expected.map(|(name, all)| (name, all.to_owned())));
     }
 }

@@ -48,7 +48,11 @@ fn prose_line(line: &str, list_indents: &mut Vec<usize>) -> String {
         }
         let heading = text.trim_start_matches('#');
         let is_heading = heading.len() < text.len() && heading.starts_with(' ');
-        return if is_heading { format!("**{}**", inline(heading.trim()).replace("**", "")) } else { first_safe(&inline(text)) };
+        return if is_heading {
+            format!("**{}**", inline(heading.trim()).replace("**", ""))
+        } else {
+            first_safe(&inline(text))
+        };
     };
     while list_indents.last().is_some_and(|&open| open >= indent) {
         list_indents.pop();
@@ -122,10 +126,13 @@ fn link(text: &str) -> (String, usize) {
     match link_parts(text) {
         Some((label, target, taken)) => {
             let label = inline(label);
-            let full = address(target.trim_matches(['<', '>'])).filter(|url| url.len() >= target.trim().len());
+            let full =
+                address(target.trim_matches(['<', '>'])).filter(|url| url.len() >= target.trim().len());
             match full {
                 // A label with an address in it would be a link inside a link.
-                Some(url) if !label.contains("://") && !label.trim().is_empty() => (format!("[{label}](<{url}>)"), taken),
+                Some(url) if !label.contains("://") && !label.trim().is_empty() => {
+                    (format!("[{label}](<{url}>)"), taken)
+                }
                 Some(url) => (format!("<{url}>"), taken),
                 None => (label, taken),
             }
@@ -166,7 +173,13 @@ fn escape(text: &str) -> (String, usize) {
 fn address(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let end = text
-        .find(|c: char| !c.is_ascii_graphic() || matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\\' | '*' | '[' | '(' | '{' | '}' | '^'))
+        .find(|c: char| {
+            !c.is_ascii_graphic()
+                || matches!(
+                    c,
+                    '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\\' | '*' | '[' | '(' | '{' | '}' | '^'
+                )
+        })
         .unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
     let host = url[scheme.len()..].split(['/', '?', '#']).next().unwrap_or("");
@@ -175,9 +188,51 @@ fn address(text: &str) -> Option<&str> {
 
 /// Elements that the sources use. Anything else in angle brackets is text, such as `<your-id>`.
 const TAGS: &[&str] = &[
-    "a", "b", "blockquote", "br", "code", "colgroup", "col", "dd", "details", "div", "dl", "dt", "em", "font", "h1",
-    "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "note", "notice", "ol", "p", "pre", "props", "section",
-    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul", "warning",
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "code",
+    "colgroup",
+    "col",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "note",
+    "notice",
+    "ol",
+    "p",
+    "pre",
+    "props",
+    "section",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
+    "warning",
 ];
 
 /// The text without HTML elements and with entities replaced; elements that end a line become line ends.
@@ -216,7 +271,10 @@ fn tag(text: &str) -> Option<(&'static str, usize)> {
         ("br", _) | ("hr", _) => "\n",
         ("li", false) => "\n- ",
         ("td" | "th", true) => " ",
-        ("p" | "div" | "ul" | "ol" | "table" | "section" | "pre" | "dl" | "details" | "props" | "notice", _) => "\n\n",
+        (
+            "p" | "div" | "ul" | "ol" | "table" | "section" | "pre" | "dl" | "details" | "props" | "notice",
+            _,
+        ) => "\n\n",
         ("tr" | "li" | "dt" | "dd" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6", true) => "\n",
         _ => "",
     };

@@ -54,7 +54,10 @@ pub fn merge(imported: Imported, existing: &Existing) -> Merged {
                 merged.hand_written.push((operation.name, differences));
             }
             Some(old) => {
-                merged.note_changes(&operation.name, differences(&facts(old, old_shapes), &facts(&operation, new_shapes)));
+                merged.note_changes(
+                    &operation.name,
+                    differences(&facts(old, old_shapes), &facts(&operation, new_shapes)),
+                );
                 carry_over(old, &mut operation);
                 merged.operations.push(operation);
             }
@@ -66,7 +69,10 @@ pub fn merge(imported: Imported, existing: &Existing) -> Merged {
     }
     for (stem, old) in old {
         if is_imported(old) && !seen.contains(&old.name) {
-            merged.note_changes(&stem, vec![Difference::Removed("operation".to_owned(), "gone upstream".to_owned())]);
+            merged.note_changes(
+                &stem,
+                vec![Difference::Removed("operation".to_owned(), "gone upstream".to_owned())],
+            );
             merged.gone.push(stem);
         }
     }
@@ -154,10 +160,10 @@ impl Merged {
         while let Some(shape) = waiting.pop() {
             waiting.extend(shape.members.iter().map(|member| &member.shape));
             waiting.extend(shape.items.as_deref());
-            if let Some(name) = &shape.shape {
-                if used.insert(name.clone()) {
-                    waiting.extend(service.shapes.get(name));
-                }
+            if let Some(name) = &shape.shape
+                && used.insert(name.clone())
+            {
+                waiting.extend(service.shapes.get(name));
             }
         }
         used

@@ -16,6 +16,7 @@ pub mod openmeta;
 pub mod paging;
 pub mod run;
 pub mod secret;
+pub mod value;
 pub mod words;
 pub mod zenlayer;
 
@@ -75,7 +76,10 @@ impl fmt::Display for ImportError {
             ImportError::Syntax(error) => write!(f, "it does not parse: {error}"),
             ImportError::Foreign(why) => write!(f, "it is no metadata of a product: {why}"),
             ImportError::Style(style) => {
-                write!(f, "requests of style {style} have a signature of their own; RPC, ROA and V3 are imported")
+                write!(
+                    f,
+                    "requests of style {style} have a signature of their own; RPC, ROA and V3 are imported"
+                )
             }
         }
     }

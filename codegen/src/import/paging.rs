@@ -25,7 +25,14 @@ pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option
         let output = answer.find(&[own.as_str(), next.as_str()], |shape| is_type(shape, Type::String));
         if let Some(output_token) = output {
             let items = answer.items(operation, &output_token)?;
-            return Some(Paging { token: Some(token), output_token: Some(output_token), size, items, total, ..Paging::default() });
+            return Some(Paging {
+                token: Some(token),
+                output_token: Some(output_token),
+                size,
+                items,
+                total,
+                ..Paging::default()
+            });
         }
     }
     let page = input(operation, PAGES, |member| is_integer(&member.shape) && counts_from_one(member))?;
@@ -38,7 +45,8 @@ pub fn detect(operation: &Operation, shapes: &BTreeMap<String, Shape>) -> Option
 
 /// The wire name of the input that bears the first of `names` that any bears.
 fn input(operation: &Operation, names: &[&str], fits: impl Fn(&Member) -> bool) -> Option<String> {
-    let in_reach = |member: &&Member| !matches!(member.place, Some(Place::Path | Place::Host | Place::Payload));
+    let in_reach =
+        |member: &&Member| !matches!(member.place, Some(Place::Path | Place::Host | Place::Payload));
     names.iter().find_map(|name| {
         let mut members = operation.input.iter().filter(in_reach);
         members.find(|member| plain(&member.name) == *name && fits(member)).map(|member| member.name.clone())
@@ -98,7 +106,9 @@ impl<'s> Answer<'s> {
     fn find(&self, names: &[&str], fits: impl Fn(&Shape) -> bool) -> Option<String> {
         names.iter().find_map(|name| {
             let mut members = self.members.iter();
-            let found = members.find(|(path, shape)| path.last().is_some_and(|last| plain(last) == *name) && fits(shape));
+            let found = members.find(|(path, shape)| {
+                sayable(path) && path.last().is_some_and(|last| plain(last) == *name) && fits(shape)
+            });
             found.map(|(path, _)| path.join("."))
         })
     }
@@ -112,11 +122,13 @@ impl<'s> Answer<'s> {
         let mut best: Option<((bool, bool, usize, isize), String)> = None;
         let mut tied = false;
         for (path, shape) in lists {
-            // A path that holds a dot inside a name cannot be told apart from a longer one.
-            if path.iter().any(|name| name.contains('.')) {
+            if !sayable(path) {
                 continue;
             }
-            let records = shape.items.as_deref().is_some_and(|items| items.shape.is_some() || is_type(items, Type::Record));
+            let records = shape
+                .items
+                .as_deref()
+                .is_some_and(|items| items.shape.is_some() || is_type(items, Type::Record));
             let beside = path[..path.len() - 1].join(".").starts_with(parent);
             let name = path.last().copied().unwrap_or("");
             let matching = words(name).iter().filter(|word| nouns.contains(&singular(word))).count();
@@ -132,6 +144,11 @@ impl<'s> Answer<'s> {
         }
         best.filter(|_| !tied).map(|(_, path)| path)
     }
+}
+
+/// Whether a path can be written down: one with a dot inside a name cannot be told apart from a longer one.
+fn sayable(path: &[&str]) -> bool {
+    path.iter().all(|name| !name.contains('.'))
 }
 
 /// The shape that `shape` names, or itself.

@@ -58,8 +58,11 @@ pub struct Counts {
 
 impl Counts {
     fn of(imported: &Imported) -> Counts {
-        let mut counts =
-            Counts { operations: imported.operations.len(), examples: imported.examples, ..Counts::default() };
+        let mut counts = Counts {
+            operations: imported.operations.len(),
+            examples: imported.examples,
+            ..Counts::default()
+        };
         imported.operations.iter().for_each(|operation| counts.add_operation(operation));
         imported.service.shapes.values().for_each(|shape| counts.add(shape));
         counts
@@ -101,7 +104,8 @@ pub fn put(mut imported: Imported, target: &Target) -> Result<Report, String> {
         return Err(lines.join("\n"));
     }
     let merged = merge(imported, &folder.read()?);
-    let written = finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
+    let written =
+        finish(&folder, &merged, target).map_err(|error| format!("{}: {error}", folder.path().display()))?;
     let Merged { hand_written, changes, .. } = merged;
     Ok(Report { name, counts, notes, hand_written, changes, written })
 }

@@ -32,10 +32,14 @@ mod tests {
 
     #[test]
     fn passwords_and_keys_are_secret_but_names_and_tokens_of_pages_are_not() {
-        for name in ["Password", "VncPassword", "AccessKeySecret", "PrivateKeyBody", "SecurityToken", "api-key"] {
+        for name in
+            ["Password", "VncPassword", "AccessKeySecret", "PrivateKeyBody", "SecurityToken", "api-key"]
+        {
             assert!(is_secret(name, true), "{name}");
         }
-        for name in ["PasswordInherit", "KeyPairName", "NextToken", "ClientToken", "SecretName", "AccessKeyId"] {
+        for name in
+            ["PasswordInherit", "KeyPairName", "NextToken", "ClientToken", "SecretName", "AccessKeyId"]
+        {
             assert!(!is_secret(name, true), "{name}");
         }
         assert!(!is_secret("Password", false));

@@ -76,8 +76,13 @@ mod tests {
 
     #[test]
     fn plurals_become_singular() {
-        let cases =
-            [("disks", "disk"), ("policies", "policy"), ("addresses", "address"), ("status", "status"), ("dns", "dns")];
+        let cases = [
+            ("disks", "disk"),
+            ("policies", "policy"),
+            ("addresses", "address"),
+            ("status", "status"),
+            ("dns", "dns"),
+        ];
         for (word, expected) in cases {
             assert_eq!(singular(word), expected);
         }

@@ -5,16 +5,22 @@ use std::collections::BTreeMap;
 use cloudspec_spec::language::Endpoints;
 
 use super::document::Endpoint;
+use crate::import::notes::Notes;
 
 /// Hosts by region, with the rule or the central host that holds for regions that are not listed.
 ///
 /// When one host serves all listed regions it is the central one and the list is left out. When most hosts follow
 /// one pattern, the pattern is the rule for other regions. `None` when nothing is listed.
-pub fn endpoints(listed: &[Endpoint]) -> Option<Endpoints> {
+pub fn endpoints(listed: &[Endpoint], notes: &mut Notes) -> Option<Endpoints> {
     let mut regions: BTreeMap<String, String> = BTreeMap::new();
     for entry in listed {
         if let (Some(region), Some(host)) = (entry.region.trimmed(), entry.host.trimmed()) {
-            let host = host.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+            let host =
+                host.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+            if !is_region(region) || !is_host(host) {
+                notes.add("endpoint that is no host of a region left out", || format!("{region}: {host}"));
+                continue;
+            }
             regions.entry(region.to_owned()).or_insert_with(|| host.to_owned());
         }
     }
@@ -23,14 +29,22 @@ pub fn endpoints(listed: &[Endpoint]) -> Option<Endpoints> {
         (best.1 * 2 > regions.len()).then_some(best.0)
     };
     let rule = most(counted(regions.iter().filter_map(|(region, host)| pattern(region, host))));
-    let central = most(counted(regions.values().cloned()));
+    let central = most(counted(regions.values().cloned())).filter(|_| rule.is_none());
     match central {
         None if regions.is_empty() => None,
-        Some(central) if regions.values().all(|host| *host == central) && rule.is_none() => {
+        Some(central) if regions.values().all(|host| *host == central) => {
             Some(Endpoints { central: Some(central), ..Endpoints::default() })
         }
         central => Some(Endpoints { regions, rule, central, ..Endpoints::default() }),
     }
+}
+
+fn is_region(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn is_host(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
 }
 
 /// A host with `{region}` in place of the region's id.
@@ -61,25 +75,30 @@ mod tests {
 
     #[test]
     fn one_host_for_all_regions_is_the_central_one() {
-        let found = endpoints(&listed(&[("a", "x.example.com"), ("b", "x.example.com")])).unwrap();
+        let found =
+            endpoints(&listed(&[("a", "x.example.com"), ("b", "x.example.com")]), &mut Notes::default())
+                .unwrap();
         assert_eq!(found.central.as_deref(), Some("x.example.com"));
         assert!(found.regions.is_empty());
     }
 
     #[test]
     fn the_pattern_of_most_hosts_is_the_rule_and_exceptions_stay_listed() {
-        let found = endpoints(&listed(&[
+        let listed = listed(&[
             ("cn-a", "x.cn-a.example.com"),
             ("cn-b", "x.cn-b.example.com"),
             ("cn-b-finance", "x.example.com"),
-        ]))
-        .unwrap();
+            ("No Region", "x.example.com"),
+        ]);
+        let mut notes = Notes::default();
+        let found = endpoints(&listed, &mut notes).unwrap();
+        assert_eq!(notes.count("endpoint that is no host of a region left out"), 1);
         assert_eq!(found.rule.as_deref(), Some("x.{region}.example.com"));
         assert_eq!(found.regions.len(), 3);
     }
 
     #[test]
     fn no_endpoints_are_none() {
-        assert!(endpoints(&[]).is_none());
+        assert!(endpoints(&[], &mut Notes::default()).is_none());
     }
 }

@@ -22,21 +22,23 @@ use shape::Shapes;
 /// [`ImportError`] when the text is no JSON, when it is no api-docs document, or when its requests are of a style
 /// that the common gateway does not take.
 pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
-    let document: Document = serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let document: Document =
+        serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
     let code = document.info.product.trimmed().ok_or(ImportError::Foreign("it has no `info.product`"))?;
     let version = document.info.version.trimmed().ok_or(ImportError::Foreign("it has no `info.version`"))?;
     let protocol = protocol(&document)?;
     let product = Product { code, version, has_paths: protocol == Protocol::Roa };
+    let name = folder_name(code).ok_or(ImportError::Foreign("`info.product` has no letters"))?;
     let mut shapes = Shapes::new(&document.components, options.with_docs);
-    let mut operations: Vec<Operation> =
-        document.apis.iter().map(|(name, api)| operation::operation(name, api, product, &mut shapes)).collect();
+    let mut operations = operations(&document, product, &mut shapes);
+    let endpoints = endpoints::endpoints(&document.endpoints.0, &mut shapes.notes);
     let mut service = Service {
-        name: folder_name(code),
+        name,
         product: code.to_owned(),
         version: version.to_owned(),
         title: code.to_owned(),
         protocol,
-        endpoints: endpoints::endpoints(&document.endpoints.0),
+        endpoints,
         shapes: shapes.shared(),
         sources: vec![source(product)],
         ..Service::default()
@@ -45,7 +47,6 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
         operation.paging = paging::detect(operation, &service.shapes);
     }
     super::put_into_groups(&mut service, &mut operations, grouped(&document));
-    operations.sort_by(|a, b| a.name.cmp(&b.name));
     let demos = document.apis.iter().flat_map(|(_, api)| api.demos());
     let examples = demos.filter(|demo| demo.example.trimmed().is_some()).count();
     Ok(Imported { provider: "alibaba", service, operations, examples, notes: shapes.notes })
@@ -57,7 +58,8 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
 ///
 /// [`ImportError::Syntax`] when the text is no JSON.
 pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
-    let document: Document = serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let document: Document =
+        serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
     let mut answers = Vec::new();
     for (name, api) in document.apis.iter() {
         for demo in api.demos() {
@@ -70,6 +72,34 @@ pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
         }
     }
     Ok(answers)
+}
+
+/// All operations whose names can be those of files, by name.
+fn operations<'d>(document: &'d Document, product: Product<'d>, shapes: &mut Shapes<'d>) -> Vec<Operation> {
+    let mut operations: Vec<Operation> = Vec::with_capacity(document.apis.0.len());
+    for (name, api) in document.apis.iter() {
+        if is_file_name(name) {
+            operations.push(operation::operation(name, api, product, shapes));
+        } else {
+            shapes
+                .within(name, |shapes| shapes.note("operation whose name cannot be that of a file left out"));
+        }
+    }
+    operations.sort_by(|a, b| a.name.cmp(&b.name));
+    operations.dedup_by(|next, known| {
+        let twice = next.name == known.name;
+        if twice {
+            shapes.within(&next.name, |shapes| shapes.note("operation listed twice"));
+        }
+        twice
+    });
+    operations
+}
+
+/// An `@` would start a revision.
+fn is_file_name(name: &str) -> bool {
+    let good = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    !name.is_empty() && !name.starts_with('.') && name.chars().all(good)
 }
 
 /// How requests are shaped. Operations without a path are the same on the wire under both protocols, so a product
@@ -96,10 +126,11 @@ fn source(product: Product<'_>) -> Source {
 }
 
 /// The name of a service's folder: the product code in lower case, with dashes for what no crate name may have.
-fn folder_name(code: &str) -> String {
+fn folder_name(code: &str) -> Option<String> {
     let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
     let name: String = code.chars().map(plain).collect();
-    name.trim_matches('-').to_owned()
+    let name = name.trim_matches('-').to_owned();
+    (!name.is_empty()).then_some(name)
 }
 
 /// The operations under each heading of the directory tree that has any, and under a last heading the rest.
@@ -121,7 +152,9 @@ fn grouped(document: &Document) -> Vec<(String, Vec<String>)> {
             Directory::Node(node) => Some((node.title.as_str(), node.children.0.as_slice())),
         }));
     }
-    let is_listed = |name: &str| headings.iter().flat_map(|heading| &heading.operations).any(|operation| operation.name == name);
+    let is_listed = |name: &str| {
+        headings.iter().flat_map(|heading| &heading.operations).any(|operation| operation.name == name)
+    };
     let unlisted = document.apis.iter().filter(|(name, _)| !is_listed(name));
     let rest: Vec<Grouped<'_>> =
         unlisted.map(|(name, api)| Grouped { name, deprecated: api.deprecated.is_true() }).collect();

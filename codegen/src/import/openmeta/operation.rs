@@ -1,5 +1,7 @@
 //! An operation of the metadata as an operation of the spec.
 
+use std::collections::BTreeSet;
+
 use cloudspec_spec::language::{
     Deprecation, Effect, ErrorCode, Member, Method, Operation, Place, Shape, Source, Style, Type,
 };
@@ -17,14 +19,14 @@ pub struct Product<'d> {
     pub code: &'d str,
     /// API version.
     pub version: &'d str,
-    /// Whether paths of operations mean anything.
+    /// Whether paths of operations and bodies that are no forms mean anything.
     pub has_paths: bool,
 }
 
 /// The operation called `name`. Paging needs the shapes of the service and is left for later.
 pub fn operation<'d>(name: &str, api: &'d Api, product: Product<'d>, shapes: &mut Shapes<'d>) -> Operation {
     shapes.within(name, |shapes| {
-        let mut input = inputs(api, shapes);
+        let mut input = inputs(api, product, shapes);
         let path = path(api, product, &mut input, shapes);
         let (output, payload) = answer(api, shapes);
         let changes = matches!(api.tags.operation.as_str(), "create" | "update" | "delete");
@@ -69,22 +71,24 @@ fn doc(api: &Api, shapes: &Shapes<'_>) -> Option<String> {
     }
 }
 
-/// All parameters; one that is listed twice in one place is sent once.
-fn inputs<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> Vec<Member> {
-    let bodies = api.parameters.0.iter().filter(|parameter| parameter.place.as_str() == "body").count();
+/// All parameters; one that is listed twice is sent once.
+fn inputs<'d>(api: &'d Api, product: Product<'d>, shapes: &mut Shapes<'d>) -> Vec<Member> {
+    let body = Body::of(api, product);
     let mut inputs: Vec<Member> = Vec::with_capacity(api.parameters.0.len());
     for parameter in &api.parameters.0 {
         let Some(name) = parameter.name.trimmed() else {
             shapes.note("parameter without a name left out");
             continue;
         };
-        let place = shapes.within(name, |shapes| place(parameter, bodies, shapes));
+        let place = shapes.within(name, |shapes| place(parameter, body, shapes));
         match inputs.iter_mut().find(|known| known.name == name) {
             Some(known) if known.place == place => {
                 known.required |= parameter.schema.required.is_true();
                 shapes.within(name, |shapes| shapes.note("parameter listed twice, sent once"));
             }
-            Some(_) => shapes.within(name, |shapes| shapes.note("parameter listed in two places, sent in the first")),
+            Some(_) => {
+                shapes.within(name, |shapes| shapes.note("parameter listed in two places, sent in the first"))
+            }
             None => inputs.push(input(name, place, parameter, shapes)),
         }
     }
@@ -94,25 +98,74 @@ fn inputs<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> Vec<Member> {
 fn input<'d>(name: &str, place: Option<Place>, parameter: &'d Parameter, shapes: &mut Shapes<'d>) -> Member {
     let mut member = shapes.member(name, &parameter.schema, Side::Input);
     member.place = place;
-    member.required |= matches!(place, Some(Place::Path | Place::Host));
-    let single = matches!(shapes.kind(shapes.behind(&parameter.schema)), Kind::Scalar(_));
-    if !single && !matches!(place, Some(Place::Payload | Place::Body)) {
-        member.style = shapes.within(name, |shapes| style(parameter, shapes));
+    let structured = is_structured(&member.shape);
+    if matches!(place, Some(Place::Path | Place::Host)) {
+        (member.required, member.default) = (true, None);
+        if structured {
+            shapes.within(name, |shapes| shapes.note("list or object in the path: sent as text"));
+            member.shape = text();
+        }
+    } else if structured && !matches!(place, Some(Place::Payload | Place::Body)) {
+        member.style = shapes.within(name, |shapes| style(parameter, &member.shape, shapes));
     }
     member
 }
 
+fn is_structured(shape: &Shape) -> bool {
+    shape.shape.is_some() || matches!(shape.r#type, Some(Type::List | Type::Map | Type::Record | Type::Any))
+}
+
+fn text() -> Shape {
+    Shape { r#type: Some(Type::String), ..Shape::default() }
+}
+
+/// What the body of a request is. There is one, and it is of one kind.
+#[derive(Clone, Copy, PartialEq)]
+enum Body {
+    /// A form, or nothing.
+    Form,
+    /// An object, one parameter a member.
+    Object,
+    /// One parameter, whose name is not sent.
+    Payload,
+}
+
+impl Body {
+    fn of(api: &Api, product: Product<'_>) -> Body {
+        let names: BTreeSet<&str> = api
+            .parameters
+            .0
+            .iter()
+            .filter(|parameter| parameter.place.as_str() == "body")
+            .filter_map(|parameter| parameter.name.trimmed())
+            .collect();
+        match names.len() {
+            _ if !product.has_paths => Body::Form,
+            0 => Body::Form,
+            1 => Body::Payload,
+            _ => Body::Object,
+        }
+    }
+}
+
 /// Where a parameter travels; nothing for the query, which is meant when a spec is silent.
-fn place(parameter: &Parameter, bodies: usize, shapes: &mut Shapes<'_>) -> Option<Place> {
-    match parameter.place.as_str() {
-        "query" => None,
-        "formData" => Some(Place::Form),
-        "path" => Some(Place::Path),
-        "header" => Some(Place::Header),
-        "host" => Some(Place::Host),
-        // The name of a lone body is not sent.
-        "body" if bodies == 1 => Some(Place::Payload),
-        "body" => Some(Place::Body),
+fn place(parameter: &Parameter, body: Body, shapes: &mut Shapes<'_>) -> Option<Place> {
+    match (parameter.place.as_str(), body) {
+        ("query", _) => None,
+        ("formData", Body::Form) => Some(Place::Form),
+        ("formData", _) => {
+            shapes.note("form beside another body: sent in the query");
+            None
+        }
+        ("body", Body::Payload) => Some(Place::Payload),
+        ("body", Body::Object) => Some(Place::Body),
+        ("body", Body::Form) => {
+            shapes.note("body of an operation without paths: sent as a form");
+            Some(Place::Form)
+        }
+        ("path", _) => Some(Place::Path),
+        ("header", _) => Some(Place::Header),
+        ("host", _) => Some(Place::Host),
         _ => {
             shapes.note("parameter in an unknown place: sent in the query");
             None
@@ -121,15 +174,22 @@ fn place(parameter: &Parameter, bodies: usize, shapes: &mut Shapes<'_>) -> Optio
 }
 
 /// How a list or object is written; nothing for indexed, which is meant when a spec is silent.
-fn style(parameter: &Parameter, shapes: &mut Shapes<'_>) -> Option<Style> {
+fn style(parameter: &Parameter, shape: &Shape, shapes: &mut Shapes<'_>) -> Option<Style> {
+    let of_scalars = shape.items.as_deref().is_some_and(|items| !is_structured(items));
+    let joins = shape.r#type == Some(Type::List) && of_scalars;
+    // One header has no room for an indexed list.
+    let spread = matches!(parameter.place.as_str(), "query" | "formData");
     match parameter.style.as_str() {
         "json" => Some(Style::Json),
-        "simple" => Some(Style::Comma),
-        "spaceDelimited" => Some(Style::Space),
-        "pipeDelimited" => Some(Style::Pipe),
+        "simple" if joins => Some(Style::Comma),
+        "spaceDelimited" if joins => Some(Style::Space),
+        "pipeDelimited" if joins => Some(Style::Pipe),
+        "simple" | "spaceDelimited" | "pipeDelimited" => {
+            shapes.note("joined list of lists or objects: sent as JSON");
+            Some(Style::Json)
+        }
+        _ if !spread => Some(Style::Json),
         "repeatList" | "flat" => None,
-        // One header or path segment has no room for an indexed list.
-        "" if !matches!(parameter.place.as_str(), "query" | "formData") => Some(Style::Json),
         _ => {
             shapes.note("list or object without a known style: one parameter per leaf");
             None
@@ -140,7 +200,8 @@ fn style(parameter: &Parameter, shapes: &mut Shapes<'_>) -> Option<Style> {
 /// The method to use: `POST` when it is allowed, since it carries every kind of input, else the first that can
 /// carry these inputs.
 fn method(api: &Api, input: &[Member], shapes: &mut Shapes<'_>) -> Option<Method> {
-    let allowed: Vec<Method> = api.methods.0.iter().filter_map(|method| known_method(method.as_str())).collect();
+    let allowed: Vec<Method> =
+        api.methods.0.iter().filter_map(|method| known_method(method.as_str())).collect();
     let in_body = |member: &Member| matches!(member.place, Some(Place::Form | Place::Body | Place::Payload));
     let has_body = input.iter().any(in_body);
     if allowed.contains(&Method::Post) {
@@ -159,21 +220,21 @@ fn known_method(name: &str) -> Option<Method> {
 }
 
 /// The path template, with `{name}` for exactly the inputs that travel in it.
-fn path<'d>(api: &Api, product: Product<'d>, input: &mut Vec<Member>, shapes: &mut Shapes<'d>) -> Option<String> {
+fn path<'d>(
+    api: &Api,
+    product: Product<'d>,
+    input: &mut Vec<Member>,
+    shapes: &mut Shapes<'d>,
+) -> Option<String> {
     let template = api.path.trimmed().filter(|_| product.has_paths);
-    let mut path = template.map(|path| path.replace('[', "{").replace(']', "}"));
-    if let Some(path) = &mut path {
-        let (before, query) = path.split_once('?').unwrap_or((path, ""));
+    let path = template.map(|template| {
+        let (path, query) = template.split_once('?').unwrap_or((template, ""));
         if !query.is_empty() {
             shapes.note("fixed query in a path left out");
         }
-        *path = before.to_owned();
-        if !path.starts_with('/') {
-            path.insert(0, '/');
-        }
-        name_rest_of_path(path, input, shapes);
-    }
-    let names = path.as_deref().map(template_names).unwrap_or_default();
+        Template::read(path, input, shapes)
+    });
+    let names = path.as_ref().map(|path| path.names.as_slice()).unwrap_or_default();
     for member in input.iter_mut().filter(|member| member.place == Some(Place::Path)) {
         if !names.contains(&member.name) {
             shapes.note("path parameter that is not in the path: sent in the query");
@@ -181,10 +242,10 @@ fn path<'d>(api: &Api, product: Product<'d>, input: &mut Vec<Member>, shapes: &m
         }
     }
     for name in names {
-        match input.iter_mut().find(|member| member.name == name) {
+        match input.iter_mut().find(|member| member.name == *name) {
             Some(member) if member.place != Some(Place::Path) => {
                 shapes.note("name in the path that is listed elsewhere: sent in the path");
-                (member.place, member.required, member.style) = (Some(Place::Path), true, None);
+                *member = path_text(name);
             }
             Some(_) => {}
             None => {
@@ -193,35 +254,73 @@ fn path<'d>(api: &Api, product: Product<'d>, input: &mut Vec<Member>, shapes: &m
             }
         }
     }
-    path.filter(|path| path != "/")
+    path.map(|path| path.text).filter(|path| path != "/")
 }
 
-/// A `*` at the end of a path is the one path parameter that the path does not name.
-fn name_rest_of_path(path: &mut String, input: &[Member], shapes: &mut Shapes<'_>) {
-    let Some(start) = path.strip_suffix('*') else { return };
-    let names = template_names(path);
-    let unnamed = input.iter().filter(|member| member.place == Some(Place::Path) && !names.contains(&member.name));
-    let rest = unnamed.map(|member| member.name.clone()).next().unwrap_or_else(|| "rest".to_owned());
-    shapes.note("path that ends in a star: the star is one segment");
-    *path = format!("{start}{{{rest}}}");
+fn path_text(name: &str) -> Member {
+    Member {
+        name: name.to_owned(),
+        required: true,
+        place: Some(Place::Path),
+        shape: text(),
+        ..Member::default()
+    }
 }
 
-fn path_text(name: String) -> Member {
-    let shape = Shape { r#type: Some(Type::String), ..Shape::default() };
-    Member { name, required: true, place: Some(Place::Path), shape, ..Member::default() }
+/// A path with names in braces.
+#[derive(Default)]
+struct Template {
+    text: String,
+    names: Vec<String>,
 }
 
-/// The names between braces, in their order, each once.
-fn template_names(path: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for piece in path.split('{').skip(1) {
-        if let Some((name, _)) = piece.split_once('}') {
-            if !name.is_empty() && !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
+impl Template {
+    /// Reads a path whose names stand in braces or brackets. Braces without a partner are left out; a star at the
+    /// end stands for the one path parameter that the path does not name.
+    fn read(path: &str, input: &[Member], shapes: &mut Shapes<'_>) -> Template {
+        let mut template = Template { text: "/".to_owned(), names: Vec::new() };
+        let mut rest = path.trim_start_matches('/');
+        let star = rest.strip_suffix('*');
+        rest = star.unwrap_or(rest);
+        while let Some(start) = rest.find(['{', '[', '}', ']']) {
+            template.text.push_str(&rest[..start]);
+            let opens = rest[start..].starts_with(['{', '[']);
+            rest = &rest[start + 1..];
+            let end =
+                rest.find(['{', '[', '}', ']']).filter(|&end| opens && rest[end..].starts_with(['}', ']']));
+            let Some(end) = end.filter(|&end| !rest[..end].trim().is_empty()) else {
+                shapes.note("brace without a partner in a path left out");
+                continue;
+            };
+            template.add(known_name(rest[..end].trim(), input));
+            rest = &rest[end + 1..];
+        }
+        template.text.push_str(rest);
+        if star.is_some() {
+            shapes.note("path that ends in a star: the star is one segment");
+            let mut unnamed = input.iter().filter(|member| member.place == Some(Place::Path));
+            let name = unnamed.find(|member| !template.names.contains(&member.name));
+            template.add(name.map_or_else(|| "rest".to_owned(), |member| member.name.clone()));
+        }
+        template
+    }
+
+    fn add(&mut self, name: String) {
+        self.text.push_str(&format!("{{{name}}}"));
+        if !self.names.contains(&name) {
+            self.names.push(name);
         }
     }
-    names
+}
+
+/// The path parameter that a name in a path means: in the same spelling, else in another case.
+fn known_name(name: &str, input: &[Member]) -> String {
+    let mut known =
+        input.iter().filter(|member| member.place == Some(Place::Path)).map(|member| &member.name);
+    if known.clone().any(|known| known == name) {
+        return name.to_owned();
+    }
+    known.find(|known| known.eq_ignore_ascii_case(name)).map_or_else(|| name.to_owned(), String::clone)
 }
 
 /// Members of the answer, or the shape of an answer that is no object.
@@ -230,7 +329,9 @@ fn answer<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> (Vec<Member>, Option<Sha
     let behind = shapes.behind(schema);
     match shapes.kind(behind) {
         Kind::Record => (shapes.members(behind, Side::Output), None),
-        Kind::Any if matches!(behind.kind.as_str(), "object" | "") && schema.reference.trimmed().is_none() => {
+        Kind::Any
+            if matches!(behind.kind.as_str(), "object" | "") && schema.reference.trimmed().is_none() =>
+        {
             (Vec::new(), None)
         }
         _ => (Vec::new(), Some(shapes.shape(schema, Side::Output))),

@@ -3,11 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cloudspec_spec::language::{Deprecation, EnumValue, Member, Shape, Type};
+use cloudspec_spec::node::MAX_DEPTH;
 
 use super::document::{Components, Schema};
 use crate::import::markdown;
 use crate::import::notes::Notes;
 use crate::import::secret;
+use crate::import::value::fits;
+
+/// How deep a spec may nest in its file, with room for what is around it.
+const DEEPEST: usize = MAX_DEPTH - 16;
 
 /// Which way values of a shape travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +35,8 @@ pub struct Shapes<'d> {
     open: Vec<&'d str>,
     /// Names from the operation down to the schema at hand.
     path: Vec<String>,
+    /// How deep the spec nests at the schema at hand.
+    depth: usize,
     /// Whether published text is kept.
     pub with_docs: bool,
     /// What was odd.
@@ -45,6 +52,7 @@ impl<'d> Shapes<'d> {
             known: BTreeSet::new(),
             open: Vec::new(),
             path: Vec::new(),
+            depth: 0,
             with_docs,
             notes: Notes::default(),
         }
@@ -66,18 +74,23 @@ impl<'d> Shapes<'d> {
 
     /// A member called `name`.
     pub fn member(&mut self, name: &str, schema: &'d Schema, side: Side) -> Member {
-        self.within(name, |shapes| Member {
-            name: name.to_owned(),
-            doc: shapes.doc(schema),
-            required: side != Side::Output && schema.required.is_true(),
-            default: if side == Side::Output { None } else { shapes.default(schema) },
-            secret: secret::is_secret(name, schema.kind.as_str() == "string"),
-            deprecated: schema.deprecated.is_true().then(Deprecation::default),
-            shape: match side {
+        self.within(name, |shapes| {
+            let shape = match side {
                 Side::Output => shapes.unwrapped(schema),
                 Side::Input | Side::Shared => shapes.shape(schema, side),
-            },
-            ..Member::default()
+            };
+            let required = side != Side::Output && schema.required.is_true();
+            Member {
+                name: name.to_owned(),
+                doc: shapes.doc(schema),
+                required,
+                // Nothing is assumed for what a call cannot go without, or for a member of an answer.
+                default: if required || side == Side::Output { None } else { shapes.default(schema, &shape) },
+                secret: secret::is_secret(name, schema.kind.as_str() == "string"),
+                deprecated: schema.deprecated.is_true().then(Deprecation::default),
+                shape,
+                ..Member::default()
+            }
         })
     }
 
@@ -99,8 +112,11 @@ impl<'d> Shapes<'d> {
     /// The shape of a property of an answer: an object with nothing but one list in it is that list.
     fn unwrapped(&mut self, schema: &'d Schema) -> Shape {
         let alone = schema.properties.0.len() == 1 && schema.additional.0.is_none();
-        let Some((wrapper, list)) = schema.properties.0.first() else { return self.shape(schema, Side::Output) };
-        if !alone || self.kind(schema) != Kind::Record || self.kind(list) != Kind::List || wrapper.is_empty() {
+        let Some((wrapper, list)) = schema.properties.0.first() else {
+            return self.shape(schema, Side::Output);
+        };
+        if !alone || self.kind(schema) != Kind::Record || self.kind(list) != Kind::List || wrapper.is_empty()
+        {
             return self.shape(schema, Side::Output);
         }
         let shape = self.within(wrapper, |shapes| shapes.shape(list, Side::Output));
@@ -109,6 +125,18 @@ impl<'d> Shapes<'d> {
 
     /// What `schema` describes.
     pub fn shape(&mut self, schema: &'d Schema, side: Side) -> Shape {
+        if self.depth > DEEPEST {
+            self.note("nested too deep: any value");
+            return typed(Type::Any);
+        }
+        // An element is an object of the spec, a member an object in a list.
+        self.depth += 2;
+        let shape = self.shape_here(schema, side);
+        self.depth -= 2;
+        shape
+    }
+
+    fn shape_here(&mut self, schema: &'d Schema, side: Side) -> Shape {
         match self.kind(schema) {
             Kind::Reference => self.reference(schema, side),
             Kind::Any => typed(Type::Any),
@@ -119,6 +147,9 @@ impl<'d> Shapes<'d> {
                 Shape { items: values.map(Box::new), ..typed(Type::Map) }
             }
             Kind::Record => {
+                if schema.kind.as_str() == "array" {
+                    self.note("array with properties and no items: taken for an object");
+                }
                 if schema.additional.0.is_some() {
                     self.note("object with members and further keys: further keys are kept unnamed");
                 }
@@ -129,12 +160,11 @@ impl<'d> Shapes<'d> {
     }
 
     fn list(&mut self, schema: &'d Schema, side: Side) -> Shape {
+        if !schema.properties.0.is_empty() {
+            self.note("array with items and properties: the items count");
+        }
         let items = match schema.items.0.as_deref() {
             Some(items) => self.shape(items, side),
-            None if !schema.properties.0.is_empty() => {
-                self.note("array with properties: taken for an array of such objects");
-                Shape { members: self.members(schema, side), ..typed(Type::Record) }
-            }
             None => {
                 self.note("array without items: any elements");
                 typed(Type::Any)
@@ -227,19 +257,12 @@ impl<'d> Shapes<'d> {
         Some(pattern.to_owned())
     }
 
-    /// The default of a scalar, when it is a value of its type.
-    fn default(&mut self, schema: &Schema) -> Option<String> {
+    /// The default of a scalar, when it is one of its values.
+    fn default(&mut self, schema: &Schema, shape: &Shape) -> Option<String> {
         let text = schema.default.trimmed()?;
-        let fits = match self.kind(schema) {
-            Kind::Scalar(Type::Boolean) => matches!(text, "true" | "false"),
-            Kind::Scalar(Type::Int32) => text.parse::<i32>().is_ok(),
-            Kind::Scalar(Type::Int64) => text.parse::<i64>().is_ok(),
-            Kind::Scalar(Type::Float | Type::Double) => text.parse::<f64>().is_ok(),
-            Kind::Scalar(_) => true,
-            _ => false,
-        };
+        let fits = fits(text, shape);
         if !fits {
-            self.note("default that is no value of its type: left out");
+            self.note("default that is not among the values: left out");
         }
         fits.then(|| text.to_owned())
     }
@@ -316,6 +339,8 @@ impl<'d> Shapes<'d> {
             "number" if schema.format.as_str() == "float" => Kind::Scalar(Type::Float),
             "number" => Kind::Scalar(Type::Double),
             "boolean" => Kind::Scalar(Type::Boolean),
+            // What the provider documents is then an object with these properties.
+            "array" if schema.items.0.is_none() && !schema.properties.0.is_empty() => object_kind(schema),
             "array" => Kind::List,
             "object" => object_kind(schema),
             "" if !schema.properties.0.is_empty() => Kind::Record,

@@ -5,12 +5,15 @@ mod prose;
 
 use std::collections::BTreeMap;
 
-use cloudspec_spec::language::{Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type};
+use cloudspec_spec::language::{
+    Deprecation, EnumValue, Member, Operation, Protocol, Service, Shape, Source, Type,
+};
 
 use super::effect::effect;
 use super::groups::{Grouped, groups_by_noun};
 use super::merge::IMPORTED;
 use super::notes::Notes;
+use super::value::fits;
 use super::{ImportError, Imported, Options, markdown, paging, put_into_groups, secret};
 use document::{Document, Field};
 
@@ -38,7 +41,10 @@ pub fn import(
     for description in descriptions {
         match document::read(&description.text) {
             Ok(document) => {
-                services.entry((document.service.clone(), document.version.clone())).or_default().push(document);
+                services
+                    .entry((document.service.clone(), document.version.clone()))
+                    .or_default()
+                    .push(document);
             }
             Err(why) => refused.push((description.file.clone(), ImportError::Syntax(why))),
         }
@@ -50,7 +56,8 @@ pub fn import(
 fn service(documents: &[Document], options: &Options) -> Option<Imported> {
     let first = documents.first()?;
     let mut importer = Importer { options, notes: Notes::default(), path: Vec::new() };
-    let mut operations: Vec<Operation> = documents.iter().map(|document| importer.operation(document)).collect();
+    let mut operations: Vec<Operation> =
+        documents.iter().map(|document| importer.operation(document)).collect();
     operations.sort_by(|a, b| a.name.cmp(&b.name));
     operations.dedup_by(|next, known| next.name == known.name);
     let mut service = Service {
@@ -75,7 +82,12 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
 }
 
 fn source(url: String) -> Source {
-    Source { id: Some(IMPORTED.to_owned()), title: "Zenlayer Cloud CLI".to_owned(), url: Some(url), ..Source::default() }
+    Source {
+        id: Some(IMPORTED.to_owned()),
+        title: "Zenlayer Cloud CLI".to_owned(),
+        url: Some(url),
+        ..Source::default()
+    }
 }
 
 struct Importer<'o> {
@@ -112,7 +124,8 @@ impl Importer<'_> {
         let mut output = self.members(&document.response, Side::Output);
         if !output.iter().any(|member| member.name == "requestId") {
             let shape = typed(Type::String);
-            output.insert(0, Member { name: "requestId".to_owned(), always: true, shape, ..Member::default() });
+            output
+                .insert(0, Member { name: "requestId".to_owned(), always: true, shape, ..Member::default() });
         }
         output
     }
@@ -135,6 +148,7 @@ impl Importer<'_> {
 
     fn member(&mut self, field: &Field, side: Side) -> Member {
         let mut shape = self.shape(field, side);
+        let required = side == Side::Input && field.required;
         let default = match side {
             Side::Input => prose::read(&field.description, &mut shape),
             Side::Output => None,
@@ -142,8 +156,9 @@ impl Importer<'_> {
         Member {
             name: field.name.clone(),
             doc: self.doc(&field.description),
-            required: side == Side::Input && field.required,
-            default,
+            required,
+            // Nothing is assumed for what a call cannot go without.
+            default: default.filter(|default| !required && fits(default, &shape)),
             secret: field.sensitive || secret::is_secret(&field.name, shape.r#type == Some(Type::String)),
             deprecated: field.deprecated.then(Deprecation::default),
             shape,

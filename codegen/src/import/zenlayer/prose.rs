@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use cloudspec_spec::language::{Shape, Type};
 use regex_lite::{Captures, Regex};
 
-/// Adds what `description` says to `shape`, and returns the default.
+/// Adds what `description` says to `shape`, and returns what it calls the default, whether or not it fits.
 pub fn read(description: &str, shape: &mut Shape) -> Option<String> {
     let kind = shape.r#type?;
     match kind {
@@ -23,12 +23,8 @@ pub fn read(description: &str, shape: &mut Shape) -> Option<String> {
             (shape.min_length, shape.max_length) = (low, high);
             only(&DEFAULT_WORD, description, first)
         }
-        Type::Enum => {
-            only(&DEFAULT_WORD, description, first).filter(|word| shape.values.iter().any(|value| value.value == *word))
-        }
-        Type::Boolean => only(&DEFAULT_WORD, description, first)
-            .map(|word| word.to_lowercase())
-            .filter(|word| matches!(word.as_str(), "true" | "false")),
+        Type::Enum => only(&DEFAULT_WORD, description, first),
+        Type::Boolean => only(&DEFAULT_WORD, description, first).map(|word| word.to_lowercase()),
         Type::List => {
             shape.max_items = only(&MOST_ELEMENTS, description, |captures| first(captures)?.parse().ok());
             None
@@ -43,17 +39,22 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of this file is not valid")
 }
 
-static DEFAULT_NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?im)^\s*default(?: value)?(?: is)?:? (-?\d+(?:\.\d+)?)(?: [a-z]+)?\s*[.;]?\s*$"));
+static DEFAULT_NUMBER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?im)^\s*default(?: value)?(?: is)?:? (-?\d+(?:\.\d+)?)(?: [a-z]+)?\s*[.;]?\s*$")
+});
 static DEFAULT_WORD: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?im)^\s*default(?: value)?: ?([a-z][a-z0-9_-]*)\s*[.;]?\s*$"));
 static MINIMUM: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?im)^\s*minimum value: (-?\d+(?:\.\d+)?)\b"));
 static MAXIMUM: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?im)^\s*maximum value: (-?\d+(?:\.\d+)?)\b"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?im)^\s*(?:value |available |optional |available value )range: \[(-?\d+(?:\.\d+)?), ?(-?\d+(?:\.\d+)?)\]")
+    pattern(
+        r"(?im)^\s*(?:value |available |optional |available value )range: \[(-?\d+(?:\.\d+)?), ?(-?\d+(?:\.\d+)?)\]",
+    )
 });
 static LENGTH: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)(?:containing|contain|length limit:|length limit of|must be) (\d+)(?: to |-)(\d+) characters")
+    pattern(
+        r"(?i)(?:containing|contain|length limit:|length limit of|must be) (\d+)(?: to |-)(\d+) characters",
+    )
 });
 static LONGEST: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)(?:containing|contain|length is) up to (\d+) characters"));
@@ -120,7 +121,11 @@ mod tests {
             (Type::Int64, "Default value: 1.\nDefault value: 2.", ""),
             (Type::Double, "Available range: [0.0, 999999.5].", "from 0, to 999999.5"),
             (Type::String, "This can contain up to 64 characters.", "64 characters or less"),
-            (Type::String, "Length limit: 1 to 64 characters.", "1 characters or more, 64 characters or less"),
+            (
+                Type::String,
+                "Length limit: 1 to 64 characters.",
+                "1 characters or more, 64 characters or less",
+            ),
             (Type::String, "Must be 8-16 characters. Must be 8-30 characters.", ""),
             (Type::String, "Default value: 10.0.XX.XX/8.", ""),
             (Type::List, "You can query up to 100 IDs in each request.", "100 elements or less"),
@@ -130,7 +135,9 @@ mod tests {
         let failures: Vec<String> = cases
             .iter()
             .filter(|(kind, text, expected)| said(*kind, text) != *expected)
-            .map(|(kind, text, expected)| format!("{text:?}: expected {expected:?}, got {:?}", said(*kind, text)))
+            .map(|(kind, text, expected)| {
+                format!("{text:?}: expected {expected:?}, got {:?}", said(*kind, text))
+            })
             .collect();
         assert!(failures.is_empty(), "{}", failures.join("\n"));
     }

@@ -1,0 +1,269 @@
+//! How well whole catalogues fit: every documented answer read through the tables and written back.
+//!
+//! No code is generated and nothing is compiled: the tables are built from the imported spec at run time, and the
+//! codecs are those that generated crates use.
+
+mod json;
+pub mod report;
+mod xml;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec};
+use cloudspec_spec::check::check_service;
+use cloudspec_spec::diagnostics::{Diagnostics, Files};
+use cloudspec_spec::language::Provider;
+use cloudspec_spec::lower::lower;
+use cloudspec_spec::tables;
+use cloudspec_wire::{Decode, Mismatch, Operation, Service};
+
+use crate::import::{Documented, ImportError, Imported, Options, openmeta};
+
+/// What became of the documented answers of one product.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// `alibaba/ecs/2014-05-26`.
+    pub name: String,
+    /// Operations that were imported.
+    pub operations: usize,
+    /// Mistakes in the imported spec, as text for a terminal. There are no tables then, and all answers are refused.
+    pub mistakes: Option<String>,
+    /// Answers in JSON.
+    pub json: Tally,
+    /// Answers in XML.
+    pub xml: Tally,
+    /// Answers that are not lossless, or that had values kept aside.
+    pub findings: Vec<Finding>,
+}
+
+/// How many documented answers came through.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Tally {
+    /// Answers that are well-formed.
+    pub examples: usize,
+    /// Written back, they say the same.
+    pub lossless: usize,
+    /// Among the lossless ones, those in which a value contradicts its type and was kept aside.
+    pub kept: usize,
+    /// Written back, they say something else.
+    pub lossy: usize,
+    /// The decoder did not take them.
+    pub refused: usize,
+    /// Published text that is not well-formed; it only must not do harm.
+    pub malformed: usize,
+}
+
+impl Tally {
+    /// Adds another one.
+    pub fn add(&mut self, other: &Tally) {
+        self.examples += other.examples;
+        self.lossless += other.lossless;
+        self.kept += other.kept;
+        self.lossy += other.lossy;
+        self.refused += other.refused;
+        self.malformed += other.malformed;
+    }
+
+    /// Counts an answer.
+    fn count(&mut self, verdict: &Verdict) {
+        match verdict {
+            Verdict::Malformed(_) => {
+                self.malformed += 1;
+                return;
+            }
+            Verdict::Lossless => self.lossless += 1,
+            Verdict::Kept(_) => {
+                self.lossless += 1;
+                self.kept += 1;
+            }
+            Verdict::Lossy(_) => self.lossy += 1,
+            Verdict::Refused(_) => self.refused += 1,
+        }
+        self.examples += 1;
+    }
+}
+
+/// What became of one documented answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// Written back, it says the same.
+    Lossless,
+    /// It says the same, but a value contradicts its type and was kept aside.
+    Kept(Contradiction),
+    /// Written back, it says something else.
+    Lossy(Contradiction),
+    /// The decoder did not take it.
+    Refused(String),
+    /// It is not well-formed.
+    Malformed(String),
+}
+
+/// Two values that should be one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contradiction {
+    /// Path of wire names to the place.
+    pub path: String,
+    /// What the answer says, or what its type wants.
+    pub expected: String,
+    /// What came out, or what the answer has.
+    pub found: String,
+}
+
+/// A documented answer that did not come through, or not as its type wants.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// Name of the operation.
+    pub operation: String,
+    /// Whether the answer is XML.
+    pub is_xml: bool,
+    /// What became of it.
+    pub verdict: Verdict,
+}
+
+/// Imports an api-docs document and sends its documented answers through the tables.
+///
+/// # Errors
+///
+/// The reason why the document was not imported.
+pub fn openmeta_answers(text: &[u8]) -> Result<Outcome, ImportError> {
+    let imported = openmeta::import(text, &Options::default())?;
+    let documented = openmeta::documented_answers(text)?;
+    Ok(answers(imported, &documented))
+}
+
+/// Sends documented answers through the tables of an imported service, built at run time.
+pub fn answers(imported: Imported, documented: &[Documented]) -> Outcome {
+    let service = &imported.service;
+    let name = format!("{}/{}/{}", imported.provider, service.name, service.version);
+    let operations = imported.operations.len();
+    match tables_of(imported) {
+        Ok(tables) => Outcome { name, ..compiled_answers(tables, documented) },
+        Err(mistakes) => {
+            let mut outcome = Outcome { name, operations, ..Outcome::default() };
+            documented.iter().for_each(|answer| outcome.note(answer, Verdict::Refused(NO_TABLES.to_owned())));
+            outcome.mistakes = Some(mistakes);
+            outcome
+        }
+    }
+}
+
+const NO_TABLES: &str = "the imported spec has mistakes";
+
+/// Sends documented answers through the tables of a service, such as those that a generated crate was compiled with.
+pub fn compiled_answers(service: &'static Service, documented: &[Documented]) -> Outcome {
+    let name = format!("{}/{}/{}", service.provider, service.name, service.version);
+    let mut outcome = Outcome { name, operations: service.operations.len(), ..Outcome::default() };
+    let operations: BTreeMap<&str, &'static Operation> =
+        service.operations.iter().map(|operation| (operation.name, *operation)).collect();
+    for answer in documented {
+        let verdict = match operations.get(answer.operation.as_str()) {
+            Some(operation) => guarded(|| verdict(operation, answer)),
+            None => Verdict::Refused("its operation was not imported".to_owned()),
+        };
+        outcome.note(answer, verdict);
+    }
+    outcome
+}
+
+impl Outcome {
+    fn note(&mut self, answer: &Documented, verdict: Verdict) {
+        let tally = if answer.is_xml { &mut self.xml } else { &mut self.json };
+        tally.count(&verdict);
+        if !matches!(verdict, Verdict::Lossless | Verdict::Malformed(_)) {
+            self.findings.push(Finding {
+                operation: answer.operation.clone(),
+                is_xml: answer.is_xml,
+                verdict,
+            });
+        }
+    }
+}
+
+/// The tables of a service, or the mistakes in its spec.
+fn tables_of(imported: Imported) -> Result<&'static Service, String> {
+    let spec = Provider { name: imported.provider.to_owned(), ..Provider::default() };
+    let provider = ProviderSpec { spec, ..ProviderSpec::default() };
+    let service =
+        ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
+    let (mut files, mut diagnostics) = (Files::default(), Diagnostics::new());
+    check_service(&provider, &service, &mut files, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics.render(&files));
+    }
+    Ok(tables::build(&lower(&provider.spec, &service)))
+}
+
+/// A panic is a bug of ours, and one of the findings; the other answers are looked at all the same.
+fn guarded(work: impl FnOnce() -> Verdict) -> Verdict {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|_| Verdict::Refused("the decoder panicked".to_owned()))
+}
+
+fn verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
+    if answer.is_xml { xml::verdict(operation, &answer.text) } else { json::verdict(operation, &answer.text) }
+}
+
+fn options(operation: &Operation, mismatch: Mismatch) -> Decode {
+    Decode { answer: operation.answer, mismatch, ..Decode::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The verdict on one documented answer of an operation whose answer has this schema.
+    fn verdict_on(schema: &str, is_xml: bool, answer: &str) -> Verdict {
+        let demo = serde_json::json!([{ "type": if is_xml { "xml" } else { "json" }, "example": answer }])
+            .to_string();
+        let document = format!(
+            r#"{{"info":{{"style":"RPC","product":"MadeUp","version":"1"}},"apis":{{"GetIt":
+                {{"parameters":[],"responses":{{"200":{{"schema":{schema}}}}},"responseDemo":{demo:?}}}}}}}"#
+        );
+        let outcome = openmeta_answers(document.as_bytes()).unwrap();
+        assert_eq!(outcome.mistakes, None);
+        match outcome.findings.into_iter().next() {
+            Some(finding) => finding.verdict,
+            None if outcome.json.malformed + outcome.xml.malformed > 0 => Verdict::Malformed(String::new()),
+            None => Verdict::Lossless,
+        }
+    }
+
+    const RECORD: &str = r#"{"type":"object","properties":{"Id":{"type":"string"},"Count":{"type":"integer"},
+        "Tags":{"type":"object","properties":{"Tag":{"type":"array","items":{"type":"string"}}}}}}"#;
+
+    #[test]
+    fn answers_that_keep_to_their_schema_are_lossless() {
+        let json = r#"{"Id":"1","Count":"3","Tags":{"Tag":["a"]},"Unknown":{"x":[1]}}"#;
+        assert_eq!(verdict_on(RECORD, false, json), Verdict::Lossless);
+        let xml = "<GetItResponse><Id>1</Id><Count>3</Count><Tags><Tag>a</Tag></Tags><Unknown>x</Unknown></GetItResponse>";
+        assert_eq!(verdict_on(RECORD, true, xml), Verdict::Lossless);
+    }
+
+    #[test]
+    fn values_that_contradict_their_type_are_counted_apart() {
+        for (schema, answer) in [
+            (RECORD, r#"{"Count":"many"}"#),
+            (r#"{"type":"array","items":{"type":"string"}}"#, r#"{"Code":1}"#),
+        ] {
+            let verdict = verdict_on(schema, false, answer);
+            assert!(matches!(verdict, Verdict::Kept(_)), "{answer}: {verdict:?}");
+        }
+    }
+
+    #[test]
+    fn bad_answers_do_no_harm() {
+        assert!(matches!(verdict_on(RECORD, false, "{\"Id\":"), Verdict::Malformed(_)));
+        assert!(matches!(verdict_on(RECORD, true, "<A><B></A>"), Verdict::Malformed(_)));
+        assert!(matches!(verdict_on(RECORD, false, "[1]"), Verdict::Refused(_)));
+        let deep = format!("{}1{}", "[".repeat(100), "]".repeat(100));
+        assert_eq!(
+            verdict_on(
+                r#"{"type":"object","properties":{"A":{"type":"any"}}}"#,
+                false,
+                &format!(r#"{{"A":{deep}}}"#)
+            ),
+            Verdict::Lossless
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Traps of the published formats, each in a made-up document, with what becomes of it in a snapshot.
+
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
+use std::fmt::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use cloudspec_codegen::import::run::files_in;
+use cloudspec_codegen::import::zenlayer::Description;
+use cloudspec_codegen::import::{ImportError, Imported, Options, openmeta, zenlayer};
+use cloudspec_spec::catalogue::{ProviderSpec, ServiceSpec, to_text};
+use cloudspec_spec::check::check_service;
+use cloudspec_spec::diagnostics::{Diagnostics, Files};
+
+fn cases(folder: &str, ending: &str) -> Vec<PathBuf> {
+    files_in(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(folder)], ending).unwrap()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap().to_string_lossy().into_owned()
+}
+
+/// The spec, what was noted, and what the checks of specs find wrong with it.
+fn outcome(mut imported: Imported) -> String {
+    let mut text = String::new();
+    imported.service.sources.clear();
+    text.push_str(&to_text(&imported.service));
+    for operation in &mut imported.operations {
+        operation.sources.clear();
+        text.push_str(&to_text(operation));
+    }
+    for (kind, note) in imported.notes.iter() {
+        writeln!(text, "{}x {kind}: {}", note.count, note.first).unwrap();
+    }
+    let service =
+        ServiceSpec { spec: imported.service, operations: imported.operations, ..ServiceSpec::default() };
+    let mut diagnostics = Diagnostics::new();
+    let mut files = Files::default();
+    check_service(&ProviderSpec::default(), &service, &mut files, &mut diagnostics);
+    text.push_str(&diagnostics.render(&files));
+    text
+}
+
+#[test]
+fn openmeta_traps() {
+    let mut failed = Vec::new();
+    for path in cases("openmeta", "json") {
+        let name = stem(&path);
+        let imported = openmeta::import(&std::fs::read(&path).unwrap(), &Options::default()).unwrap();
+        let compared =
+            catch_unwind(AssertUnwindSafe(|| insta::assert_snapshot!(name.clone(), outcome(imported))));
+        failed.extend(compared.err().map(|_| name));
+    }
+    assert!(failed.is_empty(), "changed: {}", failed.join(", "));
+}
+
+#[test]
+fn zenlayer_traps() {
+    let read =
+        |path: PathBuf| Description { file: stem(&path), text: std::fs::read_to_string(&path).unwrap() };
+    let descriptions: Vec<Description> = cases("zenlayer", "yaml").into_iter().map(read).collect();
+    let (mut services, refused) = zenlayer::import(&descriptions, &Options::default());
+    assert_eq!(refused.iter().map(|(file, _)| file.as_str()).collect::<Vec<_>>(), ["products"]);
+    insta::assert_snapshot!("zenlayer", outcome(services.remove(0)));
+}
+
+#[test]
+fn styles_with_signatures_of_their_own_are_refused_in_one_line() {
+    for style in ["OSS", "SLS", "PDS", "FC", "AliGenie"] {
+        let text = format!(r#"{{"info":{{"style":"{style}","product":"X","version":"1"}},"apis":{{}}}}"#);
+        let error = openmeta::import(text.as_bytes(), &Options::default()).unwrap_err();
+        assert_eq!(error, ImportError::Style(style.to_owned()));
+        assert!(!error.to_string().contains('\n'));
+    }
+}
+
+#[test]
+fn what_is_no_metadata_is_refused() {
+    for text in
+        ["", "[]", "{}", "{\"info\":", "null", r#"{"info":{"style":"RPC","product":"?","version":"1"}}"#]
+    {
+        assert!(openmeta::import(text.as_bytes(), &Options::default()).is_err(), "{text:?}");
+    }
+}
+
+/// An answer of records in records, `levels` deep.
+fn nested(levels: usize) -> String {
+    let mut schema = r#"{"type":"string"}"#.to_owned();
+    for level in 0..levels {
+        schema =
+            format!(r#"{{"type":"object","properties":{{"L{level}":{schema},"X":{{"type":"string"}}}}}}"#);
+    }
+    format!(
+        r#"{{"info":{{"style":"RPC","product":"Deep","version":"1"}},"apis":{{"GetDeep":{{"parameters":[],"responses":{{"200":{{"schema":{schema}}}}}}}}}}}"#
+    )
+}
+
+#[test]
+fn answers_of_28_levels_are_kept_whole_and_deeper_ones_are_bounded() {
+    let import = |levels| openmeta::import(nested(levels).as_bytes(), &Options::default());
+    let deep = import(28).unwrap();
+    assert_eq!(deep.notes.iter().count(), 0);
+    assert!(to_text(&deep.operations[0]).contains("\"L0\""));
+    assert!(matches!(import(5000), Err(ImportError::Syntax(_))));
+}
+
+#[test]
+fn published_sentences_are_kept_only_on_request() {
+    let text = br#"{"info":{"style":"RPC","product":"X","version":"1"},"apis":{"GetA":{"summary":"Says <b>A</b>.",
+        "parameters":[{"name":"P","in":"query","schema":{"type":"string","description":"See [B](~~1~~)."}}],"responses":{}}}}"#;
+    let with_docs = |with_docs| openmeta::import(text, &Options { with_docs }).unwrap().operations.remove(0);
+    assert_eq!(with_docs(false).doc, None);
+    assert_eq!(with_docs(false).input[0].doc, None);
+    assert_eq!(with_docs(true).doc.as_deref(), Some("Says A."));
+    assert_eq!(with_docs(true).input[0].doc.as_deref(), Some("See B."));
+}

@@ -1,0 +1,227 @@
+//! `cargo xtask conformance`: documented answers of whole catalogues through the tables.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use cloudspec_codegen::conformance::report::table;
+use cloudspec_codegen::conformance::{Outcome, answers, openmeta_answers};
+use cloudspec_codegen::emit::package;
+use cloudspec_codegen::import::run::{Target, files_in, on_all_processors, put};
+use cloudspec_codegen::import::zenlayer::Description;
+use cloudspec_codegen::import::{ImportError, Options, openmeta, zenlayer};
+
+use crate::{generate, workspace};
+
+/// What the command takes.
+pub const USAGE: &str = "\
+cargo xtask conformance <file or folder>... [--list] [--compile PRODUCT...]
+
+  reads every documented answer of api-docs files through tables, writes it back and compares; one row a product and
+  format. Descriptions of the Zenlayer CLI, which show no answers, are imported and checked.
+
+  --list      name each answer that is lossy, refused or has a value kept aside, with its path and both values
+  --compile   all words behind it are products, as their folders are called: `ecs`. Their crates are generated and
+              compiled below target/conformance, and their answers go through the compiled tables";
+
+/// Runs the command.
+pub fn run(arguments: &[String]) -> ExitCode {
+    let choice = match Choice::read(arguments) {
+        Ok(choice) => choice,
+        Err(problem) => {
+            eprintln!("{problem}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let done = if choice.compile.is_empty() { choice.run() } else { choice.run_compiled() };
+    done.unwrap_or_else(|problem| {
+        eprintln!("error: {problem}");
+        ExitCode::FAILURE
+    })
+}
+
+#[derive(Default)]
+struct Choice {
+    paths: Vec<PathBuf>,
+    list: bool,
+    compile: Vec<String>,
+}
+
+impl Choice {
+    fn read(arguments: &[String]) -> Result<Choice, String> {
+        let mut choice = Choice::default();
+        let mut compile = false;
+        for word in arguments {
+            match word.as_str() {
+                "--list" => choice.list = true,
+                "--compile" => compile = true,
+                option if option.starts_with('-') => return Err(format!("unknown option `{option}`")),
+                product if compile => choice.compile.push(product.to_owned()),
+                path => choice.paths.push(path.into()),
+            }
+        }
+        if choice.paths.is_empty() {
+            return Err("which files? name at least one file or folder".to_owned());
+        }
+        if compile && choice.compile.is_empty() {
+            return Err("which products? name at least one behind `--compile`".to_owned());
+        }
+        Ok(choice)
+    }
+
+    /// Through tables built at run time.
+    fn run(&self) -> Result<ExitCode, String> {
+        let start = Instant::now();
+        let files = files_in(&self.paths, "json")?;
+        let products = on_all_processors(&files, |file| one(file));
+        let mut outcomes = Vec::new();
+        let mut refused = Vec::new();
+        for (file, product) in files.iter().zip(products) {
+            match product {
+                Ok(outcome) => outcomes.extend(outcome),
+                Err(why) => refused.push(format!("not imported: {}: {why}", file.display())),
+            }
+        }
+        outcomes.extend(self.zenlayer(&mut refused)?);
+        print!("{}", table(&outcomes, self.list));
+        refused.iter().for_each(|line| println!("{line}"));
+        eprintln!("{:.2} s", start.elapsed().as_secs_f64());
+        let failed = outcomes.iter().any(|outcome| outcome.mistakes.is_some());
+        Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    fn zenlayer(&self, refused: &mut Vec<String>) -> Result<Vec<Outcome>, String> {
+        let folders: Vec<PathBuf> = self.paths.iter().filter(|path| path.is_dir()).cloned().collect();
+        let mut descriptions = Vec::new();
+        for path in files_in(&folders, "yaml")? {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            descriptions.push(Description { file: path.display().to_string(), text });
+        }
+        let (services, not_imported) = zenlayer::import(&descriptions, &Options::default());
+        refused.extend(not_imported.into_iter().map(|(file, why)| format!("not imported: {file}: {why}")));
+        Ok(services.into_iter().map(|service| answers(service, &[])).collect())
+    }
+
+    /// Through tables that were generated and compiled.
+    fn run_compiled(&self) -> Result<ExitCode, String> {
+        let work = workspace().join("target/conformance");
+        let (specs, crates) = (work.join("specs"), work.join("crates"));
+        for folder in [&specs, &crates] {
+            if folder.exists() {
+                fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            }
+        }
+        let products = self.import_into(&specs)?;
+        let arguments = ["--specs", &shown(&specs), "--out", &shown(&crates)].map(str::to_owned);
+        if generate::run(&arguments) != ExitCode::SUCCESS {
+            return Err("the crates were not generated".to_owned());
+        }
+        let runner = crates.join("conformance-runner");
+        write(&runner.join("Cargo.toml"), &manifest(&products))?;
+        write(&runner.join("src/main.rs"), &program(&products, self.list))?;
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args(["run", "--quiet", "--package", "conformance-runner", "--"]).current_dir(&crates);
+        cargo.env("CARGO_TARGET_DIR", work.join("target")).args(products.iter().map(|product| &product.file));
+        let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
+        Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    /// Imports the chosen products and nothing else.
+    fn import_into(&self, specs: &Path) -> Result<Vec<Product>, String> {
+        let target = Target { specs: specs.to_owned(), check: false };
+        let mut products = Vec::new();
+        for file in files_in(&self.paths, "json")? {
+            let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let Ok(imported) = openmeta::import(&text, &Options::default()) else { continue };
+            let service = &imported.service;
+            if !self.compile.contains(&service.name) {
+                continue;
+            }
+            let (folder, version) =
+                (format!("{}-{}", imported.provider, service.name), service.version.clone());
+            let provider = Path::new(imported.provider).join("provider.json");
+            put(imported, &target)?;
+            let text = fs::read_to_string(workspace().join("specs").join(&provider));
+            write(
+                &specs.join(&provider),
+                &text.map_err(|error| format!("{}: {error}", provider.display()))?,
+            )?;
+            let file = file.canonicalize().map_err(|error| format!("{}: {error}", file.display()))?;
+            products.push(Product { folder, version, file });
+        }
+        products.sort_by(|a, b| (&a.folder, &a.version).cmp(&(&b.folder, &b.version)));
+        // Of several versions, only the newest one's crate is called after the service alone.
+        for index in 1..products.len() {
+            if products[index - 1].folder == products[index].folder {
+                let version = products[index - 1].version.clone();
+                products[index - 1].folder.push_str(&format!("-{version}"));
+            }
+        }
+        if products.is_empty() {
+            return Err(format!("none of the files is of {}", self.compile.join(", ")));
+        }
+        Ok(products)
+    }
+}
+
+/// A product to be compiled.
+struct Product {
+    /// Folder of its client crate.
+    folder: String,
+    version: String,
+    /// Its metadata.
+    file: PathBuf,
+}
+
+impl Product {
+    fn package(&self) -> String {
+        package(&format!("{}-model", self.folder))
+    }
+}
+
+/// What became of one file; `None` when it is no metadata of a product.
+fn one(file: &Path) -> Result<Option<Outcome>, String> {
+    let text = fs::read(file).map_err(|error| error.to_string())?;
+    match openmeta_answers(&text) {
+        Ok(outcome) => Ok(Some(outcome)),
+        Err(ImportError::Foreign(_)) => Ok(None),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn manifest(products: &[Product]) -> String {
+    let codegen = shown(&workspace().join("codegen"));
+    let mut text = format!(
+        "[package]\nname = \"conformance-runner\"\nversion.workspace = true\nedition.workspace = true\n\n\
+         [dependencies]\ncloudspec-codegen = {{ path = {codegen:?} }}\n"
+    );
+    for product in products {
+        let path = format!("../{}-model", product.folder);
+        text.push_str(&format!("{} = {{ path = {path:?}, features = [\"full\"] }}\n", product.package()));
+    }
+    text
+}
+
+/// The program takes the metadata files in the order of the products.
+fn program(products: &[Product], list: bool) -> String {
+    let services: Vec<String> = products
+        .iter()
+        .map(|product| format!("        &{}::SERVICE,\n", product.package().replace('-', "_")))
+        .collect();
+    format!(
+        "fn main() -> std::process::ExitCode {{\n    \
+         cloudspec_codegen::conformance::report::run_compiled(&[\n{}    ], {list})\n}}\n",
+        services.concat()
+    )
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(path);
+    let written = fs::create_dir_all(parent).and_then(|()| fs::write(path, text));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
