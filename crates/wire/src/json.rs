@@ -21,6 +21,13 @@ pub fn to_value(record: &dyn Record) -> Value {
         .unwrap_or(Value::Null)
 }
 
+/// The JSON value that `text` is.
+pub(crate) fn parse(text: &str) -> Result<Value, Box<DecodeError>> {
+    let mut parser = parser::Parser::new(text.as_bytes(), Decode::default().max_depth)?;
+    let value = parser.any()?;
+    parser.end().map(|()| value)
+}
+
 /// Reads a JSON value into `output` as [`decode`] reads text.
 pub fn from_value(value: &Value, output: &mut dyn Record) -> Result<(), DecodeError> {
     decode(value.to_string().as_bytes(), output, &Decode::default())

@@ -15,6 +15,7 @@ mod open_enum;
 mod presence;
 pub mod query;
 mod record;
+mod record_macro;
 mod scalar;
 mod schema;
 mod service;
@@ -34,6 +35,7 @@ pub use serde;
 pub use serde_json::Value;
 pub use service::{
     Answer, Codes, Effect, Endpoints, ErrorCode, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
+    empty,
 };
 pub use timestamp::Timestamp;
 pub use traits::{debug, deserialize, equal, serialize};

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::json::{element, from_value, write_json};
+use crate::json::{element, from_value, parse, write_json};
 use crate::scalar::boolean;
 use crate::{Datum, Field, List, Place, Record, Schema, Shape, Slot, Style, Value, View};
 
@@ -255,8 +255,9 @@ fn is_scalar(shape: &Shape) -> bool {
 }
 
 fn read_json(record: &mut dyn Record, field: &Field, value: &str) -> Read {
-    let json: Value = serde_json::from_str(value)
-        .map_err(|error| ProblemKind::Malformed(format!("JSON text ({error})")))?;
+    let json = parse(value).map_err(|error| {
+        ProblemKind::Malformed(format!("JSON text with {} at byte {}", error.expected, error.offset))
+    })?;
     let member = Value::Object([(field.wire.to_owned(), json)].into_iter().collect());
     from_value(&member, record)
         .map_err(|error| ProblemKind::Malformed(format!("{} at {}", error.expected, error.path)))

@@ -111,6 +111,84 @@ pub struct Operation {
     pub response: fn(&'static Operation) -> Box<dyn Record>,
 }
 
+/// Makes an empty record, for [`Operation::request`] and [`Operation::response`] of generated operations.
+pub fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
+    Box::new(R::default())
+}
+
+// Tables of operations are written like rows of a schema: what is usual needs no word.
+impl Operation {
+    /// An operation called with `POST /`, that answers with an object.
+    pub const fn new(
+        name: &'static str,
+        effect: Effect,
+        input: &'static Schema,
+        output: &'static Schema,
+        request: fn(&'static Operation) -> Box<dyn Record>,
+        response: fn(&'static Operation) -> Box<dyn Record>,
+    ) -> Operation {
+        Operation {
+            name,
+            revision: None,
+            method: "POST",
+            path: "/",
+            input,
+            output,
+            answer: Answer::Object,
+            effect,
+            anonymous: false,
+            idempotency_token: None,
+            paging: None,
+            errors: &[],
+            request,
+            response,
+        }
+    }
+
+    /// Is not the default revision.
+    pub const fn revision(mut self, revision: &'static str) -> Operation {
+        self.revision = Some(revision);
+        self
+    }
+
+    /// Uses another HTTP method or path.
+    pub const fn route(mut self, method: &'static str, path: &'static str) -> Operation {
+        self.method = method;
+        self.path = path;
+        self
+    }
+
+    /// Answers with something that is no object.
+    pub const fn payload(mut self) -> Operation {
+        self.answer = Answer::Payload;
+        self
+    }
+
+    /// May be called without credentials.
+    pub const fn anonymous(mut self) -> Operation {
+        self.anonymous = true;
+        self
+    }
+
+    /// Has an input that makes a repeated call harmless.
+    pub const fn idempotency_token(mut self, wire: &'static str) -> Operation {
+        self.idempotency_token = Some(wire);
+        self
+    }
+
+    /// Hands out its results in pages.
+    pub const fn paging(mut self, paging: &'static Paging) -> Operation {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// Documented errors.
+    pub const fn errors(mut self, errors: &'static [ErrorCode]) -> Operation {
+        self.errors = errors;
+        self
+    }
+}
+
 /// What the body of an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {

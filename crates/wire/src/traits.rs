@@ -8,8 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::json::{from_value, to_value};
 use crate::{Datum, List, Record, Value, View};
 
-/// Implements `Debug` and `PartialEq` for generated records, and with the calling crate's feature `serde` also
-/// `Serialize` and `Deserialize`.
+/// Implements `Debug` and `PartialEq` for generated records.
 #[macro_export]
 macro_rules! record_traits {
     ($($record:ident),* $(,)?) => {$(
@@ -24,15 +23,20 @@ macro_rules! record_traits {
                 $crate::equal(self, other)
             }
         }
+    )*};
+}
 
-        #[cfg(feature = "serde")]
+/// Implements `Serialize` and `Deserialize` for generated records. A macro of its own, so that the feature `serde`
+/// of a generated crate costs nothing while it is off.
+#[macro_export]
+macro_rules! serde_traits {
+    ($($record:ident),* $(,)?) => {$(
         impl $crate::serde::Serialize for $record {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::serialize(self, serializer)
             }
         }
 
-        #[cfg(feature = "serde")]
         impl<'de> $crate::serde::Deserialize<'de> for $record {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::deserialize(deserializer)

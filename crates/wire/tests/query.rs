@@ -108,7 +108,7 @@ fn every_problem_is_told() {
         "F: expected a number",
         "RegionId.: no such parameter",
         "RegionId.x: no such parameter",
-        "Json: expected JSON text (EOF while parsing a list at line 1 column 1)",
+        "Json: expected JSON text with `,` or `]` at byte 1",
         "Tag.1.: expected an index or member after the name",
         "Object: expected an object at Object",
     ];

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::decode::{DecodeError, excerpt};
 
@@ -346,10 +346,7 @@ impl<'a> Parser<'a> {
                 self.word(token)?;
                 if token == Token::Null { Value::Null } else { Value::Bool(token == Token::True) }
             }
-            Token::Number => {
-                let text = self.number()?;
-                text.parse().map(Value::Number).unwrap_or_else(|_| Value::String(text.to_owned()))
-            }
+            Token::Number => number_value(self.number()?),
             Token::String => Value::String(self.string()?.into_owned()),
             Token::List => {
                 let mut items = Vec::new();
@@ -376,4 +373,18 @@ impl<'a> Parser<'a> {
     pub(super) fn rest(&self, start: usize) -> &'a str {
         self.text.get(start..).unwrap_or_default()
     }
+}
+
+/// The number, exact to the last digit that a floating-point number has; one that is out of range stays a text.
+fn number_value(text: &str) -> Value {
+    if let Ok(number) = text.parse::<i64>()
+        && text != "-0"
+    {
+        return number.into();
+    }
+    if let Ok(number) = text.parse::<u64>() {
+        return number.into();
+    }
+    let number = text.parse().ok().and_then(Number::from_f64);
+    number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
 }
