@@ -1,0 +1,162 @@
+//! The endpoints below `/_emulator/`, for tests that are not written in Rust.
+//!
+//! | request | what it does |
+//! |---|---|
+//! | `GET /_emulator/operations` | lists what is emulated |
+//! | `GET /_emulator/journal` | lists the requests that came |
+//! | `DELETE /_emulator/journal` | forgets them |
+//! | `GET /_emulator/rules` | lists the rules |
+//! | `POST /_emulator/rules` | adds a rule, see [`Rule`] |
+//! | `DELETE /_emulator/rules` | removes all rules |
+//! | `POST /_emulator/clock` | `{"advance": milliseconds}`, `{"frozen": true}`, `{"skew": seconds}` |
+//! | `POST /_emulator/state` | adds state, see [`Seed`] |
+//! | `POST /_emulator/keys` | adds a key: `{"id", "secret", "token"}`, or `{"token"}` for a bearer token |
+//! | `DELETE /_emulator/state` | forgets state, rules, journal, nonces and clock |
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use cloudspec_runtime::{Credentials, Headers, Request, Response};
+use cloudspec_wire::Value;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::exchange::Emulation;
+use crate::journal::Entry;
+use crate::rules::Rule;
+use crate::state::Seed;
+
+const PATH: &str = "/_emulator/";
+
+/// Whether the request is for the emulator itself.
+pub(crate) fn is_meant(request: &Request) -> bool {
+    request.path.starts_with(PATH)
+}
+
+/// Answers a request that is for the emulator itself.
+pub(crate) fn answer(request: &Request, emulation: &Emulation) -> Response {
+    let path = request.path.strip_prefix(PATH).unwrap_or_default();
+    let answered = match (request.method, path) {
+        ("GET", "operations") => Ok(operations(emulation)),
+        ("GET", "journal") => Ok(emulation.journal.entries().iter().map(shown).collect()),
+        ("DELETE", "journal") => {
+            emulation.journal.clear();
+            Ok(Value::Null)
+        }
+        ("GET", "rules") => serde_json::to_value(emulation.rules.list()).map_err(|error| error.to_string()),
+        ("POST", "rules") => read::<Rule>(request).map(|rule| {
+            emulation.rules.add(rule);
+            Value::Null
+        }),
+        ("DELETE", "rules") => {
+            emulation.rules.clear();
+            Ok(Value::Null)
+        }
+        ("POST", "clock") => read::<ClockChange>(request).map(|change| change.apply(emulation)),
+        ("POST", "keys") => read::<Key>(request).map(|key| {
+            emulation.keys.add(key.into());
+            Value::Null
+        }),
+        ("POST", "state") => read::<Seed>(request)
+            .and_then(|seed| emulation.world().plant(seed).map_err(|error| error.to_string()))
+            .map(|()| Value::Null),
+        ("DELETE", "state") => reset(emulation).map(|()| Value::Null).map_err(|error| error.to_string()),
+        _ => return response(404, &json!({ "error": "there is no such endpoint" })),
+    };
+    match answered {
+        Ok(value) => response(200, &value),
+        Err(error) => response(400, &json!({ "error": error })),
+    }
+}
+
+/// Everything as it was at the start, without what the state file held.
+pub(crate) fn reset(emulation: &Emulation) -> Result<(), crate::StateError> {
+    emulation.rules.clear();
+    emulation.journal.clear();
+    emulation.nonces.clear();
+    emulation.clock.reset();
+    emulation.skew.store(0, Ordering::Relaxed);
+    emulation.world().clear()
+}
+
+fn read<T: DeserializeOwned>(request: &Request) -> Result<T, String> {
+    serde_json::from_slice(&request.body).map_err(|error| error.to_string())
+}
+
+fn response(status: u16, body: &Value) -> Response {
+    let mut headers = Headers::default();
+    headers.set("content-type", "application/json");
+    Response { status, headers, body: body.to_string().into_bytes() }
+}
+
+fn operations(emulation: &Emulation) -> Value {
+    let shown = emulation.catalogue.targets().iter().map(|target| {
+        json!({
+            "provider": target.service.provider,
+            "service": target.service.name,
+            "version": target.service.version,
+            "operation": target.operation.name,
+            "revision": target.operation.revision,
+        })
+    });
+    shown.collect()
+}
+
+/// An entry without headers and raw parameters, which carry keys and signatures.
+fn shown(entry: &Entry) -> Value {
+    json!({
+        "method": entry.request.method,
+        "host": entry.request.host,
+        "path": entry.request.path,
+        "operation": entry.operation,
+        "input": entry.input,
+        "request_id": entry.request_id,
+        "status": entry.status,
+        "code": entry.code,
+    })
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockChange {
+    #[serde(default)]
+    advance: u64,
+    frozen: Option<bool>,
+    skew: Option<i64>,
+}
+
+impl ClockChange {
+    fn apply(&self, emulation: &Emulation) -> Value {
+        match self.frozen {
+            Some(true) => emulation.clock.freeze(),
+            Some(false) => emulation.clock.resume(),
+            None => {}
+        }
+        emulation.clock.advance(Duration::from_millis(self.advance));
+        if let Some(skew) = self.skew {
+            emulation.skew.store(skew, Ordering::Relaxed);
+        }
+        json!({ "now": crate::clock::iso(crate::clock::millis(emulation.clock.now())) })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Key {
+    #[serde(default)]
+    id: String,
+    #[serde(default)]
+    secret: String,
+    token: Option<String>,
+}
+
+impl From<Key> for Credentials {
+    fn from(key: Key) -> Self {
+        match key.token {
+            Some(token) if key.id.is_empty() => Credentials::bearer(token),
+            Some(token) => Credentials::new(key.id, key.secret).with_security_token(token),
+            None => Credentials::new(key.id, key.secret),
+        }
+    }
+}

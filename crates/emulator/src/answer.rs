@@ -1,0 +1,65 @@
+//! The usual answer of an operation that nothing else answers: the documented one, or one made up.
+
+use cloudspec_wire::{PagingStyle, Value};
+
+use crate::Refusal;
+use crate::catalogue::Target;
+use crate::gateway::Gateway;
+use crate::paging::{self, UnknownToken};
+use crate::parameters::{Kind, Problem};
+use crate::synthesis::Synthesis;
+
+/// What operations answer that nothing else answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Answers {
+    /// The documented example; made up from the schema where there is none.
+    #[default]
+    Documented,
+    /// Made up from the schema, with several pages where the operation has pages.
+    Synthesized,
+}
+
+/// How many items a list has that is handed out in pages, when it is made up.
+const ITEMS: usize = 25;
+
+/// The answer to `input`.
+pub(crate) fn usual(
+    gateway: &dyn Gateway,
+    target: &Target,
+    input: &Value,
+    answers: Answers,
+    seed: u64,
+) -> Result<Value, Refusal> {
+    let documented = target.example.as_ref().filter(|_| answers == Answers::Documented);
+    let mut output = documented.cloned().unwrap_or_else(|| synthesized(target, seed));
+    let Some(paging) = target.operation.paging else { return Ok(output) };
+    match paging::cut(target.operation, paging, input, &mut output) {
+        Ok(()) => Ok(output),
+        Err(UnknownToken) => Err(unknown_token(gateway, target)),
+    }
+}
+
+/// The error for a token that no answer gave.
+pub(crate) fn unknown_token(gateway: &dyn Gateway, target: &Target) -> Refusal {
+    let name = match target.operation.paging.map(|paging| paging.style) {
+        Some(PagingStyle::Token { input, .. } | PagingStyle::Number { input }) => input,
+        None => "NextToken",
+    };
+    let expected = format!("{name}: expected a token that an earlier answer returned");
+    let problem = Problem { path: vec![name.to_owned()], kind: Kind::Malformed, expected };
+    gateway.refuse(target, &problem).unwrap_or_else(|| gateway.internal(problem.expected))
+}
+
+fn synthesized(target: &Target, seed: u64) -> Value {
+    // The name goes into the seed, so that operations differ; the input does not, so that pages fit together.
+    let own = target.operation.name.bytes().fold(seed, |seed, byte| seed.rotate_left(5) ^ u64::from(byte));
+    let mut synthesis = Synthesis::new(&target.shapes, own);
+    match &target.spec.payload {
+        Some(shape) => synthesis.payload(shape),
+        None => {
+            let items = target.operation.paging.map(|paging| paging.items).unwrap_or_default();
+            synthesis.record(&target.spec.output, items, ITEMS)
+        }
+    }
+}

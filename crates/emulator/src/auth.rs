@@ -1,0 +1,127 @@
+//! Who may call: keys, tokens, the time window, nonces that were used.
+
+pub(crate) mod alibaba;
+pub(crate) mod zenlayer;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
+
+use cloudspec_runtime::Credentials;
+
+/// How many nonces are remembered. At 300 requests a second that is the whole window of 15 minutes; above, a nonce
+/// is forgotten earlier instead of memory growing with the load.
+const NONCES: usize = 1 << 18;
+
+/// The keys and tokens that callers may use.
+#[derive(Debug, Default)]
+pub(crate) struct Keys(RwLock<Registered>);
+
+#[derive(Debug, Default)]
+struct Registered {
+    keys: HashMap<String, Credentials>,
+    tokens: HashSet<String>,
+}
+
+impl Keys {
+    /// Lets callers in that use these credentials.
+    pub(crate) fn add(&self, credentials: Credentials) {
+        let mut registered = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        match &credentials.bearer_token {
+            Some(token) => {
+                registered.tokens.insert(token.expose().to_owned());
+            }
+            None => {
+                registered.keys.insert(credentials.access_key_id.clone(), credentials);
+            }
+        }
+    }
+
+    fn get(&self, id: &str) -> Option<Credentials> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).keys.get(id).cloned()
+    }
+
+    fn has_token(&self, token: &str) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).tokens.contains(token)
+    }
+}
+
+/// The nonces that were used lately, as 64-bit fingerprints under a key of this process.
+#[derive(Debug, Default)]
+pub(crate) struct Nonces(Mutex<Used>);
+
+#[derive(Debug, Default)]
+struct Used {
+    hasher: RandomState,
+    known: HashSet<u64>,
+    order: VecDeque<u64>,
+}
+
+impl Nonces {
+    /// Whether `nonce` is new for this key; it no longer is afterwards.
+    fn use_up(&self, key: &str, nonce: &str) -> bool {
+        let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let fingerprint = used.hasher.hash_one((key, nonce));
+        if !used.known.insert(fingerprint) {
+            return false;
+        }
+        used.order.push_back(fingerprint);
+        if used.order.len() > NONCES {
+            let oldest = used.order.pop_front();
+            oldest.map(|oldest| used.known.remove(&oldest));
+        }
+        true
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        used.known.clear();
+        used.order.clear();
+    }
+}
+
+/// What a gateway looks at to let a request in.
+pub(crate) struct Guard<'a> {
+    pub(crate) keys: &'a Keys,
+    pub(crate) nonces: &'a Nonces,
+    /// The time of the gateway, which a fault may have shifted.
+    pub(crate) now: SystemTime,
+}
+
+impl Guard<'_> {
+    /// Whether `time` is at most `window` away from now.
+    fn is_within(&self, time: SystemTime, window: Duration) -> bool {
+        let apart = self.now.duration_since(time).unwrap_or_else(|early| early.duration());
+        apart <= window
+    }
+}
+
+/// Compares without saying by the time it takes where the difference is.
+fn same(expected: &str, given: &str) -> bool {
+    expected.len() == given.len()
+        && expected.bytes().zip(given.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nonce_is_new_once_for_each_key() {
+        let nonces = Nonces::default();
+        assert!(nonces.use_up("a", "1"));
+        assert!(!nonces.use_up("a", "1"));
+        assert!(nonces.use_up("b", "1"));
+    }
+
+    #[test]
+    fn memory_for_nonces_is_bounded() {
+        let nonces = Nonces::default();
+        for nonce in 0..NONCES + 10 {
+            nonces.use_up("a", &nonce.to_string());
+        }
+        assert_eq!(nonces.0.lock().unwrap().known.len(), NONCES);
+        assert!(nonces.use_up("a", "0"), "the oldest is forgotten first");
+    }
+}

@@ -1,0 +1,317 @@
+//! The gateway of Alibaba Cloud: RPC and ROA, JSON and XML.
+
+use cloudspec_runtime::{Headers, Request, Response};
+use cloudspec_wire::{Answer, Field, Operation, Place, Protocol, Record, Schema, Value, json, query, xml};
+use serde_json::json;
+
+use super::Gateway;
+use crate::Refusal;
+use crate::auth::{self, Guard};
+use crate::catalogue::{Catalogue, Target};
+use crate::parameters::{self, Kind, Problem};
+
+/// Parameters that belong to the request and not to the operation.
+const COMMON: [&str; 16] = [
+    "Action",
+    "Version",
+    "Format",
+    "AccessKeyId",
+    "Signature",
+    "SignatureMethod",
+    "SignatureVersion",
+    "SignatureNonce",
+    "SignatureType",
+    "Timestamp",
+    "SecurityToken",
+    "BearerToken",
+    // Left from the time before resource groups: every operation takes them, no page names them.
+    "OwnerId",
+    "OwnerAccount",
+    "ResourceOwnerId",
+    "ResourceOwnerAccount",
+];
+
+static ERROR: Schema = Schema {
+    name: "Error",
+    fields: &[
+        Field::string("RequestId"),
+        Field::string("HostId"),
+        Field::string("Code"),
+        Field::string("Message"),
+        Field::string("Recommend"),
+    ],
+};
+
+pub(crate) struct Alibaba;
+
+impl Gateway for Alibaba {
+    fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
+        if is_rpc(request) { route_rpc(request, catalogue) } else { route_roa(request, catalogue) }
+    }
+
+    fn authenticate(&self, request: &Request, target: &Target, guard: &Guard<'_>) -> Result<(), Refusal> {
+        match auth::alibaba::check(request, guard)? || target.operation.anonymous {
+            true => Ok(()),
+            false => Err(missing("AccessKeyId")),
+        }
+    }
+
+    fn read(&self, request: &Request, target: &Target, input: &mut dyn Record) -> Vec<Problem> {
+        let schema = input.schema();
+        let is_common = |name: &str| COMMON.contains(&name) && schema.field(name).is_none();
+        let form = form(request);
+        let pairs: Vec<(String, String)> =
+            request.query.iter().chain(&form).filter(|(name, _)| !is_common(name)).cloned().collect();
+        let mut problems = parameters::read_pairs(&pairs, input);
+        if let Some(path) = match_path(target.operation, &request.path) {
+            problems.extend(parameters::read_place(&path, Place::Path, input));
+        }
+        problems.extend(parameters::read_headers(request, input));
+        let payload = schema.fields.iter().find(|field| field.place == Place::Payload);
+        if let Some(field) = payload {
+            problems.extend(parameters::read_payload(&request.body, field, input));
+        } else if schema.fields.iter().any(|field| field.place == Place::Body) {
+            problems.extend(parameters::read_json(&request.body, input));
+        }
+        problems
+    }
+
+    fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal> {
+        let documented = codes(problem).into_iter().find_map(|code| {
+            let documented = target.operation.errors.iter().find(|error| error.code == code)?;
+            Some(Refusal::new(documented.status, code, &problem.expected))
+        });
+        if documented.is_some() || problem.kind == Kind::Value {
+            // Enums are open: a value that no page names passes unless the operation documents an error for it.
+            return documented;
+        }
+        let code = match problem.kind {
+            Kind::Missing => "MissingParameter",
+            Kind::Unknown => "UnsupportedParameter",
+            _ => "InvalidParameter",
+        };
+        Some(Refusal::new(400, code, &problem.expected))
+    }
+
+    fn token_mismatch(&self) -> Refusal {
+        let message = "The client token was used with other parameters.";
+        Refusal::new(400, "IdempotentParameterMismatch", message)
+    }
+
+    fn throttled(&self) -> Refusal {
+        Refusal::new(400, "Throttling.User", "Request was denied due to user flow control.")
+    }
+
+    fn internal(&self, message: String) -> Refusal {
+        Refusal::new(500, "InternalError", message)
+    }
+
+    fn success(&self, request: &Request, target: &Target, mut output: Value, request_id: &str) -> Response {
+        let operation = target.operation;
+        if let (Value::Object(members), Answer::Object) = (&mut output, operation.answer) {
+            let spellings = ["RequestId", "requestId", "request_id"];
+            let name = spellings.into_iter().find(|name| operation.output.field(name).is_some());
+            members.insert(name.unwrap_or("RequestId").to_owned(), Value::from(request_id));
+        }
+        // Only objects have a documented form in XML.
+        if operation.answer == Answer::Payload || !wants_xml(request) {
+            return response(200, JSON, output.to_string(), request_id);
+        }
+        let mut record = (operation.response)(operation);
+        match json::from_value(&output, record.as_mut()) {
+            Ok(()) => {
+                let body = xml::encode(record.as_ref(), &format!("{}Response", operation.name));
+                response(200, XML, body, request_id)
+            }
+            Err(error) => self.failure(request, &self.internal(error.to_string()), request_id),
+        }
+    }
+
+    fn failure(&self, request: &Request, refusal: &Refusal, request_id: &str) -> Response {
+        let body = json!({
+            "RequestId": request_id,
+            "HostId": request.host,
+            "Code": refusal.code,
+            "Message": refusal.message,
+            "Recommend": format!("https://api.aliyun.com/troubleshoot?q={}", refusal.code),
+        });
+        if !wants_xml(request) {
+            return response(refusal.status, JSON, body.to_string(), request_id);
+        }
+        let mut record = cloudspec_wire::Dynamic::new(&ERROR);
+        match json::from_value(&body, &mut record) {
+            Ok(()) => response(refusal.status, XML, xml::encode(&record, "Error"), request_id),
+            Err(_) => response(refusal.status, JSON, body.to_string(), request_id),
+        }
+    }
+}
+
+const JSON: &str = "application/json;charset=utf-8";
+const XML: &str = "text/xml;charset=utf-8";
+
+fn response(status: u16, content_type: &str, body: String, request_id: &str) -> Response {
+    let mut headers = Headers::default();
+    headers.set("content-type", content_type);
+    headers.set("x-acs-request-id", request_id);
+    Response { status, headers, body: body.into_bytes() }
+}
+
+fn is_rpc(request: &Request) -> bool {
+    matches!(request.path.as_str(), "" | "/")
+}
+
+fn route_rpc<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
+    if !matches!(request.method, "GET" | "POST") {
+        return Err(Refusal::new(403, "UnsupportedHTTPMethod", "RPC operations take GET and POST."));
+    }
+    let name = common(request, "x-acs-action", "Action").ok_or_else(|| missing("Action"))?;
+    let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("Version"))?;
+    let targets: Vec<&Target> =
+        catalogue.named(&name).filter(|target| target.service.protocol != Protocol::Action).collect();
+    if targets.is_empty() {
+        return Err(not_found());
+    }
+    let versioned: Vec<&Target> =
+        targets.into_iter().filter(|target| target.service.version == version).collect();
+    // Two services may have an operation of this name and version; the host tells them apart when it can.
+    let of_host = |target: &&Target| {
+        let rest = request.host.strip_prefix(&target.service.product.to_ascii_lowercase());
+        rest.is_some_and(|rest| rest.starts_with(['.', '-']))
+    };
+    let chosen = versioned.iter().find(|target| of_host(target)).or(versioned.first());
+    let Some(chosen) = chosen.map(|target| target.service) else {
+        return Err(Refusal::new(400, "InvalidVersion", "The operation does not exist in this version."));
+    };
+    Ok(versioned.into_iter().filter(|target| std::ptr::eq(target.service, chosen)).collect())
+}
+
+fn route_roa<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
+    let version = common(request, "x-acs-version", "Version").ok_or_else(|| missing("x-acs-version"))?;
+    let mut targets: Vec<&Target> = catalogue
+        .with_path()
+        .filter(|target| {
+            target.operation.method == request.method
+                && target.service.version == version
+                && match_path(target.operation, &request.path).is_some()
+        })
+        .collect();
+    // `/clusters/default` is meant by a template that says so rather than by `/clusters/{id}`.
+    targets.sort_by_key(|target| target.operation.path.matches('{').count());
+    targets.truncate(1);
+    if targets.is_empty() { Err(not_found()) } else { Ok(targets) }
+}
+
+fn not_found() -> Refusal {
+    Refusal::new(404, "InvalidAction.NotFound", "No such operation; check method, path, action and version.")
+}
+
+/// The values of the `{name}` segments; `None` when the path is not one of this template.
+fn match_path(operation: &Operation, path: &str) -> Option<Vec<(String, String)>> {
+    let mut values = Vec::new();
+    let (mut template, mut given) = (operation.path.split('/'), path.split('/'));
+    loop {
+        match (template.next(), given.next()) {
+            (None, None) => return Some(values),
+            (Some(part), Some(text)) => {
+                match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                    Some(name) if !text.is_empty() => values.push((name.to_owned(), decode(text))),
+                    None if part == text => {}
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// A path segment without its percent-encoding. Other than in a query, `+` stands for itself.
+fn decode(segment: &str) -> String {
+    let pairs = query::parse_form(&format!("={}", segment.replace('+', "%2B")));
+    pairs.into_iter().next().map(|(_, value)| value).unwrap_or_default()
+}
+
+fn form(request: &Request) -> Vec<(String, String)> {
+    let content_type = request.headers.get("content-type").unwrap_or_default();
+    match content_type.starts_with("application/x-www-form-urlencoded") {
+        true => query::parse_form(&String::from_utf8_lossy(&request.body)),
+        false => Vec::new(),
+    }
+}
+
+/// What version 3 has in a header and version 1 among the parameters.
+fn common(request: &Request, header: &str, parameter: &str) -> Option<String> {
+    if let Some(value) = request.headers.get(header) {
+        return Some(value.to_owned());
+    }
+    let find = |pairs: &[(String, String)]| {
+        pairs.iter().find(|(name, _)| name == parameter).map(|(_, value)| value.clone())
+    };
+    find(&request.query).or_else(|| find(&form(request)))
+}
+
+fn wants_xml(request: &Request) -> bool {
+    match common(request, "", "Format") {
+        Some(format) => format.eq_ignore_ascii_case("xml"),
+        None => request.headers.get("accept").is_some_and(|accept| accept.contains("/xml")),
+    }
+}
+
+fn missing(name: &str) -> Refusal {
+    let message = format!("The input parameter \"{name}\" that is mandatory for this request is missing.");
+    Refusal::new(400, "MissingParameter", message)
+}
+
+/// The codes that pages use for such a problem, the most telling first.
+fn codes(problem: &Problem) -> Vec<String> {
+    let name = problem.path.concat();
+    let singular = name.strip_suffix("Ids").map(|stem| format!("{stem}Id")).unwrap_or_else(|| name.clone());
+    let forms: &[&str] = match problem.kind {
+        Kind::Missing => {
+            &["MissingParameter.{}", "MissingParam.{}", "Missing{}", "{}.Missed", "Invalid{}.Required"]
+        }
+        Kind::TooMany => &[
+            "NumberExceed.{}s",
+            "{}s.ExceedLimit",
+            "{}.ExceedLimit",
+            "Invalid{}s.CountLimitExceeded",
+            "Invalid{}.CountLimitExceeded",
+        ],
+        Kind::Unknown => &["UnsupportedParameter.{}"],
+        Kind::TooLong => &[
+            "{}.ExceedLimit",
+            "Invalid{}.LengthLimitExceeded",
+            "Invalid{}.Malformed",
+            "InvalidParam.{}",
+            "InvalidParameter.{}",
+        ],
+        _ => &[
+            "InvalidParam.{}",
+            "InvalidParameter.{}",
+            "Invalid{}.Malformed",
+            "Invalid{}.NotFound",
+            "{}.Invalid",
+            "{}.ExceedLimit",
+        ],
+    };
+    forms.iter().flat_map(|form| [form.replace("{}", &name), form.replace("{}", &singular)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_segment_decodes_without_turning_plus_into_a_blank() {
+        assert_eq!(decode("a%2Fb+c%20d"), "a/b+c d");
+    }
+
+    #[test]
+    fn codes_are_looked_for_under_the_joined_name() {
+        let problem = Problem {
+            path: vec!["Tag".to_owned(), "Key".to_owned()],
+            kind: Kind::Missing,
+            expected: String::new(),
+        };
+        assert!(codes(&problem).contains(&"MissingParameter.TagKey".to_owned()));
+    }
+}

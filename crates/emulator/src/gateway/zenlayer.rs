@@ -1,0 +1,99 @@
+//! The gateway of Zenlayer Cloud: one path a service, the operation in a header, JSON.
+
+use cloudspec_runtime::{Headers, Request, Response};
+use cloudspec_wire::{Protocol, Record, Value};
+use serde_json::json;
+
+use super::Gateway;
+use crate::Refusal;
+use crate::auth::{self, Guard};
+use crate::catalogue::{Catalogue, Target};
+use crate::parameters::{self, Kind, Problem};
+
+const PATH: &str = "/api/v2/";
+
+pub(crate) struct Zenlayer;
+
+/// Whether the request is for this gateway.
+pub(crate) fn is_meant(request: &Request) -> bool {
+    // Other gateways have paths like this one, but say their version.
+    let is_other = || request.headers.get("x-acs-version").is_some();
+    request.headers.get("x-zc-action").is_some() || (request.path.starts_with(PATH) && !is_other())
+}
+
+impl Gateway for Zenlayer {
+    fn route<'c>(&self, request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
+        let service = request.path.strip_prefix(PATH).unwrap_or_default();
+        let action = request.headers.get("x-zc-action").unwrap_or_default();
+        // The vendor's example with a token has no version; then any is good.
+        let version = request.headers.get("x-zc-version");
+        let target = catalogue.named(action).find(|target| {
+            target.service.protocol == Protocol::Action
+                && target.service.product.eq_ignore_ascii_case(service)
+                && version.is_none_or(|version| version == target.service.version)
+        });
+        let message = "There is no such operation; check path, X-ZC-Action and X-ZC-Version.";
+        let unknown = || Refusal::new(401, "AUTHFAILURE_UNAUTHORIZED_OPERATION", message);
+        target.filter(|_| request.method == "POST").map(|target| vec![target]).ok_or_else(unknown)
+    }
+
+    fn authenticate(&self, request: &Request, _target: &Target, guard: &Guard<'_>) -> Result<(), Refusal> {
+        auth::zenlayer::check(request, guard)
+    }
+
+    fn read(&self, request: &Request, _target: &Target, input: &mut dyn Record) -> Vec<Problem> {
+        parameters::read_json(&request.body, input)
+    }
+
+    fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal> {
+        let code = match problem.kind {
+            Kind::Missing => "MISSING_PARAMETER",
+            Kind::Malformed => "INVALID_PARAMETER_TYPE",
+            Kind::TooLarge | Kind::TooMany => "INVALID_PARAMETER_EXCEED_MAXIMUM",
+            Kind::TooSmall | Kind::TooFew => "INVALID_PARAMETER_LESS_MINIMUM",
+            Kind::TooLong => "INVALID_PARAMETER_EXCEED_LENGTH",
+            Kind::TooShort => "INVALID_PARAMETER_LESS_LENGTH",
+            Kind::Pattern => "INVALID_PARAMETER_PATTERN_ERROR",
+            Kind::Unknown => "INVALID_PARAMETER_VALUE",
+            // Enums are open: a value that no page names passes.
+            Kind::Value => return None,
+        };
+        let documented = target.operation.errors.iter().find(|error| error.code == code);
+        Some(Refusal::new(documented.map_or(400, |error| error.status), code, &problem.expected))
+    }
+
+    fn token_mismatch(&self) -> Refusal {
+        Refusal::new(400, "INVALID_PARAMETER_VALUE", "The client token was used with other parameters.")
+    }
+
+    fn throttled(&self) -> Refusal {
+        Refusal::new(429, "REQUEST_LIMIT_EXCEEDED", "Too many requests.")
+    }
+
+    fn internal(&self, message: String) -> Refusal {
+        Refusal::new(500, "INTERNAL_SERVER_ERROR", message)
+    }
+
+    fn success(&self, _request: &Request, _target: &Target, output: Value, request_id: &str) -> Response {
+        // Some pages show the members without the object around them.
+        let mut output = match output {
+            Value::Object(mut members) => members.remove("response").unwrap_or(Value::Object(members)),
+            other => other,
+        };
+        if let Value::Object(members) = &mut output {
+            members.insert("requestId".to_owned(), Value::from(request_id));
+        }
+        response(200, &json!({ "requestId": request_id, "response": output }))
+    }
+
+    fn failure(&self, _request: &Request, refusal: &Refusal, request_id: &str) -> Response {
+        let body = json!({ "requestId": request_id, "code": refusal.code, "message": refusal.message });
+        response(refusal.status, &body)
+    }
+}
+
+fn response(status: u16, body: &Value) -> Response {
+    let mut headers = Headers::default();
+    headers.set("content-type", "application/json;charset=UTF-8");
+    Response { status, headers, body: body.to_string().into_bytes() }
+}

@@ -1,0 +1,64 @@
+//! A call that is repeated with its token gets the answer of the first one.
+
+use cloudspec_wire::{Operation, Value};
+use serde::{Deserialize, Serialize};
+
+use crate::clock::Millis;
+use crate::state::World;
+
+/// How long a token is remembered, in milliseconds.
+const KEPT: Millis = 24 * 3_600_000;
+
+/// How many tokens are remembered.
+const CAPACITY: usize = 10_000;
+
+/// A call that carried a token.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Remembered {
+    time: Millis,
+    input: Value,
+    answer: Value,
+}
+
+/// What is known about the token of a call.
+pub(crate) enum Known {
+    /// The call has no token, or a new one.
+    Nothing,
+    /// The same call was answered before.
+    Answer(Value),
+    /// Another call had this token.
+    Mismatch,
+}
+
+/// Looks up the token in `input`.
+pub(crate) fn look_up(world: &World, operation: &Operation, input: &Value, now: Millis) -> Known {
+    let remembered = key(operation, input).and_then(|key| world.remembered.get(&key));
+    match remembered {
+        Some(call) if now.saturating_sub(call.time) > KEPT => Known::Nothing,
+        Some(call) if call.input == *input => Known::Answer(call.answer.clone()),
+        Some(_) => Known::Mismatch,
+        None => Known::Nothing,
+    }
+}
+
+/// Remembers the answer of a call that has a token.
+pub(crate) fn remember(world: &mut World, operation: &Operation, input: &Value, answer: &Value, now: Millis) {
+    let Some(key) = key(operation, input) else { return };
+    if world.remembered.len() >= CAPACITY {
+        forget_oldest(world);
+    }
+    world.remembered.insert(key, Remembered { time: now, input: input.clone(), answer: answer.clone() });
+}
+
+/// Makes room for a tenth of the capacity at once, so that it is not needed again soon.
+fn forget_oldest(world: &mut World) {
+    let mut times: Vec<Millis> = world.remembered.values().map(|call| call.time).collect();
+    times.sort_unstable();
+    let Some(limit) = times.get(CAPACITY / 10).copied() else { return };
+    world.remembered.retain(|call| call.time > limit);
+}
+
+fn key(operation: &Operation, input: &Value) -> Option<String> {
+    let token = input.get(operation.idempotency_token?)?.as_str()?;
+    (!token.is_empty()).then(|| format!("{}/{token}", operation.name))
+}

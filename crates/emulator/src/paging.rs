@@ -1,0 +1,148 @@
+//! Pages: which of the items a request gets, and what the answer says about the rest.
+
+use std::ops::Range;
+
+use cloudspec_wire::{Operation, Paging, PagingStyle, Repeat, Schema, Value};
+
+/// How many items a page has when neither request nor spec says.
+const DEFAULT_SIZE: usize = 10;
+
+/// What a request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// Index of the first item.
+    start: usize,
+    /// Most items.
+    pub(crate) size: usize,
+    /// Number of the page, when it was asked for by number.
+    pub(crate) number: usize,
+    is_by_token: bool,
+}
+
+/// A token that no answer gave.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct UnknownToken;
+
+impl Wanted {
+    /// The page of `size` items that starts after what `token` stands for.
+    pub(crate) fn after(token: Option<&str>, size: usize) -> Result<Wanted, UnknownToken> {
+        let start = match token.filter(|token| !token.is_empty()) {
+            Some(token) => read_token(token).ok_or(UnknownToken)?,
+            None => 0,
+        };
+        Ok(Wanted { start, size: size.max(1), number: 1, is_by_token: true })
+    }
+
+    /// Page `number`, counted from 1, of `size` items.
+    pub(crate) fn numbered(number: usize, size: usize) -> Wanted {
+        let (number, size) = (number.max(1), size.max(1));
+        Wanted { start: (number - 1).saturating_mul(size), size, number, is_by_token: false }
+    }
+
+    /// Which of `total` items belong to the page.
+    pub(crate) fn range(&self, total: usize) -> Range<usize> {
+        let start = self.start.min(total);
+        start..start.saturating_add(self.size).min(total)
+    }
+
+    /// The token of the next page; empty after the last one, and for pages asked for by number.
+    pub(crate) fn next_token(&self, total: usize) -> String {
+        let end = self.range(total).end;
+        if self.is_by_token && end < total { write_token(end) } else { String::new() }
+    }
+}
+
+/// Tokens are opaque to callers; a few letters keep them from doing arithmetic with them.
+fn write_token(index: usize) -> String {
+    format!("AAAAAV3{index:08x}")
+}
+
+fn read_token(token: &str) -> Option<usize> {
+    usize::from_str_radix(token.strip_prefix("AAAAAV3")?, 16).ok()
+}
+
+/// Cuts the items in `output` down to the page that `input` asks for, and writes token and total.
+pub(crate) fn cut(
+    operation: &Operation,
+    paging: &Paging,
+    input: &Value,
+    output: &mut Value,
+) -> Result<(), UnknownToken> {
+    let wanted = wanted(paging, input)?;
+    let Some(items) = items_mut(operation.output, paging.items, output) else { return Ok(()) };
+    let total = items.len();
+    let range = wanted.range(total);
+    items.truncate(range.end);
+    items.drain(..range.start);
+    if let Some(path) = paging.total {
+        set(output, path, Value::from(total));
+    }
+    if let PagingStyle::Token { output: path, .. } = paging.style {
+        set(output, path, Value::from(wanted.next_token(total)));
+    }
+    Ok(())
+}
+
+fn wanted(paging: &Paging, input: &Value) -> Result<Wanted, UnknownToken> {
+    let number = |name: &str| input.get(name).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
+    let size = paging.size.and_then(number).unwrap_or(DEFAULT_SIZE);
+    match paging.style {
+        PagingStyle::Token { input: name, .. } => {
+            Wanted::after(input.get(name).and_then(Value::as_str), size)
+        }
+        PagingStyle::Number { input: name } => Ok(Wanted::numbered(number(name).unwrap_or(1), size)),
+    }
+}
+
+/// The list at the end of `path`, wrappers of lists on the way left out.
+pub(crate) fn items_mut<'v>(
+    schema: &'static Schema,
+    path: &[&str],
+    value: &'v mut Value,
+) -> Option<&'v mut Vec<Value>> {
+    let (name, rest) = path.split_first()?;
+    let (_, field) = schema.field(name)?;
+    let mut value = value.get_mut(name)?;
+    if let Repeat::List { wrapper: Some(wrapper) } = field.repeat {
+        value = value.get_mut(wrapper)?;
+    }
+    if rest.is_empty() { value.as_array_mut() } else { items_mut(field.shape.schema()?, rest, value) }
+}
+
+fn set(output: &mut Value, path: &[&str], value: Value) {
+    let Some((last, parents)) = path.split_last() else { return };
+    let parent = parents.iter().try_fold(output, |output, name| output.get_mut(name));
+    if let Some(Value::Object(members)) = parent {
+        members.insert((*last).to_owned(), value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_lead_through_all_items_once() {
+        let mut token = String::new();
+        let mut seen = Vec::new();
+        loop {
+            let page = Wanted::after(Some(&token), 3).unwrap();
+            seen.extend(page.range(8));
+            token = page.next_token(8);
+            if token.is_empty() {
+                break;
+            }
+        }
+        assert_eq!(seen, (0..8).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_token_that_nobody_gave_is_refused() {
+        assert_eq!(Wanted::after(Some("AAAAAdDWBF2"), 3), Err(UnknownToken));
+    }
+
+    #[test]
+    fn a_page_past_the_end_is_empty() {
+        assert!(Wanted::numbered(usize::MAX, usize::MAX).range(5).is_empty());
+    }
+}

@@ -1,0 +1,204 @@
+//! The input of a request: read into its record, and checked against the spec.
+
+use cloudspec_runtime::Request;
+use cloudspec_wire::query::ProblemKind;
+use cloudspec_wire::{
+    Datum, Decode, Field, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check, json, query,
+};
+
+/// A parameter that the spec does not allow.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Problem {
+    /// Wire names on the way to it, without indices: `["Tag", "Key"]`. Empty when the whole body is meant.
+    pub(crate) path: Vec<String>,
+    /// What is wrong.
+    pub(crate) kind: Kind,
+    /// What would be right, for the message. Never the value itself.
+    pub(crate) expected: String,
+}
+
+/// What is wrong with a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Missing,
+    Unknown,
+    Malformed,
+    TooShort,
+    TooLong,
+    TooSmall,
+    TooLarge,
+    TooFew,
+    TooMany,
+    Pattern,
+    /// Not one of the documented values.
+    Value,
+}
+
+/// Reads the pairs that are meant for query and form. Gateways accept either for both.
+pub(crate) fn read_pairs(pairs: &[(String, String)], input: &mut dyn Record) -> Vec<Problem> {
+    let Err(problems) = query::unflatten(pairs, Place::Query, input) else { return Vec::new() };
+    let (unknown, malformed): (Vec<_>, Vec<_>) =
+        problems.into_iter().partition(|problem| problem.kind == ProblemKind::Unknown);
+    let is_unknown = |name: &String| unknown.iter().any(|problem| problem.name == *name);
+    let rest: Vec<_> = pairs.iter().filter(|(name, _)| is_unknown(name)).cloned().collect();
+    let form = query::unflatten(&rest, Place::Form, input).err().unwrap_or_default();
+    malformed.into_iter().chain(form).map(Problem::from).collect()
+}
+
+/// Reads the pairs that are meant for one place.
+pub(crate) fn read_place(pairs: &[(String, String)], place: Place, input: &mut dyn Record) -> Vec<Problem> {
+    let problems = query::unflatten(pairs, place, input).err().unwrap_or_default();
+    problems.into_iter().map(Problem::from).collect()
+}
+
+/// Reads the headers that the operation declares.
+pub(crate) fn read_headers(request: &Request, input: &mut dyn Record) -> Vec<Problem> {
+    let declared = input.schema().fields.iter().filter(|field| field.place == Place::Header);
+    let pairs: Vec<(String, String)> = declared
+        .filter_map(|field| {
+            let value = request.headers.get(&field.wire.to_ascii_lowercase())?;
+            Some((field.wire.to_owned(), value.to_owned()))
+        })
+        .collect();
+    read_place(&pairs, Place::Header, input)
+}
+
+/// Reads a JSON object as the members of the input.
+pub(crate) fn read_json(body: &[u8], input: &mut dyn Record) -> Vec<Problem> {
+    if body.is_empty() {
+        return Vec::new();
+    }
+    match json::decode(body, input, &Decode::default()) {
+        Ok(()) => {
+            let mut unknown = Vec::new();
+            find_unknown(input, &mut Vec::new(), &mut unknown);
+            unknown
+        }
+        Err(error) => {
+            let path = names(&error.path);
+            vec![Problem { path, kind: Kind::Malformed, expected: format!("expected {}", error.expected) }]
+        }
+    }
+}
+
+/// Reads the whole body as the one field that holds it.
+pub(crate) fn read_payload(body: &[u8], field: &Field, input: &mut dyn Record) -> Vec<Problem> {
+    if body.is_empty() {
+        return Vec::new();
+    }
+    let value = match serde_json::from_slice(body) {
+        Ok(value) if !matches!(field.shape, Shape::String) => value,
+        _ => Value::String(String::from_utf8_lossy(body).into_owned()),
+    };
+    let members = Value::Object([(field.wire.to_owned(), value)].into_iter().collect());
+    let problem =
+        |expected: String| Problem { path: vec![field.wire.to_owned()], kind: Kind::Malformed, expected };
+    json::from_value(&members, input)
+        .err()
+        .map(|error| problem(format!("expected {}", error.expected)))
+        .into_iter()
+        .collect()
+}
+
+/// Everything in `input` that breaks a rule of the spec.
+pub(crate) fn violations(operation: &Operation, input: &dyn Record) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = filled_but_missing(input).collect();
+    problems.extend(check(input).into_iter().map(|violation| Problem {
+        path: names(&violation.parameter),
+        kind: Kind::of(&violation.rule),
+        expected: violation.to_string(),
+    }));
+    problems.extend(undocumented_values(operation, input));
+    problems
+}
+
+/// Inputs that clients fill in by themselves. The general check leaves them out, the provider does not.
+fn filled_but_missing(input: &dyn Record) -> impl Iterator<Item = Problem> {
+    let fields = input.schema().fields.iter().enumerate();
+    let missing = fields.filter(|(index, field)| {
+        field.required && field.filled && matches!(input.view(*index).datum(), Datum::Absent | Datum::Str(""))
+    });
+    missing.map(|(_, field)| Problem {
+        path: vec![field.wire.to_owned()],
+        kind: Kind::Missing,
+        expected: format!("{}: required, but missing", field.wire),
+    })
+}
+
+/// Enums that hold none of their documented values. They are open, so what to make of it depends on whether the
+/// operation documents an error for it.
+fn undocumented_values(operation: &Operation, input: &dyn Record) -> Vec<Problem> {
+    let fields = operation.input.fields.iter().enumerate();
+    fields
+        .filter_map(|(index, field)| match (field.shape, field.repeat, input.view(index).datum()) {
+            (Shape::Enum(values), Repeat::One, Datum::Str(text)) if !values.contains(&text) => {
+                Some(Problem {
+                    path: vec![field.wire.to_owned()],
+                    kind: Kind::Value,
+                    expected: format!("{}: expected one of {}", field.wire, values.join(", ")),
+                })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Members that no table knows, in the input and in what it holds.
+fn find_unknown(record: &dyn Record, path: &mut Vec<String>, problems: &mut Vec<Problem>) {
+    let fields = record.schema().fields;
+    if let View::Extra(extra) = record.view(fields.len()) {
+        for (name, _) in extra.unknown() {
+            let path: Vec<String> = path.iter().cloned().chain([name.to_owned()]).collect();
+            let expected = format!("{}: no such parameter", path.join("."));
+            problems.push(Problem { path, kind: Kind::Unknown, expected });
+        }
+    }
+    for (index, field) in fields.iter().enumerate() {
+        path.push(field.wire.to_owned());
+        match record.view(index).datum() {
+            Datum::Record(inner) => find_unknown(inner, path, problems),
+            Datum::List(list) => {
+                for view in (0..list.len()).filter_map(|index| list.at(index)) {
+                    if let Datum::Record(inner) = view.datum() {
+                        find_unknown(inner, path, problems);
+                    }
+                }
+            }
+            _ => {}
+        }
+        path.pop();
+    }
+}
+
+/// `Tag.2.Key` and `Tag[2].Key` are both about `Tag` and `Key`.
+fn names(path: &str) -> Vec<String> {
+    path.split(['.', '[', ']'])
+        .filter(|part| !part.is_empty() && !part.bytes().all(|byte| byte.is_ascii_digit()))
+        .map(str::to_owned)
+        .collect()
+}
+
+impl From<query::Problem> for Problem {
+    fn from(problem: query::Problem) -> Self {
+        let kind = match problem.kind {
+            ProblemKind::Unknown => Kind::Unknown,
+            ProblemKind::Malformed(_) => Kind::Malformed,
+        };
+        Problem { path: names(&problem.name), kind, expected: problem.to_string() }
+    }
+}
+
+impl Kind {
+    fn of(rule: &Rule) -> Kind {
+        match rule {
+            Rule::Required => Kind::Missing,
+            Rule::TooShort { .. } => Kind::TooShort,
+            Rule::TooLong { .. } => Kind::TooLong,
+            Rule::TooSmall { .. } => Kind::TooSmall,
+            Rule::TooLarge { .. } => Kind::TooLarge,
+            Rule::TooFew { .. } => Kind::TooFew,
+            Rule::TooMany { .. } => Kind::TooMany,
+            Rule::Pattern { .. } => Kind::Pattern,
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The emulated provider says no.
+
+use serde::{Deserialize, Serialize};
+
+/// An error that the provider answers with: code, HTTP status, message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// HTTP status.
+    pub status: u16,
+    /// The provider's error code.
+    pub code: String,
+    /// What a person reads. Never the value of a parameter, which may be a secret.
+    pub message: String,
+}
+
+impl Refusal {
+    /// An error.
+    pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>) -> Self {
+        Refusal { status, code: code.into(), message: message.into() }
+    }
+}

@@ -1,0 +1,340 @@
+//! What a test or an administrator wants to be different from the usual.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use cloudspec_runtime::Response;
+use cloudspec_wire::{Record, Value, json};
+use serde::{Deserialize, Serialize};
+
+use crate::Refusal;
+
+/// A rule: which requests it is for, and what happens to them.
+///
+/// Of the rules that answer a request the first registered one wins; latencies add up.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Which requests.
+    #[serde(default, flatten)]
+    pub select: Select,
+    /// What happens.
+    pub then: Effect,
+    /// How often it applies before it is gone; for ever when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<u32>,
+}
+
+/// Which requests a rule is for: those that fit everything said here.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Select {
+    /// Name of the operation; every operation when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// Values that top-level inputs have, by wire name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub input: BTreeMap<String, Value>,
+    /// Id of an instance; only for [`Effect::Outcome`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instance: Option<String>,
+}
+
+/// What happens to a request.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Effect {
+    /// It is answered with this output, by wire names. Request id and envelope are added.
+    Answer(Value),
+    /// It is answered with exactly this.
+    Raw(RawAnswer),
+    /// It is refused.
+    Error(Refusal),
+    /// It is answered by a function of its input.
+    #[serde(skip)]
+    Function(Respond),
+    /// Its answer comes this many milliseconds later. What it asks for is done at once.
+    Latency(u64),
+    /// It is refused as throttled when more than this many such requests came within a second.
+    Throttle(u32),
+    /// The connection is reset instead of an answer.
+    Reset,
+    /// The answer breaks off after this many bytes of its body.
+    Truncate(usize),
+    /// The body of the answer is not what its content type says.
+    Malformed,
+    /// How the command or file fares on the instances.
+    Outcome(Outcome),
+}
+
+/// A function from the input of a request to its output or refusal.
+#[derive(Clone)]
+pub struct Respond(Arc<dyn Fn(&Value) -> Result<Value, Refusal> + Send + Sync>);
+
+/// An answer to the last byte.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RawAnswer {
+    /// HTTP status.
+    #[serde(default = "ok")]
+    pub status: u16,
+    /// Headers, names in lower case.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// Body.
+    #[serde(default)]
+    pub body: String,
+}
+
+impl RawAnswer {
+    pub(crate) fn response(&self) -> Response {
+        let headers = self.headers.iter().map(|(name, value)| (name.clone(), value.clone()));
+        Response { status: self.status, headers: headers.collect(), body: self.body.clone().into_bytes() }
+    }
+}
+
+fn ok() -> u16 {
+    200
+}
+
+/// How a command or file fares on an instance.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Outcome {
+    /// The status it ends in: `Success`, `Failed`, `Timeout`, `Aborted`, `Invalid`, `Error`.
+    pub status: String,
+    /// Exit code of the command; 1 for `Failed` and 0 otherwise when absent.
+    pub exit_code: Option<i64>,
+    /// What the command prints; the command itself when absent.
+    pub output: Option<String>,
+    /// One word for what went wrong; the usual one for the status when absent.
+    pub error_code: Option<String>,
+    /// A sentence about what went wrong.
+    pub error_info: Option<String>,
+    /// Milliseconds it stays `Pending`; the emulator's setting when absent.
+    pub pending: Option<u64>,
+    /// Milliseconds it stays `Running`; the emulator's setting when absent.
+    pub running: Option<u64>,
+}
+
+impl Default for Outcome {
+    fn default() -> Self {
+        Outcome {
+            status: "Success".to_owned(),
+            exit_code: None,
+            output: None,
+            error_code: None,
+            error_info: None,
+            pending: None,
+            running: None,
+        }
+    }
+}
+
+impl Outcome {
+    /// Ends in `status`.
+    pub fn new(status: impl Into<String>) -> Self {
+        Outcome { status: status.into(), ..Outcome::default() }
+    }
+}
+
+/// The rules in force. Clones are handles to the same rules.
+#[derive(Clone, Debug, Default)]
+pub struct Rules(Arc<Mutex<Vec<Registered>>>);
+
+#[derive(Debug)]
+struct Registered {
+    rule: Rule,
+    /// When requests came that a throttling rule let through, at most a second ago.
+    passed: VecDeque<Instant>,
+}
+
+impl Rules {
+    /// Registers a rule after those that are there.
+    pub fn add(&self, rule: Rule) {
+        self.lock().push(Registered { rule, passed: VecDeque::new() });
+    }
+
+    /// Answers every call of `operation` with this output.
+    pub fn answer(&self, operation: &str, output: &dyn Record) {
+        self.on(operation, Effect::Answer(json::to_value(output)));
+    }
+
+    /// Answers every call of `operation` with what `respond` makes of its input, both by wire names.
+    pub fn answer_with(
+        &self,
+        operation: &str,
+        respond: impl Fn(&Value) -> Result<Value, Refusal> + Send + Sync + 'static,
+    ) {
+        self.on(operation, Effect::Function(Respond(Arc::new(respond))));
+    }
+
+    /// Does `effect` to every call of `operation`.
+    pub fn on(&self, operation: &str, effect: Effect) {
+        let select = Select { operation: Some(operation.to_owned()), ..Select::default() };
+        self.add(Rule { select, then: effect, times: None });
+    }
+
+    /// Does `effect` to the next `times` requests, whatever they are for.
+    pub fn next(&self, times: u32, effect: Effect) {
+        self.add(Rule { select: Select::default(), then: effect, times: Some(times) });
+    }
+
+    /// Forgets all rules.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
+    /// All rules in force.
+    pub fn list(&self) -> Vec<Rule> {
+        self.lock().iter().map(|registered| registered.rule.clone()).collect()
+    }
+
+    /// What happens to a call of `operation` with `input`, except outcomes of commands.
+    pub(crate) fn effects(&self, operation: &str, input: &Value) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let mut answered = false;
+        self.lock().retain_mut(|registered| {
+            let then = &registered.rule.then;
+            let applies = !matches!(then, Effect::Outcome(_))
+                && !(answered && then.answers())
+                && registered.rule.select.fits(operation, input);
+            if !applies || !registered.is_due() {
+                return true;
+            }
+            answered |= registered.rule.then.answers();
+            effects.push(registered.rule.then.clone());
+            registered.count_down()
+        });
+        effects
+    }
+
+    /// How the command or file of a call fares on `instance`.
+    pub(crate) fn outcome(&self, operation: &str, input: &Value, instance: &str) -> Option<Outcome> {
+        let mut found = None;
+        self.lock().retain_mut(|registered| {
+            let Effect::Outcome(outcome) = &registered.rule.then else { return true };
+            let select = &registered.rule.select;
+            let is_for_instance = select.instance.as_deref().is_none_or(|wanted| wanted == instance);
+            if found.is_some() || !is_for_instance || !select.fits(operation, input) {
+                return true;
+            }
+            found = Some(outcome.clone());
+            registered.count_down()
+        });
+        found
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Registered>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Registered {
+    /// Whether the rule has something to do now. A throttling rule lets its number of requests a second pass.
+    fn is_due(&mut self) -> bool {
+        let Effect::Throttle(limit) = self.rule.then else { return true };
+        let now = Instant::now();
+        while self.passed.front().is_some_and(|at| now.duration_since(*at).as_secs() >= 1) {
+            self.passed.pop_front();
+        }
+        let is_over = self.passed.len() >= limit as usize;
+        if !is_over {
+            self.passed.push_back(now);
+        }
+        is_over
+    }
+
+    /// Whether the rule stays after it applied once more.
+    fn count_down(&mut self) -> bool {
+        let Some(times) = &mut self.rule.times else { return true };
+        *times = times.saturating_sub(1);
+        *times > 0
+    }
+}
+
+impl Select {
+    fn fits(&self, operation: &str, input: &Value) -> bool {
+        self.operation.as_deref().is_none_or(|wanted| wanted == operation)
+            && self.input.iter().all(|(name, value)| input.get(name) == Some(value))
+    }
+}
+
+impl Effect {
+    /// Whether nothing else can answer after it.
+    fn answers(&self) -> bool {
+        matches!(
+            self,
+            Effect::Answer(_)
+                | Effect::Raw(_)
+                | Effect::Error(_)
+                | Effect::Function(_)
+                | Effect::Throttle(_)
+                | Effect::Reset
+        )
+    }
+}
+
+impl Respond {
+    pub(crate) fn to(&self, input: &Value) -> Result<Value, Refusal> {
+        (self.0)(input)
+    }
+}
+
+impl fmt::Debug for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Effect::Answer(_) => "answer",
+            Effect::Raw(_) => "raw",
+            Effect::Error(_) => "error",
+            Effect::Function(_) => "function",
+            Effect::Latency(_) => "latency",
+            Effect::Throttle(_) => "throttle",
+            Effect::Reset => "reset",
+            Effect::Truncate(_) => "truncate",
+            Effect::Malformed => "malformed",
+            Effect::Outcome(_) => "outcome",
+        };
+        f.write_str(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_wire::Value;
+
+    use super::*;
+
+    #[test]
+    fn a_rule_with_a_count_is_gone_after_it() {
+        let rules = Rules::default();
+        rules.next(2, Effect::Reset);
+        assert_eq!(rules.effects("A", &Value::Null).len(), 1);
+        assert_eq!(rules.effects("B", &Value::Null).len(), 1);
+        assert!(rules.effects("A", &Value::Null).is_empty());
+        assert!(rules.list().is_empty());
+    }
+
+    #[test]
+    fn the_first_rule_that_answers_wins_and_latencies_add_up() {
+        let rules = Rules::default();
+        rules.on("A", Effect::Latency(1));
+        rules.on("A", Effect::Error(Refusal::new(500, "First", "")));
+        rules.on("A", Effect::Error(Refusal::new(500, "Second", "")));
+        rules.on("A", Effect::Latency(2));
+        let effects = rules.effects("A", &Value::Null);
+        assert_eq!(format!("{effects:?}"), "[latency, error, latency]");
+        assert!(matches!(&effects[1], Effect::Error(refusal) if refusal.code == "First"));
+    }
+
+    #[test]
+    fn a_rule_in_json_says_what_the_types_say() {
+        let text =
+            r#"{"operation": "RunCommand", "input": {"Name": "x"}, "times": 1, "then": {"latency": 5}}"#;
+        let rule: Rule = serde_json::from_str(text).unwrap();
+        assert_eq!(rule.select.operation.as_deref(), Some("RunCommand"));
+        assert!(matches!(rule.then, Effect::Latency(5)));
+        assert!(matches!(serde_json::from_str::<Effect>("\"reset\""), Ok(Effect::Reset)));
+    }
+}

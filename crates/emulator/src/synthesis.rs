@@ -1,0 +1,158 @@
+//! Answers made up from the schema: the documented value of a member where there is one, otherwise something of its
+//! type. The same seed gives the same answer.
+
+use std::collections::BTreeMap;
+
+use cloudspec_spec::language::{Member, Shape, Type};
+use cloudspec_wire::Value;
+use fastrand::Rng;
+use serde_json::{Map, json};
+
+/// How deep records are nested before lists and maps in them stay empty.
+const DEPTH: usize = 6;
+
+/// Makes up values.
+pub(crate) struct Synthesis<'s> {
+    shapes: &'s BTreeMap<String, Shape>,
+    rng: Rng,
+    /// Elements in lists that are not paged through.
+    pub(crate) elements: usize,
+}
+
+impl<'s> Synthesis<'s> {
+    pub(crate) fn new(shapes: &'s BTreeMap<String, Shape>, seed: u64) -> Self {
+        Synthesis { shapes, rng: Rng::with_seed(seed), elements: 2 }
+    }
+
+    /// An object of `members`. `paged` is the path of the list that is to have `count` elements.
+    pub(crate) fn record(&mut self, members: &[Member], paged: &[&str], count: usize) -> Value {
+        self.members(members, paged, count, 0)
+    }
+
+    /// A value of a shape that stands alone.
+    pub(crate) fn payload(&mut self, shape: &Shape) -> Value {
+        self.value("value", None, shape, &[], self.elements, 0)
+    }
+
+    fn members(&mut self, members: &[Member], paged: &[&str], count: usize, depth: usize) -> Value {
+        let mut object = Map::new();
+        for member in members {
+            let path = match paged.split_first() {
+                Some((first, rest)) if *first == member.name => Some(rest),
+                _ => None,
+            };
+            let elements = match path {
+                Some(_) => count,
+                None if depth > DEPTH => 0,
+                None => self.elements,
+            };
+            let rest = path.unwrap_or_default();
+            let example = member.example.as_deref();
+            let value = self.value(&member.name, example, &member.shape, rest, elements, depth);
+            object.insert(member.name.clone(), value);
+        }
+        Value::Object(object)
+    }
+
+    fn value(
+        &mut self,
+        name: &str,
+        example: Option<&str>,
+        shape: &Shape,
+        paged: &[&str],
+        elements: usize,
+        depth: usize,
+    ) -> Value {
+        let shapes = self.shapes;
+        if let Some(named) = shape.shape.as_ref().and_then(|name| shapes.get(name)) {
+            return self.value(name, example, named, paged, elements, depth);
+        }
+        match shape.r#type.unwrap_or(Type::Any) {
+            Type::Record => self.members(&shape.members, paged, elements, depth + 1),
+            Type::List => self.list(name, example, shape, elements, depth),
+            Type::Map if depth > DEPTH => json!({}),
+            Type::Map => json!({ "key": self.item("value", None, shape, depth) }),
+            Type::Enum => example.map_or_else(|| self.one_of(shape), Value::from),
+            scalar => self.scalar(name, example, scalar, shape),
+        }
+    }
+
+    fn list(
+        &mut self,
+        name: &str,
+        example: Option<&str>,
+        shape: &Shape,
+        elements: usize,
+        depth: usize,
+    ) -> Value {
+        let items: Vec<Value> = (1..=elements)
+            .map(|number| {
+                let mut item = self.item(name, example, shape, depth);
+                tell_apart(&mut item, number);
+                item
+            })
+            .collect();
+        match &shape.wrapper {
+            Some(wrapper) => json!({ wrapper: items }),
+            None => Value::Array(items),
+        }
+    }
+
+    fn item(&mut self, name: &str, example: Option<&str>, shape: &Shape, depth: usize) -> Value {
+        let elements = if depth > DEPTH { 0 } else { self.elements };
+        match &shape.items {
+            Some(item) => self.value(name, example, item, &[], elements, depth + 1),
+            None => Value::Null,
+        }
+    }
+
+    /// One of the documented values.
+    fn one_of(&mut self, shape: &Shape) -> Value {
+        match self.rng.choice(&shape.values) {
+            Some(value) => Value::from(value.value.as_str()),
+            None => Value::Null,
+        }
+    }
+
+    fn scalar(&mut self, name: &str, example: Option<&str>, kind: Type, shape: &Shape) -> Value {
+        let minimum = shape.minimum.unwrap_or(1.0);
+        let maximum = shape.maximum.unwrap_or(minimum + 99.0).max(minimum);
+        let number = minimum + (maximum - minimum) * self.rng.f64();
+        match kind {
+            Type::Boolean => {
+                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or_else(|| self.rng.bool()))
+            }
+            Type::Int32 | Type::Int64 => {
+                Value::from(example.and_then(|text| text.parse().ok()).unwrap_or(number.round() as i64))
+            }
+            Type::Float | Type::Double => Value::from(
+                example.and_then(|text| text.parse().ok()).unwrap_or((number * 100.0).round() / 100.0),
+            ),
+            Type::Timestamp => Value::from(example.unwrap_or("2026-01-01T00:00:00Z")),
+            Type::Any => example.map_or(Value::Null, Value::from),
+            _ => Value::from(example.map_or_else(|| self.text(name, shape), str::to_owned)),
+        }
+    }
+
+    /// A text of a length that fits.
+    fn text(&mut self, name: &str, shape: &Shape) -> String {
+        let mut text = format!("{name}-{:06x}", self.rng.u32(..1 << 24));
+        while shape.min_length.is_some_and(|minimum| (text.chars().count() as u64) < minimum) {
+            text.push('x');
+        }
+        match shape.max_length.and_then(|maximum| usize::try_from(maximum).ok()) {
+            Some(maximum) => text.chars().take(maximum).collect(),
+            None => text,
+        }
+    }
+}
+
+/// Elements of a list have ids of their own.
+fn tell_apart(item: &mut Value, number: usize) {
+    let Value::Object(members) = item else { return };
+    for (name, value) in members {
+        if let (true, Value::String(text)) = (name.ends_with("Id"), value) {
+            text.push_str(&format!("-{number}"));
+        }
+    }
+}
