@@ -262,3 +262,82 @@ fn rename(element: &mut Json, to: &str) {
         other => *other = Json::String(to.to_owned()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_spec::catalogue::to_text;
+    use cloudspec_spec::language::{Group, Operation, Service};
+
+    use super::*;
+    use crate::import::notes::Notes;
+
+    fn imported() -> Imported {
+        let text = r#"{"name":"GetIt","group":"a","effect":"read","input":[{"name":"A.B","type":"string"},
+            {"name":"State","type":"enum","values":["on","off"]}],"errors":[{"status":403,"code":"Forbidden"}]}"#;
+        let operation: Operation = from_text(text, 0, &mut Diagnostics::new()).unwrap();
+        let group = |name: &str| Group { name: name.to_owned(), ..Group::default() };
+        let service = Service { groups: vec![group("a"), group("b")], ..Service::default() };
+        Imported { provider: "p", service, operations: vec![operation], examples: 0, notes: Notes::default() }
+    }
+
+    /// The operation after one fixup, or what is wrong with the fixup.
+    fn fixed(path: &str, change: &str) -> String {
+        let text = format!(r#"[{{"path":"{path}","change":{change},"reason":"Because."}}]"#);
+        let mut imported = imported();
+        let fixups = match read(&text) {
+            Ok(fixups) => fixups,
+            Err(error) => return error.to_string(),
+        };
+        match apply(&mut imported, &fixups).first() {
+            Some(error) => error.to_string(),
+            None => imported.operations.first().map_or_else(|| "gone".to_owned(), to_text),
+        }
+    }
+
+    #[test]
+    fn fixups_set_remove_and_rename() {
+        assert!(
+            fixed("operations/GetIt/input/A.B/required", r#"{"set":true}"#).contains(r#""required": true"#)
+        );
+        let added = fixed("operations/GetIt/input/New", r#"{"set":{"name":"New","type":"int32"}}"#);
+        assert!(added.contains(r#"{ "name": "New", "type": "int32" }"#), "{added}");
+        assert!(!fixed("operations/GetIt/input/A.B", r#"{"remove":true}"#).contains("A.B"));
+        assert!(
+            fixed("operations/GetIt/input/State/values/off", r#"{"rename":"Off"}"#)
+                .contains(r#"["on", "Off"]"#)
+        );
+        assert!(!fixed("operations/GetIt/errors/Forbidden", r#"{"remove":true}"#).contains("Forbidden"));
+        assert!(fixed("service/groups/a", r#"{"rename":"b"}"#).contains(r#""group": "b""#));
+        assert_eq!(fixed("operations/GetIt", r#"{"remove":true}"#), "gone");
+    }
+
+    #[test]
+    fn a_fixup_that_changes_nothing_or_cannot_is_an_error() {
+        let problems = [
+            ("operations/GetIt/effect", r#"{"set":"read"}"#, "it changes nothing"),
+            ("operations/GetIt/input/C", r#"{"remove":true}"#, "there is no `C`"),
+            ("operations/GetIt/input/C/required", r#"{"set":true}"#, "there is no `C`"),
+            ("operations/Gone/effect", r#"{"set":"write"}"#, "upstream has no operation `Gone`"),
+            ("service/groups/c", r#"{"rename":"d"}"#, "there is no group `c`"),
+            ("operations/GetIt/effect", r#"{"set":"maybe"}"#, "unknown word `maybe`"),
+            ("operations/GetIt/effect/deeper", r#"{"set":1}"#, "which has nothing below it"),
+            ("elsewhere", r#"{"remove":true}"#, "starts with `service/` or `operations/"),
+            ("operations/GetIt/effect", r#"{"double":2}"#, "expected one of"),
+        ];
+        for (path, change, expected) in problems {
+            let message = fixed(path, change);
+            assert!(message.contains(path) && message.contains(expected), "{path} {change}: {message}");
+        }
+    }
+
+    #[test]
+    fn a_fixup_has_a_reason_and_no_unknown_key() {
+        let problem = |text: &str| read(text).unwrap_err().to_string();
+        assert!(
+            problem(r#"[{"path":"service/title","change":{"remove":true}}]"#).contains("it has no `reason`")
+        );
+        assert!(problem(r#"[{"path":"x","why":"y"}]"#).contains("unknown key `why`"));
+        assert!(problem(r#"{"path":"x"}"#).contains("expected a list"));
+        assert!(problem("[").contains("line 1"));
+    }
+}

@@ -231,3 +231,98 @@ fn keep<T: Clone>(old: &Option<T>, new: &mut Option<T>) {
         new.clone_from(old);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cloudspec_spec::catalogue::{from_text, to_text};
+    use cloudspec_spec::diagnostics::Diagnostics;
+    use cloudspec_spec::spec_type::SpecType;
+
+    use super::*;
+    use crate::import::notes::Notes;
+
+    fn spec<T: SpecType>(text: &str) -> T {
+        from_text(text, 0, &mut Diagnostics::new()).unwrap()
+    }
+
+    fn service(text: &str) -> Service {
+        spec(&format!(r#"{{"name":"s","product":"S","version":"1","title":"S","protocol":"rpc"{text}}}"#))
+    }
+
+    fn import(service: Service, operations: &[&str]) -> Imported {
+        let operations = operations.iter().map(|text| spec(text)).collect();
+        Imported { provider: "p", service, operations, examples: 0, notes: Notes::default() }
+    }
+
+    const UPSTREAM: &str = r#"{"name":"GetIt","group":"new","effect":"read",
+        "input":[{"name":"A","type":"string","max_length":9},{"name":"B","type":"int32"}],
+        "output":[{"name":"Items","type":"list","items":{"type":"record","members":[{"name":"X","type":"enum","values":["on","off"]}]}}],
+        "errors":[{"status":403,"code":"Forbidden"}],"sources":[{"id":"import","title":"Metadata"}]}"#;
+
+    /// The same, imported before: people wrote into it, and upstream said something else.
+    const BEFORE: &str = r#"{"name":"GetIt","doc":"Gets it.","group":"old","effect":"read",
+        "input":[{"name":"A","rename":"alpha","doc":"An a.","type":"string","max_length":8},{"name":"C","type":"int32"}],
+        "output":[{"name":"Items","type":"list","items":{"type":"record","type_name":"Thing","members":[{"name":"X","secret":true,"type":"enum","values":[{"value":"on","doc":"Is on."}]}]}}],
+        "errors":[{"status":403,"code":"Forbidden","cause":"Ask for it."}],
+        "sources":[{"id":"import","title":"Metadata"},{"id":"page","title":"A page"}]}"#;
+
+    #[test]
+    fn what_people_wrote_into_an_import_survives_and_the_rest_is_upstreams() {
+        let existing = Existing { service: Some(service("")), operations: vec![spec(BEFORE)] };
+        let merged = merge(import(service(""), &[UPSTREAM]), &existing);
+        insta::assert_snapshot!(to_text(&merged.operations[0]));
+        let lines: Vec<String> =
+            merged.changes[0].1.iter().map(|difference| difference.to_string()).collect();
+        insta::assert_snapshot!(lines.join("\n"));
+    }
+
+    #[test]
+    fn hand_written_operations_stay_and_what_they_lack_is_told() {
+        let own = r#"{"name":"GetIt","effect":"read","input":[{"name":"A","type":"string"}],"sources":[{"id":"page","title":"A page"}]}"#;
+        let existing = Existing { service: Some(service("")), operations: vec![spec(own)] };
+        let merged = merge(import(service(""), &[UPSTREAM]), &existing);
+        assert!(merged.operations.is_empty() && merged.gone.is_empty());
+        let (name, lacking) = &merged.hand_written[0];
+        assert_eq!(name, "GetIt");
+        assert!(lacking.iter().all(|difference| matches!(difference, Difference::Added(..))));
+        assert!(lacking.iter().any(|difference| difference.to_string() == "+ input.B: int32"));
+    }
+
+    #[test]
+    fn imports_that_are_gone_upstream_go_and_hand_written_ones_and_revisions_do_not() {
+        let revision = r#"{"name":"Other","revision":"2018","effect":"read","sources":[{"id":"page","title":"A page"}]}"#;
+        let existing =
+            Existing { service: Some(service("")), operations: vec![spec(BEFORE), spec(revision)] };
+        let merged = merge(import(service(""), &[]), &existing);
+        assert_eq!(merged.gone, ["GetIt"]);
+    }
+
+    #[test]
+    fn a_second_import_changes_nothing() {
+        let new = service(r#","groups":[{"name":"new"}],"shapes":{"Kept":{"type":"enum","values":["a"]}}"#);
+        let first = merge(import(new.clone(), &[UPSTREAM]), &Existing::default());
+        let existing =
+            Existing { service: Some(first.service.clone()), operations: first.operations.clone() };
+        let second = merge(import(new, &[UPSTREAM]), &existing);
+        assert_eq!(second.operations, first.operations);
+        assert!(second.changes.is_empty());
+        let third = merge(
+            import(service(r#","groups":[{"name":"new"}]"#), &[UPSTREAM]),
+            &Existing { service: Some(second.service.clone()), operations: second.operations },
+        );
+        assert_eq!(to_text(&third.service), to_text(&second.service));
+    }
+
+    #[test]
+    fn a_service_keeps_its_words_groups_and_waiters() {
+        let old = service(
+            r#","doc":"Ours.","groups":[{"name":"ours","title":"Ours"},{"name":"empty"}],"default_groups":["ours"],
+            "shapes":{"Used":{"type":"enum","values":["a"]},"Unused":{"type":"enum","values":["a"]}},
+            "waiters":[{"name":"w","operation":"Own","inputs":[],"path":"X","success":["a"]}]"#,
+        );
+        let own = r#"{"name":"Own","group":"ours","effect":"read","output":[{"name":"X","shape":"Used"}],"sources":[{"title":"A page"}]}"#;
+        let existing = Existing { service: Some(old), operations: vec![spec(own)] };
+        let new = service(r#","groups":[{"name":"new"}],"endpoints":{"central":"s.example.com"}"#);
+        insta::assert_snapshot!(to_text(&merge(import(new, &[UPSTREAM]), &existing).service));
+    }
+}

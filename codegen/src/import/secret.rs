@@ -22,6 +22,14 @@ pub fn is_secret(name: &str, is_text: bool) -> bool {
         "presharedkey",
         "sharedkey",
         "apikey",
+        "authkey",
+        "clientkey",
+        "oidctoken",
+        "accesstoken",
+        "authtoken",
+        "refreshtoken",
+        "samlassertion",
+        "kubeconfig",
     ];
     ENDINGS.iter().any(|ending| plain.ends_with(ending))
 }
@@ -32,9 +40,15 @@ mod tests {
 
     #[test]
     fn passwords_and_keys_are_secret_but_names_and_tokens_of_pages_are_not() {
-        for name in
-            ["Password", "VncPassword", "AccessKeySecret", "PrivateKeyBody", "SecurityToken", "api-key"]
-        {
+        for name in [
+            "Password",
+            "VncPassword",
+            "AccessKeySecret",
+            "PrivateKeyBody",
+            "SecurityToken",
+            "api-key",
+            "OIDCToken",
+        ] {
             assert!(is_secret(name, true), "{name}");
         }
         for name in
