@@ -98,8 +98,7 @@ fn methods(service: &Service<'_>, group: &Group) -> String {
 fn method(service: &Service<'_>, id: OperationId) -> String {
     let (operation, module) = (service.model.operation(id), &service.names.operations[id.0]);
     let types = Types { model: service.model, names: service.names, home: None };
-    let (request, response) =
-        (&service.names.records[operation.input.0], &service.names.records[operation.output.0]);
+    let (request, response) = (&service.names.requests[id.0], &service.names.responses[id.0]);
     let (answer, call) = match items(&types, operation) {
         Some(Items { r#type, path }) => (
             format!("PagedCall<{response}, {type}>"),
@@ -181,8 +180,8 @@ fn wait(service: &Service<'_>, waiter: &Waiter) -> String {
     let operation = model.operation(waiter.operation);
     let types = Types { model, names: service.names, home: None };
     let module = &service.names.operations[waiter.operation.0];
-    let (request, response) =
-        (&service.names.records[operation.input.0], &service.names.records[operation.output.0]);
+    let id = waiter.operation.0;
+    let (request, response) = (&service.names.requests[id], &service.names.responses[id]);
     let all: Vec<(usize, &Field, &String)> = model
         .record(operation.input)
         .fields

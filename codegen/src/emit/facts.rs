@@ -8,8 +8,8 @@ use super::docs::{code, first_sentence};
 
 /// What a field is, and what is not obvious about it.
 pub(super) fn field(field: &Field, name: &str) -> String {
-    let mut doc = match &field.doc {
-        Some(doc) => doc.trim().to_owned(),
+    let (mut doc, named) = match &field.doc {
+        Some(doc) => (doc.trim().to_owned(), false),
         None => composed(field),
     };
     let mut add = |sentence: String| {
@@ -25,14 +25,19 @@ pub(super) fn field(field: &Field, name: &str) -> String {
     if field.filled {
         add("Filled in by the client.".to_owned());
     }
-    if is_renamed(&field.wire, name) {
+    if !named && is_renamed(&field.wire, name) {
         add(wire_name(&field.wire));
     }
     doc
 }
 
-fn composed(field: &Field) -> String {
-    let mut doc = what(&field.kind).to_owned();
+/// A description out of facts, and whether it says the wire name.
+fn composed(field: &Field) -> (String, bool) {
+    let named = code(&field.wire);
+    let mut doc = match &named {
+        Some(name) => format!("{name}: {}", what(&field.kind)),
+        None => what(&field.kind).to_owned(),
+    };
     for limit in limits(&field.limits) {
         doc.push_str(", ");
         doc.push_str(&limit);
@@ -42,7 +47,7 @@ fn composed(field: &Field) -> String {
         doc.push_str(&format!(", such as {example}"));
     }
     doc.push('.');
-    doc
+    (doc, named.is_some())
 }
 
 fn is_scalar(kind: &Kind) -> bool {
@@ -51,20 +56,20 @@ fn is_scalar(kind: &Kind) -> bool {
 
 fn what(kind: &Kind) -> &'static str {
     match kind {
-        Kind::String => "Text",
-        Kind::Boolean => "Yes or no",
-        Kind::Int32 | Kind::Int64 => "Integer",
-        Kind::Float | Kind::Double => "Number",
+        Kind::String => "text",
+        Kind::Boolean => "yes or no",
+        Kind::Int32 | Kind::Int64 => "integer",
+        Kind::Float | Kind::Double => "number",
         Kind::Bytes => "Base64 text",
-        Kind::Timestamp => "Time",
-        Kind::Any => "Any JSON value",
-        Kind::Enum(_) => "One of the known values",
-        Kind::Record(_) => "Record",
-        Kind::Map(_) => "Map",
+        Kind::Timestamp => "time",
+        Kind::Any => "any JSON value",
+        Kind::Enum(_) => "one of the known values",
+        Kind::Record(_) => "record",
+        Kind::Map(_) => "map",
         Kind::List { item, .. } => match item.leaf() {
-            Kind::String => "Texts",
-            Kind::Record(_) => "Records",
-            _ => "List",
+            Kind::String => "texts",
+            Kind::Record(_) => "records",
+            _ => "list",
         },
     }
 }
@@ -164,7 +169,8 @@ pub(super) fn operation(operation: &Operation) -> String {
     }
     let pages: Vec<String> = operation.sources.iter().filter_map(source).collect();
     if !pages.is_empty() {
-        doc.push_str(&format!("\n\nSource: {}.", pages.join("; ")));
+        let separator = if doc.contains('\n') { "\n\n" } else { "\n" };
+        doc.push_str(&format!("{separator}Source: {}.", pages.join("; ")));
     }
     doc
 }

@@ -2,6 +2,7 @@
 
 use cloudspec_spec::ir::{Group, Model, OperationId, Waiter};
 use cloudspec_spec::language::Endpoints;
+use cloudspec_spec::naming::Names;
 
 use super::docs::comment;
 use super::rust::{literal, literals, optional, pack};
@@ -77,9 +78,9 @@ fn listing(service: &Service<'_>, group: &Group) -> String {
     let mut text = first_line("//", &service.origin());
     text.push_str(&comment("//!", &format!("{}.", group.title.trim_end_matches('.'))));
     for id in &group.operations {
-        let (operation, module) = (service.model.operation(*id), &service.names.operations[id.0]);
-        let types = [operation.input, operation.output].map(|id| service.names.records[id.0].clone());
-        text.push_str(&format!("\npub mod {module};\npub use {module}::{{{}}};\n", types.join(", ")));
+        let Names { operations, requests, responses, .. } = service.names;
+        let (module, request, response) = (&operations[id.0], &requests[id.0], &responses[id.0]);
+        text.push_str(&format!("\npub mod {module};\npub use {module}::{{{request}, {response}}};\n"));
     }
     text
 }

@@ -2,73 +2,104 @@
 
 use std::collections::BTreeSet;
 
-use cloudspec_spec::ir::{Home, Operation, OperationId, Paging, PagingStyle, Role};
+use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingStyle, Part, RecordId};
 use cloudspec_spec::language::ErrorCode;
+use cloudspec_wire::Answer;
 
 use super::docs::comment;
-use super::rust::{Types, import, literal, literals, optional, pack};
+use super::rust::{Types, WIDTH, import, literal, literals, optional, pack};
 use super::{Service, enums, facts, first_line, record};
 
 /// The file of one operation.
 pub(super) fn module(service: &Service<'_>, id: OperationId) -> String {
     let operation = service.model.operation(id);
+    let types = Types { model: service.model, names: service.names, home: Some(Home::Operation(id)) };
     let revision = operation.revision.as_ref().map(|revision| format!("@{revision}")).unwrap_or_default();
     let origin = format!("{}/operations/{}{revision}.json", service.origin(), operation.name);
     let mut head = first_line("//", &origin);
     head.push_str(&comment("//!", &facts::operation(operation)));
-    head.push('\n');
-    let body = body(service, id);
-    format!("{head}{}\n{body}", imports(&body))
+    let body = format!("{}{}", table(&types, id), shapes_of(&types, Home::Operation(id)));
+    format!("{head}\n{}{}\n{body}", imports(&body), shared(service, id))
 }
 
 /// The file of the shapes that all operations share.
 pub(super) fn shapes(service: &Service<'_>) -> Option<String> {
     let types = Types { model: service.model, names: service.names, home: Some(Home::Shapes) };
-    let mut body = parts(&types, None);
+    let body = shapes_of(&types, Home::Shapes);
     if body.is_empty() {
         return None;
     }
-    body.truncate(body.trim_end().len());
-    body.push('\n');
     let head = first_line("//", &format!("{}/service.json", service.origin()));
-    Some(format!("{head}//! Shapes that several operations share.\n\n{}\n{body}", imports(&body)))
+    Some(format!("{head}//! Shapes that several operations share.\n\n{}{body}", imports(&body)))
 }
 
-fn body(service: &Service<'_>, id: OperationId) -> String {
-    let operation = service.model.operation(id);
-    let types = Types { model: service.model, names: service.names, home: Some(Home::Operation(id)) };
-    let mut text = table(operation, &types);
-    for record in [operation.input, operation.output] {
-        text.push('\n');
-        text.push_str(&record::record(&types, record, Some(operation)));
+/// The records and enums of a home, each after a blank line.
+fn shapes_of(types: &Types<'_>, home: Home) -> String {
+    let mut records: Vec<RecordId> = types.model.records_of(home).collect();
+    let mut enums: Vec<EnumId> = types.model.enums_of(home).collect();
+    if home == Home::Shapes {
+        // An operation's parts stand in the order in which they are met; among the service's one looks by name.
+        records.sort_by_key(|id| &types.names.records[id.0]);
+        enums.sort_by_key(|id| &types.names.enums[id.0]);
     }
-    text.push('\n');
-    text.push_str(&parts(&types, Some(operation)));
-    text.truncate(text.trim_end().len());
-    text.push('\n');
-    text
-}
-
-/// The records and enums of a home, but for requests and answers.
-fn parts(types: &Types<'_>, operation: Option<&Operation>) -> String {
-    let home = types.home.unwrap_or(Home::Shapes);
+    let operation = match home {
+        Home::Operation(id) => Some(types.model.operation(id)),
+        Home::Shapes => None,
+    };
     let mut text = String::new();
-    let is_part = |role: Role| role == Role::Part;
-    for id in types.model.records_of(home).filter(|id| is_part(types.model.record(*id).role)) {
-        text.push_str(&record::record(types, id, operation));
-        text.push('\n');
+    for id in &records {
+        text.push_str(&format!("\n{}", record::record(types, *id, operation)));
     }
-    for id in types.model.enums_of(home) {
-        text.push_str(&enums::enumeration(types, id));
-        text.push('\n');
+    for id in enums {
+        text.push_str(&format!("\n{}", enums::enumeration(types, id)));
+    }
+    if !records.is_empty() {
+        let names = records.iter().map(|id| types.names.records[id.0].as_str());
+        text.push_str(&format!("\n{}", serde(&names.collect::<Vec<_>>())));
     }
     text
+}
+
+/// The serde bridges of `records`.
+fn serde(records: &[&str]) -> String {
+    let short = format!("cloudspec_wire::serde_traits!({});\n", records.join(", "));
+    let gate = "#[cfg(feature = \"serde\")]\n";
+    if short.len() <= WIDTH {
+        return format!("{gate}{short}");
+    }
+    let rows = pack("    ", records.iter().map(|record| format!("{record},")));
+    format!("{gate}cloudspec_wire::serde_traits!(\n{rows});\n")
+}
+
+/// The shapes of the service that the operation is made of, under the names they have in its module.
+fn shared(service: &Service<'_>, id: OperationId) -> String {
+    let (model, names) = (service.model, service.names);
+    let output = model.operation(id).output;
+    let mut used: Vec<(&str, &str)> = Vec::new();
+    if model.record(output).home == Home::Shapes {
+        used.push((&names.records[output.0], &names.responses[id.0]));
+    }
+    for (part, local) in &names.shared[id.0] {
+        let name = match part {
+            Part::Record(id) => &names.records[id.0],
+            Part::Enum(id) => &names.enums[id.0],
+        };
+        used.push((name, local));
+    }
+    used.sort_unstable();
+    let used: Vec<String> = used
+        .into_iter()
+        .map(|(name, local)| if name == local { name.to_owned() } else { format!("{name} as {local}") })
+        .collect();
+    match import("crate::shapes", &used.iter().map(String::as_str).collect::<Vec<_>>()) {
+        import if import.is_empty() => import,
+        import => format!("\npub {import}"),
+    }
 }
 
 /// What `body` uses of `cloudspec_wire`, the standard library and the shared shapes.
 fn imports(body: &str) -> String {
-    const WIRE: [&str; 17] = [
-        "Answer",
+    const WIRE: [&str; 13] = [
         "Effect",
         "ErrorCode",
         "Extra",
@@ -78,16 +109,13 @@ fn imports(body: &str) -> String {
         "Paging",
         "PagingStyle",
         "Place",
-        "Record",
         "Schema",
-        "Slot",
         "Style",
         "Timestamp",
         "Value",
-        "View",
     ];
     let words = code_words(body);
-    let wire: Vec<&str> = WIRE.into_iter().filter(|name| words.contains(name)).collect();
+    let wire: Vec<&str> = WIRE.into_iter().chain(["empty"]).filter(|name| words.contains(name)).collect();
     let mut text = String::new();
     if words.contains("BTreeMap") {
         text.push_str("use std::collections::BTreeMap;\n\n");
@@ -108,46 +136,62 @@ fn code_words(body: &str) -> BTreeSet<&str> {
     outside.flat_map(|piece| piece.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')).collect()
 }
 
-fn table(operation: &Operation, types: &Types<'_>) -> String {
-    let mut text =
-        format!("/// The table of `{}`.\npub static OPERATION: Operation = Operation {{\n", operation.name);
-    let mut entries = vec![
-        format!("name: {}", literal(&operation.name)),
-        format!("revision: {}", optional(&operation.revision)),
-        format!("method: {}", literal(operation.method)),
-        format!("path: {}", literal(&operation.path)),
-        format!("input: &{}", types.table(operation.input)),
-        format!("output: &{}", types.table(operation.output)),
-        format!("answer: Answer::{:?}", operation.answer),
-        format!("effect: Effect::{:?}", operation.effect),
-        format!("anonymous: {}", operation.anonymous),
-        format!("idempotency_token: {}", optional(&operation.idempotency_token)),
+fn table(types: &Types<'_>, id: OperationId) -> String {
+    let operation = types.model.operation(id);
+    let (request, response) = (&types.names.requests[id.0], &types.names.responses[id.0]);
+    let arguments = [
+        literal(&operation.name),
+        format!("Effect::{:?}", operation.effect),
+        format!("&{}", types.table(operation.input)),
+        format!("&{}", types.table(operation.output)),
+        format!("empty::<{request}>"),
+        format!("empty::<{response}>"),
     ];
-    entries.extend(operation.paging.is_some().then(|| "paging: Some(&PAGING)".to_owned()));
-    entries.extend(operation.paging.is_none().then(|| "paging: None".to_owned()));
-    entries.push(format!("request: |_| Box::new({}::default())", types.record(operation.input)));
-    entries.push(format!("response: |_| Box::new({}::default())", types.record(operation.output)));
-    text.push_str(&pack("    ", entries.into_iter().map(|entry| format!("{entry},"))));
-    text.push_str(&errors(&operation.errors));
-    text.push_str("};\n");
+    let mut text = format!(
+        "/// The table of `{}`.\npub static OPERATION: Operation = Operation::new(\n",
+        operation.name
+    );
+    text.push_str(&pack("    ", arguments.into_iter().map(|argument| format!("{argument},"))));
+    text.push(')');
+    text.push_str(&refinements(operation));
+    text.push_str(";\n");
+    text
+}
+
+/// What is not usual about an operation.
+fn refinements(operation: &Operation) -> String {
+    let mut text = String::new();
+    if let Some(revision) = &operation.revision {
+        text.push_str(&format!(".revision({})", literal(revision)));
+    }
+    if operation.method != "POST" || operation.path != "/" {
+        text.push_str(&format!(".route({}, {})", literal(operation.method), literal(&operation.path)));
+    }
+    if operation.answer == Answer::Payload {
+        text.push_str(".payload()");
+    }
+    if operation.anonymous {
+        text.push_str(".anonymous()");
+    }
+    if let Some(wire) = &operation.idempotency_token {
+        text.push_str(&format!(".idempotency_token({})", literal(wire)));
+    }
     if let Some(paging) = &operation.paging {
-        text.push_str(&format!("\nstatic PAGING: Paging = {};\n", self::paging(paging)));
+        text.push_str(&format!(".paging(&{})", self::paging(paging)));
+    }
+    if !operation.errors.is_empty() {
+        let rows = pack("    ", operation.errors.iter().map(error));
+        text.push_str(&format!(".errors(&[\n{rows}])"));
     }
     text
 }
 
-fn errors(errors: &[ErrorCode]) -> String {
-    if errors.is_empty() {
-        return "    errors: &[],\n".to_owned();
+fn error(error: &ErrorCode) -> String {
+    let (status, code) = (error.status, literal(&error.code));
+    match &error.cause {
+        None => format!("ErrorCode::new({status}, {code}),"),
+        Some(cause) => format!("ErrorCode::new({status}, {code}).cause({}),", literal(cause)),
     }
-    let row = |error: &ErrorCode| {
-        let (status, code) = (error.status, literal(&error.code));
-        match &error.cause {
-            None => format!("ErrorCode::new({status}, {code}),"),
-            Some(cause) => format!("ErrorCode::new({status}, {code}).cause({}),", literal(cause)),
-        }
-    };
-    format!("    errors: &[\n{}    ],\n", pack("        ", errors.iter().map(row)))
 }
 
 fn paging(paging: &Paging) -> String {
@@ -159,5 +203,11 @@ fn paging(paging: &Paging) -> String {
     };
     let total = paging.total.as_ref().map_or("None".to_owned(), |total| format!("Some({})", literals(total)));
     let (size, items) = (optional(&paging.size), literals(&paging.items));
-    format!("Paging {{\n    style: {style},\n    size: {size}, items: {items}, total: {total},\n}}")
+    let entries = [
+        format!("style: {style},"),
+        format!("size: {size},"),
+        format!("items: {items},"),
+        format!("total: {total},"),
+    ];
+    format!("Paging {{\n{}}}", pack("    ", entries))
 }

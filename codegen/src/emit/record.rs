@@ -4,35 +4,32 @@ use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
 
 use super::docs::comment;
 use super::facts;
-use super::rust::{Types, pack};
+use super::rust::{Types, WIDTH, pack};
 use super::table;
 
 /// Everything about one record. `operation` is the one it belongs to.
 pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operation>) -> String {
     let record = types.model.record(id);
     let mut text = structure(types, id, &facts::record(record, operation));
-    text.push('\n');
-    text.push_str(&table::schema(types, id));
-    text.push('\n');
-    text.push_str(&access(types, id));
     if record.input {
-        text.push('\n');
         text.push_str(&construction(types, id));
     }
+    text.push_str(&table::schema(types, id));
+    text.push_str(&access(types, id));
     text
 }
 
 fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
     let mut text = comment("///", doc);
     text.push_str(&format!(
-        "#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {} {{\n",
+        "#[derive(Clone, Default)] #[non_exhaustive]\npub struct {} {{\n",
         types.names.records[id.0]
     ));
     for (field, name) in fields(types, id) {
         text.push_str(&comment("    ///", &facts::field(field, name)));
         text.push_str(&format!("    pub {name}: {},\n", types.field(field)));
     }
-    text.push_str("    /// What came beyond the fields above.\n    pub extra: Extra,\n}\n");
+    text.push_str("    pub extra: Extra,\n}\n");
     text
 }
 
@@ -44,27 +41,24 @@ fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Fiel
 /// The implementation of `Record`, and of everything that is the same for all records.
 fn access(types: &Types<'_>, id: RecordId) -> String {
     let (name, table) = (&types.names.records[id.0], &types.names.tables[id.0]);
-    let arms = |of: fn(&Field, &str) -> String| {
-        let arms = fields(types, id)
-            .enumerate()
-            .map(|(index, (field, name))| format!("{index} => {},", of(field, name)));
-        pack("        ", arms)
+    let fields = fields(types, id).enumerate();
+    let (copied, held): (Vec<_>, Vec<_>) =
+        fields.partition(|(_, (field, _))| COPIED.contains(&variant(field)));
+    let list = |fields: &[(usize, (&Field, &str))]| {
+        let rows = fields.iter().map(|(index, (field, name))| format!("{index} {} {name}", variant(field)));
+        format!("[{}]", rows.collect::<Vec<_>>().join(", "))
     };
-    let mut text = format!("impl Record for {name} {{\n");
-    text.push_str(&format!("    fn schema(&self) -> &'static Schema {{ &{table} }}\n"));
-    text.push_str("    fn slot(&mut self, index: usize) -> Slot<'_> { match index {\n");
-    text.push_str(&arms(|field, name| format!("Slot::{}(&mut self.{name})", variant(field))));
-    text.push_str("        _ => Slot::Extra(&mut self.extra),\n    }}\n");
-    text.push_str("    fn view(&self, index: usize) -> View<'_> { match index {\n");
-    text.push_str(&arms(|field, name| {
-        let variant = variant(field);
-        let copied = matches!(variant, "Bool" | "Int" | "Float" | "OptBool" | "OptInt" | "OptFloat");
-        format!("View::{variant}({}self.{name})", if copied { "" } else { "&" })
-    }));
-    text.push_str("        _ => View::Extra(&self.extra),\n    }}\n}\n");
-    text.push_str(&format!("cloudspec_wire::record_traits!({name});\n"));
-    text
+    let lists = format!("{} {}", list(&held), list(&copied));
+    let short = format!("cloudspec_wire::record!({name}, {table}, {lists});\n");
+    if short.len() <= WIDTH {
+        return short;
+    }
+    let pieces = lists.split_inclusive(", ").map(|piece| piece.trim_end().to_owned());
+    format!("cloudspec_wire::record!({name}, {table},\n{});\n", pack("    ", pieces).trim_end())
 }
+
+/// The variants that `View` holds by value.
+const COPIED: [&str; 6] = ["Bool", "Float", "Int", "OptBool", "OptFloat", "OptInt"];
 
 /// The variant of `Slot` and `View` through which a field is reached.
 fn variant(field: &Field) -> &'static str {
@@ -94,10 +88,6 @@ fn construction(types: &Types<'_>, id: RecordId) -> String {
     let arguments: Vec<String> =
         required.iter().map(|(field, name)| format!("{name}: {}", accepted(types, field))).collect();
     let values: Vec<String> = required.iter().map(|(field, name)| assigned(field, name, name)).collect();
-    text.push_str(match required.is_empty() {
-        true => "    /// An empty one.\n",
-        false => "    /// One with what is required.\n",
-    });
     let body = match required.is_empty() {
         true => "Self::default()".to_owned(),
         false => format!("Self {{ {}, ..Self::default() }}", values.join(", ")),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use cloudspec_spec::ir::{Field, Home, Kind, Model, RecordId};
+use cloudspec_spec::ir::{Field, Home, Kind, Model, Part, RecordId};
 use cloudspec_spec::naming::Names;
 
 /// Columns that generated code keeps to.
@@ -87,7 +87,9 @@ impl Types<'_> {
             Kind::Float | Kind::Double => "f64".to_owned(),
             Kind::Timestamp => "Timestamp".to_owned(),
             Kind::Any => "Value".to_owned(),
-            Kind::Enum(id) => self.at(self.model.enumeration(*id).home, &self.names.enums[id.0]),
+            Kind::Enum(id) => {
+                self.at(Part::Enum(*id), self.model.enumeration(*id).home, &self.names.enums[id.0])
+            }
             Kind::Record(id) => self.record(*id),
             Kind::List { item, .. } => format!("Vec<{}>", self.kind(item)),
             Kind::Map(item) => format!("BTreeMap<String, {}>", self.kind(item)),
@@ -96,20 +98,24 @@ impl Types<'_> {
 
     /// The type of a record.
     pub fn record(&self, id: RecordId) -> String {
-        self.at(self.model.record(id).home, &self.names.records[id.0])
+        self.at(Part::Record(id), self.model.record(id).home, &self.names.records[id.0])
     }
 
     /// The static table of a record.
     pub fn table(&self, id: RecordId) -> String {
-        self.at(self.model.record(id).home, &self.names.tables[id.0])
+        let table = &self.names.tables[id.0];
+        let home = self.model.record(id).home;
+        if self.home == Some(home) { table.clone() } else { format!("shapes::{table}") }
     }
 
-    fn at(&self, home: Home, name: &str) -> String {
-        match home {
-            _ if self.home == Some(home) => name.to_owned(),
-            Home::Shapes if self.home.is_some() => format!("shapes::{name}"),
-            Home::Shapes => name.to_owned(),
-            Home::Operation(id) => format!("{}::{name}", self.names.operations[id.0]),
+    /// A type of `home`, which is called `name` there.
+    fn at(&self, part: Part, home: Home, name: &str) -> String {
+        match (self.home, home) {
+            (Some(Home::Operation(id)), Home::Shapes) => {
+                self.names.shared[id.0].get(&part).map_or(name, String::as_str).to_owned()
+            }
+            (None, Home::Operation(id)) => format!("{}::{name}", self.names.operations[id.0]),
+            _ => name.to_owned(),
         }
     }
 }

@@ -66,6 +66,15 @@ pub struct RecordId(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EnumId(pub usize);
 
+/// A record or an enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A record.
+    Record(RecordId),
+    /// An enum.
+    Enum(EnumId),
+}
+
 /// One operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -311,6 +320,29 @@ impl Model {
     /// The enum `id`.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0]
+    }
+
+    /// The records and enums that the request and the answer of an operation are made of, these two left out, as
+    /// they are met.
+    pub fn parts(&self, id: OperationId) -> Vec<Part> {
+        let operation = self.operation(id);
+        let mut parts = vec![Part::Record(operation.input), Part::Record(operation.output)];
+        let mut opened = 0;
+        while let Some(part) = parts.get(opened).copied() {
+            opened += 1;
+            let Part::Record(record) = part else { continue };
+            for field in &self.record(record).fields {
+                let part = match field.kind.leaf() {
+                    Kind::Record(id) => Part::Record(*id),
+                    Kind::Enum(id) => Part::Enum(*id),
+                    _ => continue,
+                };
+                if !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        parts.split_off(2)
     }
 
     /// The ids of the records that belong to `home`, in the order in which they are met.

@@ -3,6 +3,9 @@
 //! Lowering does not fail. What [`crate::check`] would have refused becomes something harmless: a reference to
 //! a shape that is not there holds any JSON value.
 
+mod order;
+mod share;
+
 use std::collections::BTreeMap;
 
 use cloudspec_wire as wire;
@@ -25,13 +28,15 @@ const UNGROUPED: &str = "other";
 pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
     let mut lowering = Lowering::new(provider, &service.spec);
     let groups = Groups::new(&service.spec);
-    let operations: Vec<Operation> = service
+    let mut operations: Vec<Operation> = service
         .operations
         .iter()
         .enumerate()
         .map(|(index, operation)| lowering.operation(OperationId(index), operation, &groups))
         .collect();
-    let Lowering { mut records, enums, .. } = lowering;
+    let Lowering { mut records, mut enums, .. } = lowering;
+    share::share(&mut records, &mut enums, &mut operations);
+    let (mut records, enums) = order::order(records, enums, &mut operations);
     mark_input(&mut records, &operations);
     box_cycles(&mut records);
     let waiters = service.spec.waiters.iter().filter_map(|w| waiter(w, &operations, &records)).collect();

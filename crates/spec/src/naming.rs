@@ -4,11 +4,11 @@
 //! with the same one. What is taken already, by a keyword, the prelude or our own items, is given up in favour of
 //! the next candidate, and in the end gets a word or a number behind it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::ir::{Enum, Home, Model, OperationId, Record, RecordId};
+use crate::ir::{Enum, Home, Model, OperationId, Part, Record};
 
 /// The names of everything in a model, by the same indices.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +17,12 @@ pub struct Names {
     pub groups: Vec<String>,
     /// Module of each operation, and method of the client.
     pub operations: Vec<String>,
+    /// Type of the request of each operation.
+    pub requests: Vec<String>,
+    /// Type of the answer of each operation.
+    pub responses: Vec<String>,
+    /// What each operation's module calls the shapes of the service that it uses.
+    pub shared: Vec<BTreeMap<Part, String>>,
     /// Type of each record.
     pub records: Vec<String>,
     /// Static table of each record.
@@ -44,43 +50,77 @@ pub fn name(model: &Model) -> Names {
         let words = [operation.name.as_str()].into_iter().chain(operation.revision.as_deref());
         names.operations.push(modules.claim(&[words.collect::<Vec<_>>().join(" ")]));
     }
-    names.groups = model.groups.iter().map(|group| modules.claim(std::slice::from_ref(&group.name))).collect();
+    names.groups =
+        model.groups.iter().map(|group| modules.claim(std::slice::from_ref(&group.name))).collect();
     name_types(model, &mut names);
     names
 }
 
-/// Types of the crate root first, then those of each operation, whose module sees the root's.
+/// Types of the crate root first, then those of each operation's module.
 fn name_types(model: &Model, names: &mut Names) {
     let mut root = Scope::new(Case::Type);
     for operation in &model.operations {
-        for id in [operation.input, operation.output] {
-            names.claim_record(id, model.record(id), &mut root);
+        let revision = operation.revision.as_deref().unwrap_or_default();
+        let mut claim = |kind: &str| root.claim(&[format!("{} {revision} {kind}", operation.name)]);
+        let (request, response) = (claim("Request"), claim("Response"));
+        names.set(Part::Record(operation.input), request.clone());
+        if model.record(operation.output).home != Home::Shapes {
+            names.set(Part::Record(operation.output), response.clone());
         }
+        names.requests.push(request);
+        names.responses.push(response);
     }
-    names.claim_home(model, Home::Shapes, &mut root);
+    for part in parts_of_the_service(model) {
+        let name = root.claim(hints(model, part));
+        names.set(part, name);
+    }
     for index in 0..model.operations.len() {
-        names.claim_home(model, Home::Operation(OperationId(index)), &mut root.clone());
+        names.name_parts(model, OperationId(index));
     }
     for (table, record) in names.tables.iter_mut().zip(&names.records) {
         *table = record.to_shouty_snake_case();
     }
 }
 
+fn parts_of_the_service(model: &Model) -> impl Iterator<Item = Part> {
+    let records = model.records_of(Home::Shapes).map(Part::Record);
+    records.chain(model.enums_of(Home::Shapes).map(Part::Enum))
+}
+
+fn hints(model: &Model, part: Part) -> &[String] {
+    match part {
+        Part::Record(id) => &model.record(id).hints,
+        Part::Enum(id) => &model.enumeration(id).hints,
+    }
+}
+
 // Ids are in range, and the lists of names are as long as those of the model.
 impl Names {
-    fn claim_home(&mut self, model: &Model, home: Home, scope: &mut Scope) {
-        for id in model.records_of(home) {
-            if self.records[id.0].is_empty() {
-                self.claim_record(id, model.record(id), scope);
+    /// What is part of an operation, whether it is the operation's own or the service's.
+    fn name_parts(&mut self, model: &Model, id: OperationId) {
+        let mut scope = Scope::new(Case::Type);
+        scope.take(&self.requests[id.0]);
+        scope.take(&self.responses[id.0]);
+        let mut shared = BTreeMap::new();
+        for part in model.parts(id) {
+            let name = scope.claim(hints(model, part));
+            let home = match part {
+                Part::Record(id) => model.record(id).home,
+                Part::Enum(id) => model.enumeration(id).home,
+            };
+            match home {
+                Home::Shapes => drop(shared.insert(part, name)),
+                Home::Operation(_) => self.set(part, name),
             }
         }
-        for id in model.enums_of(home) {
-            self.enums[id.0] = scope.claim(&model.enumeration(id).hints);
-        }
+        self.shared.push(shared);
     }
 
-    fn claim_record(&mut self, id: RecordId, record: &Record, scope: &mut Scope) {
-        self.records[id.0] = scope.claim(&record.hints);
+    fn set(&mut self, part: Part, name: String) {
+        match part {
+            Part::Record(id) => self.records[id.0] = name,
+            Part::Enum(id) => self.enums[id.0] = name,
+        }
     }
 }
 
@@ -118,6 +158,11 @@ struct Scope {
 impl Scope {
     fn new(case: Case) -> Self {
         Scope { case, taken: HashSet::new() }
+    }
+
+    /// Takes a name that is claimed elsewhere.
+    fn take(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
     }
 
     /// Takes the first of `candidates` that is free.

@@ -2,16 +2,15 @@
 
 /// Implements [`Record`](crate::Record) and what [`record_traits!`](crate::record_traits) gives, out of one list:
 /// of each field its index in the table, its variant of [`Slot`](crate::Slot) and [`View`](crate::View), and its
-/// name. The variants that [`View`](crate::View) holds by value stand behind the semicolon.
+/// name. The variants that [`View`](crate::View) holds by value stand in a list of their own.
 ///
 /// One list instead of two `match`es is a third of the lines of generated code; what it costs in compile time is
 /// measured in `PERFORMANCE.md`.
 #[macro_export]
 macro_rules! record {
     (
-        $record:ident, $table:ident:
-        $($index:tt $slot:ident $field:ident,)*;
-        $($copied:tt $copied_slot:ident $copied_field:ident,)*
+        $record:ident, $table:ident,
+        [$($index:tt $slot:ident $field:ident),*] [$($copied:tt $copied_slot:ident $copied_field:ident),*]
     ) => {
         impl $crate::Record for $record {
             fn schema(&self) -> &'static $crate::Schema {
