@@ -12,7 +12,7 @@ use cloudspec_wire::Value;
 use crate::Refusal;
 use crate::catalogue::Target;
 use crate::clock::Millis;
-use crate::gateway::Gateway;
+use crate::gateway::{self, Gateway};
 use crate::paging::UnknownToken;
 use crate::rules::{Outcome, Rules};
 use crate::state::World;
@@ -70,8 +70,7 @@ impl Call<'_> {
         code: &str,
         message: impl Into<String>,
     ) -> Result<T, Refusal> {
-        let documented = self.target.operation.errors.iter().find(|error| error.code == code);
-        Err(Refusal::new(documented.map_or(status, |error| error.status), code, message))
+        Err(Refusal::new(gateway::status(self.target, code, status), code, message))
     }
 
     /// The error for a page that cannot be found.

@@ -148,6 +148,17 @@ impl Emulator {
         admin::reset(&self.emulation)
     }
 
+    /// Stops it and waits until its port and its state file are free. A dropped emulator stops too, a little later.
+    pub async fn stop(mut self) {
+        self.task.abort();
+        // The error says that the task was aborted.
+        let _ = (&mut self.task).await;
+        // Connections are aborted with it, but end when their tasks are next looked at.
+        while Arc::strong_count(&self.emulation) > 1 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
     /// Waits for ever, or until the server fails.
     pub async fn wait(mut self) {
         // Ends only when the task is cancelled or panics; there is nothing more to do either way.

@@ -187,7 +187,7 @@ impl Emulation {
         match idempotency::look_up(&world, operation, input, now) {
             Known::Nothing => {}
             Known::Answer(output) => return Ok(output),
-            Known::Mismatch => return Err(gateway.token_mismatch()),
+            Known::Mismatch => return Err(gateway.token_mismatch(target)),
         }
         let call =
             Call { gateway, target, input: Input(input), now, pace: self.settings.pace, rules: &self.rules };

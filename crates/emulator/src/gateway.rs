@@ -27,7 +27,7 @@ pub(crate) trait Gateway: Sync {
     fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal>;
 
     /// The error for a call that has the token of another one.
-    fn token_mismatch(&self) -> Refusal;
+    fn token_mismatch(&self, target: &Target) -> Refusal;
 
     /// The error for too many requests.
     fn throttled(&self) -> Refusal;
@@ -40,6 +40,12 @@ pub(crate) trait Gateway: Sync {
 
     /// A failed answer.
     fn failure(&self, request: &Request, refusal: &Refusal, request_id: &str) -> Response;
+}
+
+/// The status that the operation documents for `code`, or `usual`.
+pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
+    let documented = target.operation.errors.iter().find(|error| error.code == code);
+    documented.map_or(usual, |error| error.status)
 }
 
 /// The gateway that the request is for.

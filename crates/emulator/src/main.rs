@@ -1,5 +1,6 @@
 //! The emulator as a program.
 
+use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -51,8 +52,13 @@ fn main() -> ExitCode {
 #[tokio::main]
 async fn run(builder: Builder) -> Result<(), String> {
     let emulator = builder.start().await.map_err(|error| error.to_string())?;
-    println!("listening on {}", emulator.url());
-    println!("access key id {ACCESS_KEY_ID}, secret {ACCESS_KEY_SECRET}");
+    let mut out = std::io::stdout();
+    // Whoever started this may not read what it says.
+    let _ = writeln!(
+        out,
+        "listening on {}\naccess key id {ACCESS_KEY_ID}, secret {ACCESS_KEY_SECRET}",
+        emulator.url()
+    );
     tokio::select! {
         () = emulator.wait() => Ok(()),
         stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| error.to_string()),

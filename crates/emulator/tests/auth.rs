@@ -19,7 +19,7 @@ fn alibaba() -> (&'static Case, Value) {
 }
 
 fn zenlayer() -> (&'static Case, Value) {
-    (common::case("DescribeInstancesStatus", None), json!({}))
+    (common::case("vm/DescribeInstancesStatus", None), json!({}))
 }
 
 fn signed(

@@ -4,7 +4,7 @@ use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{Answer, Field, Operation, Place, Protocol, Record, Schema, Value, json, query, xml};
 use serde_json::json;
 
-use super::Gateway;
+use super::{Gateway, status};
 use crate::Refusal;
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
@@ -93,9 +93,9 @@ impl Gateway for Alibaba {
         Some(Refusal::new(400, code, &problem.expected))
     }
 
-    fn token_mismatch(&self) -> Refusal {
-        let message = "The client token was used with other parameters.";
-        Refusal::new(400, "IdempotentParameterMismatch", message)
+    fn token_mismatch(&self, target: &Target) -> Refusal {
+        let code = "IdempotentParameterMismatch";
+        Refusal::new(status(target, code, 400), code, "The client token was used with other parameters.")
     }
 
     fn throttled(&self) -> Refusal {

@@ -4,7 +4,7 @@ use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{Protocol, Record, Value};
 use serde_json::json;
 
-use super::Gateway;
+use super::{Gateway, status};
 use crate::Refusal;
 use crate::auth::{self, Guard};
 use crate::catalogue::{Catalogue, Target};
@@ -58,11 +58,10 @@ impl Gateway for Zenlayer {
             // Enums are open: a value that no page names passes.
             Kind::Value => return None,
         };
-        let documented = target.operation.errors.iter().find(|error| error.code == code);
-        Some(Refusal::new(documented.map_or(400, |error| error.status), code, &problem.expected))
+        Some(Refusal::new(status(target, code, 400), code, &problem.expected))
     }
 
-    fn token_mismatch(&self) -> Refusal {
+    fn token_mismatch(&self, _target: &Target) -> Refusal {
         Refusal::new(400, "INVALID_PARAMETER_VALUE", "The client token was used with other parameters.")
     }
 

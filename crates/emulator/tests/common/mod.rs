@@ -57,9 +57,13 @@ fn operation(service: &'static Service, name: &str, revision: Option<&str>) -> &
     operations.find(|operation| operation.name == name && operation.revision == revision).unwrap()
 }
 
-/// The committed operation called `name`, of the revision or the default one.
+/// The committed operation called `name`, of the revision or the default one. `ecs` is meant when the name does not
+/// say otherwise, as `vm/StartInstances` does.
 pub fn case(name: &str, revision: Option<&str>) -> &'static Case {
-    let is_it = |case: &&Case| case.operation.name == name && case.operation.revision == revision;
+    let (service, name) = name.split_once('/').unwrap_or(("ecs", name));
+    let is_it = |case: &&Case| {
+        case.service.name == service && case.operation.name == name && case.operation.revision == revision
+    };
     cases().iter().find(is_it).unwrap_or_else(|| panic!("{name} is not in the specs"))
 }
 

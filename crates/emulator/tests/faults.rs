@@ -1,0 +1,158 @@
+//! Trouble on request, by rule and by admin endpoint, and the journal that shows it.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use cloudspec_emulator::{Answers, Effect, Emulator, RawAnswer, Refusal, Rule};
+use cloudspec_wire::{Dynamic, Value, json as wire_json};
+use common::{Scheme, admin, call};
+use serde_json::json;
+
+fn describe(emulator: &Emulator) -> (u16, Value) {
+    call(emulator, "DescribeInvocations", json!({ "RegionId": "cn-hangzhou" }))
+}
+
+fn attempt(emulator: &Emulator) -> std::io::Result<cloudspec_runtime::Response> {
+    let case = common::case("DescribeInvocations", None);
+    let mut request = common::unsigned(emulator, case, &json!({ "RegionId": "cn-hangzhou" }), Scheme::Usual);
+    common::sign(&mut request, case, &emulator.credentials(), std::time::SystemTime::now(), Scheme::Usual);
+    common::try_send(emulator, &request)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_error_comes_as_often_as_the_rule_says() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().next(2, Effect::Error(Refusal::new(503, "ServiceUnavailable", "Later.")));
+    let statuses: Vec<u16> = (0..3).map(|_| describe(&emulator).0).collect();
+    assert_eq!(statuses, [503, 503, 200]);
+    let journal = emulator.journal().of("DescribeInvocations");
+    assert_eq!(journal.len(), 3);
+    assert_eq!((journal[0].status, journal[0].code.as_deref()), (503, Some("ServiceUnavailable")));
+    assert_eq!(journal[2].input, json!({ "RegionId": "cn-hangzhou" }));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn requests_above_the_rate_are_throttled() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().on("DescribeInvocations", Effect::Throttle(3));
+    let outcomes: Vec<(u16, Value)> = (0..5).map(|_| describe(&emulator)).collect();
+    let throttled: Vec<&Value> =
+        outcomes.iter().filter(|(status, _)| *status == 400).map(|(_, body)| &body["Code"]).collect();
+    // A slow machine may spread the five over more than a second, so only the kind of refusal is certain.
+    assert!(throttled.iter().all(|code| *code == "Throttling.User"), "{throttled:?}");
+    assert_eq!(outcomes[..3].iter().filter(|(status, _)| *status == 200).count(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_answer_comes_late() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().next(1, Effect::Latency(150));
+    let began = Instant::now();
+    assert_eq!(describe(&emulator).0, 200);
+    assert!(began.elapsed() >= Duration::from_millis(150));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_connection_is_reset() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().next(1, Effect::Reset);
+    assert_eq!(attempt(&emulator).unwrap_err().kind(), std::io::ErrorKind::ConnectionReset);
+    assert_eq!(emulator.journal().entries()[0].status, 0);
+    assert!(attempt(&emulator).is_ok());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_answer_breaks_off() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().next(1, Effect::Truncate(10));
+    assert_eq!(attempt(&emulator).unwrap_err().kind(), std::io::ErrorKind::UnexpectedEof);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_body_is_not_what_its_content_type_says() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.rules().next(1, Effect::Malformed);
+    let response = attempt(&emulator).unwrap();
+    assert_eq!(response.status, 200);
+    assert!(serde_json::from_slice::<Value>(&response.body).is_err());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_rule_answers_with_a_record_a_function_or_raw_bytes() {
+    let emulator = Emulator::start().await.unwrap();
+    let case = common::case("DescribeInvocations", None);
+    let mut output = Dynamic::new(case.operation.output);
+    wire_json::from_value(&json!({ "TotalCount": 42 }), &mut output).unwrap();
+    emulator.rules().answer("DescribeInvocations", &output);
+    let (_, body) = describe(&emulator);
+    assert_eq!(body["TotalCount"], 42);
+    assert!(body["RequestId"].is_string());
+
+    emulator.rules().clear();
+    emulator
+        .rules()
+        .answer_with("DescribeInvocations", |input| Ok(json!({ "NextToken": input["RegionId"] })));
+    assert_eq!(describe(&emulator).1["NextToken"], "cn-hangzhou");
+
+    emulator.rules().clear();
+    let raw = RawAnswer { status: 502, body: "<html>".to_owned(), headers: Default::default() };
+    emulator.rules().next(1, Effect::Raw(raw));
+    assert_eq!(attempt(&emulator).unwrap().body, b"<html>");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn everything_can_be_done_over_http() {
+    let emulator = Emulator::start().await.unwrap();
+    let rule = json!({ "operation": "DescribeInvocations", "times": 1,
+        "then": { "error": { "status": 500, "code": "InternalError", "message": "" } } });
+    assert_eq!(admin(&emulator, "POST", "rules", rule.clone()).0, 200);
+    assert_eq!(admin(&emulator, "GET", "rules", Value::Null).1[0], rule);
+    assert_eq!(describe(&emulator).0, 500);
+    assert_eq!(admin(&emulator, "GET", "journal", Value::Null).1[0]["code"], "InternalError");
+    assert_eq!(admin(&emulator, "POST", "state", json!({ "instances": [{ "id": "i-7" }] })).0, 200);
+    let known = || call(&emulator, "DescribeCloudAssistantStatus", json!({ "RegionId": "cn-hangzhou" })).1;
+    assert_eq!(known()["TotalCount"], 1);
+    assert_eq!(admin(&emulator, "POST", "clock", json!({ "skew": 3600 })).0, 200);
+    assert_eq!(describe(&emulator).1["Code"], "InvalidTimeStamp.Expired");
+    assert_eq!(admin(&emulator, "DELETE", "state", Value::Null).0, 200);
+    assert_eq!(known()["TotalCount"], 0);
+    assert_eq!(admin(&emulator, "POST", "keys", json!({ "id": "a", "secret": "b" })).0, 200);
+    assert_eq!(admin(&emulator, "POST", "rules", json!({ "then": "explode" })).0, 400);
+    assert_eq!(admin(&emulator, "GET", "nothing", Value::Null).0, 404);
+    assert!(!admin(&emulator, "GET", "operations", Value::Null).1.as_array().unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn made_up_answers_depend_on_the_seed_alone_and_have_pages() {
+    let start = |seed| Emulator::builder().behaviours(false).answers(Answers::Synthesized).seed(seed).start();
+    let (one, same, other) = (start(1).await.unwrap(), start(1).await.unwrap(), start(2).await.unwrap());
+    let answer =
+        |emulator: &Emulator| call(emulator, "vm/DescribeInstancesStatus", json!({ "pageSize": 10 })).1;
+    assert_eq!(answer(&one), answer(&same));
+    assert_ne!(answer(&one)["requestId"], answer(&other)["requestId"]);
+
+    let mut seen = std::collections::BTreeSet::new();
+    let mut token = Value::Null;
+    loop {
+        let input = json!({ "RegionId": "cn-hangzhou", "MaxResults": 10, "NextToken": token });
+        let (status, body) = call(&one, "DescribeInvocations", input);
+        assert_eq!(status, 200, "{body}");
+        let page = body["Invocations"]["Invocation"].as_array().unwrap().clone();
+        seen.extend(page.iter().map(|invocation| invocation["InvokeId"].to_string()));
+        token = body["NextToken"].clone();
+        if token == "" {
+            break;
+        }
+    }
+    assert_eq!(seen.len(), 25);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_rule_in_json_is_written_as_it_was_read() {
+    let text = r#"{"input":{"Name":"x"},"instance":"i-1","then":{"outcome":{"status":"Failed"}}}"#;
+    let rule: Rule = serde_json::from_str(text).unwrap();
+    assert_eq!(rule.select.instance.as_deref(), Some("i-1"));
+}

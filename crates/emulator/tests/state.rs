@@ -1,0 +1,127 @@
+//! State in a file: it survives restarts and being killed.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+mod common;
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use cloudspec_emulator::Emulator;
+use cloudspec_wire::Value;
+use common::call;
+use serde_json::json;
+
+async fn open(file: &Path) -> Emulator {
+    Emulator::builder().state(file).start().await.unwrap()
+}
+
+fn create(emulator: &Emulator, name: &str) -> String {
+    let input = json!({ "RegionId": "cn-hangzhou", "Name": name, "Type": "RunShellScript", "CommandContent": "eA==" });
+    let (status, body) = call(emulator, "CreateCommand", input);
+    assert_eq!(status, 200, "{body}");
+    body["CommandId"].as_str().unwrap().to_owned()
+}
+
+fn command_ids(emulator: &Emulator) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut token = Value::Null;
+    loop {
+        let input = json!({ "RegionId": "cn-hangzhou", "MaxResults": 50, "NextToken": token });
+        let (_, body) = call(emulator, "DescribeCommands", input);
+        let page = body["Commands"]["Command"].as_array().unwrap().clone();
+        ids.extend(page.iter().map(|command| command["CommandId"].as_str().unwrap().to_owned()));
+        token = body["NextToken"].clone();
+        if token == "" {
+            return ids;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn state_survives_a_restart_and_ids_go_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    let first = open(&file).await;
+    let kept = create(&first, "kept");
+    let deleted = create(&first, "deleted");
+    call(&first, "DeleteCommand", json!({ "RegionId": "cn-hangzhou", "CommandId": deleted }));
+    first.stop().await;
+
+    let second = open(&file).await;
+    assert_eq!(command_ids(&second), [kept]);
+    let fresh = create(&second, "fresh");
+    assert_ne!(fresh, deleted);
+    second.reset().unwrap();
+    second.stop().await;
+    assert!(command_ids(&open(&file).await).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn nothing_acknowledged_is_lost_when_the_emulator_is_killed() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("state");
+    let mut acknowledged = Vec::new();
+    for round in 0..3_u64 {
+        let (mut child, address) = spawn(&file);
+        let killer = kill_after(&mut child, Duration::from_millis(150 + 70 * round));
+        acknowledged.extend(write_until_it_dies(address));
+        killer.join().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(acknowledged.len() > 3, "only {} writes were acknowledged", acknowledged.len());
+    let reopened = open(&file).await;
+    let there = command_ids(&reopened);
+    let lost: Vec<_> = acknowledged.iter().filter(|id| !there.contains(id)).collect();
+    assert!(lost.is_empty(), "lost {lost:?} of {}", acknowledged.len());
+}
+
+fn spawn(file: &Path) -> (Child, std::net::SocketAddr) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cloudspec-emulator"))
+        .args(["--port", "0", "--no-signatures", "--state"])
+        .arg(file)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.trim().strip_prefix("listening on http://").unwrap().parse().unwrap();
+    (child, address)
+}
+
+/// Kills the process with a signal that it cannot catch.
+fn kill_after(child: &mut Child, time: Duration) -> std::thread::JoinHandle<()> {
+    let id = child.id().to_string();
+    std::thread::spawn(move || {
+        std::thread::sleep(time);
+        assert!(Command::new("kill").args(["-9", &id]).status().unwrap().success());
+    })
+}
+
+/// Writes as fast as the emulator acknowledges; the ids it gave.
+fn write_until_it_dies(address: std::net::SocketAddr) -> Vec<String> {
+    let mut ids = Vec::new();
+    let end = Instant::now() + Duration::from_secs(20);
+    while Instant::now() < end {
+        let Some(id) = write_one(address) else { return ids };
+        ids.push(id);
+    }
+    panic!("the emulator was not killed");
+}
+
+fn write_one(address: std::net::SocketAddr) -> Option<String> {
+    use std::io::{Read, Write};
+    let mut stream = std::net::TcpStream::connect(address).ok()?;
+    let request = format!(
+        "GET /?Action=CreateCommand&Version=2014-05-26&RegionId=cn-hangzhou&Name=n&Type=RunShellScript\
+         &CommandContent=eA%3D%3D HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes()).ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    let (_, body) = answer.split_once("\r\n\r\n")?;
+    let body: Value = serde_json::from_str(body).ok()?;
+    body["CommandId"].as_str().map(str::to_owned)
+}
