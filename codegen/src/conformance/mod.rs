@@ -241,6 +241,12 @@ mod tests {
     }
 
     #[test]
+    fn an_xml_answer_that_is_one_bare_member_is_that_member() {
+        assert_eq!(verdict_on(RECORD, true, "<Tags><Tag>a</Tag><Tag>b</Tag></Tags>"), Verdict::Lossless);
+        assert_eq!(verdict_on(RECORD, true, "<Id>1</Id>"), Verdict::Lossless);
+    }
+
+    #[test]
     fn values_that_contradict_their_type_are_counted_apart() {
         for (schema, answer) in [
             (RECORD, r#"{"Count":"many"}"#),

@@ -27,6 +27,7 @@ pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
         Ok(leaves) => leaves,
         Err(why) => return Verdict::Refused(format!("what was written back is not well-formed: {why}")),
     };
+    let before = if is_bare_member(operation, &before.root) { before.below_root() } else { before };
     if let Some(lost) = before.missing_from(&after) {
         return Verdict::Lossy(lost);
     }
@@ -37,6 +38,11 @@ pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
             Verdict::Kept(Contradiction { path: error.path, expected: error.expected, found: error.found })
         }
     }
+}
+
+/// Whether an answer is nothing but a member of the output, which the decoder then reads as that member.
+fn is_bare_member(operation: &Operation, root: &str) -> bool {
+    operation.output.field(root).is_some() && !root.ends_with("Response")
 }
 
 /// The texts of elements without elements in them, by path below the root.
@@ -88,6 +94,14 @@ impl Leaves {
         }
     }
 
+    /// The same texts with the root as the first step of every path.
+    fn below_root(self) -> Leaves {
+        let step =
+            |path: String| if path.is_empty() { self.root.clone() } else { format!("{}.{path}", self.root) };
+        let texts = self.texts.into_iter().map(|(path, texts)| (step(path), texts)).collect();
+        Leaves { root: self.root.clone(), texts }
+    }
+
     fn enter(&mut self, name: String, open: &mut Vec<Open>) -> Result<(), String> {
         if !name.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | ':')) {
             return Err(format!("`{name}` is no name of an element"));
@@ -115,8 +129,9 @@ impl Leaves {
             return Err(format!("text beside elements in `{}`", closed.name));
         }
         if !closed.has_elements && !text.is_empty() {
-            let mut path: Vec<&str> = open.iter().skip(1).map(|open| open.name.as_str()).collect();
-            path.push(&closed.name);
+            // The root's own text has the empty path.
+            let above = open.iter().map(|open| open.name.as_str());
+            let path: Vec<&str> = above.chain([closed.name.as_str()]).skip(1).collect();
             self.texts.entry(path.join(".")).or_default().push(text.to_owned());
         }
         Ok(())
