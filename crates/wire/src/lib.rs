@@ -17,6 +17,7 @@ pub mod query;
 mod record;
 mod record_macro;
 mod scalar;
+mod scan;
 mod schema;
 mod service;
 mod timestamp;

@@ -1,8 +1,9 @@
-//! XML: answers read event by event straight into the fields, records written back.
+//! XML: answers read by a pull parser straight into the fields, records written back.
 //!
 //! A list with a wrapper is `<Xs><X/><X/></Xs>`, a list without one is the element itself repeated, a map has its
 //! keys as element names. Attributes carry nothing.
 
+mod parser;
 mod read;
 mod write;
 

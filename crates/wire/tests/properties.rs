@@ -202,7 +202,7 @@ proptest! {
         let at = (0..=cut.index(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         text.insert_str(at, &with);
         read_all(text.as_bytes());
-        read_all(text[..at].as_bytes());
+        read_all(&text.as_bytes()[..at]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use crate::decode::{DecodeError, excerpt};
+use crate::scan::{equal, find, less};
 
 pub(super) type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
@@ -28,18 +29,9 @@ pub(super) struct Parser<'a> {
     max_depth: usize,
 }
 
-const ONES: u64 = u64::from_ne_bytes([1; 8]);
-const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-
-/// Marks the bytes of `word` that are zero. Exact up to the first one, which is all that is looked at.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGH
-}
-
 /// Marks the bytes that end a run of plain string characters: quote, backslash, control characters.
-const fn string_ends(word: u64) -> u64 {
-    let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-    zeros(word ^ (ONES * b'"' as u64)) | zeros(word ^ (ONES * b'\\' as u64)) | control
+fn string_ends(word: u64) -> u64 {
+    equal(word, b'"') | equal(word, b'\\') | less(word, 0x20)
 }
 
 impl<'a> Parser<'a> {
@@ -195,22 +187,8 @@ impl<'a> Parser<'a> {
 
     /// Offset of the first quote, backslash or control character from `at` on, or the end.
     #[inline]
-    fn string_end(&self, mut at: usize) -> usize {
-        let bytes = self.text.as_bytes();
-        while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-            let ends = string_ends(u64::from_le_bytes(*chunk));
-            if ends != 0 {
-                return at + (ends.trailing_zeros() / 8) as usize;
-            }
-            at += 8;
-        }
-        while let Some(byte) = bytes.get(at) {
-            if matches!(byte, b'"' | b'\\' | ..0x20) {
-                break;
-            }
-            at += 1;
-        }
-        at
+    fn string_end(&self, at: usize) -> usize {
+        find(self.text.as_bytes(), at, string_ends)
     }
 
     #[cold]

@@ -2,22 +2,16 @@
 
 use std::borrow::Cow;
 
-use quick_xml::Reader as Events;
-use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map as Object, Value};
 
 use super::STRAY_TEXT;
+use super::parser::{Event, Parser, Result};
 use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
 use crate::extra::{append, extra_of, with_extra};
 use crate::json::element;
 use crate::presence::{Seen, empty, is_blank, note_missing};
 use crate::scalar::{boolean, float, integer};
 use crate::{Datum, Field, List, Map, Record, Repeat, Slot, View};
-
-/// What was found when there was nothing more.
-const THE_END: &str = "the end of the text";
-
-type Result<T> = std::result::Result<T, Box<DecodeError>>;
 
 /// Reads the answer `body` into `output`. The name of the outermost element does not matter.
 ///
@@ -35,13 +29,8 @@ pub fn decode(
 }
 
 fn read(body: &[u8], output: &mut dyn Record, options: &Decode) -> Result<()> {
-    let text = std::str::from_utf8(body).map_err(|error| {
-        DecodeError::syntax("UTF-8 text", "bytes that are not UTF-8", error.valid_up_to())
-    })?;
-    let mut events = Events::from_str(text);
-    events.config_mut().expand_empty_elements = true;
     let mut reader = Reader {
-        events,
+        parser: Parser::new(body)?,
         keep: options.mismatch == Mismatch::Keep,
         kept: Value::Null,
         depth: 0,
@@ -51,7 +40,7 @@ fn read(body: &[u8], output: &mut dyn Record, options: &Decode) -> Result<()> {
 }
 
 struct Reader<'a> {
-    events: Events<&'a [u8]>,
+    parser: Parser<'a>,
     keep: bool,
     /// What came with the last [`Fit::Kept`].
     kept: Value,
@@ -75,32 +64,21 @@ enum Fit {
     Kept,
 }
 
-/// What comes next inside an element.
-enum Next<'a> {
-    Child(BytesStart<'a>),
-    Text(Cow<'a, str>),
-    End,
-}
-
 impl<'a> Reader<'a> {
     fn root(&mut self, output: &mut dyn Record) -> Result<()> {
         let root = loop {
-            let next = self.next().map_err(|mut error| {
-                if error.found == THE_END {
-                    error.expected = "an XML element".to_owned();
+            match self.parser.next()? {
+                Event::Start(root) => break root,
+                Event::Text(text) if text.trim().is_empty() => {}
+                Event::Text(text) => return Err(self.syntax("an XML element", excerpt(&text))),
+                Event::End | Event::EndOfText => {
+                    return Err(self.syntax("an XML element", "the end of the text"));
                 }
-                error
-            })?;
-            match next {
-                Next::Child(tag) => break tag,
-                Next::Text(text) if text.trim().is_empty() => {}
-                Next::Text(text) => return Err(self.syntax("an XML element", excerpt(&text))),
-                Next::End => return Err(self.syntax("an XML element", "a closing tag")),
             }
         };
         // An answer that is one bare member is taken as that member.
-        match output.schema().position(name(&root), 0) {
-            Some(index) if !name(&root).ends_with("Response") => {
+        match output.schema().position(root, 0) {
+            Some(index) if !root.ends_with("Response") => {
                 let mut seen = Seen::default();
                 self.member(output, index, &mut seen)?;
                 note_missing(output, &seen);
@@ -112,12 +90,11 @@ impl<'a> Reader<'a> {
 
     fn end_of_text(&mut self) -> Result<()> {
         loop {
-            match self.events.read_event() {
-                Ok(Event::Eof) => return Ok(()),
-                Ok(Event::Text(text)) if text.borrow().into_inner().trim().is_empty() => {}
-                Ok(Event::Comment(_) | Event::PI(_)) => {}
-                Ok(_) => return Err(self.syntax("the end of the text", "more of it")),
-                Err(error) => return Err(self.syntax("well-formed XML", error.to_string())),
+            let start = self.offset();
+            match self.parser.next()? {
+                Event::EndOfText => return Ok(()),
+                Event::Text(text) if text.trim().is_empty() => {}
+                _ => return Err(DecodeError::syntax("the end of the text", "more of it", start)),
             }
         }
     }
@@ -128,26 +105,7 @@ impl<'a> Reader<'a> {
     }
 
     fn offset(&self) -> usize {
-        usize::try_from(self.events.buffer_position()).unwrap_or(usize::MAX)
-    }
-
-    /// The next thing inside the current element; comments and the like are passed over.
-    #[inline]
-    fn next(&mut self) -> Result<Next<'a>> {
-        loop {
-            return Ok(match self.events.read_event() {
-                Ok(Event::Start(tag)) => Next::Child(tag),
-                Ok(Event::End(_)) => Next::End,
-                Ok(Event::Text(text)) => Next::Text(text.into_inner()),
-                Ok(Event::CData(text)) => Next::Text(text.into_inner()),
-                Ok(Event::GeneralRef(reference)) => Next::Text(Cow::Owned(resolve(&reference))),
-                Ok(Event::Eof) => return Err(self.syntax("a closing tag", THE_END)),
-                Ok(
-                    Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Empty(_),
-                ) => continue,
-                Err(error) => return Err(self.syntax("well-formed XML", error.to_string())),
-            });
-        }
+        self.parser.offset()
     }
 
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
@@ -169,22 +127,22 @@ impl<'a> Reader<'a> {
         let mut seen = Seen::default();
         let mut expected = 0;
         loop {
-            let tag = match self.next()? {
-                Next::Child(tag) => tag,
-                Next::End => break,
-                Next::Text(text) => {
+            let name = match self.parser.next()? {
+                Event::Start(name) => name,
+                Event::End | Event::EndOfText => break,
+                Event::Text(text) => {
                     keep_stray_text(record, &text);
                     continue;
                 }
             };
-            match schema.position(name(&tag), expected) {
+            match schema.position(name, expected) {
                 Some(index) => {
                     expected = index + 1;
                     self.member(record, index, &mut seen)?;
                 }
                 None => {
-                    let value = self.any().map_err(|error| error.in_member(name(&tag)))?;
-                    with_extra(record, |extra| extra.add(name(&tag), value));
+                    let value = self.any().map_err(|error| error.in_member(name))?;
+                    with_extra(record, |extra| extra.add(name, value));
                 }
             }
         }
@@ -323,9 +281,9 @@ impl<'a> Reader<'a> {
         let mut beside = Object::new();
         self.deeper(|reader| {
             loop {
-                match reader.next()? {
-                    Next::End => return Ok(()),
-                    Next::Child(tag) if name(&tag) == wrapper => {
+                match reader.parser.next()? {
+                    Event::End | Event::EndOfText => return Ok(()),
+                    Event::Start(name) if name == wrapper => {
                         let fit = reader.element(list, field).map_err(|error| error.in_member(wrapper))?;
                         if fit == Fit::Kept && reader.keep {
                             add(&mut beside, wrapper, std::mem::take(&mut reader.kept));
@@ -352,15 +310,14 @@ impl<'a> Reader<'a> {
         let mut beside = Object::new();
         self.deeper(|reader| {
             loop {
-                match reader.next()? {
-                    Next::End => return Ok(()),
-                    Next::Child(tag) => {
-                        let entry = map.entry(name(&tag).to_owned());
-                        let fit = reader
-                            .slot(entry, element(field))
-                            .map_err(|error| error.in_member(name(&tag)))?;
+                match reader.parser.next()? {
+                    Event::End | Event::EndOfText => return Ok(()),
+                    Event::Start(name) => {
+                        let entry = map.entry(name.to_owned());
+                        let fit =
+                            reader.slot(entry, element(field)).map_err(|error| error.in_member(name))?;
                         if fit == Fit::Kept && reader.keep {
-                            add(&mut beside, name(&tag), std::mem::take(&mut reader.kept));
+                            add(&mut beside, name, std::mem::take(&mut reader.kept));
                         }
                     }
                     next => reader.beside(next, &mut beside)?,
@@ -371,15 +328,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps what is beside the elements of a list or map, white space left out.
-    fn beside(&mut self, next: Next<'a>, beside: &mut Object<String, Value>) -> Result<()> {
+    fn beside(&mut self, next: Event<'a>, beside: &mut Object<String, Value>) -> Result<()> {
         match next {
-            Next::Child(tag) => {
-                let value = self.any().map_err(|error| error.in_member(name(&tag)))?;
-                add(beside, name(&tag), value);
+            Event::Start(name) => {
+                let value = self.any().map_err(|error| error.in_member(name))?;
+                add(beside, name, value);
             }
-            Next::Text(text) if text.trim().is_empty() => {}
-            Next::Text(text) => add(beside, STRAY_TEXT, Value::String(text.into_owned())),
-            Next::End => {}
+            Event::Text(text) if text.trim().is_empty() => {}
+            Event::Text(text) => add(beside, STRAY_TEXT, Value::String(text.into_owned())),
+            Event::End | Event::EndOfText => {}
         }
         Ok(())
     }
@@ -397,24 +354,24 @@ impl<'a> Reader<'a> {
     fn content(&mut self) -> Result<Content<'a>> {
         let mut text = Cow::Borrowed("");
         loop {
-            match self.next()? {
-                Next::End => return Ok(Content::Text(text)),
-                Next::Text(more) if text.is_empty() => text = more,
-                Next::Text(more) => text.to_mut().push_str(&more),
-                Next::Child(tag) => return self.tree(tag, text).map(Content::Tree),
+            match self.parser.next()? {
+                Event::End | Event::EndOfText => return Ok(Content::Text(text)),
+                Event::Text(more) if text.is_empty() => text = more,
+                Event::Text(more) => text.to_mut().push_str(&more),
+                Event::Start(name) => return self.tree(name, text).map(Content::Tree),
             }
         }
     }
 
     /// The value of the current element, whose child `first` has just been opened.
-    fn tree(&mut self, first: BytesStart<'a>, text_before: Cow<'a, str>) -> Result<Value> {
+    fn tree(&mut self, first: &'a str, text_before: Cow<'a, str>) -> Result<Value> {
         self.deeper(|reader| {
             let mut members = Object::new();
-            reader.beside(Next::Text(text_before), &mut members)?;
-            reader.beside(Next::Child(first), &mut members)?;
+            reader.beside(Event::Text(text_before), &mut members)?;
+            reader.beside(Event::Start(first), &mut members)?;
             loop {
-                match reader.next()? {
-                    Next::End => return Ok(Value::Object(members)),
+                match reader.parser.next()? {
+                    Event::End | Event::EndOfText => return Ok(Value::Object(members)),
                     next => reader.beside(next, &mut members)?,
                 }
             }
@@ -427,23 +384,6 @@ impl<'a> Reader<'a> {
             Content::Text(text) => Value::String(text.into_owned()),
             Content::Tree(value) => value,
         })
-    }
-}
-
-/// The name of a tag as it is written, prefix included.
-fn name<'t>(tag: &'t BytesStart<'_>) -> &'t str {
-    tag.name().into_inner()
-}
-
-/// The character that `&name;` or `&#10;` stands for; what XML does not predefine stays as it is written.
-fn resolve(reference: &BytesRef<'_>) -> String {
-    if let Ok(Some(character)) = reference.resolve_char_ref() {
-        return character.to_string();
-    }
-    let name = reference.xml10_content();
-    match quick_xml::escape::resolve_predefined_entity(&name) {
-        Some(text) => text.to_owned(),
-        None => format!("&{name};"),
     }
 }
 

@@ -1,8 +1,5 @@
 //! Writing records as XML.
 
-use std::borrow::Cow;
-
-use quick_xml::escape::escape;
 use serde_json::Map;
 
 use super::STRAY_TEXT;
@@ -110,10 +107,8 @@ fn write_single(out: &mut String, name: &str, datum: Datum<'_>) {
     match datum {
         Datum::Record(record) => tagged(out, name, |out| write_record(out, record)),
         Datum::Any(value) => write_value(out, name, value),
-        scalar => {
-            let text = scalar_text(scalar).unwrap_or_default();
-            tagged(out, name, |out| out.push_str(&escaped(&text)));
-        }
+        Datum::Str(text) => tagged(out, name, |out| write_text(out, text)),
+        scalar => tagged(out, name, |out| out.push_str(&scalar_text(scalar).unwrap_or_default())),
     }
 }
 
@@ -123,7 +118,7 @@ fn write_members(out: &mut String, members: &Map<String, Value>) {
 
 fn write_member(out: &mut String, name: &str, value: &Value) {
     match value {
-        Value::String(text) if name == STRAY_TEXT => out.push_str(&escaped(text)),
+        Value::String(text) if name == STRAY_TEXT => write_text(out, text),
         value => write_value(out, name, value),
     }
 }
@@ -133,18 +128,35 @@ fn write_value(out: &mut String, name: &str, value: &Value) {
         Value::Null => {}
         Value::Array(items) => items.iter().for_each(|item| write_member(out, name, item)),
         Value::Object(members) => tagged(out, name, |out| write_members(out, members)),
-        Value::String(text) => tagged(out, name, |out| out.push_str(&escaped(text))),
+        Value::String(text) => tagged(out, name, |out| write_text(out, text)),
         scalar => tagged(out, name, |out| out.push_str(&scalar.to_string())),
     }
 }
 
-/// Text with markup escaped. Characters that XML cannot carry become U+FFFD.
-fn escaped(text: &str) -> Cow<'_, str> {
-    let carried = |character: char| !matches!(character, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    if text.chars().all(carried) {
-        return escape(text);
+/// Writes text with markup escaped. Characters that XML cannot carry become U+FFFD.
+fn write_text(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(is_escaped) {
+        let (plain, from) = rest.split_at(at);
+        out.push_str(plain);
+        let mut characters = from.chars();
+        out.push_str(match characters.next() {
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            Some('&') => "&amp;",
+            Some('"') => "&quot;",
+            Some('\'') => "&apos;",
+            _ => "\u{fffd}",
+        });
+        rest = characters.as_str();
     }
-    let cleaned: String =
-        text.chars().map(|character| if carried(character) { character } else { '\u{fffd}' }).collect();
-    Cow::Owned(escape(cleaned.as_str()).into_owned())
+    out.push_str(rest);
+}
+
+fn is_escaped(character: char) -> bool {
+    match character {
+        '<' | '>' | '&' | '"' | '\'' | '\u{fffe}' | '\u{ffff}' => true,
+        '\t' | '\n' | '\r' => false,
+        character => character < ' ',
+    }
 }
