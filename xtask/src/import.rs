@@ -118,9 +118,8 @@ impl Command {
     fn openmeta(&self, file: &Path) -> Outcome {
         let refused = |why: String, expected| Refused { input: file.display().to_string(), why, expected };
         let text = fs::read(file).map_err(|error| refused(error.to_string(), false))?;
-        let imported = openmeta::import(&text, &self.options).map_err(|error| {
-            refused(error.to_string(), matches!(error, cloudspec_codegen::import::ImportError::Style(_)))
-        })?;
+        let imported = openmeta::import(&text, &self.options)
+            .map_err(|error| refused(error.to_string(), error.is_no_mistake()))?;
         self.put(imported).map_err(|why| refused(why, false))
     }
 
@@ -139,8 +138,11 @@ impl Command {
             outcome
         });
         bar.finish_and_clear();
-        let refused =
-            refused.into_iter().map(|(input, why)| Refused { input, why: why.to_string(), expected: false });
+        let refused = refused.into_iter().map(|(input, why)| Refused {
+            input,
+            expected: why.is_no_mistake(),
+            why: why.to_string(),
+        });
         outcomes.extend(refused.map(Err));
         Ok(outcomes)
     }
@@ -178,7 +180,7 @@ impl Command {
         if outdated {
             eprintln!("the specs are not what upstream says; run the same command without `--check`");
         }
-        let failed = refused.iter().any(|refused| !refused.expected);
+        let failed = reports.is_empty() || refused.iter().any(|refused| !refused.expected);
         if outdated || failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
     }
 

@@ -74,7 +74,7 @@ impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ImportError::Syntax(error) => write!(f, "it does not parse: {error}"),
-            ImportError::Foreign(why) => write!(f, "it is no metadata of a product: {why}"),
+            ImportError::Foreign(why) => write!(f, "it is no metadata of this kind: {why}"),
             ImportError::Style(style) => {
                 write!(
                     f,
@@ -82,6 +82,13 @@ impl fmt::Display for ImportError {
                 )
             }
         }
+    }
+}
+
+impl ImportError {
+    /// Whether the file is fine, but nothing to be imported.
+    pub fn is_no_mistake(&self) -> bool {
+        !matches!(self, ImportError::Syntax(_))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use saphyr::{LoadableYamlNode, Yaml};
 
+use crate::import::ImportError;
+
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
@@ -52,19 +54,19 @@ pub struct Field {
 ///
 /// # Errors
 ///
-/// What is wrong with the text: no YAML, or no description of an operation.
-pub fn read(text: &str) -> Result<Document, String> {
-    let documents = Yaml::load_from_str(text).map_err(|error| error.to_string())?;
-    let root = documents.first().ok_or("it is empty")?;
-    let sdk = root.as_mapping_get("sdk").ok_or("it has no `sdk`, so it describes no operation")?;
-    let named = |key: &str| {
+/// [`ImportError`] when the text is no YAML, or no description of an operation.
+pub fn read(text: &str) -> Result<Document, ImportError> {
+    let documents = Yaml::load_from_str(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let root = documents.first().ok_or(ImportError::Foreign("it is empty"))?;
+    let sdk = root.as_mapping_get("sdk").ok_or(ImportError::Foreign("it has no `sdk`"))?;
+    let named = |key: &str, missing: &'static str| {
         let name = self::text(sdk, key).trim().to_owned();
-        if name.is_empty() { Err(format!("it has no `sdk.{key}`")) } else { Ok(name) }
+        if name.is_empty() { Err(ImportError::Foreign(missing)) } else { Ok(name) }
     };
     Ok(Document {
-        action: named("action")?,
-        service: named("service")?,
-        version: named("version")?,
+        action: named("action", "it has no `sdk.action`")?,
+        service: named("service", "it has no `sdk.service`")?,
+        version: named("version", "it has no `sdk.version`")?,
         page: format!("{}/{}", self::text(root, "product"), self::text(root, "use")),
         short: self::text(root, "short"),
         long: self::text(root, "long"),

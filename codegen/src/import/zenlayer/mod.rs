@@ -46,7 +46,7 @@ pub fn import(
                     .or_default()
                     .push(document);
             }
-            Err(why) => refused.push((description.file.clone(), ImportError::Syntax(why))),
+            Err(why) => refused.push((description.file.clone(), why)),
         }
     }
     (services.into_values().filter_map(|documents| service(&documents, options)).collect(), refused)
