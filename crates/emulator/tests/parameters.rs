@@ -160,7 +160,7 @@ async fn parameters_may_come_in_the_query_or_in_a_form() {
 async fn an_unknown_operation_or_version_is_not_found() {
     let emulator = Emulator::start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
-    let code = |header: &str, value: &str| {
+    let code = |header: &'static str, value: &str| {
         let mut request = common::unsigned(&emulator, case, &json!({}), Scheme::Usual);
         request.headers.set(header, value);
         let body = common::body(&common::send(&emulator, &request));

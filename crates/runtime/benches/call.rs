@@ -277,43 +277,48 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
+/// CPU a call by reqwest alone.
+fn bare_side(url: String) -> (f64, f64) {
+    let builder = reqwest::Client::builder().no_proxy().tls_backend_preconfigured(plain_tls());
+    let client = builder.build().unwrap();
+    measure(move || {
+        let (client, url) = (client.clone(), url.clone());
+        async move { bare(&client, &url).await }
+    })
+}
+
+/// CPU a call through the call line.
+fn our_side(url: String) -> (f64, f64) {
+    let mut options = HttpOptions::default();
+    options.system_ca = false;
+    let config = Config::new(
+        Arc::new(Things),
+        Arc::new(ReqwestTransport::new(&options).unwrap()),
+        Arc::new(Credentials::new("key", "secret")),
+    );
+    let config = config.region("north").endpoint(Endpoint::parse(&url).unwrap());
+    let core = ClientCore::new(config, &SERVICE);
+    measure(move || {
+        let core = core.clone();
+        async move { ours(&core).await }
+    })
+}
+
 fn main() {
     let body = answer();
-    let address = serve(&body);
-    let url = format!("http://{address}/");
-    let mut results = [(); 4].map(|()| Vec::new());
-    for _ in 0..ROUNDS {
-        let client =
-            reqwest::Client::builder().no_proxy().tls_backend_preconfigured(plain_tls()).build().unwrap();
-        let bare_url = url.clone();
-        let (sequential, many) = measure(move || {
-            let (client, url) = (client.clone(), bare_url.clone());
-            async move { bare(&client, &url).await }
-        });
-        results[0].push(sequential);
-        results[1].push(many);
-        let mut options = HttpOptions::default();
-        options.system_ca = false;
-        let config = Config::new(
-            Arc::new(Things),
-            Arc::new(ReqwestTransport::new(&options).unwrap()),
-            Arc::new(Credentials::new("key", "secret")),
-        );
-        let config = config.region("north").endpoint(Endpoint::parse(&url).unwrap());
-        let core = ClientCore::new(config, &SERVICE);
-        let (sequential, many) = measure(move || {
-            let core = core.clone();
-            async move { ours(&core).await }
-        });
-        results[2].push(sequential);
-        results[3].push(many);
+    let url = format!("http://{}/", serve(&body));
+    // For profilers: `-- bare` or `-- ours` runs one side alone, one round of it.
+    match std::env::args().nth(1).as_deref() {
+        Some("bare") => return println!("{:?}", bare_side(url)),
+        Some("ours") => return println!("{:?}", our_side(url)),
+        _ => {}
     }
-    let [bare_one, bare_many, ours_one, ours_many] = results.map(median);
-    println!(
-        "answer of {} bytes; {CALLS} calls a round, median of {ROUNDS} rounds; CPU a call on the client's thread",
-        body.len()
-    );
-    println!("                    sequential   {IN_FLIGHT} in flight");
+    let rounds: Vec<_> = (0..ROUNDS).map(|_| (bare_side(url.clone()), our_side(url.clone()))).collect();
+    let middle = |of: fn(&((f64, f64), (f64, f64))) -> f64| median(rounds.iter().map(of).collect());
+    let (bare_one, bare_many) = (middle(|round| round.0.0), middle(|round| round.0.1));
+    let (ours_one, ours_many) = (middle(|round| round.1.0), middle(|round| round.1.1));
+    println!("answer of {} bytes; {CALLS} calls a round, median of {ROUNDS} rounds", body.len());
+    println!("CPU of the client's thread a call: one after the other, {IN_FLIGHT} in flight");
     println!("bare reqwest      {bare_one:9.1} us {bare_many:9.1} us");
     println!("the call line     {ours_one:9.1} us {ours_many:9.1} us");
     println!("ratio             {:9.2}    {:9.2}", ours_one / bare_one, ours_many / bare_many);

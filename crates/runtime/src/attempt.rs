@@ -1,33 +1,34 @@
 //! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use cloudspec_wire::Operation;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::Instrument;
 
 use crate::answer::{Answered, end_call};
-use crate::call::Core;
+use crate::call::{Core, Plan};
 use crate::error::Class;
 use crate::{
-    Attempt, Context, Credentials, Error, Failure, Hedge, Measured, Moment, Request, Response, Retry,
-    TimeoutKind, Timeouts, hedge, observe, retry, scrub,
+    Attempt, Context, Credentials, Endpoint, Error, Failure, Measured, Moment, Request, Response,
+    TimeoutKind, field, hedge, observe, retry, scrub,
 };
 
-/// A call whose request is encoded.
-pub(crate) struct Prepared {
-    pub(crate) core: Arc<Core>,
-    pub(crate) operation: &'static Operation,
-    pub(crate) request: Request,
-    pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Retry,
-    pub(crate) hedge: Option<Hedge>,
+/// What is known before the first attempt.
+pub(crate) struct Ready {
+    /// The request for the first attempt, encoded before credentials are asked for. Further attempts encode
+    /// anew, so that the common case copies nothing.
+    pub(crate) first: Mutex<Option<Request>>,
+    pub(crate) endpoint: Endpoint,
     /// Whether the request carries an idempotency token.
     pub(crate) has_token: bool,
-    /// Values that no message may show.
-    pub(crate) secrets: Vec<String>,
+}
+
+/// The attempts of a call.
+pub(crate) struct Attempts<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) ready: Ready,
 }
 
 /// What happened so far.
@@ -35,28 +36,29 @@ struct Journal {
     failed: Vec<Attempt>,
     /// When the present attempt began, and how long was waited before it; `None` between attempts.
     running: Option<(Instant, Duration)>,
-    credentials: Option<Credentials>,
+    credentials: Option<Arc<Credentials>>,
     expired_refreshed: bool,
     skew_corrected: bool,
     /// What the last repetition cost.
     cost: Option<u32>,
 }
 
-impl Prepared {
+impl Attempts<'_> {
     /// Makes attempts until one succeeds or no further one is due.
     pub(crate) async fn run(self) -> Result<Answered, Error> {
-        let span = observe::call_span(self.core.service, self.operation);
+        let (core, operation) = (&self.plan.core.0, self.plan.operation);
+        let span = observe::call_span(core.service, operation);
         let started = Instant::now();
         let mut journal = Journal::new();
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
             Ok(response) => Ok(Answered {
                 last: journal.running.map(|(began, waited)| (waited, began.elapsed())).unwrap_or_default(),
-                core: self.core,
-                operation: self.operation,
+                core: core.clone(),
+                operation,
                 response,
                 failed: journal.failed,
-                secrets: self.secrets,
+                secrets: field::secrets(&*self.plan.input),
                 started,
                 span,
             }),
@@ -64,26 +66,30 @@ impl Prepared {
                 let attempts = journal.failed.len() as u32;
                 let error = self.finish(error, journal);
                 let took = started.elapsed();
-                end_call(&self.core, self.operation, &span, attempts, took, error.status(), Err(&error));
+                end_call(core, operation, &span, attempts, took, error.status(), Err(&error));
                 Err(error)
             }
         }
     }
 
+    fn core(&self) -> &Core {
+        &self.plan.core.0
+    }
+
     /// Puts on `error` what the caller wants to know about the call, and takes off it what nobody should see.
     fn finish(&self, error: Error, journal: Journal) -> Error {
-        let mut secrets = self.secrets.clone();
+        let mut secrets = field::secrets(&*self.plan.input);
         if let Some(used) = &journal.credentials {
             secrets.extend(credential_secrets(used));
         }
         error
-            .with_call(self.core.service, self.operation)
+            .with_call(self.core().service, self.plan.operation)
             .with_attempts(journal.failed)
             .map_message(|message| scrub::hide(message, &secrets))
     }
 
     async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
-        let Some(limit) = self.timeouts.call else { return self.attempts(journal, None).await };
+        let Some(limit) = self.plan.timeouts.call else { return self.attempts(journal, None).await };
         let deadline = Instant::now() + limit;
         match timeout_at(deadline, self.attempts(journal, Some(deadline))).await {
             Ok(result) => result,
@@ -107,7 +113,7 @@ impl Prepared {
             self.learn(&result);
             let error = match result {
                 Ok(response) => {
-                    self.core.budget.refund(journal.cost);
+                    self.core().budget.refund(journal.cost);
                     return Ok(response);
                 }
                 Err(error) => error,
@@ -126,10 +132,10 @@ impl Prepared {
 
     /// In adaptive mode: waits until the client's own limit lets the next request go.
     async fn wait_for_turn(&self) -> Duration {
-        if !self.retry.adaptive {
+        if !self.plan.retry().adaptive {
             return Duration::ZERO;
         }
-        let turn = self.core.rate.turn();
+        let turn = self.core().rate.turn();
         if !turn.is_zero() {
             sleep(turn).await;
         }
@@ -138,36 +144,37 @@ impl Prepared {
 
     fn learn(&self, result: &Result<Response, Error>) {
         match result {
-            _ if !self.retry.adaptive => {}
-            Ok(_) => self.core.rate.learn(false),
-            Err(error) if error.is_throttled() => self.core.rate.learn(true),
+            _ if !self.plan.retry().adaptive => {}
+            Ok(_) => self.core().rate.learn(false),
+            Err(error) if error.is_throttled() => self.core().rate.learn(true),
             Err(_) => {}
         }
     }
 
-    async fn credentials(&self, journal: &mut Journal) -> Result<Credentials, Error> {
-        if self.operation.anonymous {
-            return Ok(Credentials::anonymous());
+    async fn credentials(&self, journal: &mut Journal) -> Result<Arc<Credentials>, Error> {
+        if self.plan.operation.anonymous {
+            return Ok(Arc::new(Credentials::anonymous()));
         }
-        let source = &self.core.config.credentials;
+        let source = &self.core().config.credentials;
         let given = source.credentials().await;
-        let credentials = given.map_err(|error| Error::from_credentials(source.name(), error))?;
-        journal.credentials = Some(credentials.clone());
-        Ok(credentials)
+        let given = given.map_err(|error| Error::from_credentials(source.name(), error))?;
+        Ok(journal.credentials.insert(Arc::new(given)).clone())
     }
 
     /// How long to wait before the next attempt; `None` when there is none.
     async fn next_delay(&self, error: &Error, journal: &mut Journal) -> Option<Duration> {
         let made = journal.failed.len() as u32;
-        if made >= self.retry.max_attempts || !retry::is_safe(self.operation, self.has_token, error) {
+        if made >= self.plan.retry().max_attempts
+            || !retry::is_safe(self.plan.operation, self.ready.has_token, error)
+        {
             return None;
         }
         match error.class() {
             Class::Skewed => self.correct_clock(error, journal).then_some(Duration::ZERO),
             Class::Expired => self.refresh(journal).await.then_some(Duration::ZERO),
             class => {
-                journal.cost = Some(self.core.budget.take(error)?);
-                Some(self.retry.delay(made, class == Class::Throttled, error.retry_after()))
+                journal.cost = Some(self.core().budget.take(error)?);
+                Some(self.plan.retry().delay(made, class == Class::Throttled, error.retry_after()))
             }
         }
     }
@@ -175,14 +182,14 @@ impl Prepared {
     /// Learns the provider's clock from its answer, once a call; all later calls of the client use it.
     fn correct_clock(&self, error: &Error, journal: &mut Journal) -> bool {
         let Some(theirs) = error.server_time().filter(|_| !journal.skew_corrected) else { return false };
-        let ours = self.core.config.clock.now();
+        let ours = self.core().config.clock.now();
         let millis = match theirs.duration_since(ours) {
             Ok(ahead) => i64::try_from(ahead.as_millis()).ok(),
             Err(behind) => i64::try_from(behind.duration().as_millis()).ok().map(|millis| -millis),
         };
         let Some(millis) = millis else { return false };
         journal.skew_corrected = true;
-        self.core.skew.store(millis, Ordering::Relaxed);
+        self.core().skew.store(millis, Ordering::Relaxed);
         tracing::warn!(target: "cloudspec", offset_ms = millis, "clock differs from the provider's; corrected");
         true
     }
@@ -193,9 +200,9 @@ impl Prepared {
             return false;
         };
         journal.expired_refreshed = true;
-        self.core.config.credentials.expired(&refused);
-        let fresh = self.core.config.credentials.credentials().await;
-        let is_other = fresh.is_ok_and(|fresh| fresh != refused);
+        self.core().config.credentials.expired(&refused);
+        let fresh = self.core().config.credentials.credentials().await;
+        let is_other = fresh.is_ok_and(|fresh| fresh != *refused);
         journal.credentials = Some(refused);
         is_other
     }
@@ -207,12 +214,12 @@ impl Prepared {
         number: u32,
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
-        let reads = self.operation.effect == cloudspec_wire::Effect::Read;
-        let Some(hedge) = self.hedge.filter(|_| reads) else {
+        let reads = self.plan.operation.effect == cloudspec_wire::Effect::Read;
+        let Some(hedge) = self.plan.hedge.filter(|_| reads) else {
             return self.attempt(credentials, number, reason).await;
         };
         let started = Instant::now();
-        let result = match self.core.latencies.delay(hedge, self.operation.name) {
+        let result = match self.core().latencies.delay(hedge, self.plan.operation.name) {
             None => self.attempt(credentials, number, reason).await,
             Some(delay) => {
                 let made = AtomicU32::new(0);
@@ -224,7 +231,7 @@ impl Prepared {
             }
         };
         if result.is_ok() {
-            self.core.latencies.record(self.operation.name, started.elapsed());
+            self.core().latencies.record(self.plan.operation.name, started.elapsed());
         }
         result
     }
@@ -237,30 +244,44 @@ impl Prepared {
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
         let started = Instant::now();
-        let span = observe::attempt_span(&self.request, number, reason);
-        let result = self.exchange(credentials, number).instrument(span.clone()).await;
+        let request = self.request()?;
+        let span = observe::attempt_span(&request, number, reason);
+        let result = self.exchange(request, credentials, number).instrument(span.clone()).await;
         let (status, error) = match &result {
             Ok(response) => (Some(response.status), None),
             Err(error) => (error.status(), Some(error)),
         };
         observe::record_end(&span, status, error.and_then(Error::request_id), error);
-        if let Some(metrics) = &self.core.config.metrics {
-            let (service, operation) = (self.core.service, self.operation);
+        if let Some(metrics) = &self.core().config.metrics {
+            let (service, operation) = (self.core().service, self.plan.operation);
             let took = started.elapsed();
             metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
         }
         result
     }
 
-    async fn exchange(&self, credentials: &Credentials, number: u32) -> Result<Response, Error> {
-        let core = &*self.core;
-        let context = Context { service: core.service, operation: self.operation, attempt: number };
-        let mut request = self.request.clone();
+    /// A fresh request: the one encoded first, or another one.
+    fn request(&self) -> Result<Request, Error> {
+        let first = self.ready.first.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let mut request = first.map_or_else(|| self.plan.encode(), Ok)?;
+        request.scheme = self.ready.endpoint.scheme;
+        request.host.clone_from(&self.ready.endpoint.host);
+        Ok(request)
+    }
+
+    async fn exchange(
+        &self,
+        mut request: Request,
+        credentials: &Credentials,
+        number: u32,
+    ) -> Result<Response, Error> {
+        let core = self.core();
+        let context = Context { service: core.service, operation: self.plan.operation, attempt: number };
         for interceptor in &core.config.interceptors {
             interceptor.before_signing(&context, &mut request)?;
         }
         let moment = Moment { time: core.now(), nonce: core.config.nonces.next() };
-        core.config.provider.sign(&mut request, core.service, self.operation, credentials, &moment)?;
+        core.config.provider.sign(&mut request, core.service, self.plan.operation, credentials, &moment)?;
         for interceptor in &core.config.interceptors {
             interceptor.before_sending(&context, &mut request)?;
         }
@@ -276,11 +297,12 @@ impl Prepared {
         let watched = observe::wire_is_watched();
         let mut secrets = Vec::new();
         if watched {
-            secrets.extend(self.secrets.iter().cloned().chain(credential_secrets(credentials)));
+            secrets.extend(field::secrets(&*self.plan.input));
+            secrets.extend(credential_secrets(credentials));
             observe::dump_request(request, &secrets);
         }
-        let sending = self.core.config.transport.send(request, self.timeouts.read);
-        let sent = match self.timeouts.attempt {
+        let sending = self.core().config.transport.send(request, self.plan.timeouts.read);
+        let sent = match self.plan.timeouts.attempt {
             None => sending.await,
             Some(limit) => timeout(limit, sending).await.map_err(|_| {
                 Error::from_timeout(
@@ -291,7 +313,7 @@ impl Prepared {
         };
         let response = sent.map_err(|error| Error::from_transport(error, &request.host))?;
         if watched {
-            observe::dump_response(&response, scrub::may_hold_secrets(self.operation.output), &secrets);
+            observe::dump_response(&response, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
         }
         Ok(response)
     }
@@ -299,13 +321,13 @@ impl Prepared {
     /// Tells success from failure. An answer that the provider's rules do not call a failure is one all the
     /// same when its status says so.
     fn judge(&self, response: Response) -> Result<Response, Error> {
-        let provider = &self.core.config.provider;
-        let failure = match provider.failure(self.operation, &response) {
+        let provider = &self.core().config.provider;
+        let failure = match provider.failure(self.plan.operation, &response) {
             Some(failure) => failure,
             None if (200..300).contains(&response.status) => return Ok(response),
             None => Failure::default(),
         };
-        let class = retry::classify(self.core.service.codes, &failure.code, response.status);
+        let class = retry::classify(self.core().service.codes, &failure.code, response.status);
         let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
         let error = Error::from_failure(Failure { request_id, ..failure }, class, &response);
         Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))

@@ -36,18 +36,18 @@
 //! ```
 
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context as TaskContext, Poll, ready};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::{Operation, Record, Service, Value, check, json};
 
 use crate::answer::{Answered, Meta};
-use crate::attempt::Prepared;
+use crate::attempt::{Attempts, Ready};
 use crate::hedge::Latencies;
 use crate::retry::{Budget, RateLimit};
-use crate::{BoxFuture, Config, Endpoint, Error, Hedge, Items, Location, Pages, Retry, Timeouts, field};
+use crate::{BoxFuture, Config, Endpoint, Error, Hedge, Items, Location, Pages, Request, Retry, Timeouts, field};
 
 /// What a generated client is made of: a configuration bound to a service, and what its calls share.
 #[derive(Clone, Debug)]
@@ -255,8 +255,8 @@ impl<T, P> Call<T, P> {
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn send_with_meta(self) -> Result<(T, Meta), Error> {
-        let read = self.read;
-        read(self.plan.run().await?)
+        let (mut plan, read) = (self.plan, self.read);
+        read(plan.run().await?)
     }
 }
 
@@ -278,7 +278,8 @@ impl<T, P> IntoFuture for Call<T, P> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        CallFuture { run: self.plan.run(), read: self.read }
+        let mut plan = self.plan;
+        CallFuture { run: Box::pin(async move { plan.run().await }), read: self.read }
     }
 }
 
@@ -311,9 +312,9 @@ pub(crate) struct Plan {
     pub(crate) input: Box<dyn Record>,
     location: Option<Location>,
     endpoint: Option<Endpoint>,
-    timeouts: Timeouts,
+    pub(crate) timeouts: Timeouts,
     retry: Option<Retry>,
-    hedge: Option<Hedge>,
+    pub(crate) hedge: Option<Hedge>,
     headers: Vec<(String, String)>,
     refused: Option<Error>,
 }
@@ -328,55 +329,52 @@ impl Plan {
         self.retry = Some(retry);
     }
 
-    fn run(mut self: Box<Self>) -> BoxFuture<'static, Result<Answered, Error>> {
-        let prepared = self.prepare();
-        Box::pin(async move { prepared?.run().await })
-    }
-
-    /// The next page's or poll's answer; the plan stays for the one after it.
-    pub(crate) fn run_once(&mut self) -> BoxFuture<'static, Result<Answered, Error>> {
-        let prepared = self.prepare();
-        Box::pin(async move { prepared?.run().await })
+    /// Makes the call. The plan stays as it is, apart from what is filled in, and can be run again.
+    pub(crate) async fn run(&mut self) -> Result<Answered, Error> {
+        let (service, operation) = (self.core.service(), self.operation);
+        let ready = self.prepare().map_err(|error| error.with_call(service, operation))?;
+        Attempts { plan: self, ready }.run().await
     }
 
     /// The part of the line that needs no answer: fill, check, encode, endpoint.
-    fn prepare(&mut self) -> Result<Prepared, Error> {
-        let (service, operation) = (self.core.service(), self.operation);
-        self.try_prepare().map_err(|error| error.with_call(service, operation))
-    }
-
-    fn try_prepare(&mut self) -> Result<Prepared, Error> {
+    fn prepare(&mut self) -> Result<Ready, Error> {
         if let Some(error) = self.refused.take() {
             return Err(error);
         }
-        let (core, operation) = (self.core.0.clone(), self.operation);
+        let core = &*self.core.0;
         let location = self.location.as_ref().unwrap_or(&core.config.location);
-        fill(&mut *self.input, operation, location, &core.config);
+        fill(&mut *self.input, self.operation, location, &core.config);
         if core.config.check {
             let violations = check(&*self.input);
             if !violations.is_empty() {
                 return Err(Error::violated(violations));
             }
         }
-        let mut request = core.config.provider.encode(core.service, operation, &*self.input)?;
+        let first = self.encode()?;
         let endpoint = match self.endpoint.as_ref().or(core.config.endpoint.as_ref()) {
             Some(endpoint) => endpoint.clone(),
-            None => core.config.provider.endpoint(core.service, operation, &*self.input, location)?,
+            None => {
+                let provider = &core.config.provider;
+                provider.endpoint(core.service, self.operation, &*self.input, location)?
+            }
         };
-        (request.scheme, request.host) = (endpoint.scheme, endpoint.host);
+        let token = self.operation.idempotency_token;
+        let has_token = token.is_some_and(|name| field::is_set(&*self.input, name));
+        Ok(Ready { first: Mutex::new(Some(first)), endpoint, has_token })
+    }
+
+    /// The request as the provider writes it, with the caller's own headers.
+    pub(crate) fn encode(&self) -> Result<Request, Error> {
+        let core = &*self.core.0;
+        let mut request = core.config.provider.encode(core.service, self.operation, &*self.input)?;
         for (name, value) in &self.headers {
-            request.headers.set(name.as_str(), value.as_str());
+            request.headers.set(name.clone(), value.as_str());
         }
-        Ok(Prepared {
-            has_token: operation.idempotency_token.is_some_and(|name| field::is_set(&*self.input, name)),
-            secrets: field::secrets(&*self.input),
-            retry: self.retry.clone().unwrap_or_else(|| core.config.retry.clone()),
-            timeouts: self.timeouts,
-            hedge: self.hedge,
-            operation,
-            request,
-            core,
-        })
+        Ok(request)
+    }
+
+    pub(crate) fn retry(&self) -> &Retry {
+        self.retry.as_ref().unwrap_or(&self.core.0.config.retry)
     }
 }
 

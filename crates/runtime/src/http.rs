@@ -1,5 +1,6 @@
 //! HTTP as this crate sees it: whole requests, whole answers, and the trait between them.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -37,7 +38,7 @@ pub enum Scheme {
 
 /// A handful of headers in order, looked up by lower-case name.
 #[derive(Clone, Default, PartialEq)]
-pub struct Headers(Vec<(String, String)>);
+pub struct Headers(Vec<(Cow<'static, str>, String)>);
 
 /// A whole answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,7 +115,7 @@ impl Headers {
     }
 
     /// Sets `name` (lower case), replacing a former value.
-    pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         let (name, value) = (name.into(), value.into());
         match self.0.iter_mut().find(|(key, _)| *key == name) {
             Some(entry) => entry.1 = value,
@@ -129,13 +130,13 @@ impl Headers {
 
     /// All headers, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (&**name, value.as_str()))
     }
 }
 
 impl FromIterator<(String, String)> for Headers {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
-        Headers(pairs.into_iter().collect())
+        Headers(pairs.into_iter().map(|(name, value)| (Cow::Owned(name), value)).collect())
     }
 }
 

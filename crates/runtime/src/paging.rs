@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Paging, PagingStyle, Record};
+use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record};
 use futures_core::Stream;
 
 use crate::answer::Answered;
@@ -22,9 +22,11 @@ const PAGE_SIZE: f64 = 100.0;
 /// page again, unless the request itself is wrong.
 #[must_use = "pages are not asked for until they are polled"]
 pub struct Pages<T> {
-    plan: Box<Plan>,
+    /// The plan is here between pages, and in the future while a page is asked for.
+    plan: Option<Box<Plan>>,
+    operation: &'static Operation,
     read: Read<T>,
-    running: Option<BoxFuture<'static, Result<Answered, Error>>>,
+    running: Option<BoxFuture<'static, (Box<Plan>, Result<Answered, Error>)>>,
     /// Of the next page; `None` after the last one.
     position: Option<Position>,
     /// Items before the next page, as far as known.
@@ -77,7 +79,8 @@ impl<T> Pages<T> {
         if let Some(paging) = plan.operation.paging {
             ask_for_large_pages(&mut *plan.input, paging);
         }
-        Pages { plan, read, running: None, position: Some(Position::Start), before: 0 }
+        let operation = plan.operation;
+        Pages { plan: Some(plan), operation, read, running: None, position: Some(Position::Start), before: 0 }
     }
 
     /// Begins at another page than the first.
@@ -109,44 +112,39 @@ impl<T> Pages<T> {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        let Some(position) = &self.position else { return Poll::Ready(None) };
-        let running = match &mut self.running {
-            Some(running) => running,
-            None => {
-                write_position(&mut self.plan, position);
-                self.running.insert(self.plan.run_once())
-            }
-        };
-        let answered = ready!(running.as_mut().poll(cx));
-        self.running = None;
-        match answered.and_then(self.read) {
-            Ok((page, meta)) => {
-                self.advance(&meta.page);
-                Poll::Ready(Some(Ok(page)))
-            }
-            Err(error) => {
-                if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) {
-                    self.position = None;
-                }
-                Poll::Ready(Some(Err(error)))
-            }
+        if let (Some(position), Some(mut plan)) = (&self.position, self.plan.take()) {
+            write_position(&mut plan, position);
+            self.running = Some(Box::pin(async move {
+                let answered = plan.run().await;
+                (plan, answered)
+            }));
         }
+        let Some(running) = &mut self.running else { return Poll::Ready(None) };
+        let (plan, answered) = ready!(running.as_mut().poll(cx));
+        self.running = None;
+        let page = answered.and_then(self.read);
+        match &page {
+            Ok((_, meta)) => self.advance(&*plan.input, &meta.page),
+            Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
+                self.position = None;
+            }
+            Err(_) => {}
+        }
+        self.plan = self.position.is_some().then_some(plan);
+        Poll::Ready(Some(page.map(|(page, _)| page)))
     }
 
-    /// Finds the page after the one that came.
-    fn advance(&mut self, came: &PageFacts) {
-        let Some(position) = self.position.take() else { return };
-        self.position = match self.plan.operation.paging.map(|paging| (paging, paging.style)) {
-            None => None,
-            Some((_, PagingStyle::Token { input, .. })) => {
-                let asked = field::text(&*self.plan.input, input);
-                after_token(asked, came)
-            }
-            Some((paging, PagingStyle::Number { input })) => {
-                let number = field::integer(&*self.plan.input, input).unwrap_or(1);
-                if position == Position::Start || self.before == 0 {
-                    let size = paging.size.and_then(|size| field::integer(&*self.plan.input, size));
-                    self.before = size.unwrap_or(0).saturating_mul(number - 1);
+    /// Finds the page after the one that came for `input`.
+    fn advance(&mut self, input: &dyn Record, came: &PageFacts) {
+        let position = self.position.take();
+        let Some(paging) = self.operation.paging else { return };
+        self.position = match paging.style {
+            PagingStyle::Token { input: name, .. } => after_token(field::text(input, name), came),
+            PagingStyle::Number { input: name } => {
+                let number = field::integer(input, name).unwrap_or(1);
+                if position == Some(Position::Start) || self.before == 0 {
+                    let size = paging.size.and_then(|size| field::integer(input, size)).unwrap_or(0);
+                    self.before = size.saturating_mul(number.saturating_sub(1));
                 }
                 self.before = self.before.saturating_add(came.items as i64);
                 after_number(number, self.before, came)
@@ -203,7 +201,7 @@ impl<T> Stream for Pages<T> {
 impl<T> std::fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &self.plan.operation.name)
+            .field("operation", &self.operation.name)
             .field("position", &self.position)
             .finish_non_exhaustive()
     }

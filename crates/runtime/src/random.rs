@@ -1,11 +1,12 @@
 //! Random numbers and UUIDs out of the standard library: keyed hashes of a counter.
 //!
-//! The key of a `RandomState` comes from the operating system. The process id is hashed as well, so that a
-//! forked child does not repeat the texts of its parent.
+//! The key of a `RandomState` comes from the operating system. The time is hashed as well, so that a forked
+//! child does not repeat the texts of its parent.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
 
 static KEY: OnceLock<RandomState> = OnceLock::new();
 static COUNTER: AtomicU64 = AtomicU64::new(0);
@@ -13,7 +14,7 @@ static COUNTER: AtomicU64 = AtomicU64::new(0);
 /// 64 random bits.
 fn bits() -> u64 {
     let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-    KEY.get_or_init(RandomState::new).hash_one((std::process::id(), count))
+    KEY.get_or_init(RandomState::new).hash_one((SystemTime::now(), count))
 }
 
 /// A random number from 0 up to, but without, 1.
@@ -24,15 +25,18 @@ pub(crate) fn fraction() -> f64 {
 
 /// A UUID of version 4 as text, lower case.
 pub(crate) fn uuid() -> String {
-    let (high, low) = (bits(), bits());
-    format!(
-        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0x0fff,
-        0x8000 | ((low >> 48) & 0x3fff),
-        low & 0xffff_ffff_ffff,
-    )
+    const DIGITS: [u8; 16] = *b"0123456789abcdef";
+    let random = (u128::from(bits()) << 64) | u128::from(bits());
+    let marked = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
+    let mut text = String::with_capacity(36);
+    for place in (0..32).rev() {
+        let digit = (marked >> (4 * place)) & 0xf;
+        text.push(char::from(DIGITS[digit as usize]));
+        if matches!(place, 24 | 20 | 16 | 12) {
+            text.push('-');
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -45,6 +49,7 @@ mod tests {
         assert_eq!(text.len(), 36);
         assert_eq!(text.as_bytes()[14], b'4');
         assert!(matches!(text.as_bytes()[19], b'8' | b'9' | b'a' | b'b'));
+        assert_eq!(text.match_indices('-').map(|(at, _)| at).collect::<Vec<_>>(), [8, 13, 18, 23]);
         assert_ne!(text, uuid());
     }
 

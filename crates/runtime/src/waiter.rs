@@ -77,7 +77,7 @@ impl<T> Wait<T> {
         let mut delay = self.delay;
         let mut last: Option<(Value, String)> = None;
         loop {
-            match timeout_at(deadline, self.plan.run_once()).await {
+            match timeout_at(deadline, self.plan.run()).await {
                 Err(_) => return Err(self.timed_out(last)),
                 Ok(answered) => match answered.and_then(self.read) {
                     Ok((answer, _)) => match judge((self.view)(&answer), self.waiter) {

@@ -4,9 +4,10 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use cloudspec_wire::query;
-use reqwest::header::{HeaderName, HeaderValue};
-use reqwest::{Body, Client, Method, Url, redirect};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Body, Client, Method, Url, redirect, retry};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -119,6 +120,8 @@ impl ReqwestTransport {
             .pool_idle_timeout(options.idle_timeout)
             .pool_max_idle_per_host(options.max_idle)
             .redirect(redirect::Policy::none())
+            // What may be sent again is decided above, where the operation is known.
+            .retry(retry::never().max_retries_per_request(0))
             .referer(false)
             .user_agent(&options.user_agent)
             .tls_backend_preconfigured(tls(options)?);
@@ -140,13 +143,7 @@ impl ReqwestTransport {
 
     fn prepare(&self, request: &Request) -> Result<::reqwest::Request, TransportError> {
         let mut prepared = ::reqwest::Request::new(method(request.method)?, url(request)?);
-        for (name, value) in request.headers.iter() {
-            let name = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
-            let value = HeaderValue::from_str(value)
-                .map_err(|error| unsendable(format!("the value of header `{name}` cannot be sent"), error))?;
-            prepared.headers_mut().insert(name, value);
-        }
+        *prepared.headers_mut() = header_map(&request.headers)?;
         if !request.body.is_empty() {
             *prepared.body_mut() = Some(Body::from(request.body.clone()));
         }
@@ -238,6 +235,22 @@ fn url(request: &Request) -> Result<Url, TransportError> {
             source: None,
         }),
     }
+}
+
+/// The values share one buffer: the HTTP stack copies headers several times on the way, and a copy of a shared
+/// value allocates nothing.
+fn header_map(headers: &Headers) -> Result<HeaderMap, TransportError> {
+    let values: String = headers.iter().map(|(_, value)| value).collect();
+    let mut values = Bytes::from(values);
+    let mut map = HeaderMap::with_capacity(headers.iter().count() + 2);
+    for (name, value) in headers.iter() {
+        let key = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
+        let value = HeaderValue::from_maybe_shared(values.split_to(value.len()))
+            .map_err(|error| unsendable(format!("the value of header `{name}` cannot be sent"), error))?;
+        map.insert(key, value);
+    }
+    Ok(map)
 }
 
 fn headers(answer: &::reqwest::Response) -> Headers {
@@ -339,6 +352,7 @@ fn failed(error: ::reqwest::Error) -> TransportError {
         error if error.is_connect() && error.is_timeout() => (TransportErrorKind::ConnectTimeout, Sent::No),
         error if error.is_connect() => (TransportErrorKind::Connect, Sent::No),
         error if error.is_builder() => (TransportErrorKind::Protocol, Sent::No),
+        error if is_refused(error) => (TransportErrorKind::Closed, Sent::No),
         error if is_no_http(error) => (TransportErrorKind::Protocol, Sent::Maybe),
         _ => (TransportErrorKind::Closed, Sent::Maybe),
     };
@@ -354,6 +368,17 @@ fn failed(error: ::reqwest::Error) -> TransportError {
         message: format!("{what}: {}", root_cause(&error)),
         source: Some(Box::new(error)),
     }
+}
+
+/// HTTP/2 servers say so when they did not begin with a request: they refuse the stream, or shut down with
+/// streams left that they will not look at (RFC 9113, sections 6.8 and 8.7).
+fn is_refused(error: &::reqwest::Error) -> bool {
+    let refusal = |error: &h2::Error| match error.reason() {
+        Some(h2::Reason::REFUSED_STREAM) => error.is_remote() && error.is_reset(),
+        Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
+        _ => false,
+    };
+    causes(error).any(|cause| cause.downcast_ref().is_some_and(refusal))
 }
 
 fn is_no_http(error: &::reqwest::Error) -> bool {
