@@ -7,6 +7,7 @@
 //! This crate does no I/O and knows no provider.
 
 mod check;
+mod copy;
 mod decode;
 mod dynamic;
 mod extra;
@@ -25,11 +26,12 @@ mod traits;
 pub mod xml;
 
 pub use check::{Rule, Violation, check};
+pub use copy::copy;
 pub use decode::{Decode, DecodeError, Mismatch};
 pub use dynamic::Dynamic;
 pub use extra::Extra;
 pub use open_enum::Enum;
-pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View};
+pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View, all};
 pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
 #[doc(hidden)]
 pub use serde;

@@ -332,6 +332,11 @@ impl<T: Item> Opt for Option<T> {
     }
 }
 
+/// Everything in `values`, as a list of what it can become: what setters of list fields do.
+pub fn all<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
 impl fmt::Debug for dyn Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.schema().name)

@@ -1,6 +1,6 @@
 //! How a generated record reaches its fields.
 
-/// Implements [`Record`](crate::Record) and what [`record_traits!`](crate::record_traits) gives, out of one list:
+/// Implements [`Record`](crate::Record), `Clone` and what [`record_traits!`](crate::record_traits) gives, out of one list:
 /// of each field its index in the table, its variant of [`Slot`](crate::Slot) and [`View`](crate::View), and its
 /// name. The variants that [`View`](crate::View) holds by value stand in a list of their own.
 ///
@@ -29,6 +29,11 @@ macro_rules! record {
                     $($copied => $crate::View::$copied_slot(self.$copied_field),)*
                     _ => $crate::View::Extra(&self.extra),
                 }
+            }
+        }
+        impl Clone for $record {
+            fn clone(&self) -> Self {
+                $crate::copy(self)
             }
         }
         $crate::record_traits!($record);

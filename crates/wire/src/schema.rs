@@ -310,14 +310,20 @@ impl Shape {
 }
 
 impl Schema {
-    /// Index of the row called `wire`; answers mostly come in the order of the table, so `expected` is tried
-    /// first.
+    /// Index of the row called `wire`; answers mostly come in the order of the table, so the search begins at
+    /// `expected`.
     #[inline]
     pub(crate) fn position(&self, wire: &str, expected: usize) -> Option<usize> {
-        if self.fields.get(expected).is_some_and(|field| field.wire == wire) {
-            return Some(expected);
+        // Names of the same length mostly end differently, which is cheaper to see than that they are not equal.
+        let last = wire.as_bytes().last();
+        let is_it = |field: &Field| {
+            field.wire.len() == wire.len() && field.wire.as_bytes().last() == last && field.wire == wire
+        };
+        let (before, after) = self.fields.split_at_checked(expected).unwrap_or((self.fields, &[]));
+        match after.iter().position(is_it) {
+            Some(index) => Some(expected + index),
+            None => before.iter().position(is_it),
         }
-        self.fields.iter().position(|field| field.wire == wire)
     }
 
     /// The row called `wire` on the wire, with its index.

@@ -1,5 +1,5 @@
 //! Checks before sending.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 use std::sync::OnceLock;
 

@@ -1,5 +1,5 @@
 //! Query and form parameters, there and back.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

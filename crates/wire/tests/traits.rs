@@ -1,5 +1,5 @@
 //! `Debug`, equality, the serde bridges, timestamps and open enums.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

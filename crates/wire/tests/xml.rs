@@ -1,5 +1,5 @@
 //! Answers in XML.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

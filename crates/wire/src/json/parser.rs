@@ -277,21 +277,50 @@ impl<'a> Parser<'a> {
     }
 
     /// Moves to the next member of an object and reads its key; `None` at the end.
-    #[inline]
     pub(super) fn next_key(&mut self, first: bool) -> Result<Option<Cow<'a, str>>> {
-        if !self.next(first, b'}', "`,` or `}`")? {
-            return Ok(None);
-        }
+        if self.next_member(first)? { self.key().map(Some) } else { Ok(None) }
+    }
+
+    /// Moves to the next member of an object; `false` at its end.
+    #[inline]
+    pub(super) fn next_member(&mut self, first: bool) -> Result<bool> {
+        self.next(first, b'}', "`,` or `}`")
+    }
+
+    /// Reads the key of a member.
+    #[inline]
+    pub(super) fn key(&mut self) -> Result<Cow<'a, str>> {
         if self.byte() != Some(b'"') {
             return self.unexpected("a key in quotes");
         }
         let key = self.string()?;
+        self.colon()?;
+        Ok(key)
+    }
+
+    /// Reads the key of a member if it is `name`, as it mostly is when a table tells which one is next. Names in
+    /// tables have no characters that JSON escapes.
+    #[inline]
+    pub(super) fn key_is(&mut self, name: &str) -> Result<bool> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let Some([b'"', after @ ..]) =
+            rest.strip_prefix(b"\"").and_then(|rest| rest.strip_prefix(name.as_bytes()))
+        else {
+            return Ok(false);
+        };
+        self.at = self.text.len() - after.len();
+        self.colon()?;
+        Ok(true)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<()> {
         self.skip_space();
         if self.byte() != Some(b':') {
             return self.unexpected("`:`");
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(())
     }
 
     #[inline]

@@ -100,16 +100,20 @@ impl<'a> Reader<'a> {
         let mut expected = 0;
         let mut first = true;
         self.parser.open()?;
-        while let Some(key) = self.parser.next_key(first)? {
+        while self.parser.next_member(first)? {
             first = false;
+            if let Some(field) = schema.fields.get(expected)
+                && self.parser.key_is(field.wire)?
+            {
+                self.field(record, expected, field, seen)?;
+                expected += 1;
+                continue;
+            }
+            let key = self.parser.key()?;
             if let Some(index) = schema.position(&key, expected) {
-                expected = index + 1;
                 // `position` gives indices of fields.
-                let field = &schema.fields[index];
-                if seen.mark(index) {
-                    start_over(record, index, field);
-                }
-                self.member(record, index, field)?;
+                self.field(record, index, &schema.fields[index], seen)?;
+                expected = index + 1;
             } else if Some(&*key) == envelope && self.parser.peek()? == Token::Object {
                 self.members(record, schema, None, seen)?;
             } else {
@@ -118,6 +122,20 @@ impl<'a> Reader<'a> {
             }
         }
         Ok(())
+    }
+
+    #[inline]
+    fn field(
+        &mut self,
+        record: &mut dyn Record,
+        index: usize,
+        field: &'static Field,
+        seen: &mut Seen,
+    ) -> Result<()> {
+        if seen.mark(index) {
+            start_over(record, index, field);
+        }
+        self.member(record, index, field)
     }
 
     #[inline]
