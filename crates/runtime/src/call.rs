@@ -47,7 +47,9 @@ use crate::answer::{Answered, Meta};
 use crate::attempt::{Attempts, Ready};
 use crate::hedge::Latencies;
 use crate::retry::{Budget, RateLimit};
-use crate::{BoxFuture, Config, Endpoint, Error, Hedge, Items, Location, Pages, Request, Retry, Timeouts, field};
+use crate::{
+    BoxFuture, Config, Endpoint, Error, Hedge, Items, Location, Pages, Request, Retry, Timeouts, field,
+};
 
 /// What a generated client is made of: a configuration bound to a service, and what its calls share.
 #[derive(Clone, Debug)]

@@ -8,6 +8,8 @@
 
 mod answer;
 mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod cached;
 mod call;
 mod chain;

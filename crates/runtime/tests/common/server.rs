@@ -1,5 +1,8 @@
 //! A server that misbehaves as it is told, connection by connection, and counts what reached it.
 
+// Every test uses a part of it.
+#![allow(dead_code)]
+
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -1,0 +1,94 @@
+//! Calling from code that is not async.
+//!
+//! One thread of the process drives all connections; it is started by the first blocking call. The methods have
+//! the names of their async twins with `_blocking` behind. Called from async code they do not block its thread,
+//! but return an error.
+
+use std::future::pending;
+use std::sync::{Mutex, PoisonError};
+
+use tokio::runtime::{Builder, Handle};
+
+use crate::{Call, Error, ErrorKind, Items, Meta, Pages, Wait};
+
+static DRIVER: Mutex<Option<Handle>> = Mutex::new(None);
+
+/// Runs `future` to its end on this thread.
+///
+/// # Errors
+/// When called from async code, or when the thread that drives connections cannot be started.
+pub fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
+    if Handle::try_current().is_ok() {
+        return Err(Error::invalid("a blocking call was made from async code; await the call instead"));
+    }
+    Ok(driver()?.block_on(future))
+}
+
+/// The thread that drives connections. Only started once, so that connections are reused between calls.
+fn driver() -> Result<Handle, Error> {
+    let mut driver = DRIVER.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(handle) = &*driver {
+        return Ok(handle.clone());
+    }
+    let failed = |error: std::io::Error| {
+        let message = format!("the thread for blocking calls cannot be started: {error}");
+        Error::new(ErrorKind::Transport, message).with_source(error)
+    };
+    let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let handle = runtime.handle().clone();
+    let thread = std::thread::Builder::new().name("cloudspec".to_owned());
+    thread.spawn(move || runtime.block_on(pending::<()>())).map_err(failed)?;
+    Ok(driver.insert(handle).clone())
+}
+
+impl<T, P> Call<T, P> {
+    /// Makes the call and waits for its answer.
+    ///
+    /// # Errors
+    /// As [`Call::send`], and when called from async code.
+    pub fn send_blocking(self) -> Result<T, Error> {
+        block_on(self.into_future())?
+    }
+
+    /// Makes the call, waits for its answer, and says how it went.
+    ///
+    /// # Errors
+    /// As [`Call::send_with_meta`], and when called from async code.
+    pub fn send_with_meta_blocking(self) -> Result<(T, Meta), Error> {
+        block_on(self.send_with_meta())?
+    }
+}
+
+impl<T> Pages<T> {
+    /// The next page; `None` after the last one.
+    pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
+        block_on(self.next()).unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
+impl<T, I> Items<T, I> {
+    /// The next item; `None` after the last one.
+    pub fn next_blocking(&mut self) -> Option<Result<I, Error>> {
+        block_on(self.next()).unwrap_or_else(|error| Some(Err(error)))
+    }
+
+    /// All items; an error is the last thing it gives.
+    pub fn iter_blocking(mut self) -> impl Iterator<Item = Result<I, Error>> {
+        let mut failed = false;
+        std::iter::from_fn(move || {
+            let item = if failed { None } else { self.next_blocking() };
+            failed = matches!(item, Some(Err(_)));
+            item
+        })
+    }
+}
+
+impl<T: 'static> Wait<T> {
+    /// Waits on this thread.
+    ///
+    /// # Errors
+    /// As awaiting it, and when called from async code.
+    pub fn wait_blocking(self) -> Result<T, Error> {
+        block_on(self.into_future())?
+    }
+}

@@ -1,0 +1,103 @@
+//! What `tracing` sees.
+// The lint knows test functions, but not their helpers.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::fmt::Debug;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use cloudspec_runtime::transport::mock::Mock;
+use cloudspec_runtime::{ClientCore, Headers, Response};
+use common::{Ask, READ, SERVICE, Told};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Writes down spans with their fields, and events.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<Vec<String>>>, Arc<AtomicU64>);
+
+struct Line<'a>(&'a mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.push_str(&format!(" {field}={value:?}"));
+    }
+}
+
+impl Subscriber for Notes {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("cloudspec")
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut line = span.metadata().name().to_owned();
+        span.record(&mut Line(&mut line));
+        self.0.lock().unwrap().push(line);
+        Id::from_u64(self.1.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut line = format!("#{}", span.into_u64());
+        values.record(&mut Line(&mut line));
+        self.0.lock().unwrap().push(line);
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut line = String::from("event");
+        event.record(&mut Line(&mut line));
+        self.0.lock().unwrap().push(line);
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn spans_and_wire_dump_show_everything_but_secrets() {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let mock = Mock::new();
+    let headers = Headers::from_iter([("x-test-request-id".to_owned(), "R-9".to_owned())]);
+    let unavailable = Response { status: 503, headers, body: b"{\"Code\": \"ServiceUnavailable\"}".to_vec() };
+    mock.on("GetThing").times(1).raw(unavailable);
+    mock.on("GetThing").record(&Told { name: Some("hunter22".into()), ..Told::default() });
+    let config = common::config(Arc::new(mock)).nonces(|| "nonce".into());
+    let now = || std::time::SystemTime::UNIX_EPOCH;
+    let core = ClientCore::new(config.clock(now), &SERVICE);
+    let ask = Ask { password: Some("hunter22".into()), ..Ask::new("a") };
+    core.call::<Told>(&READ, ask).await.unwrap();
+    let lines = notes.0.lock().unwrap().join("\n");
+    let expected = r#"call otel.kind="client" otel.name=Things/GetThing rpc.system="test" rpc.service="Things" rpc.method="GetThing"
+attempt otel.kind="client" http.request.method="POST" http.request.resend_count=0 url.scheme="https" url.path="/" server.address="things.north.test"
+event message=POST https://things.north.test/
+x-test-action: GetThing
+content-type: application/json
+x-test-time: 0
+x-test-nonce: nonce
+authorization: ***
+
+{"RegionId":"north","Name":"a","Password":"***"}
+event message=HTTP 503
+x-test-request-id: R-9
+
+{"Code": "ServiceUnavailable"}
+#2 http.response.status_code=503
+#2 request.id="R-9"
+#2 error.type="ServiceUnavailable"
+attempt otel.kind="client" http.request.method="POST" http.request.resend_count=1 url.scheme="https" url.path="/" server.address="things.north.test" retry.reason="service"
+event message=POST https://things.north.test/
+x-test-action: GetThing
+content-type: application/json
+x-test-time: 0
+x-test-nonce: nonce
+authorization: ***
+
+{"RegionId":"north","Name":"a","Password":"***"}
+event message=HTTP 200
+content-type: application/json;charset=utf-8
+
+{"Name":"***"}
+#3 http.response.status_code=200
+#1 http.response.status_code=200"#;
+    assert_eq!(lines, expected, "\n{lines}");
+}
