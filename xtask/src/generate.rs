@@ -78,12 +78,47 @@ impl Command {
 
     fn run(&self) -> Result<ExitCode, String> {
         let start = Instant::now();
-        let specs = self.specs.clone().unwrap_or_else(|| workspace().join("specs"));
-        let out = self.out.clone().unwrap_or_else(|| workspace().join("crates/generated"));
-        let catalogue = read(&specs)?;
+        let mut changes = Vec::new();
+        let mut services = 0;
+        let jobs = self.jobs()?;
+        for job in &jobs {
+            services += self.run_job(job, &mut changes)?;
+        }
+        if services == 0 {
+            return Err(self.nothing());
+        }
+        if self.check {
+            return Ok(report(&changes));
+        }
+        if std::io::stdout().is_terminal() {
+            println!("{} files changed, {:.2} s", changes.len(), start.elapsed().as_secs_f64());
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// What to generate from, and into what: the crates of this workspace and those of the generator's own tests,
+    /// or a workspace of its own.
+    fn jobs(&self) -> Result<Vec<Job>, String> {
+        let root = workspace();
+        if let Some(out) = &self.out {
+            let specs = self.specs.clone().unwrap_or_else(|| root.join("specs"));
+            return Ok(vec![Job { specs, out: out.clone(), manifests: self.standalone(out)? }]);
+        }
+        let tests = root.join("codegen/tests/obstacle");
+        Ok(vec![
+            Job {
+                specs: root.join("specs"),
+                out: root.join("crates/generated"),
+                manifests: Manifests::Workspace,
+            },
+            Job { specs: tests.join("specs"), out: tests.join("crates"), manifests: Manifests::Tests },
+        ])
+    }
+
+    /// Runs one job, adds what it changed, and returns the number of services.
+    fn run_job(&self, job: &Job, changed: &mut Vec<String>) -> Result<usize, String> {
         let terminal = std::io::stdout().is_terminal();
-        let manifests = self.manifests(&out)?;
-        let generated = generate(&catalogue, &self.choice, &manifests, &|service: &Generated| {
+        let generated = generate(&read(&job.specs)?, &self.choice, &job.manifests, &|service: &Generated| {
             if terminal {
                 println!(
                     "{}: {} operations, {} files",
@@ -94,42 +129,29 @@ impl Command {
             }
         });
         if generated.is_empty() {
-            return Err(self.nothing(&specs));
+            return Ok(0);
         }
-        let files = all_files(&generated, &manifests);
+        let files = all_files(&generated, &job.manifests);
         let folders = match self.choice.only {
             Some(_) => generated.iter().flat_map(|service| service.folders.clone()).collect(),
             None => Vec::new(),
         };
-        let changes = compare(&files, &out, &folders).map_err(|error| error.to_string())?;
-        if self.check {
-            return Ok(self.report(&changes));
+        let changes = compare(&files, &job.out, &folders).map_err(|error| error.to_string())?;
+        if !self.check {
+            apply(&files, &job.out, &changes).map_err(|error| error.to_string())?;
         }
-        apply(&files, &out, &changes).map_err(|error| error.to_string())?;
-        if terminal {
-            println!(
-                "{} of {} files changed, {:.2} s",
-                changes.len(),
-                files.len(),
-                start.elapsed().as_secs_f64()
-            );
-        }
-        Ok(ExitCode::SUCCESS)
+        changed.extend(changes.iter().map(|change| shown(&job.out, change)));
+        Ok(generated.len())
     }
 
-    fn nothing(&self, specs: &Path) -> String {
+    fn nothing(&self) -> String {
         match &self.choice.only {
-            Some(only) => {
-                format!("no service `{only}` in {}; named like `ecs` or `alibaba/ecs`", specs.display())
-            }
-            None => format!("no services in {}", specs.display()),
+            Some(only) => format!("there is no service `{only}`; they are named like `ecs` or `alibaba/ecs`"),
+            None => "there are no services in the folder of specs".to_owned(),
         }
     }
 
-    fn manifests(&self, out: &Path) -> Result<Manifests, String> {
-        if self.out.is_none() {
-            return Ok(Manifests::Workspace);
-        }
+    fn standalone(&self, out: &Path) -> Result<Manifests, String> {
         let crates = match &self.crates {
             Some(version) if version.starts_with(|c: char| c.is_ascii_digit()) => {
                 return Ok(Manifests::Standalone(format!("{version:?}")));
@@ -137,28 +159,43 @@ impl Command {
             Some(folder) => PathBuf::from(folder),
             None => workspace(),
         };
-        let crates = crates.canonicalize().map_err(|error| format!("{}: {error}", crates.display()))?;
-        std::fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
-        let out = out.canonicalize().map_err(|error| format!("{}: {error}", out.display()))?;
+        let about = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+        let crates = crates.canonicalize().map_err(|error| about(&crates, error))?;
+        std::fs::create_dir_all(out).map_err(|error| about(out, error))?;
+        let out = out.canonicalize().map_err(|error| about(out, error))?;
         // Manifests of members are one folder further down.
         let path = relative(&crates, &out).map_or(crates, |path| Path::new("..").join(path));
         let path = path.display().to_string().replace('\\', "/");
         Ok(Manifests::Standalone(format!("{{ path = {:?} }}", format!("{path}/crates/{{}}"))))
     }
+}
 
-    fn report(&self, changes: &[Change]) -> ExitCode {
-        if changes.is_empty() {
-            return ExitCode::SUCCESS;
-        }
-        eprintln!("generated files are not up to date; run `cargo xtask generate`:");
-        for change in changes {
-            match change {
-                Change::Write(path) => eprintln!("  {path}"),
-                Change::Remove(path) => eprintln!("  {path} (to be removed)"),
-            }
-        }
-        ExitCode::FAILURE
+/// One folder of specs, and where its crates go.
+struct Job {
+    specs: PathBuf,
+    out: PathBuf,
+    manifests: Manifests,
+}
+
+/// A changed file as a person looks for it.
+fn shown(out: &Path, change: &Change) -> String {
+    let path = out.join(change.path());
+    let path = path.strip_prefix(workspace()).unwrap_or(&path).display().to_string();
+    match change {
+        Change::Write(_) => path,
+        Change::Remove(_) => format!("{path} (to be removed)"),
     }
+}
+
+fn report(changes: &[String]) -> ExitCode {
+    if changes.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("generated files are not up to date; run `cargo xtask generate`:");
+    for change in changes {
+        eprintln!("  {change}");
+    }
+    ExitCode::FAILURE
 }
 
 /// The way from the folder `from` to `to`, both absolute.

@@ -5,7 +5,7 @@ use cloudspec_spec::ir::{Field, Group, Kind, Model, Operation, OperationId, Wait
 use super::docs::comment;
 use super::model::{ALLOWED, about, waiter_name};
 use super::record;
-use super::rust::{Types, WIDTH, import, literal};
+use super::rust::{Types, function, import, literal};
 use super::{Files, Manifests, Service, crate_name, facts, first_line};
 
 /// Modules of the client crate's own; a group of the same name is kept apart by its ending.
@@ -112,12 +112,6 @@ fn method(service: &Service<'_>, id: OperationId) -> String {
     }
     text.push_str(&function(&format!("pub fn {module}(&self, request: {request}) -> {answer}"), &call));
     text
-}
-
-/// A method on one line when it fits.
-fn function(signature: &str, body: &str) -> String {
-    let short = format!("    {signature} {{ {body} }}\n");
-    if short.len() <= WIDTH { short } else { format!("    {signature} {{\n        {body}\n    }}\n") }
 }
 
 /// How the items of a page are taken out of it.

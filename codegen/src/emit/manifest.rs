@@ -10,6 +10,8 @@ use super::{Service, first_line, package};
 pub enum Manifests {
     /// The generated crates are members of this workspace.
     Workspace,
+    /// Likewise, but for tests alone: they are never published.
+    Tests,
     /// They are a workspace of their own. The string is what stands behind the name of a crate of ours in a list
     /// of dependencies, with `{}` for the crate's folder: `{ path = "../cloudspec/{}" }`, `"0.1.0"`.
     Standalone(String),
@@ -48,16 +50,19 @@ impl Manifests {
         let (name, about) = (literal(&package(folder)), literal(about));
         text.push_str(&format!("[package]\nname = {name}\ndescription = {about}\n"));
         for key in ["version", "edition", "rust-version", "license", "repository", "authors"] {
-            if *self == Manifests::Workspace || !matches!(key, "repository" | "authors") {
+            if !matches!((self, key), (Manifests::Standalone(_), "repository" | "authors")) {
                 text.push_str(&format!("{key}.workspace = true\n"));
             }
+        }
+        if *self == Manifests::Tests {
+            text.push_str("publish = false\n");
         }
         text
     }
 
     fn ours(&self, folder: &str) -> String {
         match self {
-            Manifests::Workspace => format!("cloudspec-{folder}.workspace = true\n"),
+            Manifests::Workspace | Manifests::Tests => format!("cloudspec-{folder}.workspace = true\n"),
             Manifests::Standalone(requirement) => {
                 format!("cloudspec-{folder} = {}\n", requirement.replace("{}", folder))
             }

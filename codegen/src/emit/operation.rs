@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingStyle, Part, RecordId};
+use cloudspec_spec::ir::{
+    EnumId, Field, Home, Kind, Limits, Operation, OperationId, Paging, PagingStyle, Part, RecordId,
+};
 use cloudspec_spec::language::ErrorCode;
-use cloudspec_wire::Answer;
+use cloudspec_wire::{Answer, Place, Style};
 
 use super::docs::comment;
 use super::rust::{Types, WIDTH, import, literal, literals, optional, pack};
@@ -19,7 +21,7 @@ pub(super) fn module(service: &Service<'_>, id: OperationId) -> String {
     let mut head = first_line("//", &origin);
     head.push_str(&comment("//!", &facts::operation(operation)));
     let body = format!("{}{}", table(&types, id), shapes_of(&types, Home::Operation(id)));
-    format!("{head}\n{}{}\n{body}", imports(&body), shared(service, id))
+    format!("{head}\n{}{}\n{body}", imports(&types, Home::Operation(id)), shared(service, id))
 }
 
 /// The file of the shapes that all operations share.
@@ -30,7 +32,10 @@ pub(super) fn shapes(service: &Service<'_>) -> Option<String> {
         return None;
     }
     let head = first_line("//", &format!("{}/service.json", service.origin()));
-    Some(format!("{head}//! Shapes that several operations share.\n\n{}{body}", imports(&body)))
+    Some(format!(
+        "{head}//! Shapes that several operations share.\n\n{}{body}",
+        imports(&types, Home::Shapes)
+    ))
 }
 
 /// The records and enums of a home, each after a blank line.
@@ -97,43 +102,73 @@ fn shared(service: &Service<'_>, id: OperationId) -> String {
     }
 }
 
-/// What `body` uses of `cloudspec_wire`, the standard library and the shared shapes.
-fn imports(body: &str) -> String {
-    const WIRE: [&str; 13] = [
-        "Effect",
-        "ErrorCode",
-        "Extra",
-        "Field",
-        "Limits",
-        "Operation",
-        "Paging",
-        "PagingStyle",
-        "Place",
-        "Schema",
-        "Style",
-        "Timestamp",
-        "Value",
-    ];
-    let words = code_words(body);
-    let wire: Vec<&str> = WIRE.into_iter().chain(["empty"]).filter(|name| words.contains(name)).collect();
+/// What the module of `home` uses of `cloudspec_wire`, the standard library and the shared shapes.
+fn imports(types: &Types<'_>, home: Home) -> String {
+    let mut used = Used::default();
+    for id in types.model.records_of(home) {
+        used.record(types, id);
+    }
+    if let Home::Operation(id) = home {
+        used.operation(types, id);
+    }
     let mut text = String::new();
-    if words.contains("BTreeMap") {
+    if used.map {
         text.push_str("use std::collections::BTreeMap;\n\n");
     }
-    text.push_str(&import("cloudspec_wire", &wire));
-    if words.contains("shapes") {
+    text.push_str(&import("cloudspec_wire", &used.wire.into_iter().collect::<Vec<_>>()));
+    if used.shapes {
         text.push_str("\nuse crate::shapes;\n");
     }
     text
 }
 
-/// The words of the code of `body`, comments and texts left out.
-fn code_words(body: &str) -> BTreeSet<&str> {
-    let code = body.lines().filter(|line| !line.trim_start().starts_with("//"));
-    // Every other piece between quotes is a text; an escaped quote moves words from one kind to the other and
-    // back within the text, which no name of ours can look like.
-    let outside = code.flat_map(|line| line.split('"').step_by(2));
-    outside.flat_map(|piece| piece.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')).collect()
+/// What a module uses.
+#[derive(Default)]
+struct Used {
+    wire: BTreeSet<&'static str>,
+    map: bool,
+    shapes: bool,
+}
+
+impl Used {
+    fn operation(&mut self, types: &Types<'_>, id: OperationId) {
+        let operation = types.model.operation(id);
+        self.wire.extend(["Effect", "Operation", "empty"]);
+        self.wire.extend(operation.paging.iter().flat_map(|_| ["Paging", "PagingStyle"]));
+        self.wire.extend(operation.errors.first().map(|_| "ErrorCode"));
+        self.shapes |= types.model.record(operation.output).home == Home::Shapes;
+    }
+
+    fn record(&mut self, types: &Types<'_>, id: RecordId) {
+        self.wire.extend(["Extra", "Schema"]);
+        let record = types.model.record(id);
+        let is_list = |field: &Field| matches!(&field.kind, Kind::List { item, .. } if !matches!(&**item, Kind::List { .. } | Kind::Map(_)));
+        self.wire.extend((record.input && record.fields.iter().any(is_list)).then_some("all"));
+        for field in &types.model.record(id).fields {
+            self.wire.insert("Field");
+            self.wire.extend((field.place != Place::Query).then_some("Place"));
+            self.wire.extend((field.style != Style::Native).then_some("Style"));
+            self.wire.extend((field.limits != Limits::default()).then_some("Limits"));
+            self.kind(types, &field.kind);
+        }
+    }
+
+    fn kind(&mut self, types: &Types<'_>, kind: &Kind) {
+        match kind {
+            Kind::List { item, .. } => self.kind(types, item),
+            Kind::Map(item) => {
+                self.map = true;
+                self.kind(types, item);
+            }
+            Kind::Timestamp => drop(self.wire.insert("Timestamp")),
+            Kind::Any => drop(self.wire.insert("Value")),
+            Kind::Record(id) => {
+                let home = types.model.record(*id).home;
+                self.shapes |= home == Home::Shapes && types.home != Some(home);
+            }
+            _ => {}
+        }
+    }
 }
 
 fn table(types: &Types<'_>, id: OperationId) -> String {

@@ -4,7 +4,7 @@ use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
 
 use super::docs::comment;
 use super::facts;
-use super::rust::{Types, WIDTH, pack};
+use super::rust::{Types, WIDTH, function, pack};
 use super::table;
 
 /// Everything about one record. `operation` is the one it belongs to.
@@ -22,7 +22,7 @@ pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operati
 fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
     let mut text = comment("///", doc);
     text.push_str(&format!(
-        "#[derive(Clone, Default)] #[non_exhaustive]\npub struct {} {{\n",
+        "#[derive(Default)] #[non_exhaustive]\npub struct {} {{\n",
         types.names.records[id.0]
     ));
     for (field, name) in fields(types, id) {
@@ -92,13 +92,12 @@ fn construction(types: &Types<'_>, id: RecordId) -> String {
         true => "Self::default()".to_owned(),
         false => format!("Self {{ {}, ..Self::default() }}", values.join(", ")),
     };
-    text.push_str(&format!("    pub fn new({}) -> Self {{ {body} }}\n", arguments.join(", ")));
+    text.push_str(&function(&format!("pub fn new({}) -> Self", arguments.join(", ")), &body));
     for (field, name) in optional {
         let (accepted, value) = (accepted(types, field), value(field, "value"));
         let value = if field.plain { value } else { format!("Some({value})") };
-        text.push_str(&format!(
-            "    pub fn {name}(mut self, value: {accepted}) -> Self {{ self.{name} = {value}; self }}\n"
-        ));
+        let signature = format!("pub fn {name}(mut self, value: {accepted}) -> Self");
+        text.push_str(&function(&signature, &format!("self.{name} = {value}; self")));
     }
     text.push_str("}\n");
     text
@@ -142,8 +141,7 @@ fn value(field: &Field, argument: &str) -> String {
     match &field.kind {
         Kind::List { item, .. } => match &**item {
             Kind::List { .. } | Kind::Map(_) => argument.to_owned(),
-            item if is_converted(item) => format!("{argument}.into_iter().map(Into::into).collect()"),
-            _ => format!("{argument}.into_iter().collect()"),
+            _ => format!("all({argument})"),
         },
         kind if is_converted(kind) => format!("{argument}.into()"),
         Kind::Record(_) if field.boxed => format!("Box::new({argument})"),

@@ -60,6 +60,12 @@ pub(super) fn import(module: &str, names: &[&str]) -> String {
     }
 }
 
+/// A method, on one line when it fits.
+pub(super) fn function(signature: &str, body: &str) -> String {
+    let short = format!("    {signature} {{ {body} }}\n");
+    if short.len() <= WIDTH { short } else { format!("    {signature} {{\n        {body}\n    }}\n") }
+}
+
 /// What code in one module has to write to refer to the types of a model.
 #[derive(Clone, Copy)]
 pub(super) struct Types<'a> {

@@ -146,8 +146,9 @@ struct Context<'c> {
     home: Home,
     /// Number of records and enums before the first that can be of the same home.
     since: (usize, usize),
-    /// Wire names from the outermost member to this one, wrappers included.
-    path: Vec<&'c str>,
+    /// Wire names from the outermost member to this one, wrappers included, each with what one element of it is
+    /// called.
+    path: Vec<(&'c str, String)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -179,7 +180,8 @@ impl<'a> Lowering<'a> {
         }
         for (name, shape) in &service.shapes {
             if let Some(Kind::Record(id)) = self.shared.get(name.as_str()).cloned() {
-                let mut context = Context { home: Home::Shapes, since: (0, 0), path: vec![name] };
+                let mut context =
+                    Context { home: Home::Shapes, since: (0, 0), path: vec![(name, name.clone())] };
                 let fields = shape.members.iter().map(|member| self.field(member, &mut context)).collect();
                 // The record was added above.
                 self.records[id.0].fields = fields;
@@ -261,7 +263,7 @@ impl<'a> Lowering<'a> {
 
     /// The only field of an answer that is no object.
     fn payload<'c>(&mut self, shape: &'c Shape, context: &mut Context<'c>) -> Field {
-        context.path.push(PAYLOAD);
+        context.path.push((PAYLOAD, PAYLOAD.to_owned()));
         let kind = self.kind(shape, context);
         context.path.pop();
         let limits = self.limits(shape);
@@ -269,7 +271,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn field<'c>(&mut self, member: &'c Member, context: &mut Context<'c>) -> Field {
-        context.path.push(&member.name);
+        let is_many = matches!(member.shape.r#type, Some(Type::List | Type::Map));
+        let element = if is_many { singular(&member.name) } else { member.name.clone() };
+        context.path.push((&member.name, element));
         let kind = self.kind(&member.shape, context);
         context.path.pop();
         let limits = self.limits(&member.shape);
@@ -307,7 +311,7 @@ impl<'a> Lowering<'a> {
             Type::Record => Kind::Record(self.inline_record(shape, context)),
             Type::Map => Kind::Map(Box::new(self.items(shape, context))),
             Type::List => {
-                context.path.extend(shape.wrapper.as_deref());
+                context.path.extend(shape.wrapper.as_deref().map(|name| (name, singular(name))));
                 let item = Box::new(self.items(shape, context));
                 if shape.wrapper.is_some() {
                     context.path.pop();
@@ -349,7 +353,7 @@ impl<'a> Lowering<'a> {
             }
             (Some(Type::Map), _) => Kind::Map(Box::new(item(self, open))),
             _ => {
-                let path = vec![name];
+                let path = vec![(name, singular(name))];
                 self.kind(shape, &mut Context { home: Home::Shapes, since: (0, 0), path })
             }
         }
@@ -378,7 +382,7 @@ impl<'a> Lowering<'a> {
         if let Some((index, _)) = parts.find(|(_, known)| same(known)) {
             return RecordId(index);
         }
-        self.add_record(context.home, Role::Part, hints, context.path.join("."), fields)
+        self.add_record(context.home, Role::Part, hints, origin(&context.path), fields)
     }
 
     fn inline_enum(&mut self, shape: &Shape, context: &Context<'_>) -> EnumId {
@@ -390,7 +394,7 @@ impl<'a> Lowering<'a> {
         if let Some((index, _)) = siblings.find(|(_, known)| same(known)) {
             return EnumId(index);
         }
-        self.add_enum(context.home, hints, context.path.join("."), shape)
+        self.add_enum(context.home, hints, origin(&context.path), shape)
     }
 
     fn add_record(
@@ -472,12 +476,17 @@ fn values(shape: &Shape) -> Vec<spec::EnumValue> {
 
 /// Names for a shape met at `path`: what the spec says, the innermost wire name in the singular, the two
 /// innermost together.
-fn hints(shape: &Shape, path: &[&str]) -> Vec<String> {
-    let mut names = path.iter().rev().map(|name| singular(name));
+fn hints(shape: &Shape, path: &[(&str, String)]) -> Vec<String> {
+    let mut names = path.iter().rev().map(|(_, element)| element.clone());
     let innermost = names.next().unwrap_or_default();
     let outer = names.find(|name| *name != innermost).unwrap_or_default();
     let two = format!("{outer} {innermost}");
     shape.type_name.iter().cloned().chain([innermost, two]).collect()
+}
+
+/// The path as it stands on the wire.
+fn origin(path: &[(&str, String)]) -> String {
+    path.iter().map(|(wire, _)| *wire).collect::<Vec<_>>().join(".")
 }
 
 fn path(text: &str) -> Vec<String> {

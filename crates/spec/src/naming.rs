@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use crate::ir::{Enum, Home, Model, OperationId, Part, Record};
 
@@ -185,6 +185,7 @@ impl Scope {
             false => name.to_owned(),
         };
         let separator = match self.case {
+            Case::Module | Case::Field if base.ends_with('_') => "",
             Case::Module | Case::Field => "_",
             Case::Type | Case::Variant if base.ends_with(|c: char| c.is_ascii_digit()) => "_",
             Case::Type | Case::Variant => "",
@@ -200,7 +201,7 @@ impl Case {
         let words = words(text);
         let name = match self {
             Case::Module | Case::Field => words.to_snake_case(),
-            Case::Type | Case::Variant => words.to_upper_camel_case(),
+            Case::Type | Case::Variant => upper_camel(&words.to_snake_case()),
         };
         match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             true => name,
@@ -270,7 +271,6 @@ const RESERVED_VARIANTS: &[&str] = &["Err", "Self", "Unknown"];
 
 /// The prelude, and what generated modules import.
 const RESERVED_TYPES: &[&str] = &[
-    "Answer",
     "AsMut",
     "AsRef",
     "BTreeMap",
@@ -309,14 +309,11 @@ const RESERVED_TYPES: &[&str] = &[
     "PagingStyle",
     "PartialEq",
     "Place",
-    "Record",
     "Result",
     "Schema",
     "Self",
     "Send",
-    "Service",
     "Sized",
-    "Slot",
     "Some",
     "String",
     "Style",
@@ -329,8 +326,6 @@ const RESERVED_TYPES: &[&str] = &[
     "Unpin",
     "Value",
     "Vec",
-    "View",
-    "Waiter",
 ];
 
 /// The keywords of Rust, reserved ones included, that can be written raw.
@@ -367,6 +362,21 @@ fn words(text: &str) -> String {
     words
 }
 
+/// Words in snake case as a name in camel case; numbers that would run together stay apart, as in `V1_0`.
+fn upper_camel(snake: &str) -> String {
+    let mut name = String::new();
+    for word in snake.split('_').filter(|word| !word.is_empty()) {
+        let begins_with_digit = word.starts_with(|c: char| c.is_ascii_digit());
+        if begins_with_digit && name.ends_with(|c: char| c.is_ascii_digit()) {
+            name.push('_');
+        }
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|c| c.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    name
+}
+
 fn acronym_before(chars: &[char], index: usize) -> bool {
     index.checked_sub(1).and_then(|before| chars.get(before)).is_some_and(char::is_ascii_uppercase)
 }
@@ -382,7 +392,7 @@ pub(crate) fn singular(name: &str) -> String {
     if lower.ends_with("ies") && lower.len() > 4 {
         return format!("{}y", without(3));
     }
-    if ["sses", "xes", "ches", "shes"].iter().any(|ending| lower.ends_with(ending)) {
+    if ["sses", "tuses", "xes", "ches", "shes"].iter().any(|ending| lower.ends_with(ending)) {
         return without(2).to_owned();
     }
     if lower.ends_with('s') { without(1).to_owned() } else { name.to_owned() }

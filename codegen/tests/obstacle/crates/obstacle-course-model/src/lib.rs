@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
+//! Obstacle Course: `Course` 2026-01-01.
+//!
+//! Every name that could go wrong, and every shape.
+//!
+//! Types and tables. Each operation has a module with its request, its answer, and what these are made of.
+
+#![forbid(unsafe_code)]
+#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+#![allow(rustdoc::invalid_html_tags)]
+
+#[cfg(feature = "names")]
+#[rustfmt::skip]
+mod names;
+#[cfg(feature = "names")]
+pub use self::names::*;
+
+#[cfg(feature = "move")]
+#[rustfmt::skip]
+mod move_2;
+#[cfg(feature = "move")]
+pub use self::move_2::*;
+
+#[rustfmt::skip]
+mod service;
+pub use self::service::*;
+
+#[rustfmt::skip]
+mod shapes;
+pub use self::shapes::*;

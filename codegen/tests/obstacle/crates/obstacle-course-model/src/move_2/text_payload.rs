@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/TextPayload.json; do not edit.
+//! Text payload (`TextPayload`).
+//!
+//! Deprecated in favour of `ListPayload`.
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `TextPayload`.
+pub static OPERATION: Operation = Operation::new(
+    "TextPayload", Effect::Read, &TEXT_PAYLOAD_REQUEST, &TEXT_PAYLOAD_RESPONSE, empty::<TextPayloadRequest>,
+    empty::<TextPayloadResponse>,
+).payload().anonymous();
+
+/// Request of `TextPayload`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TextPayloadRequest {
+    pub extra: Extra,
+}
+impl TextPayloadRequest {
+    pub fn new() -> Self { Self::default() }
+}
+pub static TEXT_PAYLOAD_REQUEST: Schema = Schema { name: "TextPayloadRequest", fields: &[] };
+cloudspec_wire::record!(TextPayloadRequest, TEXT_PAYLOAD_REQUEST, [] []);
+
+/// Answer of `TextPayload`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TextPayloadResponse {
+    /// `payload`: text.
+    pub payload: Option<String>,
+    pub extra: Extra,
+}
+pub static TEXT_PAYLOAD_RESPONSE: Schema = Schema { name: "TextPayloadResponse", fields: &[
+    Field::string("payload"),
+] };
+cloudspec_wire::record!(TextPayloadResponse, TEXT_PAYLOAD_RESPONSE, [0 OptStr payload] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(TextPayloadRequest, TextPayloadResponse);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Keywords@2018.json; do not edit.
+//! Keywords (`Keywords`).
+//!
+//! As documented in 2018.
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as Keywords2018Response;
+
+/// The table of `Keywords`.
+pub static OPERATION: Operation = Operation::new(
+    "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<Keywords2018Request>,
+    empty::<Keywords2018Response>,
+).revision("2018");
+
+/// Request of `Keywords`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Keywords2018Request {
+    /// `fn`: text.
+    pub r#fn: String,
+    pub extra: Extra,
+}
+impl Keywords2018Request {
+    pub fn new(r#fn: impl Into<String>) -> Self { Self { r#fn: r#fn.into(), ..Self::default() } }
+}
+pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: &[
+    Field::string("fn").required(),
+] };
+cloudspec_wire::record!(Keywords2018Request, KEYWORDS2018_REQUEST, [0 Str r#fn] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(Keywords2018Request);

@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Values.json; do not edit.
+//! Values (`Values`).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, empty};
+
+/// The table of `Values`.
+pub static OPERATION: Operation = Operation::new(
+    "Values", Effect::Read, &VALUES_REQUEST, &VALUES_RESPONSE, empty::<ValuesRequest>, empty::<ValuesResponse>,
+);
+
+/// Request of `Values`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ValuesRequest {
+    /// `Status`: one of the known values.
+    pub status: Status,
+    /// `Statuses`: list.
+    pub statuses: Vec<Status>,
+    pub extra: Extra,
+}
+impl ValuesRequest {
+    pub fn new(status: impl Into<Status>) -> Self { Self { status: status.into(), ..Self::default() } }
+    pub fn statuses(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self { self.statuses = all(value); self }
+}
+pub static VALUES_REQUEST: Schema = Schema { name: "ValuesRequest", fields: &[
+    Field::one_of("Status", Status::VALUES).required(),
+    Field::one_of("Statuses", Status::VALUES).list(),
+] };
+cloudspec_wire::record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
+
+/// Answer of `Values`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ValuesResponse {
+    /// `Status`: one of the known values.
+    pub status: Option<Status>,
+    /// `Always`: one of the known values.
+    pub always: Always,
+    pub extra: Extra,
+}
+pub static VALUES_RESPONSE: Schema = Schema { name: "ValuesResponse", fields: &[
+    Field::one_of("Status", Status::VALUES),
+    Field::one_of("Always", Always::VALUES).required(),
+] };
+cloudspec_wire::record!(ValuesResponse, VALUES_RESPONSE, [0 Opt status, 1 Enum always] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        /// `Unknown`.
+        UnknownValue = "Unknown",
+        /// `Err`.
+        ErrValue = "Err",
+        /// `Self`.
+        SelfValue = "Self",
+        /// `1.0`.
+        Value1_0 = "1.0",
+        /// `-1`.
+        Minus1 = "-1",
+        /// `1`.
+        Value1 = "1",
+        /// `InProgress`.
+        InProgress = "InProgress",
+        /// `inprogress`.
+        Inprogress = "inprogress",
+        /// `RUNNING`.
+        Running = "RUNNING",
+        /// `Running`.
+        Running2 = "Running",
+        /// `中文`.
+        Value = "中文",
+        /// `文中`.
+        Value2 = "文中",
+        /// `a b`.
+        AB = "a b",
+        /// `a-b`.
+        AB2 = "a-b",
+        /// `a_b`.
+        AB3 = "a_b",
+        /// `type`.
+        Type = "type",
+        /// `Ok`.
+        Ok = "Ok",
+        /// `None`.
+        None = "None",
+        /// `quote"and\slash`.
+        QuoteAndSlash = "quote\"and\\slash",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `Always`. The provider may add to them.
+    pub enum Always {
+        /// `On`.
+        On = "On",
+        /// `Off`.
+        Off = "Off",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ValuesRequest, ValuesResponse);

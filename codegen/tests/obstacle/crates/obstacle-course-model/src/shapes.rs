@@ -1,0 +1,126 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/service.json; do not edit.
+//! Shapes that several operations share.
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Extra, Field, Schema, all};
+
+/// The shape `Option`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OptionItem {
+    /// `String`: text.
+    pub string: Option<String>,
+    /// `Vec`: texts.
+    pub vec: Vec<String>,
+    pub extra: Extra,
+}
+impl OptionItem {
+    pub fn new() -> Self { Self::default() }
+    pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
+    pub fn vec(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.vec = all(value); self }
+}
+pub static OPTION_ITEM: Schema = Schema { name: "OptionItem", fields: &[
+    Field::string("String"),
+    Field::string("Vec").list(),
+] };
+cloudspec_wire::record!(OptionItem, OPTION_ITEM, [0 OptStr string, 1 List vec] []);
+
+/// The shape `Ping`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Ping {
+    /// `Pong`: record.
+    pub pong: Option<Box<Pong>>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    pub extra: Extra,
+}
+impl Ping {
+    pub fn new() -> Self { Self::default() }
+    pub fn pong(mut self, value: Pong) -> Self { self.pong = Some(Box::new(value)); self }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+}
+pub static PING: Schema = Schema { name: "Ping", fields: &[
+    Field::record("Pong", &PONG),
+    Field::int32("Count"),
+] };
+cloudspec_wire::record!(Ping, PING, [0 Opt pong] [1 OptInt count]);
+
+/// The shape `Pong`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Pong {
+    /// `Ping`: record.
+    pub ping: Option<Box<Ping>>,
+    pub extra: Extra,
+}
+impl Pong {
+    pub fn new() -> Self { Self::default() }
+    pub fn ping(mut self, value: Ping) -> Self { self.ping = Some(Box::new(value)); self }
+}
+pub static PONG: Schema = Schema { name: "Pong", fields: &[
+    Field::record("Ping", &PING).required(),
+] };
+cloudspec_wire::record!(Pong, PONG, [0 Opt ping] []);
+
+/// The shape `Record`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Record {
+    /// `Field`: text.
+    pub field: Option<String>,
+    pub extra: Extra,
+}
+impl Record {
+    pub fn new() -> Self { Self::default() }
+    pub fn field(mut self, value: impl Into<String>) -> Self { self.field = Some(value.into()); self }
+}
+pub static RECORD: Schema = Schema { name: "Record", fields: &[
+    Field::string("Field"),
+] };
+cloudspec_wire::record!(Record, RECORD, [0 OptStr field] []);
+
+/// The shape .
+#[derive(Default)] #[non_exhaustive]
+pub struct RequestIdResponse {
+    /// `RequestId`: text.
+    pub request_id: String,
+    pub extra: Extra,
+}
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+    Field::string("RequestId").required(),
+] };
+cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+
+/// The shape `Tree`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Tree {
+    /// `Name`: text.
+    pub name: String,
+    /// `Children`: records.
+    pub children: Vec<Tree>,
+    /// `Parent`: record.
+    pub parent: Option<Box<Tree>>,
+    /// `ByName`: map.
+    pub by_name: BTreeMap<String, Tree>,
+    pub extra: Extra,
+}
+pub static TREE: Schema = Schema { name: "Tree", fields: &[
+    Field::string("Name").required(),
+    Field::record("Children", &TREE).wrapped("Child"),
+    Field::record("Parent", &TREE).required(),
+    Field::record("ByName", &TREE).map(),
+] };
+cloudspec_wire::record!(Tree, TREE, [0 Str name, 1 List children, 2 Opt parent, 3 Map by_name] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `Box`. The provider may add to them.
+    pub enum BoxItem {
+        /// `Some`.
+        Some = "Some",
+        /// `None`.
+        None = "None",
+        /// `Ok`.
+        Ok = "Ok",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Tree);

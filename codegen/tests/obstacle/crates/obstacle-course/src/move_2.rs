@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
+//! Shapes.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Deep (`Deep`).
+    pub fn deep(&self, request: DeepRequest) -> Call<DeepResponse> { self.core.call(&deep::OPERATION, request) }
+
+    /// List payload (`ListPayload`).
+    pub fn list_payload(&self, request: ListPayloadRequest) -> Call<ListPayloadResponse> {
+        self.core.call(&list_payload::OPERATION, request)
+    }
+
+    /// Pages (`Pages`).
+    pub fn pages(&self, request: PagesRequest) -> PagedCall<PagesResponse, pages::Thing> {
+        self.core.paged(&pages::OPERATION, request, |page| page.outer.map(|part| part.inner).map(|part| part.things).unwrap_or_default())
+    }
+
+    /// Recursion (`Recursion`).
+    pub fn recursion(&self, request: RecursionRequest) -> Call<RecursionResponse> {
+        self.core.call(&recursion::OPERATION, request)
+    }
+
+    /// Text payload (`TextPayload`).
+    #[deprecated = "Deprecated in favour of `ListPayload`."]
+    pub fn text_payload(&self, request: TextPayloadRequest) -> Call<TextPayloadResponse> {
+        self.core.call(&text_payload::OPERATION, request)
+    }
+
+    /// Types (`Types`).
+    pub fn types(&self, request: TypesRequest) -> Call<TypesResponse> { self.core.call(&types::OPERATION, request) }
+}

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/OpenAckService.json; do not edit.
+//! Open ack service (`OpenAckService`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `OpenAckService`.
+pub static OPERATION: Operation = Operation::new(
+    "OpenAckService", Effect::Write, &OPEN_ACK_SERVICE_REQUEST, &OPEN_ACK_SERVICE_RESPONSE, empty::<OpenAckServiceRequest>,
+    empty::<OpenAckServiceResponse>,
+).route("POST", "/service/open");
+
+/// Request of `OpenAckService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenAckServiceRequest {
+    /// `type`: text.
+    pub r#type: Option<String>,
+    pub extra: Extra,
+}
+impl OpenAckServiceRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+}
+pub static OPEN_ACK_SERVICE_REQUEST: Schema = Schema { name: "OpenAckServiceRequest", fields: &[
+    Field::string("type"),
+] };
+cloudspec_wire::record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
+
+/// Answer of `OpenAckService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenAckServiceResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `order_id`: text.
+    pub order_id: Option<String>,
+    pub extra: Extra,
+}
+pub static OPEN_ACK_SERVICE_RESPONSE: Schema = Schema { name: "OpenAckServiceResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("order_id"),
+] };
+cloudspec_wire::record!(OpenAckServiceResponse, OPEN_ACK_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr order_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(OpenAckServiceRequest, OpenAckServiceResponse);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StartAlert.json; do not edit.
+//! Start alert (`StartAlert`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Body2 as Body;
+
+/// The table of `StartAlert`.
+pub static OPERATION: Operation = Operation::new(
+    "StartAlert", Effect::Write, &START_ALERT_REQUEST, &START_ALERT_RESPONSE, empty::<StartAlertRequest>,
+    empty::<StartAlertResponse>,
+).route("POST", "/alert/{ClusterId}/alert_rule/start");
+
+/// Request of `StartAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartAlertRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl StartAlertRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static START_ALERT_REQUEST: Schema = Schema { name: "StartAlertRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &shapes::BODY2).place(Place::Payload),
+] };
+cloudspec_wire::record!(StartAlertRequest, START_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// Answer of `StartAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartAlertResponse {
+    /// `status`: yes or no.
+    pub status: Option<bool>,
+    /// `msg`: text.
+    pub msg: Option<String>,
+    pub extra: Extra,
+}
+pub static START_ALERT_RESPONSE: Schema = Schema { name: "StartAlertResponse", fields: &[
+    Field::boolean("status"),
+    Field::string("msg"),
+] };
+cloudspec_wire::record!(StartAlertResponse, START_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StartAlertRequest, StartAlertResponse);

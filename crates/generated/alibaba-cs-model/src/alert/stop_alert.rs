@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StopAlert.json; do not edit.
+//! Stop alert (`StopAlert`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Body2 as Body;
+
+/// The table of `StopAlert`.
+pub static OPERATION: Operation = Operation::new(
+    "StopAlert", Effect::Write, &STOP_ALERT_REQUEST, &STOP_ALERT_RESPONSE, empty::<StopAlertRequest>, empty::<StopAlertResponse>,
+).route("POST", "/alert/{ClusterId}/alert_rule/stop");
+
+/// Request of `StopAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StopAlertRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl StopAlertRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static STOP_ALERT_REQUEST: Schema = Schema { name: "StopAlertRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &shapes::BODY2).place(Place::Payload),
+] };
+cloudspec_wire::record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// Answer of `StopAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StopAlertResponse {
+    /// `status`: yes or no.
+    pub status: Option<bool>,
+    /// `msg`: text.
+    pub msg: Option<String>,
+    pub extra: Extra,
+}
+pub static STOP_ALERT_RESPONSE: Schema = Schema { name: "StopAlertResponse", fields: &[
+    Field::boolean("status"),
+    Field::string("msg"),
+] };
+cloudspec_wire::record!(StopAlertResponse, STOP_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StopAlertRequest, StopAlertResponse);

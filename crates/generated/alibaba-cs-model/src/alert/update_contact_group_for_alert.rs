@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateContactGroupForAlert.json; do not edit.
+//! Update contact group for alert (`UpdateContactGroupForAlert`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `UpdateContactGroupForAlert`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateContactGroupForAlert", Effect::Write, &UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST,
+    &UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, empty::<UpdateContactGroupForAlertRequest>,
+    empty::<UpdateContactGroupForAlertResponse>,
+).route("POST", "/alert/{ClusterId}/alert_rule/contact_groups");
+
+/// Request of `UpdateContactGroupForAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateContactGroupForAlertRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl UpdateContactGroupForAlertRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST: Schema = Schema { name: "UpdateContactGroupForAlertRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(UpdateContactGroupForAlertRequest, UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `UpdateContactGroupForAlert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateContactGroupForAlertResponse {
+    pub extra: Extra,
+}
+pub static UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE: Schema = Schema { name: "UpdateContactGroupForAlertResponse", fields: &[] };
+cloudspec_wire::record!(UpdateContactGroupForAlertResponse, UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelClusterUpgrade.json; do not edit.
+//! Cancel cluster upgrade (`CancelClusterUpgrade`).
+//!
+//! Deprecated in favour of `CancelClusterUpgrade`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `CancelClusterUpgrade`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelClusterUpgrade", Effect::Write, &CANCEL_CLUSTER_UPGRADE_REQUEST, &CANCEL_CLUSTER_UPGRADE_RESPONSE,
+    empty::<CancelClusterUpgradeRequest>, empty::<CancelClusterUpgradeResponse>,
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/cancel");
+
+/// Request of `CancelClusterUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelClusterUpgradeRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl CancelClusterUpgradeRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static CANCEL_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "CancelClusterUpgradeRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(CancelClusterUpgradeRequest, CANCEL_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `CancelClusterUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelClusterUpgradeResponse {
+    pub extra: Extra,
+}
+pub static CANCEL_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "CancelClusterUpgradeResponse", fields: &[] };
+cloudspec_wire::record!(CancelClusterUpgradeResponse, CANCEL_CLUSTER_UPGRADE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelClusterUpgradeRequest, CancelClusterUpgradeResponse);

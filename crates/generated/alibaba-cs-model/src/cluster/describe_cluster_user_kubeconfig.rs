@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterUserKubeconfig.json; do not edit.
+//! Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeClusterUserKubeconfig`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterUserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
+    &DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE, empty::<DescribeClusterUserKubeconfigRequest>,
+    empty::<DescribeClusterUserKubeconfigResponse>,
+).route("GET", "/k8s/{ClusterId}/user_config");
+
+/// Request of `DescribeClusterUserKubeconfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterUserKubeconfigRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `PrivateIpAddress`: yes or no.
+    pub private_ip_address: Option<bool>,
+    /// `TemporaryDurationMinutes`: integer.
+    pub temporary_duration_minutes: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeClusterUserKubeconfigRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
+    pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
+}
+pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST: Schema = Schema { name: "DescribeClusterUserKubeconfigRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::boolean("PrivateIpAddress"),
+    Field::int64("TemporaryDurationMinutes"),
+] };
+cloudspec_wire::record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
+    [0 Str cluster_id] [1 OptBool private_ip_address, 2 OptInt temporary_duration_minutes]);
+
+/// Answer of `DescribeClusterUserKubeconfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterUserKubeconfigResponse {
+    /// `config`: text.
+    pub config: Option<String>,
+    /// `expiration`: text.
+    pub expiration: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE: Schema = Schema { name: "DescribeClusterUserKubeconfigResponse", fields: &[
+    Field::string("config").secret(),
+    Field::string("expiration"),
+] };
+cloudspec_wire::record!(DescribeClusterUserKubeconfigResponse, DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
+    [0 OptStr config, 1 OptStr expiration] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse);

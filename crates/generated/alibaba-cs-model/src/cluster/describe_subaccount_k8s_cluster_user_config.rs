@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeSubaccountK8sClusterUserConfig.json; do not edit.
+//! Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeSubaccountK8sClusterUserConfig`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeSubaccountK8sClusterUserConfig", Effect::Read, &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
+    &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE, empty::<DescribeSubaccountK8sClusterUserConfigRequest>,
+    empty::<DescribeSubaccountK8sClusterUserConfigResponse>,
+).route("GET", "/k8s/{ClusterId}/users/{Uid}/user_config");
+
+/// Request of `DescribeSubaccountK8sClusterUserConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSubaccountK8sClusterUserConfigRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `Uid`: text.
+    pub uid: String,
+    /// `PrivateIpAddress`: yes or no.
+    pub private_ip_address: Option<bool>,
+    /// `TemporaryDurationMinutes`: integer.
+    pub temporary_duration_minutes: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeSubaccountK8sClusterUserConfigRequest {
+    pub fn new(cluster_id: impl Into<String>, uid: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), uid: uid.into(), ..Self::default() }
+    }
+    pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
+    pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
+}
+pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema = Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("Uid").place(Place::Path).required(),
+    Field::boolean("PrivateIpAddress"),
+    Field::int64("TemporaryDurationMinutes"),
+] };
+cloudspec_wire::record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
+    [0 Str cluster_id, 1 Str uid] [2 OptBool private_ip_address, 3 OptInt temporary_duration_minutes]);
+
+/// Answer of `DescribeSubaccountK8sClusterUserConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSubaccountK8sClusterUserConfigResponse {
+    /// `config`: text.
+    pub config: Option<String>,
+    /// `expiration`: text.
+    pub expiration: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema = Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: &[
+    Field::string("config"),
+    Field::string("expiration"),
+] };
+cloudspec_wire::record!(DescribeSubaccountK8sClusterUserConfigResponse, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
+    [0 OptStr config, 1 OptStr expiration] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse);

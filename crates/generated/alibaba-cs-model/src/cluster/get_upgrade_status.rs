@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetUpgradeStatus.json; do not edit.
+//! Get upgrade status (`GetUpgradeStatus`).
+//!
+//! Deprecated in favour of `DescribeTaskInfo`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `GetUpgradeStatus`.
+pub static OPERATION: Operation = Operation::new(
+    "GetUpgradeStatus", Effect::Read, &GET_UPGRADE_STATUS_REQUEST, &GET_UPGRADE_STATUS_RESPONSE, empty::<GetUpgradeStatusRequest>,
+    empty::<GetUpgradeStatusResponse>,
+).route("GET", "/api/v2/clusters/{ClusterId}/upgrade/status");
+
+/// Request of `GetUpgradeStatus`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetUpgradeStatusRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl GetUpgradeStatusRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static GET_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "GetUpgradeStatusRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(GetUpgradeStatusRequest, GET_UPGRADE_STATUS_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `GetUpgradeStatus`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetUpgradeStatusResponse {
+    /// `error_message`: text.
+    pub error_message: Option<String>,
+    /// `precheck_report_id`: text.
+    pub precheck_report_id: Option<String>,
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `upgrade_step`: text.
+    pub upgrade_step: Option<String>,
+    /// `upgrade_task`: record.
+    pub upgrade_task: Option<UpgradeTask>,
+    pub extra: Extra,
+}
+pub static GET_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "GetUpgradeStatusResponse", fields: &[
+    Field::string("error_message"),
+    Field::string("precheck_report_id"),
+    Field::string("status"),
+    Field::string("upgrade_step"),
+    Field::record("upgrade_task", &UPGRADE_TASK),
+] };
+cloudspec_wire::record!(GetUpgradeStatusResponse, GET_UPGRADE_STATUS_RESPONSE,
+    [0 OptStr error_message, 1 OptStr precheck_report_id, 2 OptStr status, 3 OptStr upgrade_step, 4 Opt upgrade_task] []);
+
+/// What `upgrade_task` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpgradeTask {
+    /// `status`: text.
+    pub status: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static UPGRADE_TASK: Schema = Schema { name: "UpgradeTask", fields: &[
+    Field::string("status"),
+    Field::string("message"),
+] };
+cloudspec_wire::record!(UpgradeTask, UPGRADE_TASK, [0 OptStr status, 1 OptStr message] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetUpgradeStatusRequest, GetUpgradeStatusResponse, UpgradeTask);

@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/MigrateCluster.json; do not edit.
+//! Migrate cluster (`MigrateCluster`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `MigrateCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "MigrateCluster", Effect::Write, &MIGRATE_CLUSTER_REQUEST, &MIGRATE_CLUSTER_RESPONSE, empty::<MigrateClusterRequest>,
+    empty::<MigrateClusterResponse>,
+).route("POST", "/clusters/{cluster_id}/migrate");
+
+/// Request of `MigrateCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct MigrateClusterRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl MigrateClusterRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static MIGRATE_CLUSTER_REQUEST: Schema = Schema { name: "MigrateClusterRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(MigrateClusterRequest, MIGRATE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `oss_bucket_name`: text.
+    pub oss_bucket_name: Option<String>,
+    /// `oss_bucket_endpoint`: text.
+    pub oss_bucket_endpoint: Option<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn oss_bucket_name(mut self, value: impl Into<String>) -> Self { self.oss_bucket_name = Some(value.into()); self }
+    pub fn oss_bucket_endpoint(mut self, value: impl Into<String>) -> Self {
+        self.oss_bucket_endpoint = Some(value.into()); self
+    }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("oss_bucket_name"),
+    Field::string("oss_bucket_endpoint"),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr oss_bucket_name, 1 OptStr oss_bucket_endpoint] []);
+
+/// Answer of `MigrateCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct MigrateClusterResponse {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MIGRATE_CLUSTER_RESPONSE: Schema = Schema { name: "MigrateClusterResponse", fields: &[
+    Field::string("cluster_id"),
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(MigrateClusterResponse, MIGRATE_CLUSTER_RESPONSE,
+    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(MigrateClusterRequest, Body, MigrateClusterResponse);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseClusterUpgrade.json; do not edit.
+//! Pause cluster upgrade (`PauseClusterUpgrade`).
+//!
+//! Deprecated in favour of `PauseTask`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `PauseClusterUpgrade`.
+pub static OPERATION: Operation = Operation::new(
+    "PauseClusterUpgrade", Effect::Write, &PAUSE_CLUSTER_UPGRADE_REQUEST, &PAUSE_CLUSTER_UPGRADE_RESPONSE,
+    empty::<PauseClusterUpgradeRequest>, empty::<PauseClusterUpgradeResponse>,
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/pause");
+
+/// Request of `PauseClusterUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct PauseClusterUpgradeRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl PauseClusterUpgradeRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static PAUSE_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "PauseClusterUpgradeRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(PauseClusterUpgradeRequest, PAUSE_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `PauseClusterUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct PauseClusterUpgradeResponse {
+    pub extra: Extra,
+}
+pub static PAUSE_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "PauseClusterUpgradeResponse", fields: &[] };
+cloudspec_wire::record!(PauseClusterUpgradeResponse, PAUSE_CLUSTER_UPGRADE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(PauseClusterUpgradeRequest, PauseClusterUpgradeResponse);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeUpgradeCluster.json; do not edit.
+//! Resume upgrade cluster (`ResumeUpgradeCluster`).
+//!
+//! Deprecated in favour of `ResumeTask`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ResumeUpgradeCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "ResumeUpgradeCluster", Effect::Write, &RESUME_UPGRADE_CLUSTER_REQUEST, &RESUME_UPGRADE_CLUSTER_RESPONSE,
+    empty::<ResumeUpgradeClusterRequest>, empty::<ResumeUpgradeClusterResponse>,
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/resume");
+
+/// Request of `ResumeUpgradeCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResumeUpgradeClusterRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl ResumeUpgradeClusterRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static RESUME_UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "ResumeUpgradeClusterRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(ResumeUpgradeClusterRequest, RESUME_UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `ResumeUpgradeCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResumeUpgradeClusterResponse {
+    pub extra: Extra,
+}
+pub static RESUME_UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "ResumeUpgradeClusterResponse", fields: &[] };
+cloudspec_wire::record!(ResumeUpgradeClusterResponse, RESUME_UPGRADE_CLUSTER_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse);

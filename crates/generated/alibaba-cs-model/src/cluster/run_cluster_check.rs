@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RunClusterCheck.json; do not edit.
+//! Run cluster check (`RunClusterCheck`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `RunClusterCheck`.
+pub static OPERATION: Operation = Operation::new(
+    "RunClusterCheck", Effect::Write, &RUN_CLUSTER_CHECK_REQUEST, &RUN_CLUSTER_CHECK_RESPONSE, empty::<RunClusterCheckRequest>,
+    empty::<RunClusterCheckResponse>,
+).route("POST", "/clusters/{cluster_id}/checks");
+
+/// Request of `RunClusterCheck`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RunClusterCheckRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl RunClusterCheckRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static RUN_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "RunClusterCheckRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(RunClusterCheckRequest, RUN_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `type`: text.
+    pub r#type: String,
+    /// `target`: text.
+    pub target: Option<String>,
+    /// `options`: map.
+    pub options: BTreeMap<String, String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(r#type: impl Into<String>) -> Self { Self { r#type: r#type.into(), ..Self::default() } }
+    pub fn target(mut self, value: impl Into<String>) -> Self { self.target = Some(value.into()); self }
+    pub fn options(mut self, value: BTreeMap<String, String>) -> Self { self.options = value; self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("type").required(),
+    Field::string("target"),
+    Field::string("options").map(),
+] };
+cloudspec_wire::record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
+
+/// Answer of `RunClusterCheck`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RunClusterCheckResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `check_id`: text.
+    pub check_id: Option<String>,
+    pub extra: Extra,
+}
+pub static RUN_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "RunClusterCheckResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("check_id"),
+] };
+cloudspec_wire::record!(RunClusterCheckResponse, RUN_CLUSTER_CHECK_RESPONSE, [0 OptStr request_id, 1 OptStr check_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RunClusterCheckRequest, Body, RunClusterCheckResponse);

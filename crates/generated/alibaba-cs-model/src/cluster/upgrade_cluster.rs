@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeCluster.json; do not edit.
+//! Upgrade cluster (`UpgradeCluster`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `UpgradeCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "UpgradeCluster", Effect::Write, &UPGRADE_CLUSTER_REQUEST, &UPGRADE_CLUSTER_RESPONSE, empty::<UpgradeClusterRequest>,
+    empty::<UpgradeClusterResponse>,
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade");
+
+/// Request of `UpgradeCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpgradeClusterRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl UpgradeClusterRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "UpgradeClusterRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(UpgradeClusterRequest, UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `component_name`: text. Deprecated.
+    pub component_name: Option<String>,
+    /// `next_version`: text.
+    pub next_version: Option<String>,
+    /// `version`: text. Deprecated.
+    pub version: Option<String>,
+    /// `master_only`: yes or no. Default: `false`.
+    pub master_only: Option<bool>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn component_name(mut self, value: impl Into<String>) -> Self { self.component_name = Some(value.into()); self }
+    pub fn next_version(mut self, value: impl Into<String>) -> Self { self.next_version = Some(value.into()); self }
+    pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
+    pub fn master_only(mut self, value: bool) -> Self { self.master_only = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("component_name").deprecated(),
+    Field::string("next_version"),
+    Field::string("version").deprecated(),
+    Field::boolean("master_only"),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr version] [3 OptBool master_only]);
+
+/// Answer of `UpgradeCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpgradeClusterResponse {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "UpgradeClusterResponse", fields: &[
+    Field::string("cluster_id"),
+    Field::string("task_id"),
+    Field::string("request_id"),
+] };
+cloudspec_wire::record!(UpgradeClusterResponse, UPGRADE_CLUSTER_RESPONSE,
+    [0 OptStr cluster_id, 1 OptStr task_id, 2 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpgradeClusterRequest, Body, UpgradeClusterResponse);

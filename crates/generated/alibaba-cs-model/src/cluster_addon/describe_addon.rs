@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeAddon.json; do not edit.
+//! Describe addon (`DescribeAddon`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeAddon`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeAddon", Effect::Read, &DESCRIBE_ADDON_REQUEST, &DESCRIBE_ADDON_RESPONSE, empty::<DescribeAddonRequest>,
+    empty::<DescribeAddonResponse>,
+).route("GET", "/addons/{addon_name}");
+
+/// Request of `DescribeAddon`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAddonRequest {
+    /// `addon_name`: text.
+    pub addon_name: String,
+    /// `region_id`: text.
+    pub region_id: Option<String>,
+    /// `cluster_type`: text.
+    pub cluster_type: Option<String>,
+    /// `profile`: text.
+    pub profile: Option<String>,
+    /// `cluster_spec`: text.
+    pub cluster_spec: Option<String>,
+    /// `cluster_version`: text.
+    pub cluster_version: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeAddonRequest {
+    pub fn new(addon_name: impl Into<String>) -> Self { Self { addon_name: addon_name.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
+}
+pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest", fields: &[
+    Field::string("addon_name").place(Place::Path).required(),
+    Field::string("region_id"),
+    Field::string("cluster_type"),
+    Field::string("profile"),
+    Field::string("cluster_spec"),
+    Field::string("cluster_version"),
+    Field::string("cluster_id"),
+    Field::string("version"),
+] };
+cloudspec_wire::record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
+    [0 Str addon_name, 1 OptStr region_id, 2 OptStr cluster_type, 3 OptStr profile, 4 OptStr cluster_spec,
+    5 OptStr cluster_version, 6 OptStr cluster_id, 7 OptStr version] []);
+
+/// Answer of `DescribeAddon`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAddonResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `managed`: yes or no.
+    pub managed: Option<bool>,
+    /// `install_by_default`: yes or no.
+    pub install_by_default: Option<bool>,
+    /// `config_schema`: text.
+    pub config_schema: Option<String>,
+    /// `supported_actions`: texts.
+    pub supported_actions: Vec<String>,
+    /// `architecture`: texts.
+    pub architecture: Vec<String>,
+    /// `newer_versions`: records.
+    pub newer_versions: Vec<NewerVersion>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonResponse", fields: &[
+    Field::string("name"),
+    Field::string("version"),
+    Field::string("category"),
+    Field::boolean("managed"),
+    Field::boolean("install_by_default"),
+    Field::string("config_schema"),
+    Field::string("supported_actions").list(),
+    Field::string("architecture").list(),
+    Field::record("newer_versions", &NEWER_VERSION).list(),
+] };
+cloudspec_wire::record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
+    [0 OptStr name, 1 OptStr version, 2 OptStr category, 5 OptStr config_schema, 6 List supported_actions, 7 List architecture,
+    8 List newer_versions] [3 OptBool managed, 4 OptBool install_by_default]);
+
+/// What `newer_versions` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NewerVersion {
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `upgradable`: yes or no.
+    pub upgradable: Option<bool>,
+    /// `minimum_cluster_version`: text.
+    pub minimum_cluster_version: Option<String>,
+    pub extra: Extra,
+}
+pub static NEWER_VERSION: Schema = Schema { name: "NewerVersion", fields: &[
+    Field::string("version"),
+    Field::boolean("upgradable"),
+    Field::string("minimum_cluster_version"),
+] };
+cloudspec_wire::record!(NewerVersion, NEWER_VERSION,
+    [0 OptStr version, 2 OptStr minimum_cluster_version] [1 OptBool upgradable]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeAddonRequest, DescribeAddonResponse, NewerVersion);

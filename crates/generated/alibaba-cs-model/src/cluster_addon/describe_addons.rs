@@ -1,0 +1,119 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeAddons.json; do not edit.
+//! Describe addons (`DescribeAddons`).
+//!
+//! Deprecated in favour of `ListAddons`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeAddons`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE, empty::<DescribeAddonsRequest>,
+    empty::<DescribeAddonsResponse>,
+).route("GET", "/clusters/components/metadata");
+
+/// Request of `DescribeAddons`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAddonsRequest {
+    /// `region`: text.
+    pub region: String,
+    /// `cluster_type`: text.
+    pub cluster_type: Option<String>,
+    /// `cluster_profile`: text.
+    pub cluster_profile: Option<String>,
+    /// `cluster_spec`: text.
+    pub cluster_spec: Option<String>,
+    /// `cluster_version`: text.
+    pub cluster_version: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeAddonsRequest {
+    pub fn new(region: impl Into<String>) -> Self { Self { region: region.into(), ..Self::default() } }
+    pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    pub fn cluster_profile(mut self, value: impl Into<String>) -> Self { self.cluster_profile = Some(value.into()); self }
+    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
+}
+pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsRequest", fields: &[
+    Field::string("region").required(),
+    Field::string("cluster_type"),
+    Field::string("cluster_profile"),
+    Field::string("cluster_spec"),
+    Field::string("cluster_version"),
+] };
+cloudspec_wire::record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
+    [0 Str region, 1 OptStr cluster_type, 2 OptStr cluster_profile, 3 OptStr cluster_spec, 4 OptStr cluster_version] []);
+
+/// Answer of `DescribeAddons`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAddonsResponse {
+    /// `ComponentGroups`: records.
+    pub component_groups: Vec<ComponentGroup>,
+    /// `StandardComponents`: map.
+    pub standard_components: BTreeMap<String, StandardComponent>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResponse", fields: &[
+    Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
+    Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
+] };
+cloudspec_wire::record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE,
+    [0 List component_groups, 1 Map standard_components] []);
+
+/// What `ComponentGroups` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct ComponentGroup {
+    /// `group_name`: text.
+    pub group_name: Option<String>,
+    /// `items`: records.
+    pub items: Vec<Item>,
+    pub extra: Extra,
+}
+pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: &[
+    Field::string("group_name"),
+    Field::record("items", &ITEM).list(),
+] };
+cloudspec_wire::record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] []);
+
+/// What `ComponentGroups.items` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Item {
+    /// `name`: text.
+    pub name: Option<String>,
+    pub extra: Extra,
+}
+pub static ITEM: Schema = Schema { name: "Item", fields: &[
+    Field::string("name"),
+] };
+cloudspec_wire::record!(Item, ITEM, [0 OptStr name] []);
+
+/// What `StandardComponents` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct StandardComponent {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `required`: text.
+    pub required: Option<String>,
+    /// `disabled`: yes or no.
+    pub disabled: Option<bool>,
+    pub extra: Extra,
+}
+pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fields: &[
+    Field::string("name"),
+    Field::string("version"),
+    Field::string("description"),
+    Field::string("required"),
+    Field::boolean("disabled"),
+] };
+cloudspec_wire::record!(StandardComponent, STANDARD_COMPONENT,
+    [0 OptStr name, 1 OptStr version, 2 OptStr description, 3 OptStr required] [4 OptBool disabled]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeAddonsRequest, DescribeAddonsResponse, ComponentGroup, Item, StandardComponent);

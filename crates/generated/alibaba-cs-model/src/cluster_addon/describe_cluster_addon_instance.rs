@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonInstance.json; do not edit.
+//! Describe cluster addon instance (`DescribeClusterAddonInstance`).
+//!
+//! Deprecated in favour of `GetClusterAddonInstance`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeClusterAddonInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterAddonInstance", Effect::Read, &DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
+    &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE, empty::<DescribeClusterAddonInstanceRequest>,
+    empty::<DescribeClusterAddonInstanceResponse>,
+).route("GET", "/clusters/{ClusterID}/components/{AddonName}/instance");
+
+/// Request of `DescribeClusterAddonInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonInstanceRequest {
+    /// `ClusterID`: text.
+    pub cluster_id: String,
+    /// `AddonName`: text.
+    pub addon_name: String,
+    pub extra: Extra,
+}
+impl DescribeClusterAddonInstanceRequest {
+    pub fn new(cluster_id: impl Into<String>, addon_name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), addon_name: addon_name.into(), ..Self::default() }
+    }
+}
+pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "DescribeClusterAddonInstanceRequest", fields: &[
+    Field::string("ClusterID").place(Place::Path).required(),
+    Field::string("AddonName").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
+    [0 Str cluster_id, 1 Str addon_name] []);
+
+/// Answer of `DescribeClusterAddonInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonInstanceResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `state`: one of the known values.
+    pub state: Option<State>,
+    /// `config`: text.
+    pub config: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "DescribeClusterAddonInstanceResponse", fields: &[
+    Field::string("name"),
+    Field::string("version"),
+    Field::one_of("state", State::VALUES),
+    Field::string("config"),
+] };
+cloudspec_wire::record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
+    [0 OptStr name, 1 OptStr version, 2 Opt state, 3 OptStr config] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `state`. The provider may add to them.
+    pub enum State {
+        /// `initial`.
+        Initial = "initial",
+        /// `active`.
+        Active = "active",
+        /// `unhealthy`.
+        Unhealthy = "unhealthy",
+        /// `upgrading`.
+        Upgrading = "upgrading",
+        /// `updating`.
+        Updating = "updating",
+        /// `deleting`.
+        Deleting = "deleting",
+        /// `deleted`.
+        Deleted = "deleted",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse);

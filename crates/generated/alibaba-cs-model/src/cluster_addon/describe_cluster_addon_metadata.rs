@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonMetadata.json; do not edit.
+//! Describe cluster addon metadata (`DescribeClusterAddonMetadata`).
+//!
+//! Deprecated in favour of `DescribeAddon`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeClusterAddonMetadata`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterAddonMetadata", Effect::Read, &DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
+    &DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE, empty::<DescribeClusterAddonMetadataRequest>,
+    empty::<DescribeClusterAddonMetadataResponse>,
+).route("GET", "/clusters/{cluster_id}/components/{component_id}/metadata");
+
+/// Request of `DescribeClusterAddonMetadata`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonMetadataRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `component_id`: text.
+    pub component_id: String,
+    /// `version`: text.
+    pub version: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeClusterAddonMetadataRequest {
+    pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
+    }
+    pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
+}
+pub static DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST: Schema = Schema { name: "DescribeClusterAddonMetadataRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("component_id").place(Place::Path).required(),
+    Field::string("version"),
+] };
+cloudspec_wire::record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
+    [0 Str cluster_id, 1 Str component_id, 2 OptStr version] []);
+
+/// Answer of `DescribeClusterAddonMetadata`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonMetadataResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `config_schema`: text.
+    pub config_schema: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE: Schema = Schema { name: "DescribeClusterAddonMetadataResponse", fields: &[
+    Field::string("name"),
+    Field::string("version"),
+    Field::string("config_schema"),
+] };
+cloudspec_wire::record!(DescribeClusterAddonMetadataResponse, DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
+    [0 OptStr name, 1 OptStr version, 2 OptStr config_schema] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse);

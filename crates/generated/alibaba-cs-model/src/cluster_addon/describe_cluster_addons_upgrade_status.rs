@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAddonsUpgradeStatus.json; do not edit.
+//! Describe cluster addons upgrade status (`DescribeClusterAddonsUpgradeStatus`).
+//!
+//! Deprecated in favour of `ListClusterAddonInstances`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{AddonInfo, Payload, Tasks};
+
+/// The table of `DescribeClusterAddonsUpgradeStatus`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterAddonsUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
+    &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE, empty::<DescribeClusterAddonsUpgradeStatusRequest>,
+    empty::<DescribeClusterAddonsUpgradeStatusResponse>,
+).route("GET", "/clusters/{ClusterId}/components/upgradestatus").payload();
+
+/// Request of `DescribeClusterAddonsUpgradeStatus`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonsUpgradeStatusRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `componentIds`: texts.
+    pub component_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl DescribeClusterAddonsUpgradeStatusRequest {
+    pub fn new(cluster_id: impl Into<String>, component_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { cluster_id: cluster_id.into(), component_ids: all(component_ids), ..Self::default() }
+    }
+}
+pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("componentIds").list().style(Style::Json).required(),
+] };
+cloudspec_wire::record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
+    [0 Str cluster_id, 1 List component_ids] []);
+
+/// Answer of `DescribeClusterAddonsUpgradeStatus`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAddonsUpgradeStatusResponse {
+    /// `payload`: map.
+    pub payload: BTreeMap<String, Payload>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: &[
+    Field::record("payload", &shapes::PAYLOAD).map(),
+] };
+cloudspec_wire::record!(DescribeClusterAddonsUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
+    [0 Map payload] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse);

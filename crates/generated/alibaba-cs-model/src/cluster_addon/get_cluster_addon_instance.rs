@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterAddonInstance.json; do not edit.
+//! Get cluster addon instance (`GetClusterAddonInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `GetClusterAddonInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "GetClusterAddonInstance", Effect::Read, &GET_CLUSTER_ADDON_INSTANCE_REQUEST, &GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
+    empty::<GetClusterAddonInstanceRequest>, empty::<GetClusterAddonInstanceResponse>,
+).route("GET", "/clusters/{cluster_id}/addon_instances/{instance_name}");
+
+/// Request of `GetClusterAddonInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetClusterAddonInstanceRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `instance_name`: text.
+    pub instance_name: String,
+    pub extra: Extra,
+}
+impl GetClusterAddonInstanceRequest {
+    pub fn new(cluster_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), instance_name: instance_name.into(), ..Self::default() }
+    }
+}
+pub static GET_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "GetClusterAddonInstanceRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("instance_name").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST,
+    [0 Str cluster_id, 1 Str instance_name] []);
+
+/// Answer of `GetClusterAddonInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetClusterAddonInstanceResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `config`: text.
+    pub config: Option<String>,
+    /// `logging`: record.
+    pub logging: Option<Logging>,
+    pub extra: Extra,
+}
+pub static GET_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "GetClusterAddonInstanceResponse", fields: &[
+    Field::string("name"),
+    Field::string("state"),
+    Field::string("version"),
+    Field::string("config"),
+    Field::record("logging", &LOGGING),
+] };
+cloudspec_wire::record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
+    [0 OptStr name, 1 OptStr state, 2 OptStr version, 3 OptStr config, 4 Opt logging] []);
+
+/// What `logging` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Logging {
+    /// `capable`: yes or no.
+    pub capable: Option<bool>,
+    /// `enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// `log_project`: text.
+    pub log_project: Option<String>,
+    /// `logstore`: text.
+    pub logstore: Option<String>,
+    pub extra: Extra,
+}
+pub static LOGGING: Schema = Schema { name: "Logging", fields: &[
+    Field::boolean("capable"),
+    Field::boolean("enabled"),
+    Field::string("log_project"),
+    Field::string("logstore"),
+] };
+cloudspec_wire::record!(Logging, LOGGING, [2 OptStr log_project, 3 OptStr logstore] [0 OptBool capable, 1 OptBool enabled]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse, Logging);

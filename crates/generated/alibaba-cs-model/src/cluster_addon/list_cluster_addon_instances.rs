@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterAddonInstances.json; do not edit.
+//! List cluster addon instances (`ListClusterAddonInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ListClusterAddonInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "ListClusterAddonInstances", Effect::Read, &LIST_CLUSTER_ADDON_INSTANCES_REQUEST, &LIST_CLUSTER_ADDON_INSTANCES_RESPONSE,
+    empty::<ListClusterAddonInstancesRequest>, empty::<ListClusterAddonInstancesResponse>,
+).route("GET", "/clusters/{cluster_id}/addon_instances");
+
+/// Request of `ListClusterAddonInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListClusterAddonInstancesRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl ListClusterAddonInstancesRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static LIST_CLUSTER_ADDON_INSTANCES_REQUEST: Schema = Schema { name: "ListClusterAddonInstancesRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, [0 Str cluster_id] []);
+
+/// Answer of `ListClusterAddonInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListClusterAddonInstancesResponse {
+    /// `addons`: records.
+    pub addons: Vec<Addon>,
+    pub extra: Extra,
+}
+pub static LIST_CLUSTER_ADDON_INSTANCES_RESPONSE: Schema = Schema { name: "ListClusterAddonInstancesResponse", fields: &[
+    Field::record("addons", &ADDON).list(),
+] };
+cloudspec_wire::record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE, [0 List addons] []);
+
+/// What `addons` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Addon {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    pub extra: Extra,
+}
+pub static ADDON: Schema = Schema { name: "Addon", fields: &[
+    Field::string("name"),
+    Field::string("state"),
+    Field::string("version"),
+] };
+cloudspec_wire::record!(Addon, ADDON, [0 OptStr name, 1 OptStr state, 2 OptStr version] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse, Addon);

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterAddon.json; do not edit.
+//! Modify cluster addon (`ModifyClusterAddon`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ModifyClusterAddon`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyClusterAddon", Effect::Write, &MODIFY_CLUSTER_ADDON_REQUEST, &MODIFY_CLUSTER_ADDON_RESPONSE,
+    empty::<ModifyClusterAddonRequest>, empty::<ModifyClusterAddonResponse>,
+).route("POST", "/clusters/{cluster_id}/components/{component_id}/config");
+
+/// Request of `ModifyClusterAddon`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyClusterAddonRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `component_id`: text.
+    pub component_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl ModifyClusterAddonRequest {
+    pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static MODIFY_CLUSTER_ADDON_REQUEST: Schema = Schema { name: "ModifyClusterAddonRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("component_id").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(ModifyClusterAddonRequest, MODIFY_CLUSTER_ADDON_REQUEST,
+    [0 Str cluster_id, 1 Str component_id, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `config`: text.
+    pub config: Option<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("config"),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr config] []);
+
+/// Answer of `ModifyClusterAddon`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyClusterAddonResponse {
+    pub extra: Extra,
+}
+pub static MODIFY_CLUSTER_ADDON_RESPONSE: Schema = Schema { name: "ModifyClusterAddonResponse", fields: &[] };
+cloudspec_wire::record!(ModifyClusterAddonResponse, MODIFY_CLUSTER_ADDON_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyClusterAddonRequest, Body, ModifyClusterAddonResponse);

@@ -1,0 +1,140 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/AttachInstances.json; do not edit.
+//! Attach instances (`AttachInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Runtime, Tag};
+
+/// The table of `AttachInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "AttachInstances", Effect::Write, &ATTACH_INSTANCES_REQUEST, &ATTACH_INSTANCES_RESPONSE, empty::<AttachInstancesRequest>,
+    empty::<AttachInstancesResponse>,
+).route("POST", "/clusters/{ClusterId}/attach");
+
+/// Request of `AttachInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachInstancesRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl AttachInstancesRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static ATTACH_INSTANCES_REQUEST: Schema = Schema { name: "AttachInstancesRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(AttachInstancesRequest, ATTACH_INSTANCES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `instances`: texts.
+    pub instances: Vec<String>,
+    /// `key_pair`: text.
+    pub key_pair: Option<String>,
+    /// `password`: text.
+    pub password: Option<String>,
+    /// `format_disk`: yes or no.
+    pub format_disk: Option<bool>,
+    /// `keep_instance_name`: yes or no.
+    pub keep_instance_name: Option<bool>,
+    /// `is_edge_worker`: yes or no.
+    pub is_edge_worker: Option<bool>,
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `image_id`: text.
+    pub image_id: Option<String>,
+    /// `cpu_policy`: text.
+    pub cpu_policy: Option<String>,
+    /// `user_data`: text.
+    pub user_data: Option<String>,
+    /// `rds_instances`: texts.
+    pub rds_instances: Vec<String>,
+    /// `runtime`: record.
+    pub runtime: Option<Runtime>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(instances: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instances: all(instances), ..Self::default() }
+    }
+    pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
+    pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
+    pub fn is_edge_worker(mut self, value: bool) -> Self { self.is_edge_worker = Some(value); self }
+    pub fn nodepool_id(mut self, value: impl Into<String>) -> Self { self.nodepool_id = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self { self.cpu_policy = Some(value.into()); self }
+    pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rds_instances = all(value); self
+    }
+    pub fn runtime(mut self, value: Runtime) -> Self { self.runtime = Some(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("instances").list().required(),
+    Field::string("key_pair"),
+    Field::string("password").secret(),
+    Field::boolean("format_disk"),
+    Field::boolean("keep_instance_name"),
+    Field::boolean("is_edge_worker"),
+    Field::string("nodepool_id"),
+    Field::string("image_id"),
+    Field::string("cpu_policy"),
+    Field::string("user_data"),
+    Field::string("rds_instances").list(),
+    Field::record("runtime", &shapes::RUNTIME),
+    Field::record("tags", &shapes::TAG).list(),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 List instances, 1 OptStr key_pair, 2 OptStr password, 6 OptStr nodepool_id, 7 OptStr image_id, 8 OptStr cpu_policy,
+    9 OptStr user_data, 10 List rds_instances, 11 Opt runtime, 12 List tags] [3 OptBool format_disk, 4 OptBool keep_instance_name,
+    5 OptBool is_edge_worker]);
+
+/// Answer of `AttachInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachInstancesResponse {
+    /// `list`: records.
+    pub list: Vec<List>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static ATTACH_INSTANCES_RESPONSE: Schema = Schema { name: "AttachInstancesResponse", fields: &[
+    Field::record("list", &LIST).list(),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(AttachInstancesResponse, ATTACH_INSTANCES_RESPONSE, [0 List list, 1 OptStr task_id] []);
+
+/// What `list` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct List {
+    /// `code`: text.
+    pub code: Option<String>,
+    /// `instanceId`: text.
+    pub instance_id: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static LIST: Schema = Schema { name: "List", fields: &[
+    Field::string("code"),
+    Field::string("instanceId"),
+    Field::string("message"),
+] };
+cloudspec_wire::record!(List, LIST, [0 OptStr code, 1 OptStr instance_id, 2 OptStr message] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AttachInstancesRequest, Body, AttachInstancesResponse, List);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteClusterNodes.json; do not edit.
+//! Delete cluster nodes (`DeleteClusterNodes`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `DeleteClusterNodes`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteClusterNodes", Effect::Write, &DELETE_CLUSTER_NODES_REQUEST, &DELETE_CLUSTER_NODES_RESPONSE,
+    empty::<DeleteClusterNodesRequest>, empty::<DeleteClusterNodesResponse>,
+).route("POST", "/clusters/{ClusterId}/nodes");
+
+/// Request of `DeleteClusterNodes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteClusterNodesRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl DeleteClusterNodesRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static DELETE_CLUSTER_NODES_REQUEST: Schema = Schema { name: "DeleteClusterNodesRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `drain_node`: yes or no.
+    pub drain_node: Option<bool>,
+    /// `release_node`: yes or no.
+    pub release_node: Option<bool>,
+    /// `nodes`: texts.
+    pub nodes: Vec<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self { Self { nodes: all(nodes), ..Self::default() } }
+    pub fn drain_node(mut self, value: bool) -> Self { self.drain_node = Some(value); self }
+    pub fn release_node(mut self, value: bool) -> Self { self.release_node = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::boolean("drain_node"),
+    Field::boolean("release_node"),
+    Field::string("nodes").list().required(),
+] };
+cloudspec_wire::record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node]);
+
+/// Answer of `DeleteClusterNodes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteClusterNodesResponse {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DELETE_CLUSTER_NODES_RESPONSE: Schema = Schema { name: "DeleteClusterNodesResponse", fields: &[
+    Field::string("cluster_id"),
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(DeleteClusterNodesResponse, DELETE_CLUSTER_NODES_RESPONSE,
+    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteClusterNodesRequest, Body, DeleteClusterNodesResponse);

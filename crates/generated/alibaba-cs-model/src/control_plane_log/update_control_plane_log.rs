@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateControlPlaneLog.json; do not edit.
+//! Update control plane log (`UpdateControlPlaneLog`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `UpdateControlPlaneLog`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateControlPlaneLog", Effect::Write, &UPDATE_CONTROL_PLANE_LOG_REQUEST, &UPDATE_CONTROL_PLANE_LOG_RESPONSE,
+    empty::<UpdateControlPlaneLogRequest>, empty::<UpdateControlPlaneLogResponse>,
+).route("PUT", "/clusters/{ClusterId}/controlplanelog");
+
+/// Request of `UpdateControlPlaneLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateControlPlaneLogRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl UpdateControlPlaneLogRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static UPDATE_CONTROL_PLANE_LOG_REQUEST: Schema = Schema { name: "UpdateControlPlaneLogRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(UpdateControlPlaneLogRequest, UPDATE_CONTROL_PLANE_LOG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `log_project`: text.
+    pub log_project: Option<String>,
+    /// `log_ttl`: text.
+    pub log_ttl: Option<String>,
+    /// `aliuid`: text.
+    pub aliuid: Option<String>,
+    /// `components`: texts.
+    pub components: Vec<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn log_project(mut self, value: impl Into<String>) -> Self { self.log_project = Some(value.into()); self }
+    pub fn log_ttl(mut self, value: impl Into<String>) -> Self { self.log_ttl = Some(value.into()); self }
+    pub fn aliuid(mut self, value: impl Into<String>) -> Self { self.aliuid = Some(value.into()); self }
+    pub fn components(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.components = all(value); self
+    }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("log_project"),
+    Field::string("log_ttl"),
+    Field::string("aliuid"),
+    Field::string("components").list(),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
+
+/// Answer of `UpdateControlPlaneLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateControlPlaneLogResponse {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static UPDATE_CONTROL_PLANE_LOG_RESPONSE: Schema = Schema { name: "UpdateControlPlaneLogResponse", fields: &[
+    Field::string("cluster_id"),
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(UpdateControlPlaneLogResponse, UPDATE_CONTROL_PLANE_LOG_RESPONSE,
+    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateControlPlaneLogRequest, Body, UpdateControlPlaneLogResponse);

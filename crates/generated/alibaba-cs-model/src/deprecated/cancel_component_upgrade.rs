@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelComponentUpgrade.json; do not edit.
+//! Cancel component upgrade (`CancelComponentUpgrade`).
+//!
+//! Deprecated in favour of `CancelTask`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `CancelComponentUpgrade`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelComponentUpgrade", Effect::Write, &CANCEL_COMPONENT_UPGRADE_REQUEST, &CANCEL_COMPONENT_UPGRADE_RESPONSE,
+    empty::<CancelComponentUpgradeRequest>, empty::<CancelComponentUpgradeResponse>,
+).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel");
+
+/// Request of `CancelComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelComponentUpgradeRequest {
+    /// `clusterId`: text.
+    pub cluster_id: String,
+    /// `componentId`: text.
+    pub component_id: String,
+    pub extra: Extra,
+}
+impl CancelComponentUpgradeRequest {
+    pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
+    }
+}
+pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "CancelComponentUpgradeRequest", fields: &[
+    Field::string("clusterId").place(Place::Path).required(),
+    Field::string("componentId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST,
+    [0 Str cluster_id, 1 Str component_id] []);
+
+/// Answer of `CancelComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelComponentUpgradeResponse {
+    pub extra: Extra,
+}
+pub static CANCEL_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "CancelComponentUpgradeResponse", fields: &[] };
+cloudspec_wire::record!(CancelComponentUpgradeResponse, CANCEL_COMPONENT_UPGRADE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelComponentUpgradeRequest, CancelComponentUpgradeResponse);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateKubernetesTrigger.json; do not edit.
+//! Create kubernetes trigger (`CreateKubernetesTrigger`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Body;
+
+/// The table of `CreateKubernetesTrigger`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateKubernetesTrigger", Effect::Write, &CREATE_KUBERNETES_TRIGGER_REQUEST, &CREATE_KUBERNETES_TRIGGER_RESPONSE,
+    empty::<CreateKubernetesTriggerRequest>, empty::<CreateKubernetesTriggerResponse>,
+).route("POST", "/triggers");
+
+/// Request of `CreateKubernetesTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateKubernetesTriggerRequest {
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl CreateKubernetesTriggerRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static CREATE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "CreateKubernetesTriggerRequest", fields: &[
+    Field::record("body", &shapes::BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Opt body] []);
+
+/// Answer of `CreateKubernetesTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateKubernetesTriggerResponse {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `project_id`: text.
+    pub project_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `action`: text.
+    pub action: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "CreateKubernetesTriggerResponse", fields: &[
+    Field::string("id"),
+    Field::string("cluster_id"),
+    Field::string("project_id"),
+    Field::string("type"),
+    Field::string("action"),
+] };
+cloudspec_wire::record!(CreateKubernetesTriggerResponse, CREATE_KUBERNETES_TRIGGER_RESPONSE,
+    [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse);

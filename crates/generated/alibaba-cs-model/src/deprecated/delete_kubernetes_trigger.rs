@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteKubernetesTrigger.json; do not edit.
+//! Delete kubernetes trigger (`DeleteKubernetesTrigger`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DeleteKubernetesTrigger`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteKubernetesTrigger", Effect::Write, &DELETE_KUBERNETES_TRIGGER_REQUEST, &DELETE_KUBERNETES_TRIGGER_RESPONSE,
+    empty::<DeleteKubernetesTriggerRequest>, empty::<DeleteKubernetesTriggerResponse>,
+).route("DELETE", "/triggers/revoke/{Id}");
+
+/// Request of `DeleteKubernetesTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteKubernetesTriggerRequest {
+    /// `Id`: text.
+    pub id: String,
+    pub extra: Extra,
+}
+impl DeleteKubernetesTriggerRequest {
+    pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Self::default() } }
+}
+pub static DELETE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "DeleteKubernetesTriggerRequest", fields: &[
+    Field::string("Id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(DeleteKubernetesTriggerRequest, DELETE_KUBERNETES_TRIGGER_REQUEST, [0 Str id] []);
+
+/// Answer of `DeleteKubernetesTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteKubernetesTriggerResponse {
+    pub extra: Extra,
+}
+pub static DELETE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteKubernetesTriggerResponse", fields: &[] };
+cloudspec_wire::record!(DeleteKubernetesTriggerResponse, DELETE_KUBERNETES_TRIGGER_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse);

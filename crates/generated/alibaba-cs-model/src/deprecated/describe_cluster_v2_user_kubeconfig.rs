@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterV2UserKubeconfig.json; do not edit.
+//! Describe cluster v2 user kubeconfig (`DescribeClusterV2UserKubeconfig`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeClusterV2UserKubeconfig`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterV2UserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
+    &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE, empty::<DescribeClusterV2UserKubeconfigRequest>,
+    empty::<DescribeClusterV2UserKubeconfigResponse>,
+).route("GET", "/api/v2/k8s/{ClusterId}/user_config");
+
+/// Request of `DescribeClusterV2UserKubeconfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterV2UserKubeconfigRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `PrivateIpAddress`: yes or no.
+    pub private_ip_address: Option<bool>,
+    pub extra: Extra,
+}
+impl DescribeClusterV2UserKubeconfigRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
+}
+pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST: Schema = Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::boolean("PrivateIpAddress"),
+] };
+cloudspec_wire::record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
+    [0 Str cluster_id] [1 OptBool private_ip_address]);
+
+/// Answer of `DescribeClusterV2UserKubeconfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterV2UserKubeconfigResponse {
+    /// `config`: text.
+    pub config: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE: Schema = Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: &[
+    Field::string("config").secret(),
+] };
+cloudspec_wire::record!(DescribeClusterV2UserKubeconfigResponse, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
+    [0 OptStr config] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseComponentUpgrade.json; do not edit.
+//! Pause component upgrade (`PauseComponentUpgrade`).
+//!
+//! Deprecated in favour of `PauseTask`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `PauseComponentUpgrade`.
+pub static OPERATION: Operation = Operation::new(
+    "PauseComponentUpgrade", Effect::Write, &PAUSE_COMPONENT_UPGRADE_REQUEST, &PAUSE_COMPONENT_UPGRADE_RESPONSE,
+    empty::<PauseComponentUpgradeRequest>, empty::<PauseComponentUpgradeResponse>,
+).route("POST", "/clusters/{clusterid}/components/{componentid}/pause");
+
+/// Request of `PauseComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct PauseComponentUpgradeRequest {
+    /// `clusterid`: text.
+    pub clusterid: String,
+    /// `componentid`: text.
+    pub componentid: String,
+    pub extra: Extra,
+}
+impl PauseComponentUpgradeRequest {
+    pub fn new(clusterid: impl Into<String>, componentid: impl Into<String>) -> Self {
+        Self { clusterid: clusterid.into(), componentid: componentid.into(), ..Self::default() }
+    }
+}
+pub static PAUSE_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "PauseComponentUpgradeRequest", fields: &[
+    Field::string("clusterid").place(Place::Path).required(),
+    Field::string("componentid").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(PauseComponentUpgradeRequest, PAUSE_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
+
+/// Answer of `PauseComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct PauseComponentUpgradeResponse {
+    pub extra: Extra,
+}
+pub static PAUSE_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "PauseComponentUpgradeResponse", fields: &[] };
+cloudspec_wire::record!(PauseComponentUpgradeResponse, PAUSE_COMPONENT_UPGRADE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(PauseComponentUpgradeRequest, PauseComponentUpgradeResponse);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeComponentUpgrade.json; do not edit.
+//! Resume component upgrade (`ResumeComponentUpgrade`).
+//!
+//! Deprecated in favour of `ResumeTask`.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ResumeComponentUpgrade`.
+pub static OPERATION: Operation = Operation::new(
+    "ResumeComponentUpgrade", Effect::Write, &RESUME_COMPONENT_UPGRADE_REQUEST, &RESUME_COMPONENT_UPGRADE_RESPONSE,
+    empty::<ResumeComponentUpgradeRequest>, empty::<ResumeComponentUpgradeResponse>,
+).route("POST", "/clusters/{clusterid}/components/{componentid}/resume");
+
+/// Request of `ResumeComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResumeComponentUpgradeRequest {
+    /// `clusterid`: text.
+    pub clusterid: String,
+    /// `componentid`: text.
+    pub componentid: String,
+    pub extra: Extra,
+}
+impl ResumeComponentUpgradeRequest {
+    pub fn new(clusterid: impl Into<String>, componentid: impl Into<String>) -> Self {
+        Self { clusterid: clusterid.into(), componentid: componentid.into(), ..Self::default() }
+    }
+}
+pub static RESUME_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "ResumeComponentUpgradeRequest", fields: &[
+    Field::string("clusterid").place(Place::Path).required(),
+    Field::string("componentid").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(ResumeComponentUpgradeRequest, RESUME_COMPONENT_UPGRADE_REQUEST,
+    [0 Str clusterid, 1 Str componentid] []);
+
+/// Answer of `ResumeComponentUpgrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResumeComponentUpgradeResponse {
+    pub extra: Extra,
+}
+pub static RESUME_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "ResumeComponentUpgradeResponse", fields: &[] };
+cloudspec_wire::record!(ResumeComponentUpgradeResponse, RESUME_COMPONENT_UPGRADE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterEvents.json; do not edit.
+//! Describe cluster events (`DescribeClusterEvents`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Data, Event, PageInfo};
+
+/// The table of `DescribeClusterEvents`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterEvents", Effect::Read, &DESCRIBE_CLUSTER_EVENTS_REQUEST, &DESCRIBE_CLUSTER_EVENTS_RESPONSE,
+    empty::<DescribeClusterEventsRequest>, empty::<DescribeClusterEventsResponse>,
+).route("GET", "/clusters/{ClusterId}/events").paging(&Paging {
+    style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
+    total: Some(&["page_info", "total_count"]),
+});
+
+/// Request of `DescribeClusterEvents`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterEventsRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `page_size`: integer.
+    pub page_size: Option<i64>,
+    /// `page_number`: integer.
+    pub page_number: Option<i64>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeClusterEventsRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn task_id(mut self, value: impl Into<String>) -> Self { self.task_id = Some(value.into()); self }
+}
+pub static DESCRIBE_CLUSTER_EVENTS_REQUEST: Schema = Schema { name: "DescribeClusterEventsRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::int64("page_size"),
+    Field::int64("page_number"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
+    [0 Str cluster_id, 3 OptStr task_id] [1 OptInt page_size, 2 OptInt page_number]);
+
+/// Answer of `DescribeClusterEvents`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterEventsResponse {
+    /// `events`: records.
+    pub events: Vec<Event>,
+    /// `page_info`: record.
+    pub page_info: Option<PageInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_EVENTS_RESPONSE: Schema = Schema { name: "DescribeClusterEventsResponse", fields: &[
+    Field::record("events", &shapes::EVENT).list(),
+    Field::record("page_info", &shapes::PAGE_INFO),
+] };
+cloudspec_wire::record!(DescribeClusterEventsResponse, DESCRIBE_CLUSTER_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterEventsRequest, DescribeClusterEventsResponse);

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeEvents.json; do not edit.
+//! Describe events (`DescribeEvents`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Data, Event, PageInfo};
+
+/// The table of `DescribeEvents`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeEvents", Effect::Read, &DESCRIBE_EVENTS_REQUEST, &DESCRIBE_EVENTS_RESPONSE, empty::<DescribeEventsRequest>,
+    empty::<DescribeEventsResponse>,
+).route("GET", "/events").paging(&Paging {
+    style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
+    total: Some(&["page_info", "total_count"]),
+});
+
+/// Request of `DescribeEvents`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeEventsRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `page_size`: integer.
+    pub page_size: Option<i64>,
+    /// `page_number`: integer.
+    pub page_number: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeEventsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+}
+pub static DESCRIBE_EVENTS_REQUEST: Schema = Schema { name: "DescribeEventsRequest", fields: &[
+    Field::string("cluster_id"),
+    Field::string("type"),
+    Field::int64("page_size"),
+    Field::int64("page_number"),
+] };
+cloudspec_wire::record!(DescribeEventsRequest, DESCRIBE_EVENTS_REQUEST,
+    [0 OptStr cluster_id, 1 OptStr r#type] [2 OptInt page_size, 3 OptInt page_number]);
+
+/// Answer of `DescribeEvents`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeEventsResponse {
+    /// `events`: records.
+    pub events: Vec<Event>,
+    /// `page_info`: record.
+    pub page_info: Option<PageInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_EVENTS_RESPONSE: Schema = Schema { name: "DescribeEventsResponse", fields: &[
+    Field::record("events", &shapes::EVENT).list(),
+    Field::record("page_info", &shapes::PAGE_INFO),
+] };
+cloudspec_wire::record!(DescribeEventsResponse, DESCRIBE_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeEventsRequest, DescribeEventsResponse);

@@ -1,0 +1,413 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateClusterNodePool.json; do not edit.
+//! Create cluster node pool (`CreateClusterNodePool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{
+    AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
+    DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig, KubernetesConfig2 as KubernetesConfig,
+    Management2 as Management, NodeConfig2 as NodeConfig, PrivatePoolOptions2 as PrivatePoolOptions,
+    SpotPriceLimit2 as SpotPriceLimit, Tag as Tag2, Tag2 as Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
+};
+
+/// The table of `CreateClusterNodePool`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateClusterNodePool", Effect::Write, &CREATE_CLUSTER_NODE_POOL_REQUEST, &CREATE_CLUSTER_NODE_POOL_RESPONSE,
+    empty::<CreateClusterNodePoolRequest>, empty::<CreateClusterNodePoolResponse>,
+).route("POST", "/clusters/{ClusterId}/nodepools");
+
+/// Request of `CreateClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateClusterNodePoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl CreateClusterNodePoolRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "CreateClusterNodePoolRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `nodepool_info`: record.
+    pub nodepool_info: Option<NodepoolInfo>,
+    /// `auto_scaling`: record.
+    pub auto_scaling: Option<AutoScaling>,
+    /// `management`: record.
+    pub management: Option<Management>,
+    /// `scaling_group`: record.
+    pub scaling_group: Option<ScalingGroup>,
+    /// `node_config`: record.
+    pub node_config: Option<NodeConfig>,
+    /// `kubernetes_config`: record.
+    pub kubernetes_config: Option<KubernetesConfig>,
+    /// `tee_config`: record.
+    pub tee_config: Option<TeeConfig>,
+    /// `interconnect_config`: record. Deprecated.
+    pub interconnect_config: Option<InterconnectConfig>,
+    /// `count`: integer. Deprecated.
+    pub count: Option<i64>,
+    /// `max_nodes`: integer. Deprecated.
+    pub max_nodes: Option<i64>,
+    /// `interconnect_mode`: text.
+    pub interconnect_mode: Option<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self { self.nodepool_info = Some(value); self }
+    pub fn auto_scaling(mut self, value: AutoScaling) -> Self { self.auto_scaling = Some(value); self }
+    pub fn management(mut self, value: Management) -> Self { self.management = Some(value); self }
+    pub fn scaling_group(mut self, value: ScalingGroup) -> Self { self.scaling_group = Some(value); self }
+    pub fn node_config(mut self, value: NodeConfig) -> Self { self.node_config = Some(value); self }
+    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self { self.kubernetes_config = Some(value); self }
+    pub fn tee_config(mut self, value: TeeConfig) -> Self { self.tee_config = Some(value); self }
+    pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self { self.interconnect_config = Some(value); self }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+    pub fn max_nodes(mut self, value: i64) -> Self { self.max_nodes = Some(value); self }
+    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self { self.interconnect_mode = Some(value.into()); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::record("nodepool_info", &NODEPOOL_INFO),
+    Field::record("auto_scaling", &AUTO_SCALING),
+    Field::record("management", &shapes::MANAGEMENT2),
+    Field::record("scaling_group", &SCALING_GROUP),
+    Field::record("node_config", &shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2).deprecated(),
+    Field::int64("count").deprecated(),
+    Field::int64("max_nodes").deprecated(),
+    Field::string("interconnect_mode"),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt node_config, 5 Opt kubernetes_config,
+    6 Opt tee_config, 7 Opt interconnect_config, 10 OptStr interconnect_mode] [8 OptInt count, 9 OptInt max_nodes]);
+
+/// What `body.nodepool_info` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NodepoolInfo {
+    /// `name`: text.
+    pub name: String,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `resource_group_id`: text.
+    pub resource_group_id: Option<String>,
+    pub extra: Extra,
+}
+impl NodepoolInfo {
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Self::default() } }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+}
+pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
+    Field::string("name").required(),
+    Field::string("type"),
+    Field::string("resource_group_id"),
+] };
+cloudspec_wire::record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr resource_group_id] []);
+
+/// What `body.auto_scaling` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AutoScaling {
+    /// `enable`: yes or no.
+    pub enable: Option<bool>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `max_instances`: integer.
+    pub max_instances: Option<i64>,
+    /// `min_instances`: integer.
+    pub min_instances: Option<i64>,
+    /// `is_bond_eip`: yes or no. Deprecated.
+    pub is_bond_eip: Option<bool>,
+    /// `eip_internet_charge_type`: text. Deprecated.
+    pub eip_internet_charge_type: Option<String>,
+    /// `eip_bandwidth`: integer. Deprecated.
+    pub eip_bandwidth: Option<i64>,
+    pub extra: Extra,
+}
+impl AutoScaling {
+    pub fn new() -> Self { Self::default() }
+    pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn max_instances(mut self, value: i64) -> Self { self.max_instances = Some(value); self }
+    pub fn min_instances(mut self, value: i64) -> Self { self.min_instances = Some(value); self }
+    pub fn is_bond_eip(mut self, value: bool) -> Self { self.is_bond_eip = Some(value); self }
+    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.eip_internet_charge_type = Some(value.into()); self
+    }
+    pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
+}
+pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
+    Field::boolean("enable"),
+    Field::string("type"),
+    Field::int64("max_instances"),
+    Field::int64("min_instances"),
+    Field::boolean("is_bond_eip").deprecated(),
+    Field::string("eip_internet_charge_type").deprecated(),
+    Field::int64("eip_bandwidth").deprecated(),
+] };
+cloudspec_wire::record!(AutoScaling, AUTO_SCALING,
+    [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
+    4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
+
+/// What `body.scaling_group` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct ScalingGroup {
+    /// `vswitch_ids`: texts.
+    pub vswitch_ids: Vec<String>,
+    /// `instance_types`: texts.
+    pub instance_types: Vec<String>,
+    /// `instance_charge_type`: text.
+    pub instance_charge_type: String,
+    /// `period`: integer.
+    pub period: Option<i64>,
+    /// `period_unit`: text.
+    pub period_unit: Option<String>,
+    /// `auto_renew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `auto_renew_period`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `spot_strategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `spot_price_limit`: records.
+    pub spot_price_limit: Vec<SpotPriceLimit>,
+    /// `image_type`: text.
+    pub image_type: Option<String>,
+    /// `image_id`: text.
+    pub image_id: Option<String>,
+    /// `system_disk_category`: text.
+    pub system_disk_category: Option<String>,
+    /// `system_disk_categories`: texts, at most 10 elements.
+    pub system_disk_categories: Vec<String>,
+    /// `system_disk_size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `system_disk_performance_level`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `system_disk_encrypted`: yes or no.
+    pub system_disk_encrypted: Option<bool>,
+    /// `system_disk_kms_key_id`: text.
+    pub system_disk_kms_key_id: Option<String>,
+    /// `system_disk_encrypt_algorithm`: text.
+    pub system_disk_encrypt_algorithm: Option<String>,
+    /// `system_disk_bursting_enabled`: yes or no.
+    pub system_disk_bursting_enabled: Option<bool>,
+    /// `system_disk_provisioned_iops`: integer.
+    pub system_disk_provisioned_iops: Option<i64>,
+    /// `data_disks`: records.
+    pub data_disks: Vec<DataDisk>,
+    /// `security_group_ids`: texts.
+    pub security_group_ids: Vec<String>,
+    /// `key_pair`: text.
+    pub key_pair: Option<String>,
+    /// `login_password`: text.
+    pub login_password: Option<String>,
+    /// `login_as_non_root`: yes or no.
+    pub login_as_non_root: Option<bool>,
+    /// `cis_enabled`: yes or no. Deprecated.
+    pub cis_enabled: Option<bool>,
+    /// `soc_enabled`: yes or no.
+    pub soc_enabled: Option<bool>,
+    /// `security_hardening_os`: yes or no.
+    pub security_hardening_os: Option<bool>,
+    /// `internet_charge_type`: text.
+    pub internet_charge_type: Option<String>,
+    /// `internet_max_bandwidth_out`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    /// `desired_size`: integer.
+    pub desired_size: Option<i64>,
+    /// `multi_az_policy`: text.
+    pub multi_az_policy: Option<String>,
+    /// `scaling_policy`: text.
+    pub scaling_policy: Option<String>,
+    /// `on_demand_base_capacity`: integer.
+    pub on_demand_base_capacity: Option<i64>,
+    /// `on_demand_percentage_above_base_capacity`: integer.
+    pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /// `spot_instance_pools`: integer.
+    pub spot_instance_pools: Option<i64>,
+    /// `spot_instance_remedy`: yes or no.
+    pub spot_instance_remedy: Option<bool>,
+    /// `compensate_with_on_demand`: yes or no.
+    pub compensate_with_on_demand: Option<bool>,
+    /// `deploymentset_id`: text.
+    pub deploymentset_id: Option<String>,
+    /// `rds_instances`: texts.
+    pub rds_instances: Vec<String>,
+    /// `private_pool_options`: record.
+    pub private_pool_options: Option<PrivatePoolOptions>,
+    /// `security_group_id`: text. Deprecated.
+    pub security_group_id: Option<String>,
+    /// `platform`: text. Deprecated.
+    pub platform: Option<String>,
+    /// `instance_patterns`: records.
+    pub instance_patterns: Vec<InstancePatterns>,
+    pub extra: Extra,
+}
+impl ScalingGroup {
+    pub fn new(vswitch_ids: impl IntoIterator<Item = impl Into<String>>, instance_types: impl IntoIterator<Item = impl Into<String>>, instance_charge_type: impl Into<String>) -> Self {
+        Self { vswitch_ids: all(vswitch_ids), instance_types: all(instance_types), instance_charge_type: instance_charge_type.into(), ..Self::default() }
+    }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    pub fn spot_price_limit(mut self, value: impl IntoIterator<Item = SpotPriceLimit>) -> Self {
+        self.spot_price_limit = all(value); self
+    }
+    pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn system_disk_categories(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.system_disk_categories = all(value); self
+    }
+    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_performance_level = Some(value.into()); self
+    }
+    pub fn system_disk_encrypted(mut self, value: bool) -> Self { self.system_disk_encrypted = Some(value); self }
+    pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_kms_key_id = Some(value.into()); self
+    }
+    pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_encrypt_algorithm = Some(value.into()); self
+    }
+    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self { self.system_disk_bursting_enabled = Some(value); self }
+    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self { self.system_disk_provisioned_iops = Some(value); self }
+    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.security_group_ids = all(value); self
+    }
+    pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    pub fn login_as_non_root(mut self, value: bool) -> Self { self.login_as_non_root = Some(value); self }
+    pub fn cis_enabled(mut self, value: bool) -> Self { self.cis_enabled = Some(value); self }
+    pub fn soc_enabled(mut self, value: bool) -> Self { self.soc_enabled = Some(value); self }
+    pub fn security_hardening_os(mut self, value: bool) -> Self { self.security_hardening_os = Some(value); self }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
+    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self { self.multi_az_policy = Some(value.into()); self }
+    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self { self.scaling_policy = Some(value.into()); self }
+    pub fn on_demand_base_capacity(mut self, value: i64) -> Self { self.on_demand_base_capacity = Some(value); self }
+    pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
+        self.on_demand_percentage_above_base_capacity = Some(value); self
+    }
+    pub fn spot_instance_pools(mut self, value: i64) -> Self { self.spot_instance_pools = Some(value); self }
+    pub fn spot_instance_remedy(mut self, value: bool) -> Self { self.spot_instance_remedy = Some(value); self }
+    pub fn compensate_with_on_demand(mut self, value: bool) -> Self { self.compensate_with_on_demand = Some(value); self }
+    pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self { self.deploymentset_id = Some(value.into()); self }
+    pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rds_instances = all(value); self
+    }
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn instance_patterns(mut self, value: impl IntoIterator<Item = InstancePatterns>) -> Self {
+        self.instance_patterns = all(value); self
+    }
+}
+pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
+    Field::string("vswitch_ids").list().required(),
+    Field::string("instance_types").list().required(),
+    Field::string("instance_charge_type").required(),
+    Field::int64("period"),
+    Field::string("period_unit"),
+    Field::boolean("auto_renew"),
+    Field::int64("auto_renew_period"),
+    Field::string("spot_strategy"),
+    Field::record("spot_price_limit", &shapes::SPOT_PRICE_LIMIT2).list(),
+    Field::string("image_type"),
+    Field::string("image_id"),
+    Field::string("system_disk_category"),
+    Field::string("system_disk_categories").list().limits(&Limits::items(None, Some(10))),
+    Field::int64("system_disk_size"),
+    Field::string("system_disk_performance_level"),
+    Field::boolean("system_disk_encrypted"),
+    Field::string("system_disk_kms_key_id"),
+    Field::string("system_disk_encrypt_algorithm"),
+    Field::boolean("system_disk_bursting_enabled"),
+    Field::int64("system_disk_provisioned_iops"),
+    Field::record("data_disks", &shapes::DATA_DISK).list(),
+    Field::string("security_group_ids").list(),
+    Field::string("key_pair"),
+    Field::string("login_password").secret(),
+    Field::boolean("login_as_non_root"),
+    Field::boolean("cis_enabled").deprecated(),
+    Field::boolean("soc_enabled"),
+    Field::boolean("security_hardening_os"),
+    Field::string("internet_charge_type"),
+    Field::int64("internet_max_bandwidth_out"),
+    Field::record("tags", &shapes::TAG2).list(),
+    Field::int64("desired_size"),
+    Field::string("multi_az_policy"),
+    Field::string("scaling_policy"),
+    Field::int64("on_demand_base_capacity"),
+    Field::int64("on_demand_percentage_above_base_capacity"),
+    Field::int64("spot_instance_pools"),
+    Field::boolean("spot_instance_remedy"),
+    Field::boolean("compensate_with_on_demand"),
+    Field::string("deploymentset_id"),
+    Field::string("rds_instances").list(),
+    Field::record("private_pool_options", &shapes::PRIVATE_POOL_OPTIONS2),
+    Field::string("security_group_id").deprecated(),
+    Field::string("platform").deprecated(),
+    Field::record("instance_patterns", &shapes::INSTANCE_PATTERNS).list(),
+] };
+cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
+    [0 List vswitch_ids, 1 List instance_types, 2 Str instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
+    8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
+    12 List system_disk_categories, 14 OptStr system_disk_performance_level, 16 OptStr system_disk_kms_key_id,
+    17 OptStr system_disk_encrypt_algorithm, 20 List data_disks, 21 List security_group_ids, 22 OptStr key_pair,
+    23 OptStr login_password, 28 OptStr internet_charge_type, 30 List tags, 32 OptStr multi_az_policy, 33 OptStr scaling_policy,
+    39 OptStr deploymentset_id, 40 List rds_instances, 41 Opt private_pool_options, 42 OptStr security_group_id,
+    43 OptStr platform, 44 List instance_patterns] [3 OptInt period, 5 OptBool auto_renew, 6 OptInt auto_renew_period,
+    13 OptInt system_disk_size, 15 OptBool system_disk_encrypted, 18 OptBool system_disk_bursting_enabled,
+    19 OptInt system_disk_provisioned_iops, 24 OptBool login_as_non_root, 25 OptBool cis_enabled, 26 OptBool soc_enabled,
+    27 OptBool security_hardening_os, 29 OptInt internet_max_bandwidth_out, 31 OptInt desired_size,
+    34 OptInt on_demand_base_capacity, 35 OptInt on_demand_percentage_above_base_capacity, 36 OptInt spot_instance_pools,
+    37 OptBool spot_instance_remedy, 38 OptBool compensate_with_on_demand]);
+
+/// Answer of `CreateClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateClusterNodePoolResponse {
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "CreateClusterNodePoolResponse", fields: &[
+    Field::string("nodepool_id"),
+    Field::string("task_id"),
+    Field::string("request_id"),
+] };
+cloudspec_wire::record!(CreateClusterNodePoolResponse, CREATE_CLUSTER_NODE_POOL_RESPONSE,
+    [0 OptStr nodepool_id, 1 OptStr task_id, 2 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    CreateClusterNodePoolRequest, Body, NodepoolInfo, AutoScaling, ScalingGroup, CreateClusterNodePoolResponse,
+);

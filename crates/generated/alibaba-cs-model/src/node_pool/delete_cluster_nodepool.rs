@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteClusterNodepool.json; do not edit.
+//! Delete cluster nodepool (`DeleteClusterNodepool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DeleteClusterNodepool`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteClusterNodepool", Effect::Write, &DELETE_CLUSTER_NODEPOOL_REQUEST, &DELETE_CLUSTER_NODEPOOL_RESPONSE,
+    empty::<DeleteClusterNodepoolRequest>, empty::<DeleteClusterNodepoolResponse>,
+).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+
+/// Request of `DeleteClusterNodepool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteClusterNodepoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `force`: yes or no.
+    pub force: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteClusterNodepoolRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+}
+pub static DELETE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "DeleteClusterNodepoolRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+    Field::boolean("force"),
+] };
+cloudspec_wire::record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id] [2 OptBool force]);
+
+/// Answer of `DeleteClusterNodepool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteClusterNodepoolResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DELETE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "DeleteClusterNodepoolResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(DeleteClusterNodepoolResponse, DELETE_CLUSTER_NODEPOOL_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse);

@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAttachScripts.json; do not edit.
+//! Describe cluster attach scripts (`DescribeClusterAttachScripts`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `DescribeClusterAttachScripts`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterAttachScripts", Effect::Write, &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
+    &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, empty::<DescribeClusterAttachScriptsRequest>,
+    empty::<DescribeClusterAttachScriptsResponse>,
+).route("POST", "/clusters/{ClusterId}/attachscript").payload();
+
+/// Request of `DescribeClusterAttachScripts`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAttachScriptsRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl DescribeClusterAttachScriptsRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST: Schema = Schema { name: "DescribeClusterAttachScriptsRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(DescribeClusterAttachScriptsRequest, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
+    [0 Str cluster_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `format_disk`: yes or no.
+    pub format_disk: Option<bool>,
+    /// `keep_instance_name`: yes or no.
+    pub keep_instance_name: Option<bool>,
+    /// `rds_instances`: texts.
+    pub rds_instances: Vec<String>,
+    /// `arch`: text.
+    pub arch: Option<String>,
+    /// `options`: text.
+    pub options: Option<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn nodepool_id(mut self, value: impl Into<String>) -> Self { self.nodepool_id = Some(value.into()); self }
+    pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
+    pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
+    pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rds_instances = all(value); self
+    }
+    pub fn arch(mut self, value: impl Into<String>) -> Self { self.arch = Some(value.into()); self }
+    pub fn options(mut self, value: impl Into<String>) -> Self { self.options = Some(value.into()); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("nodepool_id"),
+    Field::boolean("format_disk"),
+    Field::boolean("keep_instance_name"),
+    Field::string("rds_instances").list(),
+    Field::string("arch"),
+    Field::string("options"),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 OptStr nodepool_id, 3 List rds_instances, 4 OptStr arch, 5 OptStr options] [1 OptBool format_disk,
+    2 OptBool keep_instance_name]);
+
+/// Answer of `DescribeClusterAttachScripts`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterAttachScriptsResponse {
+    /// `payload`: text.
+    pub payload: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE: Schema = Schema { name: "DescribeClusterAttachScriptsResponse", fields: &[
+    Field::string("payload"),
+] };
+cloudspec_wire::record!(DescribeClusterAttachScriptsResponse, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, [0 OptStr payload] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterAttachScriptsRequest, Body, DescribeClusterAttachScriptsResponse);

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePoolDetail.json; do not edit.
+//! Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{
+    AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
+    AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
+    KubernetesConfig2 as KubernetesConfig, Management3 as Management, NodeConfig2 as NodeConfig, NodepoolInfo2 as NodepoolInfo,
+    PrivatePoolOptions2 as PrivatePoolOptions, ScalingGroup2 as ScalingGroup, SpotPriceLimit2 as SpotPriceLimit, Status, Tag,
+    Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
+};
+
+/// The table of `DescribeClusterNodePoolDetail`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterNodePoolDetail", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
+    &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE, empty::<DescribeClusterNodePoolDetailRequest>,
+    empty::<DescribeClusterNodePoolDetailResponse>,
+).route("GET", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+
+/// Request of `DescribeClusterNodePoolDetail`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterNodePoolDetailRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    pub extra: Extra,
+}
+impl DescribeClusterNodePoolDetailRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+}
+pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST: Schema = Schema { name: "DescribeClusterNodePoolDetailRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id] []);
+
+/// Answer of `DescribeClusterNodePoolDetail`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterNodePoolDetailResponse {
+    /// `nodepool_info`: record.
+    pub nodepool_info: Option<NodepoolInfo>,
+    /// `status`: record.
+    pub status: Option<Status>,
+    /// `auto_scaling`: record.
+    pub auto_scaling: Option<AutoScaling>,
+    /// `management`: record.
+    pub management: Option<Management>,
+    /// `scaling_group`: record.
+    pub scaling_group: Option<ScalingGroup>,
+    /// `node_config`: record.
+    pub node_config: Option<NodeConfig>,
+    /// `kubernetes_config`: record.
+    pub kubernetes_config: Option<KubernetesConfig>,
+    /// `tee_config`: record.
+    pub tee_config: Option<TeeConfig>,
+    /// `interconnect_config`: record.
+    pub interconnect_config: Option<InterconnectConfig>,
+    /// `max_nodes`: integer.
+    pub max_nodes: Option<i64>,
+    /// `interconnect_mode`: text.
+    pub interconnect_mode: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolDetailResponse", fields: &[
+    Field::record("nodepool_info", &shapes::NODEPOOL_INFO2),
+    Field::record("status", &shapes::STATUS),
+    Field::record("auto_scaling", &shapes::AUTO_SCALING2),
+    Field::record("management", &shapes::MANAGEMENT3),
+    Field::record("scaling_group", &shapes::SCALING_GROUP2),
+    Field::record("node_config", &shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2),
+    Field::int64("max_nodes"),
+    Field::string("interconnect_mode"),
+] };
+cloudspec_wire::record!(DescribeClusterNodePoolDetailResponse, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
+    [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
+    6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse);

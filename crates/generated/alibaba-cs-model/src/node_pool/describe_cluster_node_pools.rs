@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePools.json; do not edit.
+//! Describe cluster node pools (`DescribeClusterNodePools`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{
+    AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
+    AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
+    KubernetesConfig2 as KubernetesConfig, Management3 as Management, NodeConfig2 as NodeConfig, NodepoolInfo2 as NodepoolInfo,
+    PrivatePoolOptions2 as PrivatePoolOptions, ScalingGroup2 as ScalingGroup, SpotPriceLimit2 as SpotPriceLimit, Status, Tag,
+    Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
+};
+
+/// The table of `DescribeClusterNodePools`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterNodePools", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, &DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE,
+    empty::<DescribeClusterNodePoolsRequest>, empty::<DescribeClusterNodePoolsResponse>,
+).route("GET", "/clusters/{ClusterId}/nodepools");
+
+/// Request of `DescribeClusterNodePools`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterNodePoolsRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolName`: text.
+    pub nodepool_name: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeClusterNodePoolsRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn nodepool_name(mut self, value: impl Into<String>) -> Self { self.nodepool_name = Some(value.into()); self }
+}
+pub static DESCRIBE_CLUSTER_NODE_POOLS_REQUEST: Schema = Schema { name: "DescribeClusterNodePoolsRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolName"),
+] };
+cloudspec_wire::record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST,
+    [0 Str cluster_id, 1 OptStr nodepool_name] []);
+
+/// Answer of `DescribeClusterNodePools`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterNodePoolsResponse {
+    /// `nodepools`: records.
+    pub nodepools: Vec<Nodepool>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolsResponse", fields: &[
+    Field::record("nodepools", &NODEPOOL).list(),
+] };
+cloudspec_wire::record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, [0 List nodepools] []);
+
+/// What `nodepools` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Nodepool {
+    /// `nodepool_info`: record.
+    pub nodepool_info: Option<NodepoolInfo>,
+    /// `status`: record.
+    pub status: Option<Status>,
+    /// `auto_scaling`: record.
+    pub auto_scaling: Option<AutoScaling>,
+    /// `management`: record.
+    pub management: Option<Management>,
+    /// `scaling_group`: record.
+    pub scaling_group: Option<ScalingGroup>,
+    /// `node_config`: record.
+    pub node_config: Option<NodeConfig>,
+    /// `kubernetes_config`: record.
+    pub kubernetes_config: Option<KubernetesConfig>,
+    /// `tee_config`: record.
+    pub tee_config: Option<TeeConfig>,
+    /// `interconnect_config`: record.
+    pub interconnect_config: Option<InterconnectConfig>,
+    /// `max_nodes`: integer.
+    pub max_nodes: Option<i64>,
+    /// `interconnect_mode`: text.
+    pub interconnect_mode: Option<String>,
+    pub extra: Extra,
+}
+pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
+    Field::record("nodepool_info", &shapes::NODEPOOL_INFO2),
+    Field::record("status", &shapes::STATUS),
+    Field::record("auto_scaling", &shapes::AUTO_SCALING2),
+    Field::record("management", &shapes::MANAGEMENT3),
+    Field::record("scaling_group", &shapes::SCALING_GROUP2),
+    Field::record("node_config", &shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2),
+    Field::int64("max_nodes"),
+    Field::string("interconnect_mode"),
+] };
+cloudspec_wire::record!(Nodepool, NODEPOOL,
+    [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
+    6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse, Nodepool);

@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyNodePoolNodeConfig.json; do not edit.
+//! Modify node pool node config (`ModifyNodePoolNodeConfig`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::KubeletConfig;
+
+/// The table of `ModifyNodePoolNodeConfig`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyNodePoolNodeConfig", Effect::Write, &MODIFY_NODE_POOL_NODE_CONFIG_REQUEST, &MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
+    empty::<ModifyNodePoolNodeConfigRequest>, empty::<ModifyNodePoolNodeConfigResponse>,
+).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config");
+
+/// Request of `ModifyNodePoolNodeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNodePoolNodeConfigRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl ModifyNodePoolNodeConfigRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static MODIFY_NODE_POOL_NODE_CONFIG_REQUEST: Schema = Schema { name: "ModifyNodePoolNodeConfigRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(ModifyNodePoolNodeConfigRequest, MODIFY_NODE_POOL_NODE_CONFIG_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `kubelet_config`: record.
+    pub kubelet_config: Option<KubeletConfig>,
+    /// `rolling_policy`: record.
+    pub rolling_policy: Option<RollingPolicy>,
+    /// `os_config`: record.
+    pub os_config: Option<OsConfig>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn kubelet_config(mut self, value: KubeletConfig) -> Self { self.kubelet_config = Some(value); self }
+    pub fn rolling_policy(mut self, value: RollingPolicy) -> Self { self.rolling_policy = Some(value); self }
+    pub fn os_config(mut self, value: OsConfig) -> Self { self.os_config = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::record("kubelet_config", &shapes::KUBELET_CONFIG),
+    Field::record("rolling_policy", &ROLLING_POLICY),
+    Field::record("os_config", &OS_CONFIG),
+] };
+cloudspec_wire::record!(Body, BODY, [0 Opt kubelet_config, 1 Opt rolling_policy, 2 Opt os_config] []);
+
+/// What `body.rolling_policy` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RollingPolicy {
+    /// `max_parallelism`: integer.
+    pub max_parallelism: Option<i64>,
+    pub extra: Extra,
+}
+impl RollingPolicy {
+    pub fn new() -> Self { Self::default() }
+    pub fn max_parallelism(mut self, value: i64) -> Self { self.max_parallelism = Some(value); self }
+}
+pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
+    Field::int64("max_parallelism"),
+] };
+cloudspec_wire::record!(RollingPolicy, ROLLING_POLICY, [] [0 OptInt max_parallelism]);
+
+/// What `body.os_config` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct OsConfig {
+    /// `sysctl`: map.
+    pub sysctl: BTreeMap<String, Value>,
+    pub extra: Extra,
+}
+impl OsConfig {
+    pub fn new() -> Self { Self::default() }
+    pub fn sysctl(mut self, value: BTreeMap<String, Value>) -> Self { self.sysctl = value; self }
+}
+pub static OS_CONFIG: Schema = Schema { name: "OsConfig", fields: &[
+    Field::any("sysctl").map(),
+] };
+cloudspec_wire::record!(OsConfig, OS_CONFIG, [0 Map sysctl] []);
+
+/// Answer of `ModifyNodePoolNodeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNodePoolNodeConfigResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE: Schema = Schema { name: "ModifyNodePoolNodeConfigResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("task_id"),
+    Field::string("nodepool_id"),
+] };
+cloudspec_wire::record!(ModifyNodePoolNodeConfigResponse, MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id, 2 OptStr nodepool_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyNodePoolNodeConfigRequest, Body, RollingPolicy, OsConfig, ModifyNodePoolNodeConfigResponse);

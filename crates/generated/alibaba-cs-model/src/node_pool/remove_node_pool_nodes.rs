@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RemoveNodePoolNodes.json; do not edit.
+//! Remove node pool nodes (`RemoveNodePoolNodes`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, empty};
+
+/// The table of `RemoveNodePoolNodes`.
+pub static OPERATION: Operation = Operation::new(
+    "RemoveNodePoolNodes", Effect::Write, &REMOVE_NODE_POOL_NODES_REQUEST, &REMOVE_NODE_POOL_NODES_RESPONSE,
+    empty::<RemoveNodePoolNodesRequest>, empty::<RemoveNodePoolNodesResponse>,
+).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes");
+
+/// Request of `RemoveNodePoolNodes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveNodePoolNodesRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `release_node`: yes or no.
+    pub release_node: Option<bool>,
+    /// `drain_node`: yes or no.
+    pub drain_node: Option<bool>,
+    /// `nodes`: texts. Deprecated.
+    pub nodes: Vec<String>,
+    /// `instance_ids`: texts.
+    pub instance_ids: Vec<String>,
+    /// `concurrency`: yes or no.
+    pub concurrency: Option<bool>,
+    pub extra: Extra,
+}
+impl RemoveNodePoolNodesRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn release_node(mut self, value: bool) -> Self { self.release_node = Some(value); self }
+    pub fn drain_node(mut self, value: bool) -> Self { self.drain_node = Some(value); self }
+    pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.nodes = all(value); self }
+    pub fn instance_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_ids = all(value); self
+    }
+    pub fn concurrency(mut self, value: bool) -> Self { self.concurrency = Some(value); self }
+}
+pub static REMOVE_NODE_POOL_NODES_REQUEST: Schema = Schema { name: "RemoveNodePoolNodesRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+    Field::boolean("release_node"),
+    Field::boolean("drain_node"),
+    Field::string("nodes").list().style(Style::Json).deprecated(),
+    Field::string("instance_ids").list().style(Style::Json),
+    Field::boolean("concurrency"),
+] };
+cloudspec_wire::record!(RemoveNodePoolNodesRequest, REMOVE_NODE_POOL_NODES_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id, 4 List nodes, 5 List instance_ids] [2 OptBool release_node, 3 OptBool drain_node,
+    6 OptBool concurrency]);
+
+/// Answer of `RemoveNodePoolNodes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveNodePoolNodesResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REMOVE_NODE_POOL_NODES_RESPONSE: Schema = Schema { name: "RemoveNodePoolNodesResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(RemoveNodePoolNodesResponse, REMOVE_NODE_POOL_NODES_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse);

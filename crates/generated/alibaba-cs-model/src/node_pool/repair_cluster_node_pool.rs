@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RepairClusterNodePool.json; do not edit.
+//! Repair cluster node pool (`RepairClusterNodePool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `RepairClusterNodePool`.
+pub static OPERATION: Operation = Operation::new(
+    "RepairClusterNodePool", Effect::Write, &REPAIR_CLUSTER_NODE_POOL_REQUEST, &REPAIR_CLUSTER_NODE_POOL_RESPONSE,
+    empty::<RepairClusterNodePoolRequest>, empty::<RepairClusterNodePoolResponse>,
+).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair");
+
+/// Request of `RepairClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RepairClusterNodePoolRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `nodepool_id`: text.
+    pub nodepool_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl RepairClusterNodePoolRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static REPAIR_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "RepairClusterNodePoolRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("nodepool_id").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(RepairClusterNodePoolRequest, REPAIR_CLUSTER_NODE_POOL_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `nodes`: texts.
+    pub nodes: Vec<String>,
+    /// `auto_restart`: yes or no.
+    pub auto_restart: Option<bool>,
+    /// `operations`: records.
+    pub operations: Vec<BodyOperation>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn nodes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.nodes = all(value); self }
+    pub fn auto_restart(mut self, value: bool) -> Self { self.auto_restart = Some(value); self }
+    pub fn operations(mut self, value: impl IntoIterator<Item = BodyOperation>) -> Self { self.operations = all(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("nodes").list(),
+    Field::boolean("auto_restart"),
+    Field::record("operations", &BODY_OPERATION).list(),
+] };
+cloudspec_wire::record!(Body, BODY, [0 List nodes, 2 List operations] [1 OptBool auto_restart]);
+
+/// What `body.operations` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct BodyOperation {
+    /// `operation_id`: text.
+    pub operation_id: Option<String>,
+    /// `args`: texts.
+    pub args: Vec<String>,
+    pub extra: Extra,
+}
+impl BodyOperation {
+    pub fn new() -> Self { Self::default() }
+    pub fn operation_id(mut self, value: impl Into<String>) -> Self { self.operation_id = Some(value.into()); self }
+    pub fn args(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.args = all(value); self }
+}
+pub static BODY_OPERATION: Schema = Schema { name: "BodyOperation", fields: &[
+    Field::string("operation_id"),
+    Field::string("args").list(),
+] };
+cloudspec_wire::record!(BodyOperation, BODY_OPERATION, [0 OptStr operation_id, 1 List args] []);
+
+/// Answer of `RepairClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RepairClusterNodePoolResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REPAIR_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "RepairClusterNodePoolResponse", fields: &[
+    Field::string("request_id"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(RepairClusterNodePoolResponse, REPAIR_CLUSTER_NODE_POOL_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RepairClusterNodePoolRequest, Body, BodyOperation, RepairClusterNodePoolResponse);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ScaleClusterNodePool.json; do not edit.
+//! Scale cluster node pool (`ScaleClusterNodePool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::TaskIdResponse as ScaleClusterNodePoolResponse;
+
+/// The table of `ScaleClusterNodePool`.
+pub static OPERATION: Operation = Operation::new(
+    "ScaleClusterNodePool", Effect::Write, &SCALE_CLUSTER_NODE_POOL_REQUEST, &shapes::TASK_ID_RESPONSE,
+    empty::<ScaleClusterNodePoolRequest>, empty::<ScaleClusterNodePoolResponse>,
+).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+
+/// Request of `ScaleClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ScaleClusterNodePoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl ScaleClusterNodePoolRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static SCALE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "ScaleClusterNodePoolRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(ScaleClusterNodePoolRequest, SCALE_CLUSTER_NODE_POOL_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `count`: integer.
+    pub count: Option<i64>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::int64("count"),
+] };
+cloudspec_wire::record!(Body, BODY, [] [0 OptInt count]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ScaleClusterNodePoolRequest, Body);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/SyncClusterNodePool.json; do not edit.
+//! Sync cluster node pool (`SyncClusterNodePool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse2 as SyncClusterNodePoolResponse;
+
+/// The table of `SyncClusterNodePool`.
+pub static OPERATION: Operation = Operation::new(
+    "SyncClusterNodePool", Effect::Write, &SYNC_CLUSTER_NODE_POOL_REQUEST, &shapes::REQUEST_ID_RESPONSE2,
+    empty::<SyncClusterNodePoolRequest>, empty::<SyncClusterNodePoolResponse>,
+).route("POST", "/clusters/{ClusterId}/sync_nodepools");
+
+/// Request of `SyncClusterNodePool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct SyncClusterNodePoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl SyncClusterNodePoolRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+}
+pub static SYNC_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "SyncClusterNodePoolRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(SyncClusterNodePoolRequest, SYNC_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(SyncClusterNodePoolRequest);

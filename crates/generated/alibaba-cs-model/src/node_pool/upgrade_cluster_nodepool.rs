@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeClusterNodepool.json; do not edit.
+//! Upgrade cluster nodepool (`UpgradeClusterNodepool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `UpgradeClusterNodepool`.
+pub static OPERATION: Operation = Operation::new(
+    "UpgradeClusterNodepool", Effect::Write, &UPGRADE_CLUSTER_NODEPOOL_REQUEST, &UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
+    empty::<UpgradeClusterNodepoolRequest>, empty::<UpgradeClusterNodepoolResponse>,
+).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade");
+
+/// Request of `UpgradeClusterNodepool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpgradeClusterNodepoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl UpgradeClusterNodepoolRequest {
+    pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static UPGRADE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "UpgradeClusterNodepoolRequest", fields: &[
+    Field::string("ClusterId").place(Place::Path).required(),
+    Field::string("NodepoolId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(UpgradeClusterNodepoolRequest, UPGRADE_CLUSTER_NODEPOOL_REQUEST,
+    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `image_id`: text.
+    pub image_id: Option<String>,
+    /// `runtime_version`: text.
+    pub runtime_version: Option<String>,
+    /// `kubernetes_version`: text.
+    pub kubernetes_version: Option<String>,
+    /// `runtime_type`: text.
+    pub runtime_type: Option<String>,
+    /// `use_replace`: yes or no.
+    pub use_replace: Option<bool>,
+    /// `rolling_policy`: record.
+    pub rolling_policy: Option<RollingPolicy>,
+    /// `node_names`: texts.
+    pub node_names: Vec<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn runtime_version(mut self, value: impl Into<String>) -> Self { self.runtime_version = Some(value.into()); self }
+    pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self { self.kubernetes_version = Some(value.into()); self }
+    pub fn runtime_type(mut self, value: impl Into<String>) -> Self { self.runtime_type = Some(value.into()); self }
+    pub fn use_replace(mut self, value: bool) -> Self { self.use_replace = Some(value); self }
+    pub fn rolling_policy(mut self, value: RollingPolicy) -> Self { self.rolling_policy = Some(value); self }
+    pub fn node_names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.node_names = all(value); self
+    }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("image_id"),
+    Field::string("runtime_version"),
+    Field::string("kubernetes_version"),
+    Field::string("runtime_type"),
+    Field::boolean("use_replace"),
+    Field::record("rolling_policy", &ROLLING_POLICY),
+    Field::string("node_names").list(),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 OptStr image_id, 1 OptStr runtime_version, 2 OptStr kubernetes_version, 3 OptStr runtime_type, 5 Opt rolling_policy,
+    6 List node_names] [4 OptBool use_replace]);
+
+/// What `body.rolling_policy` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RollingPolicy {
+    /// `pause_policy`: one of the known values. Default: `NotPause`.
+    pub pause_policy: Option<PausePolicy>,
+    /// `batch_interval`: integer. Default: `0`.
+    pub batch_interval: Option<i64>,
+    /// `max_parallelism`: integer. Default: `10`.
+    pub max_parallelism: Option<i64>,
+    pub extra: Extra,
+}
+impl RollingPolicy {
+    pub fn new() -> Self { Self::default() }
+    pub fn pause_policy(mut self, value: impl Into<PausePolicy>) -> Self { self.pause_policy = Some(value.into()); self }
+    pub fn batch_interval(mut self, value: i64) -> Self { self.batch_interval = Some(value); self }
+    pub fn max_parallelism(mut self, value: i64) -> Self { self.max_parallelism = Some(value); self }
+}
+pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
+    Field::one_of("pause_policy", PausePolicy::VALUES),
+    Field::int32("batch_interval"),
+    Field::int32("max_parallelism"),
+] };
+cloudspec_wire::record!(RollingPolicy, ROLLING_POLICY, [0 Opt pause_policy] [1 OptInt batch_interval, 2 OptInt max_parallelism]);
+
+/// Answer of `UpgradeClusterNodepool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpgradeClusterNodepoolResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    pub extra: Extra,
+}
+pub static UPGRADE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "UpgradeClusterNodepoolResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("task_id"),
+] };
+cloudspec_wire::record!(UpgradeClusterNodepoolResponse, UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `body.rolling_policy.pause_policy`. The provider may add to them.
+    pub enum PausePolicy {
+        /// `FirstBatch`.
+        FirstBatch = "FirstBatch",
+        /// `EveryBatch`.
+        EveryBatch = "EveryBatch",
+        /// `NotPause`.
+        NotPause = "NotPause",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpgradeClusterNodepoolRequest, Body, RollingPolicy, UpgradeClusterNodepoolResponse);

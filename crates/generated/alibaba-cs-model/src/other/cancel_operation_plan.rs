@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelOperationPlan.json; do not edit.
+//! Cancel operation plan (`CancelOperationPlan`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CancelOperationPlanResponse;
+
+/// The table of `CancelOperationPlan`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelOperationPlan", Effect::Write, &CANCEL_OPERATION_PLAN_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CancelOperationPlanRequest>, empty::<CancelOperationPlanResponse>,
+).route("DELETE", "/operation/plans/{plan_id}");
+
+/// Request of `CancelOperationPlan`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelOperationPlanRequest {
+    /// `plan_id`: text.
+    pub plan_id: String,
+    pub extra: Extra,
+}
+impl CancelOperationPlanRequest {
+    pub fn new(plan_id: impl Into<String>) -> Self { Self { plan_id: plan_id.into(), ..Self::default() } }
+}
+pub static CANCEL_OPERATION_PLAN_REQUEST: Schema = Schema { name: "CancelOperationPlanRequest", fields: &[
+    Field::string("plan_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(CancelOperationPlanRequest, CANCEL_OPERATION_PLAN_REQUEST, [0 Str plan_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelOperationPlanRequest);

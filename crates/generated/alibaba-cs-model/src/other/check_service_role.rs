@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CheckServiceRole.json; do not edit.
+//! Check service role (`CheckServiceRole`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `CheckServiceRole`.
+pub static OPERATION: Operation = Operation::new(
+    "CheckServiceRole", Effect::Read, &CHECK_SERVICE_ROLE_REQUEST, &CHECK_SERVICE_ROLE_RESPONSE, empty::<CheckServiceRoleRequest>,
+    empty::<CheckServiceRoleResponse>,
+).route("POST", "/ram/check-service-role");
+
+/// Request of `CheckServiceRole`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CheckServiceRoleRequest {
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl CheckServiceRoleRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static CHECK_SERVICE_ROLE_REQUEST: Schema = Schema { name: "CheckServiceRoleRequest", fields: &[
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(CheckServiceRoleRequest, CHECK_SERVICE_ROLE_REQUEST, [0 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `roles`: records.
+    pub roles: Vec<BodyRole>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(roles: impl IntoIterator<Item = BodyRole>) -> Self { Self { roles: all(roles), ..Self::default() } }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::record("roles", &BODY_ROLE).list().required(),
+] };
+cloudspec_wire::record!(Body, BODY, [0 List roles] []);
+
+/// What `body.roles` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct BodyRole {
+    /// `name`: text.
+    pub name: String,
+    pub extra: Extra,
+}
+impl BodyRole {
+    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Self::default() } }
+}
+pub static BODY_ROLE: Schema = Schema { name: "BodyRole", fields: &[
+    Field::string("name").required(),
+] };
+cloudspec_wire::record!(BodyRole, BODY_ROLE, [0 Str name] []);
+
+/// Answer of `CheckServiceRole`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CheckServiceRoleResponse {
+    /// `roles`: records.
+    pub roles: Vec<Role>,
+    pub extra: Extra,
+}
+pub static CHECK_SERVICE_ROLE_RESPONSE: Schema = Schema { name: "CheckServiceRoleResponse", fields: &[
+    Field::record("roles", &ROLE).list(),
+] };
+cloudspec_wire::record!(CheckServiceRoleResponse, CHECK_SERVICE_ROLE_RESPONSE, [0 List roles] []);
+
+/// What `roles` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Role {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `granted`: yes or no.
+    pub granted: Option<bool>,
+    /// `message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static ROLE: Schema = Schema { name: "Role", fields: &[
+    Field::string("name"),
+    Field::boolean("granted"),
+    Field::string("message"),
+] };
+cloudspec_wire::record!(Role, ROLE, [0 OptStr name, 2 OptStr message] [1 OptBool granted]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CheckServiceRoleRequest, Body, BodyRole, CheckServiceRoleResponse, Role);

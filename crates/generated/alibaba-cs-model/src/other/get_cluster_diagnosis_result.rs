@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisResult.json; do not edit.
+//! Get cluster diagnosis result (`GetClusterDiagnosisResult`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `GetClusterDiagnosisResult`.
+pub static OPERATION: Operation = Operation::new(
+    "GetClusterDiagnosisResult", Effect::Read, &GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, &GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
+    empty::<GetClusterDiagnosisResultRequest>, empty::<GetClusterDiagnosisResultResponse>,
+).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result");
+
+/// Request of `GetClusterDiagnosisResult`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetClusterDiagnosisResultRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `diagnosis_id`: text.
+    pub diagnosis_id: String,
+    pub extra: Extra,
+}
+impl GetClusterDiagnosisResultRequest {
+    pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
+    }
+}
+pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema = Schema { name: "GetClusterDiagnosisResultRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("diagnosis_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST,
+    [0 Str cluster_id, 1 Str diagnosis_id] []);
+
+/// Answer of `GetClusterDiagnosisResult`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetClusterDiagnosisResultResponse {
+    /// `code`: integer.
+    pub code: Option<i64>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `diagnosis_id`: text.
+    pub diagnosis_id: Option<String>,
+    /// `finished`: text.
+    pub finished: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `result`: text.
+    pub result: Option<String>,
+    /// `status`: integer.
+    pub status: Option<i64>,
+    /// `target`: text.
+    pub target: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    pub extra: Extra,
+}
+pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema = Schema { name: "GetClusterDiagnosisResultResponse", fields: &[
+    Field::int64("code"),
+    Field::string("created"),
+    Field::string("diagnosis_id"),
+    Field::string("finished"),
+    Field::string("message"),
+    Field::string("result"),
+    Field::int64("status"),
+    Field::string("target"),
+    Field::string("type"),
+] };
+cloudspec_wire::record!(GetClusterDiagnosisResultResponse, GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
+    [1 OptStr created, 2 OptStr diagnosis_id, 3 OptStr finished, 4 OptStr message, 5 OptStr result, 7 OptStr target,
+    8 OptStr r#type] [0 OptInt code, 6 OptInt status]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse);

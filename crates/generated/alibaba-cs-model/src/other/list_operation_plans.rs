@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListOperationPlans.json; do not edit.
+//! List operation plans (`ListOperationPlans`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ListOperationPlans`.
+pub static OPERATION: Operation = Operation::new(
+    "ListOperationPlans", Effect::Read, &LIST_OPERATION_PLANS_REQUEST, &LIST_OPERATION_PLANS_RESPONSE,
+    empty::<ListOperationPlansRequest>, empty::<ListOperationPlansResponse>,
+).route("GET", "/operation/plans");
+
+/// Request of `ListOperationPlans`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListOperationPlansRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    pub extra: Extra,
+}
+impl ListOperationPlansRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+}
+pub static LIST_OPERATION_PLANS_REQUEST: Schema = Schema { name: "ListOperationPlansRequest", fields: &[
+    Field::string("cluster_id"),
+    Field::string("type"),
+] };
+cloudspec_wire::record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr cluster_id, 1 OptStr r#type] []);
+
+/// Answer of `ListOperationPlans`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListOperationPlansResponse {
+    /// `plans`: records.
+    pub plans: Vec<Plan>,
+    pub extra: Extra,
+}
+pub static LIST_OPERATION_PLANS_RESPONSE: Schema = Schema { name: "ListOperationPlansResponse", fields: &[
+    Field::record("plans", &PLAN).list(),
+] };
+cloudspec_wire::record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans] []);
+
+/// What `plans` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Plan {
+    /// `plan_id`: text.
+    pub plan_id: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `start_time`: text.
+    pub start_time: Option<String>,
+    /// `end_time`: text.
+    pub end_time: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `target_type`: text.
+    pub target_type: Option<String>,
+    /// `target_id`: text.
+    pub target_id: Option<String>,
+    pub extra: Extra,
+}
+pub static PLAN: Schema = Schema { name: "Plan", fields: &[
+    Field::string("plan_id"),
+    Field::string("cluster_id"),
+    Field::string("created"),
+    Field::string("start_time"),
+    Field::string("end_time"),
+    Field::string("state"),
+    Field::string("type"),
+    Field::string("target_type"),
+    Field::string("target_id"),
+] };
+cloudspec_wire::record!(Plan, PLAN,
+    [0 OptStr plan_id, 1 OptStr cluster_id, 2 OptStr created, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr state,
+    6 OptStr r#type, 7 OptStr target_type, 8 OptStr target_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ListOperationPlansRequest, ListOperationPlansResponse, Plan);

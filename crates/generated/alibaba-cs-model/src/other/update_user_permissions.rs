@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateUserPermissions.json; do not edit.
+//! Update user permissions (`UpdateUserPermissions`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `UpdateUserPermissions`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateUserPermissions", Effect::Write, &UPDATE_USER_PERMISSIONS_REQUEST, &UPDATE_USER_PERMISSIONS_RESPONSE,
+    empty::<UpdateUserPermissionsRequest>, empty::<UpdateUserPermissionsResponse>,
+).route("POST", "/permissions/users/{uid}/update");
+
+/// Request of `UpdateUserPermissions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateUserPermissionsRequest {
+    /// `uid`: text.
+    pub uid: String,
+    /// `body`: records.
+    pub body: Vec<Body>,
+    /// `mode`: one of the known values.
+    pub mode: Option<Mode>,
+    pub extra: Extra,
+}
+impl UpdateUserPermissionsRequest {
+    pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
+    pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
+    pub fn mode(mut self, value: impl Into<Mode>) -> Self { self.mode = Some(value.into()); self }
+}
+pub static UPDATE_USER_PERMISSIONS_REQUEST: Schema = Schema { name: "UpdateUserPermissionsRequest", fields: &[
+    Field::string("uid").place(Place::Path).required(),
+    Field::record("body", &BODY).list().place(Place::Payload),
+    Field::one_of("mode", Mode::VALUES),
+] };
+cloudspec_wire::record!(UpdateUserPermissionsRequest, UPDATE_USER_PERMISSIONS_REQUEST, [0 Str uid, 1 List body, 2 Opt mode] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `cluster`: text.
+    pub cluster: Option<String>,
+    /// `is_custom`: yes or no.
+    pub is_custom: Option<bool>,
+    /// `role_name`: text.
+    pub role_name: Option<String>,
+    /// `role_type`: text.
+    pub role_type: Option<String>,
+    /// `namespace`: text.
+    pub namespace: Option<String>,
+    /// `is_ram_role`: yes or no.
+    pub is_ram_role: Option<bool>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn cluster(mut self, value: impl Into<String>) -> Self { self.cluster = Some(value.into()); self }
+    pub fn is_custom(mut self, value: bool) -> Self { self.is_custom = Some(value); self }
+    pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
+    pub fn role_type(mut self, value: impl Into<String>) -> Self { self.role_type = Some(value.into()); self }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
+    pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("cluster"),
+    Field::boolean("is_custom"),
+    Field::string("role_name"),
+    Field::string("role_type"),
+    Field::string("namespace"),
+    Field::boolean("is_ram_role"),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 OptStr cluster, 2 OptStr role_name, 3 OptStr role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
+
+/// Answer of `UpdateUserPermissions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateUserPermissionsResponse {
+    pub extra: Extra,
+}
+pub static UPDATE_USER_PERMISSIONS_RESPONSE: Schema = Schema { name: "UpdateUserPermissionsResponse", fields: &[] };
+cloudspec_wire::record!(UpdateUserPermissionsResponse, UPDATE_USER_PERMISSIONS_RESPONSE, [] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `mode`. The provider may add to them.
+    pub enum Mode {
+        /// `delete`.
+        Delete = "delete",
+        /// `patch`.
+        Patch = "patch",
+        /// `apply`.
+        Apply = "apply",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateUserPermissionsRequest, Body, UpdateUserPermissionsResponse);

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserPermission.json; do not edit.
+//! Describe user permission (`DescribeUserPermission`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeUserPermission`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeUserPermission", Effect::Read, &DESCRIBE_USER_PERMISSION_REQUEST, &DESCRIBE_USER_PERMISSION_RESPONSE,
+    empty::<DescribeUserPermissionRequest>, empty::<DescribeUserPermissionResponse>,
+).route("GET", "/permissions/users/{uid}").payload();
+
+/// Request of `DescribeUserPermission`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeUserPermissionRequest {
+    /// `uid`: text.
+    pub uid: String,
+    pub extra: Extra,
+}
+impl DescribeUserPermissionRequest {
+    pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
+}
+pub static DESCRIBE_USER_PERMISSION_REQUEST: Schema = Schema { name: "DescribeUserPermissionRequest", fields: &[
+    Field::string("uid").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str uid] []);
+
+/// Answer of `DescribeUserPermission`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeUserPermissionResponse {
+    /// `payload`: records.
+    pub payload: Vec<Payload>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_USER_PERMISSION_RESPONSE: Schema = Schema { name: "DescribeUserPermissionResponse", fields: &[
+    Field::record("payload", &PAYLOAD).list(),
+] };
+cloudspec_wire::record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 List payload] []);
+
+/// What `payload` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Payload {
+    /// `resource_id`: text.
+    pub resource_id: Option<String>,
+    /// `resource_type`: text.
+    pub resource_type: Option<String>,
+    /// `role_name`: text.
+    pub role_name: Option<String>,
+    /// `role_type`: text.
+    pub role_type: Option<String>,
+    /// `is_owner`: integer.
+    pub is_owner: Option<i64>,
+    /// `is_ram_role`: integer.
+    pub is_ram_role: Option<i64>,
+    pub extra: Extra,
+}
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+    Field::string("resource_id"),
+    Field::string("resource_type"),
+    Field::string("role_name"),
+    Field::string("role_type"),
+    Field::int64("is_owner"),
+    Field::int64("is_ram_role"),
+] };
+cloudspec_wire::record!(Payload, PAYLOAD,
+    [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr role_name, 3 OptStr role_type] [4 OptInt is_owner,
+    5 OptInt is_ram_role]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeUserPermissionRequest, DescribeUserPermissionResponse, Payload);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GrantPermissions.json; do not edit.
+//! Grant permissions (`GrantPermissions`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `GrantPermissions`.
+pub static OPERATION: Operation = Operation::new(
+    "GrantPermissions", Effect::Write, &GRANT_PERMISSIONS_REQUEST, &GRANT_PERMISSIONS_RESPONSE, empty::<GrantPermissionsRequest>,
+    empty::<GrantPermissionsResponse>,
+).route("POST", "/permissions/users/{uid}");
+
+/// Request of `GrantPermissions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GrantPermissionsRequest {
+    /// `uid`: text.
+    pub uid: String,
+    /// `body`: records.
+    pub body: Vec<Body>,
+    pub extra: Extra,
+}
+impl GrantPermissionsRequest {
+    pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
+    pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
+}
+pub static GRANT_PERMISSIONS_REQUEST: Schema = Schema { name: "GrantPermissionsRequest", fields: &[
+    Field::string("uid").place(Place::Path).required(),
+    Field::record("body", &BODY).list().place(Place::Payload),
+] };
+cloudspec_wire::record!(GrantPermissionsRequest, GRANT_PERMISSIONS_REQUEST, [0 Str uid, 1 List body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `cluster`: text.
+    pub cluster: String,
+    /// `is_custom`: yes or no.
+    pub is_custom: Option<bool>,
+    /// `role_name`: text.
+    pub role_name: String,
+    /// `role_type`: text.
+    pub role_type: String,
+    /// `namespace`: text.
+    pub namespace: Option<String>,
+    /// `is_ram_role`: yes or no.
+    pub is_ram_role: Option<bool>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(cluster: impl Into<String>, role_name: impl Into<String>, role_type: impl Into<String>) -> Self {
+        Self { cluster: cluster.into(), role_name: role_name.into(), role_type: role_type.into(), ..Self::default() }
+    }
+    pub fn is_custom(mut self, value: bool) -> Self { self.is_custom = Some(value); self }
+    pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
+    pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("cluster").required(),
+    Field::boolean("is_custom"),
+    Field::string("role_name").required(),
+    Field::string("role_type").required(),
+    Field::string("namespace"),
+    Field::boolean("is_ram_role"),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 Str cluster, 2 Str role_name, 3 Str role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
+
+/// Answer of `GrantPermissions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GrantPermissionsResponse {
+    pub extra: Extra,
+}
+pub static GRANT_PERMISSIONS_RESPONSE: Schema = Schema { name: "GrantPermissionsResponse", fields: &[] };
+cloudspec_wire::record!(GrantPermissionsResponse, GRANT_PERMISSIONS_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GrantPermissionsRequest, Body, GrantPermissionsResponse);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeletePolicyInstance.json; do not edit.
+//! Delete policy instance (`DeletePolicyInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DeletePolicyInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletePolicyInstance", Effect::Write, &DELETE_POLICY_INSTANCE_REQUEST, &DELETE_POLICY_INSTANCE_RESPONSE,
+    empty::<DeletePolicyInstanceRequest>, empty::<DeletePolicyInstanceResponse>,
+).route("DELETE", "/clusters/{cluster_id}/policies/{policy_name}");
+
+/// Request of `DeletePolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePolicyInstanceRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `policy_name`: text.
+    pub policy_name: String,
+    /// `instance_name`: text.
+    pub instance_name: Option<String>,
+    pub extra: Extra,
+}
+impl DeletePolicyInstanceRequest {
+    pub fn new(cluster_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), policy_name: policy_name.into(), ..Self::default() }
+    }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+}
+pub static DELETE_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeletePolicyInstanceRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("policy_name").place(Place::Path).required(),
+    Field::string("instance_name"),
+] };
+cloudspec_wire::record!(DeletePolicyInstanceRequest, DELETE_POLICY_INSTANCE_REQUEST,
+    [0 Str cluster_id, 1 Str policy_name, 2 OptStr instance_name] []);
+
+/// Answer of `DeletePolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePolicyInstanceResponse {
+    /// `instances`: texts.
+    pub instances: Vec<String>,
+    pub extra: Extra,
+}
+pub static DELETE_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeletePolicyInstanceResponse", fields: &[
+    Field::string("instances").list(),
+] };
+cloudspec_wire::record!(DeletePolicyInstanceResponse, DELETE_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletePolicyInstanceRequest, DeletePolicyInstanceResponse);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeployPolicyInstance.json; do not edit.
+//! Deploy policy instance (`DeployPolicyInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, empty};
+
+/// The table of `DeployPolicyInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "DeployPolicyInstance", Effect::Write, &DEPLOY_POLICY_INSTANCE_REQUEST, &DEPLOY_POLICY_INSTANCE_RESPONSE,
+    empty::<DeployPolicyInstanceRequest>, empty::<DeployPolicyInstanceResponse>,
+).route("POST", "/clusters/{cluster_id}/policies/{policy_name}");
+
+/// Request of `DeployPolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeployPolicyInstanceRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `policy_name`: text.
+    pub policy_name: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl DeployPolicyInstanceRequest {
+    pub fn new(cluster_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), policy_name: policy_name.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static DEPLOY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeployPolicyInstanceRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("policy_name").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(DeployPolicyInstanceRequest, DEPLOY_POLICY_INSTANCE_REQUEST,
+    [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `action`: text.
+    pub action: Option<String>,
+    /// `namespaces`: texts.
+    pub namespaces: Vec<String>,
+    /// `parameters`: any JSON value.
+    pub parameters: Value,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
+    pub fn namespaces(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.namespaces = all(value); self
+    }
+    pub fn parameters(mut self, value: impl Into<Value>) -> Self { self.parameters = value.into(); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("action"),
+    Field::string("namespaces").list(),
+    Field::any("parameters"),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr action, 1 List namespaces, 2 Any parameters] []);
+
+/// Answer of `DeployPolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeployPolicyInstanceResponse {
+    /// `instances`: texts.
+    pub instances: Vec<String>,
+    pub extra: Extra,
+}
+pub static DEPLOY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeployPolicyInstanceResponse", fields: &[
+    Field::string("instances").list(),
+] };
+cloudspec_wire::record!(DeployPolicyInstanceResponse, DEPLOY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeployPolicyInstanceRequest, Body, DeployPolicyInstanceResponse);

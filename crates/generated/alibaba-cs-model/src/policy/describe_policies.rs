@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicies.json; do not edit.
+//! Describe policies (`DescribePolicies`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribePolicies`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE, empty::<DescribePoliciesRequest>,
+    empty::<DescribePoliciesResponse>,
+).route("GET", "/policies").payload();
+
+/// Request of `DescribePolicies`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePoliciesRequest {
+    pub extra: Extra,
+}
+impl DescribePoliciesRequest {
+    pub fn new() -> Self { Self::default() }
+}
+pub static DESCRIBE_POLICIES_REQUEST: Schema = Schema { name: "DescribePoliciesRequest", fields: &[] };
+cloudspec_wire::record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
+
+/// Answer of `DescribePolicies`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePoliciesResponse {
+    /// `payload`: map.
+    pub payload: BTreeMap<String, Vec<String>>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: &[
+    Field::nested("payload", &Field::string("").list()).map(),
+] };
+cloudspec_wire::record!(DescribePoliciesResponse, DESCRIBE_POLICIES_RESPONSE, [0 Map payload] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribePoliciesRequest, DescribePoliciesResponse);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyDetails.json; do not edit.
+//! Describe policy details (`DescribePolicyDetails`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribePolicyDetails`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribePolicyDetails", Effect::Read, &DESCRIBE_POLICY_DETAILS_REQUEST, &DESCRIBE_POLICY_DETAILS_RESPONSE,
+    empty::<DescribePolicyDetailsRequest>, empty::<DescribePolicyDetailsResponse>,
+).route("GET", "/policies/{policy_name}");
+
+/// Request of `DescribePolicyDetails`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePolicyDetailsRequest {
+    /// `policy_name`: text.
+    pub policy_name: String,
+    pub extra: Extra,
+}
+impl DescribePolicyDetailsRequest {
+    pub fn new(policy_name: impl Into<String>) -> Self { Self { policy_name: policy_name.into(), ..Self::default() } }
+}
+pub static DESCRIBE_POLICY_DETAILS_REQUEST: Schema = Schema { name: "DescribePolicyDetailsRequest", fields: &[
+    Field::string("policy_name").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str policy_name] []);
+
+/// Answer of `DescribePolicyDetails`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePolicyDetailsResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `category`: text.
+    pub category: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `action`: text.
+    pub action: Option<String>,
+    /// `severity`: text.
+    pub severity: Option<String>,
+    /// `template`: text.
+    pub template: Option<String>,
+    /// `no_config`: integer.
+    pub no_config: Option<i64>,
+    /// `is_deleted`: integer.
+    pub is_deleted: Option<i64>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema = Schema { name: "DescribePolicyDetailsResponse", fields: &[
+    Field::string("name"),
+    Field::string("category"),
+    Field::string("description"),
+    Field::string("action"),
+    Field::string("severity"),
+    Field::string("template"),
+    Field::int32("no_config"),
+    Field::int32("is_deleted"),
+] };
+cloudspec_wire::record!(DescribePolicyDetailsResponse, DESCRIBE_POLICY_DETAILS_RESPONSE,
+    [0 OptStr name, 1 OptStr category, 2 OptStr description, 3 OptStr action, 4 OptStr severity,
+    5 OptStr template] [6 OptInt no_config, 7 OptInt is_deleted]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribePolicyDetailsRequest, DescribePolicyDetailsResponse);

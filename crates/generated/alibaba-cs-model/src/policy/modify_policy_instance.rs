@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyPolicyInstance.json; do not edit.
+//! Modify policy instance (`ModifyPolicyInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, empty};
+
+/// The table of `ModifyPolicyInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyPolicyInstance", Effect::Write, &MODIFY_POLICY_INSTANCE_REQUEST, &MODIFY_POLICY_INSTANCE_RESPONSE,
+    empty::<ModifyPolicyInstanceRequest>, empty::<ModifyPolicyInstanceResponse>,
+).route("PUT", "/clusters/{cluster_id}/policies/{policy_name}");
+
+/// Request of `ModifyPolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyPolicyInstanceRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `policy_name`: text.
+    pub policy_name: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl ModifyPolicyInstanceRequest {
+    pub fn new(cluster_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), policy_name: policy_name.into(), ..Self::default() }
+    }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static MODIFY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "ModifyPolicyInstanceRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("policy_name").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(ModifyPolicyInstanceRequest, MODIFY_POLICY_INSTANCE_REQUEST,
+    [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `action`: text.
+    pub action: Option<String>,
+    /// `instance_name`: text.
+    pub instance_name: Option<String>,
+    /// `namespaces`: texts.
+    pub namespaces: Vec<String>,
+    /// `parameters`: any JSON value.
+    pub parameters: Value,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn namespaces(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.namespaces = all(value); self
+    }
+    pub fn parameters(mut self, value: impl Into<Value>) -> Self { self.parameters = value.into(); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("action"),
+    Field::string("instance_name"),
+    Field::string("namespaces").list(),
+    Field::any("parameters"),
+] };
+cloudspec_wire::record!(Body, BODY, [0 OptStr action, 1 OptStr instance_name, 2 List namespaces, 3 Any parameters] []);
+
+/// Answer of `ModifyPolicyInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyPolicyInstanceResponse {
+    /// `instances`: texts.
+    pub instances: Vec<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "ModifyPolicyInstanceResponse", fields: &[
+    Field::string("instances").list(),
+] };
+cloudspec_wire::record!(ModifyPolicyInstanceResponse, MODIFY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyPolicyInstanceRequest, Body, ModifyPolicyInstanceResponse);

@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListTagResources.json; do not edit.
+//! List tag resources (`ListTagResources`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `ListTagResources`.
+pub static OPERATION: Operation = Operation::new(
+    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE, empty::<ListTagResourcesRequest>,
+    empty::<ListTagResourcesResponse>,
+).route("GET", "/tags").paging(&Paging {
+    style: PagingStyle::Token { input: "next_token", output: &["next_token"] }, size: None, items: &["tag_resources"],
+    total: None,
+});
+
+/// Request of `ListTagResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// `resource_ids`: texts.
+    pub resource_ids: Vec<String>,
+    /// `resource_type`: text.
+    pub resource_type: String,
+    /// `region_id`: text.
+    pub region_id: String,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    /// `next_token`: text.
+    pub next_token: Option<String>,
+    pub extra: Extra,
+}
+impl ListTagResourcesRequest {
+    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>) -> Self {
+        Self { resource_ids: all(resource_ids), resource_type: resource_type.into(), region_id: region_id.into(), ..Self::default() }
+    }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+}
+pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: &[
+    Field::string("resource_ids").list().style(Style::Json).required(),
+    Field::string("resource_type").required(),
+    Field::string("region_id").required(),
+    Field::record("tags", &shapes::TAG).list().style(Style::Json),
+    Field::string("next_token"),
+] };
+cloudspec_wire::record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
+    [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags, 4 OptStr next_token] []);
+
+/// Answer of `ListTagResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// `next_token`: text.
+    pub next_token: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `tag_resources`: records.
+    pub tag_resources: Vec<TagResource>,
+    pub extra: Extra,
+}
+pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
+    Field::string("next_token"),
+    Field::string("request_id"),
+    Field::record("tag_resources", &TAG_RESOURCE).wrapped("tag_resource"),
+] };
+cloudspec_wire::record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
+    [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
+
+/// What `tag_resources.tag_resource` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct TagResource {
+    /// `tag_key`: text.
+    pub tag_key: Option<String>,
+    /// `tag_value`: text.
+    pub tag_value: Option<String>,
+    /// `resource_id`: text.
+    pub resource_id: Option<String>,
+    /// `resource_type`: text.
+    pub resource_type: Option<String>,
+    pub extra: Extra,
+}
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+    Field::string("tag_key"),
+    Field::string("tag_value"),
+    Field::string("resource_id"),
+    Field::string("resource_type"),
+] };
+cloudspec_wire::record!(TagResource, TAG_RESOURCE,
+    [0 OptStr tag_key, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr resource_type] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse, TagResource);

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelTask.json; do not edit.
+//! Cancel task (`CancelTask`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
+
+/// The table of `CancelTask`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<CancelTaskRequest>,
+    empty::<CancelTaskResponse>,
+).route("POST", "/tasks/{task_id}/cancel");
+
+/// Request of `CancelTask`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelTaskRequest {
+    /// `task_id`: text.
+    pub task_id: String,
+    pub extra: Extra,
+}
+impl CancelTaskRequest {
+    pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
+}
+pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: &[
+    Field::string("task_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 Str task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelTaskRequest);

@@ -1,0 +1,107 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterTasks.json; do not edit.
+//! Describe cluster tasks (`DescribeClusterTasks`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::PageInfo;
+
+/// The table of `DescribeClusterTasks`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusterTasks", Effect::Read, &DESCRIBE_CLUSTER_TASKS_REQUEST, &DESCRIBE_CLUSTER_TASKS_RESPONSE,
+    empty::<DescribeClusterTasksRequest>, empty::<DescribeClusterTasksResponse>,
+).route("GET", "/clusters/{cluster_id}/tasks").paging(&Paging {
+    style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["tasks"],
+    total: Some(&["page_info", "total_count"]),
+});
+
+/// Request of `DescribeClusterTasks`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterTasksRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `page_size`: integer.
+    pub page_size: Option<i64>,
+    /// `page_number`: integer.
+    pub page_number: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeClusterTasksRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+}
+pub static DESCRIBE_CLUSTER_TASKS_REQUEST: Schema = Schema { name: "DescribeClusterTasksRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::int32("page_size"),
+    Field::int32("page_number"),
+] };
+cloudspec_wire::record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
+    [0 Str cluster_id] [1 OptInt page_size, 2 OptInt page_number]);
+
+/// Answer of `DescribeClusterTasks`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClusterTasksResponse {
+    /// `page_info`: record.
+    pub page_info: Option<PageInfo>,
+    /// `tasks`: records.
+    pub tasks: Vec<Task>,
+    /// `requestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTER_TASKS_RESPONSE: Schema = Schema { name: "DescribeClusterTasksResponse", fields: &[
+    Field::record("page_info", &shapes::PAGE_INFO),
+    Field::record("tasks", &TASK).list(),
+    Field::string("requestId"),
+] };
+cloudspec_wire::record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE,
+    [0 Opt page_info, 1 List tasks, 2 OptStr request_id] []);
+
+/// What `tasks` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Task {
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `task_type`: text.
+    pub task_type: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `updated`: text.
+    pub updated: Option<String>,
+    /// `error`: record.
+    pub error: Option<TaskError>,
+    pub extra: Extra,
+}
+pub static TASK: Schema = Schema { name: "Task", fields: &[
+    Field::string("task_id"),
+    Field::string("task_type"),
+    Field::string("state"),
+    Field::string("created"),
+    Field::string("updated"),
+    Field::record("error", &TASK_ERROR),
+] };
+cloudspec_wire::record!(Task, TASK,
+    [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 OptStr created, 4 OptStr updated, 5 Opt error] []);
+
+/// What `tasks.error` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct TaskError {
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `code`: text.
+    pub code: Option<String>,
+    pub extra: Extra,
+}
+pub static TASK_ERROR: Schema = Schema { name: "TaskError", fields: &[
+    Field::string("message"),
+    Field::string("code"),
+] };
+cloudspec_wire::record!(TaskError, TASK_ERROR, [0 OptStr message, 1 OptStr code] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClusterTasksRequest, DescribeClusterTasksResponse, Task, TaskError);

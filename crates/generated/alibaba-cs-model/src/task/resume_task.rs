@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeTask.json; do not edit.
+//! Resume task (`ResumeTask`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ResumeTaskResponse;
+
+/// The table of `ResumeTask`.
+pub static OPERATION: Operation = Operation::new(
+    "ResumeTask", Effect::Write, &RESUME_TASK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ResumeTaskRequest>,
+    empty::<ResumeTaskResponse>,
+).route("POST", "/tasks/{task_id}/resume");
+
+/// Request of `ResumeTask`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResumeTaskRequest {
+    /// `task_id`: text.
+    pub task_id: String,
+    pub extra: Extra,
+}
+impl ResumeTaskRequest {
+    pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
+}
+pub static RESUME_TASK_REQUEST: Schema = Schema { name: "ResumeTaskRequest", fields: &[
+    Field::string("task_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(ResumeTaskRequest, RESUME_TASK_REQUEST, [0 Str task_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ResumeTaskRequest);

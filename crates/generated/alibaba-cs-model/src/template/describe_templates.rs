@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplates.json; do not edit.
+//! Describe templates (`DescribeTemplates`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+
+/// The table of `DescribeTemplates`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeTemplates", Effect::Read, &DESCRIBE_TEMPLATES_REQUEST, &DESCRIBE_TEMPLATES_RESPONSE,
+    empty::<DescribeTemplatesRequest>, empty::<DescribeTemplatesResponse>,
+).route("GET", "/templates").paging(&Paging {
+    style: PagingStyle::Number { input: "page_num" }, size: Some("page_size"), items: &["templates"],
+    total: Some(&["page_info", "total_count"]),
+});
+
+/// Request of `DescribeTemplates`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTemplatesRequest {
+    /// `template_type`: text.
+    pub template_type: Option<String>,
+    /// `page_num`: integer.
+    pub page_num: Option<i64>,
+    /// `page_size`: integer.
+    pub page_size: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeTemplatesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
+    pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+}
+pub static DESCRIBE_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeTemplatesRequest", fields: &[
+    Field::string("template_type"),
+    Field::int64("page_num"),
+    Field::int64("page_size"),
+] };
+cloudspec_wire::record!(DescribeTemplatesRequest, DESCRIBE_TEMPLATES_REQUEST,
+    [0 OptStr template_type] [1 OptInt page_num, 2 OptInt page_size]);
+
+/// Answer of `DescribeTemplates`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTemplatesResponse {
+    /// `templates`: records.
+    pub templates: Vec<Template>,
+    /// `page_info`: record.
+    pub page_info: Option<PageInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeTemplatesResponse", fields: &[
+    Field::record("templates", &TEMPLATE).list(),
+    Field::record("page_info", &PAGE_INFO),
+] };
+cloudspec_wire::record!(DescribeTemplatesResponse, DESCRIBE_TEMPLATES_RESPONSE, [0 List templates, 1 Opt page_info] []);
+
+/// What `templates` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Template {
+    /// `acl`: text.
+    pub acl: Option<String>,
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `tags`: text.
+    pub tags: Option<String>,
+    /// `template`: text.
+    pub template: Option<String>,
+    /// `template_type`: text.
+    pub template_type: Option<String>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `updated`: text.
+    pub updated: Option<String>,
+    /// `template_with_hist_id`: text.
+    pub template_with_hist_id: Option<String>,
+    pub extra: Extra,
+}
+pub static TEMPLATE: Schema = Schema { name: "Template", fields: &[
+    Field::string("acl"),
+    Field::string("id"),
+    Field::string("name"),
+    Field::string("description"),
+    Field::string("tags"),
+    Field::string("template"),
+    Field::string("template_type"),
+    Field::string("created"),
+    Field::string("updated"),
+    Field::string("template_with_hist_id"),
+] };
+cloudspec_wire::record!(Template, TEMPLATE,
+    [0 OptStr acl, 1 OptStr id, 2 OptStr name, 3 OptStr description, 4 OptStr tags, 5 OptStr template, 6 OptStr template_type,
+    7 OptStr created, 8 OptStr updated, 9 OptStr template_with_hist_id] []);
+
+/// What `page_info` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PageInfo {
+    /// `page_number`: integer.
+    pub page_number: Option<i64>,
+    /// `page_size`: integer.
+    pub page_size: Option<i64>,
+    /// `total_count`: integer.
+    pub total_count: Option<i64>,
+    pub extra: Extra,
+}
+pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
+    Field::int64("page_number"),
+    Field::int64("page_size"),
+    Field::int64("total_count"),
+] };
+cloudspec_wire::record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeTemplatesRequest, DescribeTemplatesResponse, Template, PageInfo);

@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateTemplate.json; do not edit.
+//! Update template (`UpdateTemplate`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `UpdateTemplate`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateTemplate", Effect::Write, &UPDATE_TEMPLATE_REQUEST, &UPDATE_TEMPLATE_RESPONSE, empty::<UpdateTemplateRequest>,
+    empty::<UpdateTemplateResponse>,
+).route("PUT", "/templates/{TemplateId}");
+
+/// Request of `UpdateTemplate`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateTemplateRequest {
+    /// `TemplateId`: text.
+    pub template_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl UpdateTemplateRequest {
+    pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static UPDATE_TEMPLATE_REQUEST: Schema = Schema { name: "UpdateTemplateRequest", fields: &[
+    Field::string("TemplateId").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(UpdateTemplateRequest, UPDATE_TEMPLATE_REQUEST, [0 Str template_id, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `tags`: text.
+    pub tags: Option<String>,
+    /// `template`: text.
+    pub template: Option<String>,
+    /// `template_type`: text.
+    pub template_type: Option<String>,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new() -> Self { Self::default() }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn tags(mut self, value: impl Into<String>) -> Self { self.tags = Some(value.into()); self }
+    pub fn template(mut self, value: impl Into<String>) -> Self { self.template = Some(value.into()); self }
+    pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("description"),
+    Field::string("name"),
+    Field::string("tags"),
+    Field::string("template"),
+    Field::string("template_type"),
+] };
+cloudspec_wire::record!(Body, BODY,
+    [0 OptStr description, 1 OptStr name, 2 OptStr tags, 3 OptStr template, 4 OptStr template_type] []);
+
+/// Answer of `UpdateTemplate`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateTemplateResponse {
+    pub extra: Extra,
+}
+pub static UPDATE_TEMPLATE_RESPONSE: Schema = Schema { name: "UpdateTemplateResponse", fields: &[] };
+cloudspec_wire::record!(UpdateTemplateResponse, UPDATE_TEMPLATE_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateTemplateRequest, Body, UpdateTemplateResponse);

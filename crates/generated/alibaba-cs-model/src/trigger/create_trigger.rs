@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateTrigger.json; do not edit.
+//! Create trigger (`CreateTrigger`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Body;
+
+/// The table of `CreateTrigger`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateTrigger", Effect::Write, &CREATE_TRIGGER_REQUEST, &CREATE_TRIGGER_RESPONSE, empty::<CreateTriggerRequest>,
+    empty::<CreateTriggerResponse>,
+).route("POST", "/clusters/{cluster_id}/triggers");
+
+/// Request of `CreateTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateTriggerRequest {
+    /// `body`: record.
+    pub body: Option<Body>,
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    pub extra: Extra,
+}
+impl CreateTriggerRequest {
+    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static CREATE_TRIGGER_REQUEST: Schema = Schema { name: "CreateTriggerRequest", fields: &[
+    Field::record("body", &shapes::BODY).place(Place::Payload),
+    Field::string("cluster_id").place(Place::Path).required(),
+] };
+cloudspec_wire::record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster_id] []);
+
+/// Answer of `CreateTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateTriggerResponse {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `project_id`: text.
+    pub project_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `action`: text.
+    pub action: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_TRIGGER_RESPONSE: Schema = Schema { name: "CreateTriggerResponse", fields: &[
+    Field::string("id"),
+    Field::string("cluster_id"),
+    Field::string("project_id"),
+    Field::string("type"),
+    Field::string("action"),
+] };
+cloudspec_wire::record!(CreateTriggerResponse, CREATE_TRIGGER_RESPONSE,
+    [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateTriggerRequest, CreateTriggerResponse);

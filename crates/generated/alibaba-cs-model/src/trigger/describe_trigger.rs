@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTrigger.json; do not edit.
+//! Describe trigger (`DescribeTrigger`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Payload2 as Payload;
+
+/// The table of `DescribeTrigger`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE, empty::<DescribeTriggerRequest>,
+    empty::<DescribeTriggerResponse>,
+).route("GET", "/clusters/{cluster_id}/triggers").payload();
+
+/// Request of `DescribeTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTriggerRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `Namespace`: text.
+    pub namespace: String,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Name`: text.
+    pub name: String,
+    /// `action`: text.
+    pub action: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeTriggerRequest {
+    pub fn new(cluster_id: impl Into<String>, namespace: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { cluster_id: cluster_id.into(), namespace: namespace.into(), name: name.into(), ..Self::default() }
+    }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
+}
+pub static DESCRIBE_TRIGGER_REQUEST: Schema = Schema { name: "DescribeTriggerRequest", fields: &[
+    Field::string("cluster_id").place(Place::Path).required(),
+    Field::string("Namespace").required(),
+    Field::string("Type"),
+    Field::string("Name").required(),
+    Field::string("action"),
+] };
+cloudspec_wire::record!(DescribeTriggerRequest, DESCRIBE_TRIGGER_REQUEST,
+    [0 Str cluster_id, 1 Str namespace, 2 OptStr r#type, 3 Str name, 4 OptStr action] []);
+
+/// Answer of `DescribeTrigger`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTriggerResponse {
+    /// `payload`: records.
+    pub payload: Vec<Payload>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_TRIGGER_RESPONSE: Schema = Schema { name: "DescribeTriggerResponse", fields: &[
+    Field::record("payload", &shapes::PAYLOAD2).list(),
+] };
+cloudspec_wire::record!(DescribeTriggerResponse, DESCRIBE_TRIGGER_RESPONSE, [0 List payload] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeTriggerRequest, DescribeTriggerResponse);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelWorkflow.json; do not edit.
+//! Cancel workflow (`CancelWorkflow`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `CancelWorkflow`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelWorkflow", Effect::Write, &CANCEL_WORKFLOW_REQUEST, &CANCEL_WORKFLOW_RESPONSE, empty::<CancelWorkflowRequest>,
+    empty::<CancelWorkflowResponse>,
+).route("PUT", "/gs/workflow/{workflowName}");
+
+/// Request of `CancelWorkflow`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelWorkflowRequest {
+    /// `workflowName`: text.
+    pub workflow_name: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    pub extra: Extra,
+}
+impl CancelWorkflowRequest {
+    pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
+    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+}
+pub static CANCEL_WORKFLOW_REQUEST: Schema = Schema { name: "CancelWorkflowRequest", fields: &[
+    Field::string("workflowName").place(Place::Path).required(),
+    Field::record("body", &BODY).place(Place::Payload),
+] };
+cloudspec_wire::record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 Opt body] []);
+
+/// What `body` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Body {
+    /// `action`: text.
+    pub action: String,
+    pub extra: Extra,
+}
+impl Body {
+    pub fn new(action: impl Into<String>) -> Self { Self { action: action.into(), ..Self::default() } }
+}
+pub static BODY: Schema = Schema { name: "Body", fields: &[
+    Field::string("action").required(),
+] };
+cloudspec_wire::record!(Body, BODY, [0 Str action] []);
+
+/// Answer of `CancelWorkflow`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelWorkflowResponse {
+    pub extra: Extra,
+}
+pub static CANCEL_WORKFLOW_RESPONSE: Schema = Schema { name: "CancelWorkflowResponse", fields: &[] };
+cloudspec_wire::record!(CancelWorkflowResponse, CANCEL_WORKFLOW_RESPONSE, [] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelWorkflowRequest, Body, CancelWorkflowResponse);

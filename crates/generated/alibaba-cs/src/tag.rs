@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
+//! tag.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// List tag resources (`ListTagResources`).
+    pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
+        self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
+    }
+
+    /// Modify cluster tags (`ModifyClusterTags`).
+    pub fn modify_cluster_tags(&self, request: ModifyClusterTagsRequest) -> Call<ModifyClusterTagsResponse> {
+        self.core.call(&modify_cluster_tags::OPERATION, request)
+    }
+
+    /// Tag resources (`TagResources`).
+    pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
+        self.core.call(&tag_resources::OPERATION, request)
+    }
+
+    /// Untag resources (`UntagResources`).
+    pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
+        self.core.call(&untag_resources::OPERATION, request)
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoProvisioningGroup.json; do not edit.
+//! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteAutoProvisioningGroupResponse;
+
+/// The table of `DeleteAutoProvisioningGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteAutoProvisioningGroup", Effect::Write, &DELETE_AUTO_PROVISIONING_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteAutoProvisioningGroupRequest>, empty::<DeleteAutoProvisioningGroupResponse>,
+).errors(&[
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.InstanceType"),
+    ErrorCode::new(400, "NoPermission"), ErrorCode::new(403, "AutoProvisioningGroup.IncorrectStatus"),
+    ErrorCode::new(403, "AutoProvisioningGroup.Unauthorized"), ErrorCode::new(403, "Forbidden.RAM"),
+    ErrorCode::new(404, "InvalidAutoProvisioningGroupId.NotFound"),
+]);
+
+/// Request of `DeleteAutoProvisioningGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteAutoProvisioningGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: String,
+    /// `TerminateInstances`: yes or no.
+    pub terminate_instances: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteAutoProvisioningGroupRequest {
+    pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
+        Self { auto_provisioning_group_id: auto_provisioning_group_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn terminate_instances(mut self, value: bool) -> Self { self.terminate_instances = Some(value); self }
+}
+pub static DELETE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "DeleteAutoProvisioningGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("AutoProvisioningGroupId").required(),
+    Field::boolean("TerminateInstances"),
+] };
+cloudspec_wire::record!(DeleteAutoProvisioningGroupRequest, DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
+    [0 OptStr region_id, 1 Str auto_provisioning_group_id] [2 OptBool terminate_instances]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteAutoProvisioningGroupRequest);

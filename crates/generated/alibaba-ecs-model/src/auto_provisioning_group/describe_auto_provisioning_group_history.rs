@@ -1,0 +1,129 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupHistory.json; do not edit.
+//! Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+
+/// The table of `DescribeAutoProvisioningGroupHistory`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeAutoProvisioningGroupHistory", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
+    &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE, empty::<DescribeAutoProvisioningGroupHistoryRequest>,
+    empty::<DescribeAutoProvisioningGroupHistoryResponse>,
+).paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroupHistories"],
+    total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "InvalidParameter.periodTime"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "Forbidden.RAM"),
+]);
+
+/// Request of `DescribeAutoProvisioningGroupHistory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: String,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeAutoProvisioningGroupHistoryRequest {
+    pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
+        Self { auto_provisioning_group_id: auto_provisioning_group_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
+    pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
+}
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST: Schema = Schema { name: "DescribeAutoProvisioningGroupHistoryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::string("AutoProvisioningGroupId").required(),
+    Field::string("StartTime"),
+    Field::string("EndTime"),
+] };
+cloudspec_wire::record!(DescribeAutoProvisioningGroupHistoryRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
+    [0 OptStr region_id, 3 Str auto_provisioning_group_id, 4 OptStr start_time, 5 OptStr end_time] [1 OptInt page_number,
+    2 OptInt page_size]);
+
+/// Answer of `DescribeAutoProvisioningGroupHistory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AutoProvisioningGroupHistories`: records.
+    pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE: Schema = Schema { name: "DescribeAutoProvisioningGroupHistoryResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("AutoProvisioningGroupHistories", &AUTO_PROVISIONING_GROUP_HISTORY).wrapped("AutoProvisioningGroupHistory"),
+] };
+cloudspec_wire::record!(DescribeAutoProvisioningGroupHistoryResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
+    [1 OptStr request_id, 4 List auto_provisioning_group_histories] [0 OptInt page_size, 2 OptInt page_number,
+    3 OptInt total_count]);
+
+/// What `AutoProvisioningGroupHistories.AutoProvisioningGroupHistory` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AutoProvisioningGroupHistory {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `LastEventTime`: text.
+    pub last_event_time: Option<String>,
+    /// `ActivityDetails`: records.
+    pub activity_details: Vec<ActivityDetail>,
+    pub extra: Extra,
+}
+pub static AUTO_PROVISIONING_GROUP_HISTORY: Schema = Schema { name: "AutoProvisioningGroupHistory", fields: &[
+    Field::string("Status"),
+    Field::string("StartTime"),
+    Field::string("TaskId"),
+    Field::string("LastEventTime"),
+    Field::record("ActivityDetails", &ACTIVITY_DETAIL).wrapped("ActivityDetail"),
+] };
+cloudspec_wire::record!(AutoProvisioningGroupHistory, AUTO_PROVISIONING_GROUP_HISTORY,
+    [0 OptStr status, 1 OptStr start_time, 2 OptStr task_id, 3 OptStr last_event_time, 4 List activity_details] []);
+
+/// What a member holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct ActivityDetail {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Detail`: text.
+    pub detail: Option<String>,
+    pub extra: Extra,
+}
+pub static ACTIVITY_DETAIL: Schema = Schema { name: "ActivityDetail", fields: &[
+    Field::string("Status"),
+    Field::string("Detail"),
+] };
+cloudspec_wire::record!(ActivityDetail, ACTIVITY_DETAIL, [0 OptStr status, 1 OptStr detail] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,
+    ActivityDetail,
+);

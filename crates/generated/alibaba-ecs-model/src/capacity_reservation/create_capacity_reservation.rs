@@ -1,0 +1,133 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateCapacityReservation.json; do not edit.
+//! Create capacity reservation (`CreateCapacityReservation`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `CreateCapacityReservation`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateCapacityReservation", Effect::Write, &CREATE_CAPACITY_RESERVATION_REQUEST, &CREATE_CAPACITY_RESERVATION_RESPONSE,
+    empty::<CreateCapacityReservationRequest>, empty::<CreateCapacityReservationResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"), ErrorCode::new(400, "ClassicNetworkNotSupported"),
+    ErrorCode::new(400, "DedicatedHostNotSupported"), ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"),
+    ErrorCode::new(400, "Invalid.EndTime"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
+    ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"), ErrorCode::new(400, "Invalid.InstanceId"),
+    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PackageType"),
+    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.PrivatePoolOptionsName.MalFormed"),
+    ErrorCode::new(400, "Invalid.TimeSlot"), ErrorCode::new(400, "Invalid.TooManyInstanceTypes"),
+    ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"),
+    ErrorCode::new(400, "Invalid.TooManyZoneIds"), ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
+    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.MalFormed"),
+    ErrorCode::new(400, "InvalidStartTime.NotSupported"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParameter.InstanceAmount"), ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
+    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
+    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
+    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
+    ErrorCode::new(400, "NoStock"), ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "PriceNotFound"),
+    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "RepeatStartPrivatePool"),
+    ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(400, "StartTime.NotNeed"), ErrorCode::new(403, "Invalid.ZoneIds"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupported"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
+    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CreateCapacityReservation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateCapacityReservationRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `PrivatePoolOptions.Name`: text.
+    pub private_pool_options_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `PrivatePoolOptions.MatchCriteria`: text. Default: `Open`.
+    pub private_pool_options_match_criteria: Option<String>,
+    /// `InstanceAmount`: integer, at least 1.
+    pub instance_amount: i64,
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `EndTimeType`: text.
+    pub end_time_type: Option<String>,
+    /// `Platform`: text. Default: `linux`.
+    pub platform: Option<String>,
+    /// `ZoneId`: texts, at most 100 elements.
+    pub zone_id: Vec<String>,
+    pub extra: Extra,
+}
+impl CreateCapacityReservationRequest {
+    pub fn new(instance_amount: i64, instance_type: impl Into<String>, zone_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_amount, instance_type: instance_type.into(), zone_id: all(zone_id), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn private_pool_options_match_criteria(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_match_criteria = Some(value.into()); self
+    }
+    pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
+    pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
+    pub fn end_time_type(mut self, value: impl Into<String>) -> Self { self.end_time_type = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+}
+pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "CreateCapacityReservationRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ClientToken").filled(),
+    Field::string("PrivatePoolOptions.Name"),
+    Field::string("Description"),
+    Field::string("PrivatePoolOptions.MatchCriteria"),
+    Field::int32("InstanceAmount").required().limits(&Limits::range(Some(1.0), None)),
+    Field::string("InstanceType").required(),
+    Field::string("StartTime"),
+    Field::string("EndTime"),
+    Field::string("EndTimeType"),
+    Field::string("Platform"),
+    Field::string("ZoneId").list().required().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(CreateCapacityReservationRequest, CREATE_CAPACITY_RESERVATION_REQUEST,
+    [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr client_token, 4 OptStr private_pool_options_name,
+    5 OptStr description, 6 OptStr private_pool_options_match_criteria, 8 Str instance_type, 9 OptStr start_time,
+    10 OptStr end_time, 11 OptStr end_time_type, 12 OptStr platform, 13 List zone_id] [7 Int instance_amount]);
+
+/// Answer of `CreateCapacityReservation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateCapacityReservationResponse {
+    /// `PrivatePoolOptionsId`: text.
+    pub private_pool_options_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_CAPACITY_RESERVATION_RESPONSE: Schema = Schema { name: "CreateCapacityReservationResponse", fields: &[
+    Field::string("PrivatePoolOptionsId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateCapacityReservationResponse, CREATE_CAPACITY_RESERVATION_RESPONSE,
+    [0 OptStr private_pool_options_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateCapacityReservationRequest, CreateCapacityReservationResponse);

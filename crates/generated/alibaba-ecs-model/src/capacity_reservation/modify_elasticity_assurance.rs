@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
+//! Modify elasticity assurance (`ModifyElasticityAssurance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyElasticityAssuranceResponse;
+
+/// The table of `ModifyElasticityAssurance`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyElasticityAssurance", Effect::Write, &MODIFY_ELASTICITY_ASSURANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyElasticityAssuranceRequest>, empty::<ModifyElasticityAssuranceResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidDescription.ValueNotSupported"), ErrorCode::new(400, "InvalidEndTime.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.ValueNotSupported"),
+    ErrorCode::new(401, "InvalidUser.Unauthorized"), ErrorCode::new(403, "IncorrectPrivatePoolStatus"),
+    ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidPrivatePoolOptions.Id"), ErrorCode::new(403, "InvalidPrivatePoolOptionsName.ValueNotSupported"),
+    ErrorCode::new(403, "OperationDenied.EndTimeTypeNotSupported"),
+    ErrorCode::new(403, "OperationDenied.InstanceAmountNotSupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
+    ErrorCode::new(403, "OperationDenied.PlatformNotSupported"), ErrorCode::new(403, "OperationDenied.StartTimeNotSupported"),
+    ErrorCode::new(404, "InvalidPrivatePoolId.NotFound"),
+]);
+
+/// Request of `ModifyElasticityAssurance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyElasticityAssuranceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrivatePoolOptions.Id`: text.
+    pub private_pool_options_id: String,
+    /// `PrivatePoolOptions.Name`: text.
+    pub private_pool_options_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyElasticityAssuranceRequest {
+    pub fn new(private_pool_options_id: impl Into<String>) -> Self {
+        Self { private_pool_options_id: private_pool_options_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "ModifyElasticityAssuranceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PrivatePoolOptions.Id").required(),
+    Field::string("PrivatePoolOptions.Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyElasticityAssuranceRequest, MODIFY_ELASTICITY_ASSURANCE_REQUEST,
+    [0 OptStr region_id, 1 Str private_pool_options_id, 2 OptStr private_pool_options_name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyElasticityAssuranceRequest);

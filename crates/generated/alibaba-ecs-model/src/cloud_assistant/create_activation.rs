@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateActivation.json; do not edit.
+//! Creates an activation code, with which a server outside Alibaba Cloud is registered as a managed instance.
+//!
+//! The server needs internet access and a supported operating system. A region holds at most 5,000 codes.
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag3 as Tag;
+
+/// The table of `CreateActivation`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateActivation", Effect::Write, &CREATE_ACTIVATION_REQUEST, &CREATE_ACTIVATION_RESPONSE, empty::<CreateActivationRequest>,
+    empty::<CreateActivationResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
+    ErrorCode::new(400, "InstanceName.ExceedLimit").cause("`InstanceName` is too short or too long."),
+    ErrorCode::new(400, "InstanceName.InvalidPattern").cause("`InstanceName` has characters that are not allowed, or does not start with a letter."),
+    ErrorCode::new(400, "ActivationDesc.ExceedLimit").cause("`Description` is longer than 100 characters."),
+    ErrorCode::new(400, "ActivationLimitation.Invalid").cause("`InstanceCount` is out of range."),
+    ErrorCode::new(400, "AddressRange.InvalidPattern").cause("`IpAddressRange` is no address or CIDR block."),
+    ErrorCode::new(400, "ActivationCount.ExceedLimit").cause("The region holds as many activation codes as allowed."),
+    ErrorCode::new(400, "ActivationTTL.ExceedLimit").cause("`TimeToLiveInHours` is out of range."),
+    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
+    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
+    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
+    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
+    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
+    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
+    ErrorCode::new(403, "InvalidStatus.ResourceGroup").cause("The resource group is being created or deleted."),
+    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
+    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
+]);
+
+/// Request of `CreateActivation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateActivationRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host names when
+    /// absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`.
+    pub instance_name: Option<String>,
+    /// Description of the code.
+    pub description: Option<String>,
+    /// How many instances may be registered with it. Default: `10`.
+    pub instance_count: Option<i64>,
+    /// Hours that the code is valid. Default: `4`.
+    pub time_to_live_in_hours: Option<i64>,
+    /// Addresses that may use the code, as one address or CIDR block of IPv4 or IPv6.
+    pub ip_address_range: Option<String>,
+    /// Resource group of the code.
+    pub resource_group_id: Option<String>,
+    /// Tags to put on the code, at most 20.
+    pub tag: Vec<Tag>,
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
+    /// one when it is absent. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl CreateActivationRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn instance_count(mut self, value: i64) -> Self { self.instance_count = Some(value); self }
+    pub fn time_to_live_in_hours(mut self, value: i64) -> Self { self.time_to_live_in_hours = Some(value); self }
+    pub fn ip_address_range(mut self, value: impl Into<String>) -> Self { self.ip_address_range = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static CREATE_ACTIVATION_REQUEST: Schema = Schema { name: "CreateActivationRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceName").limits(&Limits::length(Some(2), Some(50))),
+    Field::string("Description").limits(&Limits::length(Some(1), Some(100))),
+    Field::int32("InstanceCount").limits(&Limits::range(Some(1.0), Some(1000.0))),
+    Field::int64("TimeToLiveInHours").limits(&Limits::range(Some(1.0), Some(876576.0))),
+    Field::string("IpAddressRange"),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
+] };
+cloudspec_wire::record!(CreateActivationRequest, CREATE_ACTIVATION_REQUEST,
+    [0 OptStr region_id, 1 OptStr instance_name, 2 OptStr description, 5 OptStr ip_address_range, 6 OptStr resource_group_id,
+    7 List tag, 8 OptStr client_token] [3 OptInt instance_count, 4 OptInt time_to_live_in_hours]);
+
+/// Answer of `CreateActivation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateActivationResponse {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// The code. It is returned here and never again.
+    pub activation_code: String,
+    /// Id of the activation code.
+    pub activation_id: String,
+    pub extra: Extra,
+}
+pub static CREATE_ACTIVATION_RESPONSE: Schema = Schema { name: "CreateActivationResponse", fields: &[
+    Field::string("RequestId").required(),
+    Field::string("ActivationCode").required().secret(),
+    Field::string("ActivationId").required(),
+] };
+cloudspec_wire::record!(CreateActivationResponse, CREATE_ACTIVATION_RESPONSE,
+    [0 Str request_id, 1 Str activation_code, 2 Str activation_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateActivationRequest, CreateActivationResponse);

@@ -1,0 +1,193 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InvokeCommand.json; do not edit.
+//! Runs an existing command on instances.
+//!
+//! The conditions and the way to the outcome are those of RunCommand.
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RepeatMode, Tag3 as Tag, TerminationMode};
+
+/// The table of `InvokeCommand`.
+pub static OPERATION: Operation = Operation::new(
+    "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE, empty::<InvokeCommandRequest>,
+    empty::<InvokeCommandResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
+    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
+    ErrorCode::new(400, "InvalidContainerId.Malformed").cause("`ContainerId` is not a 64-digit hexadecimal id."),
+    ErrorCode::new(400, "InvalidContainerName.Malformed").cause("`ContainerName` is not a valid container name."),
+    ErrorCode::new(400, "InvalidClientToken.Malformed").cause("`ClientToken` is longer than 64 characters or not ASCII."),
+    ErrorCode::new(400, "InvalidInstance.NotMatch").cause("The command type does not fit the operating system of an instance."),
+    ErrorCode::new(400, "MissingParam.Frequency").cause("`RepeatMode` is `Period` but `Frequency` is missing."),
+    ErrorCode::new(400, "InvalidParam.Frequency").cause("`Frequency` is no valid rate, time or cron expression."),
+    ErrorCode::new(400, "Parameter.MissingValue").cause("A custom parameter of the command needs a value."),
+    ErrorCode::new(400, "Parameter.Disabled").cause("`Parameters` was sent although the command has custom parameters switched off."),
+    ErrorCode::new(400, "InvalidParameter.Parameters").cause("`Parameters` is not a valid JSON object."),
+    ErrorCode::new(400, "NumberExceed.ResourceTags").cause("More than 10 resource tags."),
+    ErrorCode::new(400, "MissingParameter.ResourceTagKey").cause("A resource tag has no key."),
+    ErrorCode::new(400, "InvalidResourceTagKey.Malformed").cause("A resource tag key is too long, has a reserved prefix or contains a URL."),
+    ErrorCode::new(400, "InvalidResourceTagValue.Malformed").cause("A resource tag value is too long or contains a URL."),
+    ErrorCode::new(400, "Duplicate.ResourceTagKey").cause("Two resource tags have the same key."),
+    ErrorCode::new(400, "InvalidResourceTag.InstanceNotFound").cause("No instance carries these resource tags."),
+    ErrorCode::new(400, "InvalidResourceTag.ConflictWithInstanceIds").cause("`ResourceTag` and `InstanceId` exclude each other."),
+    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
+    ErrorCode::new(403, "Invocation.ExceedQuota").cause("The daily quota of invocations in this region is used up."),
+    ErrorCode::new(403, "ParameterCount.ExceedLimit").cause("Too many custom parameters."),
+    ErrorCode::new(403, "ParameterKey.ExceedLimit").cause("A custom parameter name is too long."),
+    ErrorCode::new(403, "CmdContent.ExceedLimit").cause("The command is too long once Base64 encoded."),
+    ErrorCode::new(403, "ParameterKey.Duplicate").cause("`Parameters` names a custom parameter twice."),
+    ErrorCode::new(403, "Parameter.NotMatched").cause("`Parameters` names something that the command does not define."),
+    ErrorCode::new(403, "ParameterType.NotSupported").cause("A custom parameter value has a type that is not supported; send text."),
+    ErrorCode::new(403, "Username.ExceedLimit").cause("`Username` is too long."),
+    ErrorCode::new(403, "WindowsPasswordName.ExceedLimit").cause("`WindowsPasswordName` is longer than 255 characters."),
+    ErrorCode::new(403, "WindowsPasswordName.Missed").cause("A Windows user other than System needs `WindowsPasswordName`."),
+    ErrorCode::new(403, "ParameterStore.NotSupported").cause("This region has no parameter store to take the password from."),
+    ErrorCode::new(403, "TemporaryAccessKey.Error").cause("The temporary access key used to read the parameter store is not valid."),
+    ErrorCode::new(403, "ParameterStore.InvalidParameters").cause("The parameter store holds no valid parameter of this name."),
+    ErrorCode::new(403, "ParameterStore.NoPermission").cause("The caller may not read the parameter store."),
+    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
+    ErrorCode::new(403, "IdempotentParameterMismatch").cause("The same `ClientToken` came before with other parameters."),
+    ErrorCode::new(403, "IdempotentProcessing").cause("The first call with this `ClientToken` is still running."),
+    ErrorCode::new(404, "InvalidRepeatMode.NotFound").cause("There is no repeat mode of this name."),
+    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
+    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
+    ErrorCode::new(404, "InvalidCmdId.NotFound").cause("There is no command with this id."),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
+    ErrorCode::new(404, "InvalidTerminationMode.NotFound").cause("There is no termination mode of this name."),
+    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
+]);
+
+/// Request of `InvokeCommand`.
+#[derive(Default)] #[non_exhaustive]
+pub struct InvokeCommandRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Resource group of the invocation. The instances have to belong to it; the Describe operations can filter by it.
+    pub resource_group_id: Option<String>,
+    /// Id of the command; DescribeCommands lists them.
+    pub command_id: String,
+    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs
+    /// `Frequency`.
+    pub repeat_mode: Option<RepeatMode>,
+    /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
+    pub timed: Option<bool>,
+    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31
+    /// 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with
+    /// optional year and time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at
+    /// least the timeout apart, and cron runs at least 10 seconds.
+    pub frequency: Option<String>,
+    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only
+    /// names that the command defines.
+    pub parameters: BTreeMap<String, String>,
+    /// Who to run as. When absent, `root` on Linux and `System` on Windows.
+    pub username: Option<String>,
+    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The
+    /// name, not the password; only for Windows users other than System.
+    pub windows_password_name: Option<String>,
+    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot
+    /// run the command fails the whole call.
+    pub instance_id: Vec<String>,
+    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs
+    /// Linux and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
+    pub container_id: Option<String>,
+    /// Run in the container of this name, under the same conditions as `ContainerId`.
+    pub container_name: Option<String>,
+    /// Seconds that this invocation may run on an instance. The timeout of the command when absent.
+    pub timeout: Option<i64>,
+    /// Tags to put on the invocation, at most 20.
+    pub tag: Vec<Tag>,
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
+    /// one when it is absent. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
+    pub resource_tag: Vec<Tag>,
+    /// What is stopped when the invocation is stopped or times out.
+    pub termination_mode: Option<TerminationMode>,
+    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At most 1 KB.
+    /// Replaces the launcher of the command for this invocation.
+    pub launcher: Option<String>,
+    /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when absent.
+    pub working_dir: Option<String>,
+    /// Deliver the output to OSS, to `oss://<bucket>/<prefix>`.
+    pub oss_output_delivery: Option<String>,
+    pub extra: Extra,
+}
+impl InvokeCommandRequest {
+    pub fn new(command_id: impl Into<String>) -> Self { Self { command_id: command_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn repeat_mode(mut self, value: impl Into<RepeatMode>) -> Self { self.repeat_mode = Some(value.into()); self }
+    pub fn timed(mut self, value: bool) -> Self { self.timed = Some(value); self }
+    pub fn frequency(mut self, value: impl Into<String>) -> Self { self.frequency = Some(value.into()); self }
+    pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self { self.parameters = value; self }
+    pub fn username(mut self, value: impl Into<String>) -> Self { self.username = Some(value.into()); self }
+    pub fn windows_password_name(mut self, value: impl Into<String>) -> Self {
+        self.windows_password_name = Some(value.into()); self
+    }
+    pub fn instance_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_id = all(value); self
+    }
+    pub fn container_id(mut self, value: impl Into<String>) -> Self { self.container_id = Some(value.into()); self }
+    pub fn container_name(mut self, value: impl Into<String>) -> Self { self.container_name = Some(value.into()); self }
+    pub fn timeout(mut self, value: i64) -> Self { self.timeout = Some(value); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.resource_tag = all(value); self }
+    pub fn termination_mode(mut self, value: impl Into<TerminationMode>) -> Self {
+        self.termination_mode = Some(value.into()); self
+    }
+    pub fn launcher(mut self, value: impl Into<String>) -> Self { self.launcher = Some(value.into()); self }
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self { self.working_dir = Some(value.into()); self }
+    pub fn oss_output_delivery(mut self, value: impl Into<String>) -> Self {
+        self.oss_output_delivery = Some(value.into()); self
+    }
+}
+pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceGroupId"),
+    Field::string("CommandId").required(),
+    Field::one_of("RepeatMode", RepeatMode::VALUES),
+    Field::boolean("Timed").deprecated(),
+    Field::string("Frequency"),
+    Field::string("Parameters").map().style(Style::Json),
+    Field::string("Username").limits(&Limits::length(None, Some(255))),
+    Field::string("WindowsPasswordName").limits(&Limits::length(None, Some(255))),
+    Field::string("InstanceId").list(),
+    Field::string("ContainerId"),
+    Field::string("ContainerName"),
+    Field::int64("Timeout").limits(&Limits::range(Some(10.0), None)),
+    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
+    Field::record("ResourceTag", &shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
+    Field::one_of("TerminationMode", TerminationMode::VALUES),
+    Field::string("Launcher"),
+    Field::string("WorkingDir").limits(&Limits::length(None, Some(200))),
+    Field::string("OssOutputDelivery"),
+] };
+cloudspec_wire::record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
+    [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str command_id, 3 Opt repeat_mode, 5 OptStr frequency, 6 Map parameters,
+    7 OptStr username, 8 OptStr windows_password_name, 9 List instance_id, 10 OptStr container_id, 11 OptStr container_name,
+    13 List tag, 14 OptStr client_token, 15 List resource_tag, 16 Opt termination_mode, 17 OptStr launcher, 18 OptStr working_dir,
+    19 OptStr oss_output_delivery] [4 OptBool timed, 12 OptInt timeout]);
+
+/// Answer of `InvokeCommand`.
+#[derive(Default)] #[non_exhaustive]
+pub struct InvokeCommandResponse {
+    /// Id of the invocation, for the Describe operations.
+    pub invoke_id: String,
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    pub extra: Extra,
+}
+pub static INVOKE_COMMAND_RESPONSE: Schema = Schema { name: "InvokeCommandResponse", fields: &[
+    Field::string("InvokeId").required(),
+    Field::string("RequestId").required(),
+] };
+cloudspec_wire::record!(InvokeCommandResponse, INVOKE_COMMAND_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(InvokeCommandRequest, InvokeCommandResponse);

@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocateDedicatedHosts.json; do not edit.
+//! Allocate dedicated hosts (`AllocateDedicatedHosts`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `AllocateDedicatedHosts`.
+pub static OPERATION: Operation = Operation::new(
+    "AllocateDedicatedHosts", Effect::Write, &ALLOCATE_DEDICATED_HOSTS_REQUEST, &ALLOCATE_DEDICATED_HOSTS_RESPONSE,
+    empty::<AllocateDedicatedHostsRequest>, empty::<AllocateDedicatedHostsResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidAutoRenewPeriod.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidCpuOverCommitRatio.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostPrice.NotFound"),
+    ErrorCode::new(400, "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
+    ErrorCode::new(400, "InvalidDedicatedHostType.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"), ErrorCode::new(400, "InvalidParameter.Conflict"),
+    ErrorCode::new(400, "InvalidParameter.Quantity"), ErrorCode::new(400, "InvalidParameter.SlbUdpTimeout"),
+    ErrorCode::new(400, "InvalidParameter.UdpTimeout"), ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "QuotaExceed.AfterpayDedicatedHost"),
+    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"), ErrorCode::new(403, "Account.Arrearage"),
+    ErrorCode::new(403, "InvalidDedicatedHostType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidDedicatedHostType.ZoneNotSupported"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
+    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
+    ErrorCode::new(403, "InvalidUserData.Base64FormatInvalid"), ErrorCode::new(403, "InvalidUserData.Forbidden"),
+    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
+    ErrorCode::new(404, "InvalidDedicatedHostClusterId.ExceedMaxSize"),
+    ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostName.Malformed"),
+    ErrorCode::new(404, "InvalidParameter.ActionOnMaintenance"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(404, "OperationDenied"), ErrorCode::new(404, "OperationDenied.NoStock"),
+    ErrorCode::new(404, "PaymentMethodNotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `AllocateDedicatedHosts`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AllocateDedicatedHostsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `DedicatedHostName`: text.
+    pub dedicated_host_name: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `DedicatedHostType`: text.
+    pub dedicated_host_type: String,
+    /// `ActionOnMaintenance`: text.
+    pub action_on_maintenance: Option<String>,
+    /// `NetworkAttributes.SlbUdpTimeout`: integer.
+    pub network_attributes_slb_udp_timeout: Option<i64>,
+    /// `NetworkAttributes.UdpTimeout`: integer.
+    pub network_attributes_udp_timeout: Option<i64>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AutoPlacement`: text.
+    pub auto_placement: Option<String>,
+    /// `CpuOverCommitRatio`: number.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// `MinQuantity`: integer.
+    pub min_quantity: Option<i64>,
+    /// `ChargeType`: text.
+    pub charge_type: Option<String>,
+    /// `Quantity`: integer.
+    pub quantity: Option<i64>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `AutoRenew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `AutoRenewPeriod`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `AutoReleaseTime`: text.
+    pub auto_release_time: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl AllocateDedicatedHostsRequest {
+    pub fn new(dedicated_host_type: impl Into<String>) -> Self {
+        Self { dedicated_host_type: dedicated_host_type.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into()); self
+    }
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into()); self
+    }
+    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+        self.action_on_maintenance = Some(value.into()); self
+    }
+    pub fn network_attributes_slb_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_slb_udp_timeout = Some(value); self
+    }
+    pub fn network_attributes_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_udp_timeout = Some(value); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn auto_placement(mut self, value: impl Into<String>) -> Self { self.auto_placement = Some(value.into()); self }
+    pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self { self.cpu_over_commit_ratio = Some(value); self }
+    pub fn min_quantity(mut self, value: i64) -> Self { self.min_quantity = Some(value); self }
+    pub fn charge_type(mut self, value: impl Into<String>) -> Self { self.charge_type = Some(value.into()); self }
+    pub fn quantity(mut self, value: i64) -> Self { self.quantity = Some(value); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "AllocateDedicatedHostsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ResourceGroupId"),
+    Field::string("ZoneId"),
+    Field::string("DedicatedHostName"),
+    Field::string("DedicatedHostClusterId"),
+    Field::string("DedicatedHostType").required(),
+    Field::string("ActionOnMaintenance"),
+    Field::int32("NetworkAttributes.SlbUdpTimeout"),
+    Field::int32("NetworkAttributes.UdpTimeout"),
+    Field::string("Description"),
+    Field::string("AutoPlacement"),
+    Field::float("CpuOverCommitRatio"),
+    Field::int32("MinQuantity"),
+    Field::string("ChargeType"),
+    Field::int32("Quantity"),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::boolean("AutoRenew"),
+    Field::int32("AutoRenewPeriod"),
+    Field::string("AutoReleaseTime"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_REQUEST,
+    [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr dedicated_host_name,
+    5 OptStr dedicated_host_cluster_id, 6 Str dedicated_host_type, 7 OptStr action_on_maintenance, 10 OptStr description,
+    11 OptStr auto_placement, 14 OptStr charge_type, 17 OptStr period_unit, 20 OptStr auto_release_time,
+    21 OptStr client_token] [8 OptInt network_attributes_slb_udp_timeout, 9 OptInt network_attributes_udp_timeout,
+    12 OptFloat cpu_over_commit_ratio, 13 OptInt min_quantity, 15 OptInt quantity, 16 OptInt period, 18 OptBool auto_renew,
+    19 OptInt auto_renew_period]);
+
+/// Answer of `AllocateDedicatedHosts`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AllocateDedicatedHostsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `DedicatedHostIdSets`: texts.
+    pub dedicated_host_id_sets: Vec<String>,
+    pub extra: Extra,
+}
+pub static ALLOCATE_DEDICATED_HOSTS_RESPONSE: Schema = Schema { name: "AllocateDedicatedHostsResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("DedicatedHostIdSets").wrapped("DedicatedHostId"),
+] };
+cloudspec_wire::record!(AllocateDedicatedHostsResponse, ALLOCATE_DEDICATED_HOSTS_RESPONSE,
+    [0 OptStr request_id, 1 List dedicated_host_id_sets] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse);

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDedicatedHostCluster.json; do not edit.
+//! Create dedicated host cluster (`CreateDedicatedHostCluster`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `CreateDedicatedHostCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateDedicatedHostCluster", Effect::Write, &CREATE_DEDICATED_HOST_CLUSTER_REQUEST, &CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
+    empty::<CreateDedicatedHostClusterRequest>, empty::<CreateDedicatedHostClusterResponse>,
+).errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
+    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(404, "InvalidParam.Zone"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidZone.NotFound"), ErrorCode::new(404, "QuotaExceed.Region"),
+    ErrorCode::new(404, "QuotaExceed.Zone"),
+]);
+
+/// Request of `CreateDedicatedHostCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDedicatedHostClusterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DryRun`: yes or no. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: String,
+    /// `DedicatedHostClusterName`: text.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl CreateDedicatedHostClusterRequest {
+    pub fn new(zone_id: impl Into<String>) -> Self { Self { zone_id: zone_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static CREATE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "CreateDedicatedHostClusterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::boolean("DryRun"),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ResourceGroupId"),
+    Field::string("ZoneId").required(),
+    Field::string("DedicatedHostClusterName"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(CreateDedicatedHostClusterRequest, CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
+    [0 OptStr region_id, 2 List tag, 3 OptStr resource_group_id, 4 Str zone_id, 5 OptStr dedicated_host_cluster_name,
+    6 OptStr description] [1 OptBool dry_run]);
+
+/// Answer of `CreateDedicatedHostCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDedicatedHostClusterResponse {
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_DEDICATED_HOST_CLUSTER_RESPONSE: Schema = Schema { name: "CreateDedicatedHostClusterResponse", fields: &[
+    Field::string("DedicatedHostClusterId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateDedicatedHostClusterResponse, CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
+    [0 OptStr dedicated_host_cluster_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse);

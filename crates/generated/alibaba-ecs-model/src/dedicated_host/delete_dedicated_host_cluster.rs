@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
+//! Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteDedicatedHostClusterResponse;
+
+/// The table of `DeleteDedicatedHostCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteDedicatedHostCluster", Effect::Write, &DELETE_DEDICATED_HOST_CLUSTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteDedicatedHostClusterRequest>, empty::<DeleteDedicatedHostClusterResponse>,
+).errors(&[
+    ErrorCode::new(400, "DedicatedHostExists"), ErrorCode::new(400, "IncompleteParamter"),
+]);
+
+/// Request of `DeleteDedicatedHostCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteDedicatedHostClusterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: String,
+    pub extra: Extra,
+}
+impl DeleteDedicatedHostClusterRequest {
+    pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
+        Self { dedicated_host_cluster_id: dedicated_host_cluster_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "DeleteDedicatedHostClusterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DedicatedHostClusterId").required(),
+] };
+cloudspec_wire::record!(DeleteDedicatedHostClusterRequest, DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
+    [0 OptStr region_id, 1 Str dedicated_host_cluster_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteDedicatedHostClusterRequest);

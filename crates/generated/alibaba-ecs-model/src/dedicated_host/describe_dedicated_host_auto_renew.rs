@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
+//! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeDedicatedHostAutoRenew`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeDedicatedHostAutoRenew", Effect::Read, &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
+    &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE, empty::<DescribeDedicatedHostAutoRenewRequest>,
+    empty::<DescribeDedicatedHostAutoRenewResponse>,
+).errors(&[
+    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectDedicatedHostStatus"),
+    ErrorCode::new(403, "InvalidParameter.InvalidDedicatedHostId"),
+    ErrorCode::new(403, "InvalidParameter.ToManyDedicatedHostIds"), ErrorCode::new(403, "MissingParameter.DedicatedHostId"),
+    ErrorCode::new(403, "MissingParamter.InstanceId"),
+]);
+
+/// Request of `DescribeDedicatedHostAutoRenew`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDedicatedHostAutoRenewRequest {
+    /// `DedicatedHostIds`: text.
+    pub dedicated_host_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeDedicatedHostAutoRenewRequest {
+    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
+        Self { dedicated_host_ids: dedicated_host_ids.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST: Schema = Schema { name: "DescribeDedicatedHostAutoRenewRequest", fields: &[
+    Field::string("DedicatedHostIds").required(),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DescribeDedicatedHostAutoRenewRequest, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
+    [0 Str dedicated_host_ids, 1 OptStr region_id] []);
+
+/// Answer of `DescribeDedicatedHostAutoRenew`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDedicatedHostAutoRenewResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `DedicatedHostRenewAttributes`: records.
+    pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE: Schema = Schema { name: "DescribeDedicatedHostAutoRenewResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("DedicatedHostRenewAttributes", &DEDICATED_HOST_RENEW_ATTRIBUTE).wrapped("DedicatedHostRenewAttribute"),
+] };
+cloudspec_wire::record!(DescribeDedicatedHostAutoRenewResponse, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
+    [0 OptStr request_id, 1 List dedicated_host_renew_attributes] []);
+
+/// What `DedicatedHostRenewAttributes.DedicatedHostRenewAttribute` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DedicatedHostRenewAttribute {
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `AutoRenewEnabled`: yes or no.
+    pub auto_renew_enabled: Option<bool>,
+    /// `AutoRenewWithEcs`: text.
+    pub auto_renew_with_ecs: Option<String>,
+    pub extra: Extra,
+}
+pub static DEDICATED_HOST_RENEW_ATTRIBUTE: Schema = Schema { name: "DedicatedHostRenewAttribute", fields: &[
+    Field::string("PeriodUnit"),
+    Field::int32("Duration"),
+    Field::string("DedicatedHostId"),
+    Field::string("RenewalStatus"),
+    Field::boolean("AutoRenewEnabled"),
+    Field::string("AutoRenewWithEcs"),
+] };
+cloudspec_wire::record!(DedicatedHostRenewAttribute, DEDICATED_HOST_RENEW_ATTRIBUTE,
+    [0 OptStr period_unit, 2 OptStr dedicated_host_id, 3 OptStr renewal_status, 5 OptStr auto_renew_with_ecs] [1 OptInt duration,
+    4 OptBool auto_renew_enabled]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse, DedicatedHostRenewAttribute,
+);

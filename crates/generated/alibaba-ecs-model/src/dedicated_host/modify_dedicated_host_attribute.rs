@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAttribute.json; do not edit.
+//! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAttributeResponse;
+
+/// The table of `ModifyDedicatedHostAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDedicatedHostAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyDedicatedHostAttributeRequest>, empty::<ModifyDedicatedHostAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidCpuOverCommitRatio.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostName.Malformed"),
+    ErrorCode::new(400, "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter.SlbUdpTimeout"),
+    ErrorCode::new(400, "InvalidParameter.UdpTimeout"), ErrorCode::new(403, "InvalidUser.Unauthorized"),
+    ErrorCode::new(404, "InvalidDedicatedHostClusterId.ExceedMaxSize"),
+    ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotMatch"),
+    ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(404, "InvalidParameter.ActionOnMaintenance"),
+]);
+
+/// Request of `ModifyDedicatedHostAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    /// `DedicatedHostName`: text.
+    pub dedicated_host_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ActionOnMaintenance`: text.
+    pub action_on_maintenance: Option<String>,
+    /// `NetworkAttributes.SlbUdpTimeout`: integer.
+    pub network_attributes_slb_udp_timeout: Option<i64>,
+    /// `NetworkAttributes.UdpTimeout`: integer.
+    pub network_attributes_udp_timeout: Option<i64>,
+    /// `AutoPlacement`: text.
+    pub auto_placement: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `CpuOverCommitRatio`: number.
+    pub cpu_over_commit_ratio: Option<f64>,
+    pub extra: Extra,
+}
+impl ModifyDedicatedHostAttributeRequest {
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self { dedicated_host_id: dedicated_host_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+        self.action_on_maintenance = Some(value.into()); self
+    }
+    pub fn network_attributes_slb_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_slb_udp_timeout = Some(value); self
+    }
+    pub fn network_attributes_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_udp_timeout = Some(value); self
+    }
+    pub fn auto_placement(mut self, value: impl Into<String>) -> Self { self.auto_placement = Some(value.into()); self }
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into()); self
+    }
+    pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self { self.cpu_over_commit_ratio = Some(value); self }
+}
+pub static MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DedicatedHostId").required(),
+    Field::string("DedicatedHostName"),
+    Field::string("Description"),
+    Field::string("ActionOnMaintenance"),
+    Field::int32("NetworkAttributes.SlbUdpTimeout"),
+    Field::int32("NetworkAttributes.UdpTimeout"),
+    Field::string("AutoPlacement"),
+    Field::string("DedicatedHostClusterId"),
+    Field::float("CpuOverCommitRatio"),
+] };
+cloudspec_wire::record!(ModifyDedicatedHostAttributeRequest, MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str dedicated_host_id, 2 OptStr dedicated_host_name, 3 OptStr description,
+    4 OptStr action_on_maintenance, 7 OptStr auto_placement,
+    8 OptStr dedicated_host_cluster_id] [5 OptInt network_attributes_slb_udp_timeout, 6 OptInt network_attributes_udp_timeout,
+    9 OptFloat cpu_over_commit_ratio]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDedicatedHostAttributeRequest);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostClusterAttribute.json; do not edit.
+//! Modify dedicated host cluster attribute (`ModifyDedicatedHostClusterAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostClusterAttributeResponse;
+
+/// The table of `ModifyDedicatedHostClusterAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDedicatedHostClusterAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyDedicatedHostClusterAttributeRequest>,
+    empty::<ModifyDedicatedHostClusterAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidDedicatedHostName.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
+]);
+
+/// Request of `ModifyDedicatedHostClusterAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDedicatedHostClusterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: String,
+    /// `DedicatedHostClusterName`: text.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyDedicatedHostClusterAttributeRequest {
+    pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
+        Self { dedicated_host_cluster_id: dedicated_host_cluster_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostClusterAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DedicatedHostClusterId").required(),
+    Field::string("DedicatedHostClusterName"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyDedicatedHostClusterAttributeRequest, MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str dedicated_host_cluster_id, 2 OptStr dedicated_host_cluster_name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDedicatedHostClusterAttributeRequest);

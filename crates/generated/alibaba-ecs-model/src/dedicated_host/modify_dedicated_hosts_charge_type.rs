@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostsChargeType.json; do not edit.
+//! Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::FeeOfInstance;
+
+/// The table of `ModifyDedicatedHostsChargeType`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDedicatedHostsChargeType", Effect::Write, &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
+    &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE, empty::<ModifyDedicatedHostsChargeTypeRequest>,
+    empty::<ModifyDedicatedHostsChargeTypeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "ExpiredInstance"), ErrorCode::new(400, "InstancesIdQuotaExceed"),
+    ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidImageType.NotSupported"),
+    ErrorCode::new(400, "InvalidInstance.UnpaidOrder"), ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.InstanceIds"),
+    ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"), ErrorCode::new(400, "InvalidPeriod.UnitMismatch"),
+    ErrorCode::new(400, "InvalidSpotStrategy"), ErrorCode::new(400, "InvalidStatus.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"), ErrorCode::new(400, "QuotaExceed.AfterpayInstance"),
+    ErrorCode::new(400, "QuotaExceed.RufundVcpu"), ErrorCode::new(400, "ReleaseTimeHaveBeenSet"),
+    ErrorCode::new(400, "Throttling"), ErrorCode::new(403, "Account.Arrearage"),
+    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "InstanceType.Offline"),
+    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"), ErrorCode::new(403, "InvalidAction"),
+    ErrorCode::new(403, "InvalidInstanceType.PhasedOut"), ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidOperation.NotSupport"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
+    ErrorCode::new(403, "InvalidPeriod.ExceededDedicatedHost"), ErrorCode::new(403, "QuotaExceed.PostPaidDisk"),
+    ErrorCode::new(403, "RealNameAuthenticationError"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyDedicatedHostsChargeType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDedicatedHostsChargeTypeRequest {
+    /// `DedicatedHostIds`: text.
+    pub dedicated_host_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `DryRun`: yes or no. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// `AutoPay`: yes or no. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// `DedicatedHostChargeType`: text. Default: `PrePaid`.
+    pub dedicated_host_charge_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DetailFee`: yes or no. Default: `false`.
+    pub detail_fee: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyDedicatedHostsChargeTypeRequest {
+    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
+        Self { dedicated_host_ids: dedicated_host_ids.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn dedicated_host_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_charge_type = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn detail_fee(mut self, value: bool) -> Self { self.detail_fee = Some(value); self }
+}
+pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostsChargeTypeRequest", fields: &[
+    Field::string("DedicatedHostIds").required(),
+    Field::string("RegionId").required().filled(),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::boolean("DryRun"),
+    Field::boolean("AutoPay"),
+    Field::string("DedicatedHostChargeType"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DetailFee"),
+] };
+cloudspec_wire::record!(ModifyDedicatedHostsChargeTypeRequest, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
+    [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 6 OptStr dedicated_host_charge_type,
+    7 OptStr client_token] [2 OptInt period, 4 OptBool dry_run, 5 OptBool auto_pay, 8 OptBool detail_fee]);
+
+/// Answer of `ModifyDedicatedHostsChargeType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDedicatedHostsChargeTypeResponse {
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FeeOfInstances`: records.
+    pub fee_of_instances: Vec<FeeOfInstance>,
+    pub extra: Extra,
+}
+pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyDedicatedHostsChargeTypeResponse", fields: &[
+    Field::string("OrderId"),
+    Field::string("RequestId"),
+    Field::record("FeeOfInstances", &shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+] };
+cloudspec_wire::record!(ModifyDedicatedHostsChargeTypeResponse, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
+    [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse);

@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceDeployment.json; do not edit.
+//! Modify instance deployment (`ModifyInstanceDeployment`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyInstanceDeploymentResponse;
+
+/// The table of `ModifyInstanceDeployment`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceDeployment", Effect::Write, &MODIFY_INSTANCE_DEPLOYMENT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyInstanceDeploymentRequest>, empty::<ModifyInstanceDeploymentResponse>,
+).errors(&[
+    ErrorCode::new(400, "ChargeTypeViolation.PostPaidDedicatedHost"),
+    ErrorCode::new(400, "InvalidDedicatedHost.NotEnoughResource"), ErrorCode::new(400, "InvalidDedicatedHostClusterId.Invalid"),
+    ErrorCode::new(400, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(400, "InvalidDedicatedHostId.NotFound"),
+    ErrorCode::new(400, "InvalidDedicatedHostStatus.NotSupport"),
+    ErrorCode::new(400, "InvalidDestinationZone.DeploymentSetMismatch"), ErrorCode::new(400, "InvalidInstanceType.NotSupport"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.DedicatedHostId"),
+    ErrorCode::new(400, "InvalidParam.InstanceId"), ErrorCode::new(400, "InvalidParam.Tenancy"),
+    ErrorCode::new(400, "InvalidParameter.Affinity"), ErrorCode::new(400, "InvalidParameter.Param"),
+    ErrorCode::new(400, "InvalidParameter.Tenancy"), ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"),
+    ErrorCode::new(400, "NoAvaliableDedicatedHost"), ErrorCode::new(400, "OperationDenied.CannotPerform"),
+    ErrorCode::new(400, "OperationDenied.InvalidInstance"), ErrorCode::new(400, "OperationDenied.LocalDiskInstance"),
+    ErrorCode::new(400, "OperationDenied.NotSupport"), ErrorCode::new(400, "OperationDenied.UnstoppedInstance"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidDeploymentSetId.NoAvailableResources"),
+    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(404, "InvalidDedicatedHost.NotFound"),
+    ErrorCode::new(404, "InvalidDedicatedHost.ZoneNotMatch"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
+    ErrorCode::new(404, "InvalidDedicatedHostId.NotSupport"), ErrorCode::new(404, "InvalidDeploymentSetId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceChargeType.NotSupport"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceNetworkType.NotSupport"), ErrorCode::new(404, "InvalidInstanceType.NotSupport"),
+    ErrorCode::new(404, "InvalidOperation.NotSupport"), ErrorCode::new(404, "InvalidParam.DedicatedHostId"),
+    ErrorCode::new(404, "InvalidParameter.DeploymentSetGroupNo"), ErrorCode::new(404, "OperationDenied.UnstoppedInstance"),
+]);
+
+/// Request of `ModifyInstanceDeployment`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceDeploymentRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `DeploymentSetGroupNo`: integer.
+    pub deployment_set_group_no: Option<i64>,
+    /// `Force`: yes or no.
+    pub force: Option<bool>,
+    /// `Affinity`: text.
+    pub affinity: Option<String>,
+    /// `Tenancy`: text.
+    pub tenancy: Option<String>,
+    /// `MigrationType`: text.
+    pub migration_type: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `RemoveFromDeploymentSet`: yes or no.
+    pub remove_from_deployment_set: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyInstanceDeploymentRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self { self.dedicated_host_id = Some(value.into()); self }
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self { self.deployment_set_id = Some(value.into()); self }
+    pub fn deployment_set_group_no(mut self, value: i64) -> Self { self.deployment_set_group_no = Some(value); self }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+    pub fn affinity(mut self, value: impl Into<String>) -> Self { self.affinity = Some(value.into()); self }
+    pub fn tenancy(mut self, value: impl Into<String>) -> Self { self.tenancy = Some(value.into()); self }
+    pub fn migration_type(mut self, value: impl Into<String>) -> Self { self.migration_type = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into()); self
+    }
+    pub fn remove_from_deployment_set(mut self, value: bool) -> Self { self.remove_from_deployment_set = Some(value); self }
+}
+pub static MODIFY_INSTANCE_DEPLOYMENT_REQUEST: Schema = Schema { name: "ModifyInstanceDeploymentRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+    Field::string("DedicatedHostId"),
+    Field::string("DeploymentSetId"),
+    Field::int32("DeploymentSetGroupNo"),
+    Field::boolean("Force"),
+    Field::string("Affinity"),
+    Field::string("Tenancy"),
+    Field::string("MigrationType"),
+    Field::string("InstanceType"),
+    Field::string("DedicatedHostClusterId"),
+    Field::boolean("RemoveFromDeploymentSet"),
+] };
+cloudspec_wire::record!(ModifyInstanceDeploymentRequest, MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id, 2 OptStr dedicated_host_id, 3 OptStr deployment_set_id, 6 OptStr affinity,
+    7 OptStr tenancy, 8 OptStr migration_type, 9 OptStr instance_type,
+    10 OptStr dedicated_host_cluster_id] [4 OptInt deployment_set_group_no, 5 OptBool force,
+    11 OptBool remove_from_deployment_set]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceDeploymentRequest);

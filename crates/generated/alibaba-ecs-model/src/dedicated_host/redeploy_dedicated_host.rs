@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployDedicatedHost.json; do not edit.
+//! Redeploy dedicated host (`RedeployDedicatedHost`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RedeployDedicatedHostResponse;
+
+/// The table of `RedeployDedicatedHost`.
+pub static OPERATION: Operation = Operation::new(
+    "RedeployDedicatedHost", Effect::Write, &REDEPLOY_DEDICATED_HOST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RedeployDedicatedHostRequest>, empty::<RedeployDedicatedHostResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidDedicatedHostStatus.Malformed"), ErrorCode::new(400, "InvalidInstanceStatus.Unstopped"),
+    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
+]);
+
+/// Request of `RedeployDedicatedHost`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RedeployDedicatedHostRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    pub extra: Extra,
+}
+impl RedeployDedicatedHostRequest {
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self { dedicated_host_id: dedicated_host_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static REDEPLOY_DEDICATED_HOST_REQUEST: Schema = Schema { name: "RedeployDedicatedHostRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DedicatedHostId").required(),
+] };
+cloudspec_wire::record!(RedeployDedicatedHostRequest, REDEPLOY_DEDICATED_HOST_REQUEST,
+    [0 OptStr region_id, 1 Str dedicated_host_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RedeployDedicatedHostRequest);

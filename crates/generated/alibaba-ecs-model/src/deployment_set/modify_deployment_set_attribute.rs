@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
+//! Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyDeploymentSetAttributeResponse;
+
+/// The table of `ModifyDeploymentSetAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDeploymentSetAttribute", Effect::Write, &MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyDeploymentSetAttributeRequest>, empty::<ModifyDeploymentSetAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidDeploymentSetId.NotFound"), ErrorCode::new(400, "InvalidDeploymentSetName.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "MissingParameter"),
+]);
+
+/// Request of `ModifyDeploymentSetAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeRequest {
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DeploymentSetName`: text.
+    pub deployment_set_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyDeploymentSetAttributeRequest {
+    pub fn new(deployment_set_id: impl Into<String>) -> Self {
+        Self { deployment_set_id: deployment_set_id.into(), ..Self::default() }
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into()); self
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDeploymentSetAttributeRequest", fields: &[
+    Field::string("DeploymentSetId").required(),
+    Field::string("Description"),
+    Field::string("DeploymentSetName"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(ModifyDeploymentSetAttributeRequest, MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
+    [0 Str deployment_set_id, 1 OptStr description, 2 OptStr deployment_set_name, 3 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDeploymentSetAttributeRequest);

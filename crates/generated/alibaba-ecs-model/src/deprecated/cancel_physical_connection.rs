@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelPhysicalConnection.json; do not edit.
+//! Cancel physical connection (`CancelPhysicalConnection`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CancelPhysicalConnectionResponse;
+
+/// The table of `CancelPhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CancelPhysicalConnectionRequest>, empty::<CancelPhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `CancelPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelPhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    pub extra: Extra,
+}
+impl CancelPhysicalConnectionRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+pub static CANCEL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CancelPhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("UserCidr"),
+] };
+cloudspec_wire::record!(CancelPhysicalConnectionRequest, CANCEL_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelPhysicalConnectionRequest);

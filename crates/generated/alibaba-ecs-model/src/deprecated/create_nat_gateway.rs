@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNatGateway.json; do not edit.
+//! Create nat gateway (`CreateNatGateway`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `CreateNatGateway`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
+    empty::<CreateNatGatewayRequest>, empty::<CreateNatGatewayResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "AllocateIpFailed"), ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"),
+    ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"), ErrorCode::new(400, "IllegalParam.Name"),
+    ErrorCode::new(400, "IncorrectStatus.RouteEntry"), ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"),
+    ErrorCode::new(400, "InvalidNatGatewayDescription.MalFormed"), ErrorCode::new(400, "InvalidNatGatewayId.NotFound"),
+    ErrorCode::new(400, "InvalidNatGatewayName.MalFormed"), ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidVPCStatus"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParameter.BandwidthPackage"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OperationFailed.TokenVerfiy"), ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"),
+    ErrorCode::new(400, "OperationUnsupported.MultiNatGateway"), ErrorCode::new(400, "ParameterIllegal"),
+    ErrorCode::new(400, "QuotaExceeded.BandwidthPackageIps"), ErrorCode::new(400, "RouterEntryConflict.Duplicated"),
+    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VswitchStatusError"), ErrorCode::new(400, "ZONE_NO_AVAILABLE_IP"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
+    ErrorCode::new(404, "InvalidZoneId.NotFound"), ErrorCode::new(404, "OperationFailed.CrateEntryTimeOut"),
+    ErrorCode::new(404, "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"), ErrorCode::new(500, "OrderError.NatGateway"),
+]);
+
+/// Request of `CreateNatGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `BandwidthPackage`: records, at most 10 elements.
+    pub bandwidth_package: Vec<BandwidthPackage>,
+    pub extra: Extra,
+}
+impl CreateNatGatewayRequest {
+    pub fn new(vpc_id: impl Into<String>, bandwidth_package: impl IntoIterator<Item = BandwidthPackage>) -> Self {
+        Self { vpc_id: vpc_id.into(), bandwidth_package: all(bandwidth_package), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::string("ClientToken").filled(),
+    Field::record("BandwidthPackage", &BANDWIDTH_PACKAGE).list().required().limits(&Limits::items(None, Some(10))),
+] };
+cloudspec_wire::record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 List bandwidth_package] []);
+
+/// What `BandwidthPackage` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct BandwidthPackage {
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `Zone`: text.
+    pub zone: Option<String>,
+    /// `IpCount`: integer.
+    pub ip_count: Option<i64>,
+    pub extra: Extra,
+}
+impl BandwidthPackage {
+    pub fn new() -> Self { Self::default() }
+    pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
+    pub fn zone(mut self, value: impl Into<String>) -> Self { self.zone = Some(value.into()); self }
+    pub fn ip_count(mut self, value: i64) -> Self { self.ip_count = Some(value); self }
+}
+pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields: &[
+    Field::int32("Bandwidth"),
+    Field::string("Zone"),
+    Field::int32("IpCount"),
+] };
+cloudspec_wire::record!(BandwidthPackage, BANDWIDTH_PACKAGE, [1 OptStr zone] [0 OptInt bandwidth, 2 OptInt ip_count]);
+
+/// Answer of `CreateNatGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateNatGatewayResponse {
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ForwardTableIds`: texts.
+    pub forward_table_ids: Vec<String>,
+    /// `BandwidthPackageIds`: texts.
+    pub bandwidth_package_ids: Vec<String>,
+    pub extra: Extra,
+}
+pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: &[
+    Field::string("NatGatewayId"),
+    Field::string("RequestId"),
+    Field::string("ForwardTableIds").wrapped("ForwardTableId"),
+    Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
+] };
+cloudspec_wire::record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
+    [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List bandwidth_package_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateNatGatewayRequest, BandwidthPackage, CreateNatGatewayResponse);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteForwardEntry.json; do not edit.
+//! Delete forward entry (`DeleteForwardEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
+
+/// The table of `DeleteForwardEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteForwardEntryRequest>, empty::<DeleteForwardEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorretForwardEntryStatus"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(404, "InvalidForwardEntryId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteForwardEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteForwardEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ForwardTableId`: text.
+    pub forward_table_id: String,
+    /// `ForwardEntryId`: text.
+    pub forward_entry_id: String,
+    pub extra: Extra,
+}
+impl DeleteForwardEntryRequest {
+    pub fn new(forward_table_id: impl Into<String>, forward_entry_id: impl Into<String>) -> Self {
+        Self { forward_table_id: forward_table_id.into(), forward_entry_id: forward_entry_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "DeleteForwardEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ForwardTableId").required(),
+    Field::string("ForwardEntryId").required(),
+] };
+cloudspec_wire::record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str forward_table_id, 2 Str forward_entry_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);

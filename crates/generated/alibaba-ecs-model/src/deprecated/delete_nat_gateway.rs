@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNatGateway.json; do not edit.
+//! Delete nat gateway (`DeleteNatGateway`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
+
+/// The table of `DeleteNatGateway`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteNatGatewayRequest>, empty::<DeleteNatGatewayResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.BandwidthPackages"), ErrorCode::new(400, "DependencyViolation.EIPS"),
+    ErrorCode::new(400, "Forbidden.PrePaidNatGateway"), ErrorCode::new(400, "TaskConflict"),
+    ErrorCode::new(404, "INSTANCE_NOT_EXISTS"), ErrorCode::new(404, "IncorrectStatus.natgw"),
+    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteNatGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    pub extra: Extra,
+}
+impl DeleteNatGatewayRequest {
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NatGatewayId").required(),
+] };
+cloudspec_wire::record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePhysicalConnection.json; do not edit.
+//! Delete physical connection (`DeletePhysicalConnection`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
+
+/// The table of `DeletePhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeletePhysicalConnectionRequest>, empty::<DeletePhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.AssociateToVBR"), ErrorCode::new(400, "Forbidden.NotAllowedInState"),
+    ErrorCode::new(400, "Forbidden.VBRExists"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotMatched"),
+    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeletePhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeletePhysicalConnectionRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DeletePhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletePhysicalConnectionRequest);

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouteEntry.json; do not edit.
+//! Delete route entry (`DeleteRouteEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{NextHopList, RequestIdResponse as DeleteRouteEntryResponse};
+
+/// The table of `DeleteRouteEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteRouteEntryRequest>, empty::<DeleteRouteEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.VRouterNotFound"),
+    ErrorCode::new(400, "IncorrcetRouteEntryStatus"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
+    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
+    ErrorCode::new(400, "InvalidNextHop"), ErrorCode::new(400, "InvalidNextHopList.Size"),
+    ErrorCode::new(400, "InvalidRouteEntry"), ErrorCode::new(400, "InvalidRouteEntry.NotFound"),
+    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OperationFailed.DeleteMultiScopeEntry"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
+    ErrorCode::new(400, "ParamExclusive.NextHopIdAndList"), ErrorCode::new(400, "TaskConflict"),
+    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
+    ErrorCode::new(500, "Vpc.Error"),
+]);
+
+/// Request of `DeleteRouteEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteRouteEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: String,
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `NextHopList`: records, at most 4 elements.
+    pub next_hop_list: Vec<NextHopList>,
+    pub extra: Extra,
+}
+impl DeleteRouteEntryRequest {
+    pub fn new(route_table_id: impl Into<String>, destination_cidr_block: impl Into<String>) -> Self {
+        Self { route_table_id: route_table_id.into(), destination_cidr_block: destination_cidr_block.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self { self.next_hop_id = Some(value.into()); self }
+    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHopList>) -> Self {
+        self.next_hop_list = all(value); self
+    }
+}
+pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("RouteTableId").required(),
+    Field::string("DestinationCidrBlock").required(),
+    Field::string("NextHopId"),
+    Field::record("NextHopList", &shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
+] };
+cloudspec_wire::record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 List next_hop_list] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteRouteEntryRequest);

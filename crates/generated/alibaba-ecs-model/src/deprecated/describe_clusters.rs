@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClusters.json; do not edit.
+//! Describe clusters (`DescribeClusters`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeClusters`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE, empty::<DescribeClustersRequest>,
+    empty::<DescribeClustersResponse>,
+);
+
+/// Request of `DescribeClusters`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClustersRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeClustersRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr region_id] []);
+
+/// Answer of `DescribeClusters`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClustersResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Clusters`: records.
+    pub clusters: Vec<Cluster>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("Clusters", &CLUSTER).wrapped("Cluster"),
+] };
+cloudspec_wire::record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 OptStr request_id, 1 List clusters] []);
+
+/// What `Clusters.Cluster` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Cluster {
+    /// `ClusterId`: text.
+    pub cluster_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
+    Field::string("ClusterId"),
+] };
+cloudspec_wire::record!(Cluster, CLUSTER, [0 OptStr cluster_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Cluster);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLimitation.json; do not edit.
+//! Describe limitation (`DescribeLimitation`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeLimitation`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeLimitation", Effect::Read, &DESCRIBE_LIMITATION_REQUEST, &DESCRIBE_LIMITATION_RESPONSE,
+    empty::<DescribeLimitationRequest>, empty::<DescribeLimitationResponse>,
+).errors(&[
+    ErrorCode::new(404, "InvalidLimitation.NotFound"),
+]);
+
+/// Request of `DescribeLimitation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLimitationRequest {
+    /// `Limitation`: text.
+    pub limitation: String,
+    pub extra: Extra,
+}
+impl DescribeLimitationRequest {
+    pub fn new(limitation: impl Into<String>) -> Self { Self { limitation: limitation.into(), ..Self::default() } }
+}
+pub static DESCRIBE_LIMITATION_REQUEST: Schema = Schema { name: "DescribeLimitationRequest", fields: &[
+    Field::string("Limitation").required(),
+] };
+cloudspec_wire::record!(DescribeLimitationRequest, DESCRIBE_LIMITATION_REQUEST, [0 Str limitation] []);
+
+/// Answer of `DescribeLimitation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLimitationResponse {
+    /// `Limitation`: text.
+    pub limitation: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_LIMITATION_RESPONSE: Schema = Schema { name: "DescribeLimitationResponse", fields: &[
+    Field::string("Limitation"),
+    Field::string("Value"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(DescribeLimitationResponse, DESCRIBE_LIMITATION_RESPONSE,
+    [0 OptStr limitation, 1 OptStr value, 2 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeLimitationRequest, DescribeLimitationResponse);

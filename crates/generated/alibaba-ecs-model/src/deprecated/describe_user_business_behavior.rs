@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeUserBusinessBehavior.json; do not edit.
+//! Describe user business behavior (`DescribeUserBusinessBehavior`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeUserBusinessBehavior`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeUserBusinessBehavior", Effect::Read, &DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
+    &DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE, empty::<DescribeUserBusinessBehaviorRequest>,
+    empty::<DescribeUserBusinessBehaviorResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidParams"),
+]);
+
+/// Request of `DescribeUserBusinessBehavior`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `statusKey`: text.
+    pub status_key: String,
+    pub extra: Extra,
+}
+impl DescribeUserBusinessBehaviorRequest {
+    pub fn new(status_key: impl Into<String>) -> Self { Self { status_key: status_key.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "DescribeUserBusinessBehaviorRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("statusKey").required(),
+] };
+cloudspec_wire::record!(DescribeUserBusinessBehaviorRequest, DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
+    [0 OptStr region_id, 1 Str status_key] []);
+
+/// Answer of `DescribeUserBusinessBehavior`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorResponse {
+    /// `StatusValue`: text.
+    pub status_value: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE: Schema = Schema { name: "DescribeUserBusinessBehaviorResponse", fields: &[
+    Field::string("StatusValue"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(DescribeUserBusinessBehaviorResponse, DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
+    [0 OptStr status_value, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportSnapshot.json; do not edit.
+//! Export snapshot (`ExportSnapshot`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ExportSnapshot`.
+pub static OPERATION: Operation = Operation::new(
+    "ExportSnapshot", Effect::Write, &EXPORT_SNAPSHOT_REQUEST, &EXPORT_SNAPSHOT_RESPONSE, empty::<ExportSnapshotRequest>,
+    empty::<ExportSnapshotResponse>,
+).errors(&[
+    ErrorCode::new(403, "ExportSnapshotFailed"), ErrorCode::new(403, "InvalidOSSBucket.NotFound"),
+    ErrorCode::new(403, "InvalidSnapshotId.NotFound"), ErrorCode::new(403, "InvalidUser.NotInWhiteList"),
+    ErrorCode::new(403, "OSS_AUTHORIZED_FAILED"), ErrorCode::new(403, "SNAPSHOT_CREATE_NOT_FINISHED"),
+    ErrorCode::new(403, "SNAPSHOT_IS_EXPORTING"),
+]);
+
+/// Request of `ExportSnapshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ExportSnapshotRequest {
+    /// `SnapshotId`: text.
+    pub snapshot_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `OssBucket`: text.
+    pub oss_bucket: String,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    pub extra: Extra,
+}
+impl ExportSnapshotRequest {
+    pub fn new(snapshot_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+        Self { snapshot_id: snapshot_id.into(), oss_bucket: oss_bucket.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
+}
+pub static EXPORT_SNAPSHOT_REQUEST: Schema = Schema { name: "ExportSnapshotRequest", fields: &[
+    Field::string("SnapshotId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("OssBucket").required(),
+    Field::string("RoleName"),
+] };
+cloudspec_wire::record!(ExportSnapshotRequest, EXPORT_SNAPSHOT_REQUEST,
+    [0 Str snapshot_id, 1 OptStr region_id, 2 Str oss_bucket, 3 OptStr role_name] []);
+
+/// Answer of `ExportSnapshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ExportSnapshotResponse {
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static EXPORT_SNAPSHOT_RESPONSE: Schema = Schema { name: "ExportSnapshotResponse", fields: &[
+    Field::string("TaskId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ExportSnapshotResponse, EXPORT_SNAPSHOT_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ExportSnapshotRequest, ExportSnapshotResponse);

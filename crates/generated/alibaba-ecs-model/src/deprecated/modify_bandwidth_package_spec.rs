@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyBandwidthPackageSpec.json; do not edit.
+//! Modify bandwidth package spec (`ModifyBandwidthPackageSpec`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyBandwidthPackageSpecResponse;
+
+/// The table of `ModifyBandwidthPackageSpec`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyBandwidthPackageSpec", Effect::Write, &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyBandwidthPackageSpecRequest>, empty::<ModifyBandwidthPackageSpecResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "IllegalParam.Bandwidth"),
+    ErrorCode::new(400, "MissingParam.Bandwidth"), ErrorCode::new(404, "BandwidthPackage.FinancialLocked"),
+    ErrorCode::new(404, "InvalidBandwidth.ValueNotSupported"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyBandwidthPackageSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    pub extra: Extra,
+}
+impl ModifyBandwidthPackageSpecRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), bandwidth: bandwidth.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema { name: "ModifyBandwidthPackageSpecRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BandwidthPackageId").required(),
+    Field::string("Bandwidth").required(),
+] };
+cloudspec_wire::record!(ModifyBandwidthPackageSpecRequest, MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+    [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str bandwidth] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyBandwidthPackageSpecRequest);

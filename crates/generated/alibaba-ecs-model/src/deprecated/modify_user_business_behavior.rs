@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyUserBusinessBehavior.json; do not edit.
+//! Modify user business behavior (`ModifyUserBusinessBehavior`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyUserBusinessBehaviorResponse;
+
+/// The table of `ModifyUserBusinessBehavior`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyUserBusinessBehavior", Effect::Write, &MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyUserBusinessBehaviorRequest>, empty::<ModifyUserBusinessBehaviorResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidAction.UserForbidden"), ErrorCode::new(403, "InvalidParams"),
+]);
+
+/// Request of `ModifyUserBusinessBehavior`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyUserBusinessBehaviorRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `statusKey`: text.
+    pub status_key: String,
+    /// `statusValue`: text.
+    pub status_value: String,
+    pub extra: Extra,
+}
+impl ModifyUserBusinessBehaviorRequest {
+    pub fn new(status_key: impl Into<String>, status_value: impl Into<String>) -> Self {
+        Self { status_key: status_key.into(), status_value: status_value.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "ModifyUserBusinessBehaviorRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("statusKey").required(),
+    Field::string("statusValue").required(),
+] };
+cloudspec_wire::record!(ModifyUserBusinessBehaviorRequest, MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
+    [0 OptStr region_id, 1 Str status_key, 2 Str status_value] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyUserBusinessBehaviorRequest);

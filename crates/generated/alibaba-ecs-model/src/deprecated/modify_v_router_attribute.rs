@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVRouterAttribute.json; do not edit.
+//! Modify v router attribute (`ModifyVRouterAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVRouterAttributeResponse;
+
+/// The table of `ModifyVRouterAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyVRouterAttributeRequest>, empty::<ModifyVRouterAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidVRouterDiscription.Malformed"), ErrorCode::new(400, "InvalidVRouterName.Malformed"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidVRouterId.NotFound"),
+]);
+
+/// Request of `ModifyVRouterAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVRouterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VRouterId`: text.
+    pub v_router_id: String,
+    /// `VRouterName`: text.
+    pub v_router_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVRouterAttributeRequest {
+    pub fn new(v_router_id: impl Into<String>) -> Self { Self { v_router_id: v_router_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn v_router_name(mut self, value: impl Into<String>) -> Self { self.v_router_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_V_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVRouterAttributeRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("VRouterId").required(),
+    Field::string("VRouterName"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyVRouterAttributeRequest, MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str v_router_id, 2 OptStr v_router_name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVRouterAttributeRequest);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVSwitchAttribute.json; do not edit.
+//! Modify v switch attribute (`ModifyVSwitchAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
+
+/// The table of `ModifyVSwitchAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyVSwitchAttributeRequest>, empty::<ModifyVSwitchAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"), ErrorCode::new(400, "InvalidVSwitchName.Malformed"),
+    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+]);
+
+/// Request of `ModifyVSwitchAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVSwitchAttributeRequest {
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `VSwitchName`: text.
+    pub v_switch_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVSwitchAttributeRequest {
+    pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self { self.v_switch_name = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchAttributeRequest", fields: &[
+    Field::string("VSwitchId").required(),
+    Field::string("VSwitchName"),
+    Field::string("RegionId").filled(),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+    [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
+//! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
+
+/// The table of `ModifyVirtualBorderRouterAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVirtualBorderRouterAttributeRequest>,
+    empty::<ModifyVirtualBorderRouterAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidCircuitCode.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidIp.Malformed"), ErrorCode::new(400, "InvalidIp.NotSameSubnet"),
+    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"), ErrorCode::new(400, "InvalidVbrId.NotFound"),
+    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "InvalidVlanId.Used"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
+    ErrorCode::new(403, "Forbidden.CircuitCodeNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.VlanIdNotAllowedByCaller"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyVirtualBorderRouterAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVirtualBorderRouterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `VlanId`: integer.
+    pub vlan_id: Option<i64>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVirtualBorderRouterAttributeRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn vlan_id(mut self, value: i64) -> Self { self.vlan_id = Some(value); self }
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self { self.local_gateway_ip = Some(value.into()); self }
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self { self.peer_gateway_ip = Some(value.into()); self }
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::int32("VlanId"),
+    Field::string("CircuitCode"),
+    Field::string("LocalGatewayIp"),
+    Field::string("PeerGatewayIp"),
+    Field::string("PeeringSubnetMask"),
+    Field::string("Description"),
+    Field::string("Name"),
+    Field::string("ClientToken").filled(),
+    Field::string("UserCidr"),
+] };
+cloudspec_wire::record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
+    6 OptStr peering_subnet_mask, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,
+    10 OptStr user_cidr] [2 OptInt vlan_id]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);

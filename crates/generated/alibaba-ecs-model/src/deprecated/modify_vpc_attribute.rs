@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVpcAttribute.json; do not edit.
+//! Modify vpc attribute (`ModifyVpcAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
+
+/// The table of `ModifyVpcAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyVpcAttributeRequest>, empty::<ModifyVpcAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalCidrBlock"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidRegion.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Malformed"),
+    ErrorCode::new(400, "InvalidUserCidr.Quota"), ErrorCode::new(400, "InvalidVpcDiscription.Malformed"),
+    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "InvalidVpcName.Malformed"),
+    ErrorCode::new(400, "OperationFailed.ClassicLinkEnabled"), ErrorCode::new(400, "ParamExclusive.EnableIpv6AndCidrBlock"),
+    ErrorCode::new(404, "InvalidVpcId.NotFound"),
+]);
+
+/// Request of `ModifyVpcAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVpcAttributeRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `VpcName`: text.
+    pub vpc_name: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVpcAttributeRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self { self.vpc_name = Some(value.into()); self }
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self { self.cidr_block = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttributeRequest", fields: &[
+    Field::string("VpcId").required(),
+    Field::string("Description"),
+    Field::string("VpcName"),
+    Field::string("CidrBlock"),
+    Field::string("RegionId").filled(),
+    Field::string("UserCidr"),
+] };
+cloudspec_wire::record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
+    [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 5 OptStr user_cidr] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RemoveBandwidthPackageIps.json; do not edit.
+//! Remove bandwidth package ips (`RemoveBandwidthPackageIps`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RemoveBandwidthPackageIpsResponse;
+
+/// The table of `RemoveBandwidthPackageIps`.
+pub static OPERATION: Operation = Operation::new(
+    "RemoveBandwidthPackageIps", Effect::Write, &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RemoveBandwidthPackageIpsRequest>, empty::<RemoveBandwidthPackageIpsResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.ForwardEntry"), ErrorCode::new(400, "InvalidIpCount.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidRemovedIpAddresses.NotFound"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "invalidRemovedIpAddresses.NotFound"),
+]);
+
+/// Request of `RemoveBandwidthPackageIps`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RemovedIpAddresses`: texts, at most 20 elements.
+    pub removed_ip_addresses: Vec<String>,
+    pub extra: Extra,
+}
+impl RemoveBandwidthPackageIpsRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>, removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), removed_ip_addresses: all(removed_ip_addresses), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "RemoveBandwidthPackageIpsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BandwidthPackageId").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("RemovedIpAddresses").list().required().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr client_token, 3 List removed_ip_addresses] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RemoveBandwidthPackageIpsRequest);

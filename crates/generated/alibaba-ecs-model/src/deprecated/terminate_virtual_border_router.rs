@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/TerminateVirtualBorderRouter.json; do not edit.
+//! Terminate virtual border router (`TerminateVirtualBorderRouter`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as TerminateVirtualBorderRouterResponse;
+
+/// The table of `TerminateVirtualBorderRouter`.
+pub static OPERATION: Operation = Operation::new(
+    "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<TerminateVirtualBorderRouterRequest>, empty::<TerminateVirtualBorderRouterResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
+    ErrorCode::new(403, "Forbidden.OperationNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidVbrId.NotFound"),
+]);
+
+/// Request of `TerminateVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TerminateVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    pub extra: Extra,
+}
+impl TerminateVirtualBorderRouterRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "TerminateVirtualBorderRouterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("UserCidr"),
+] };
+cloudspec_wire::record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticReport.json; do not edit.
+//! Create diagnostic report (`CreateDiagnosticReport`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateDiagnosticReport`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateDiagnosticReport", Effect::Write, &CREATE_DIAGNOSTIC_REPORT_REQUEST, &CREATE_DIAGNOSTIC_REPORT_RESPONSE,
+    empty::<CreateDiagnosticReportRequest>, empty::<CreateDiagnosticReportResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidResource.NotExists"),
+    ErrorCode::new(403, "Forbidden.CreateSLR"), ErrorCode::new(403, "InvalidAxt.ServiceNotReady"),
+]);
+
+/// Request of `CreateDiagnosticReport`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDiagnosticReportRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `MetricSetId`: text.
+    pub metric_set_id: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    pub extra: Extra,
+}
+impl CreateDiagnosticReportRequest {
+    pub fn new(resource_id: impl Into<String>) -> Self { Self { resource_id: resource_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn metric_set_id(mut self, value: impl Into<String>) -> Self { self.metric_set_id = Some(value.into()); self }
+    pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
+    pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
+}
+pub static CREATE_DIAGNOSTIC_REPORT_REQUEST: Schema = Schema { name: "CreateDiagnosticReportRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceId").required(),
+    Field::string("MetricSetId"),
+    Field::string("StartTime"),
+    Field::string("EndTime"),
+] };
+cloudspec_wire::record!(CreateDiagnosticReportRequest, CREATE_DIAGNOSTIC_REPORT_REQUEST,
+    [0 OptStr region_id, 1 Str resource_id, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time] []);
+
+/// Answer of `CreateDiagnosticReport`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDiagnosticReportResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ReportId`: text.
+    pub report_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_DIAGNOSTIC_REPORT_RESPONSE: Schema = Schema { name: "CreateDiagnosticReportResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("ReportId"),
+] };
+cloudspec_wire::record!(CreateDiagnosticReportResponse, CREATE_DIAGNOSTIC_REPORT_RESPONSE,
+    [0 OptStr request_id, 1 OptStr report_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateDiagnosticReportRequest, CreateDiagnosticReportResponse);

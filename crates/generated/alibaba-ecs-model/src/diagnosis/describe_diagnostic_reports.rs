@@ -1,0 +1,191 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReports.json; do not edit.
+//! Describe diagnostic reports (`DescribeDiagnosticReports`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+/// The table of `DescribeDiagnosticReports`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeDiagnosticReports", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST, &DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
+    empty::<DescribeDiagnosticReportsRequest>, empty::<DescribeDiagnosticReportsResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Reports"],
+    total: None,
+});
+
+/// Request of `DescribeDiagnosticReports`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDiagnosticReportsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ReportIds`: texts, 1 to 100 elements.
+    pub report_ids: Vec<String>,
+    /// `ResourceIds`: texts, 1 to 100 elements.
+    pub resource_ids: Vec<String>,
+    /// `Status`: one of the known values.
+    pub status: Option<Status>,
+    /// `Severity`: one of the known values.
+    pub severity: Option<Severity>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100.
+    pub max_results: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeDiagnosticReportsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn report_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.report_ids = all(value); self
+    }
+    pub fn resource_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.resource_ids = all(value); self
+    }
+    pub fn status(mut self, value: impl Into<Status>) -> Self { self.status = Some(value.into()); self }
+    pub fn severity(mut self, value: impl Into<Severity>) -> Self { self.severity = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
+}
+pub static DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "DescribeDiagnosticReportsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ReportIds").list().limits(&Limits::items(Some(1), Some(100))),
+    Field::string("ResourceIds").list().limits(&Limits::items(Some(1), Some(100))),
+    Field::one_of("Status", Status::VALUES),
+    Field::one_of("Severity", Severity::VALUES),
+    Field::string("NextToken"),
+    Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
+] };
+cloudspec_wire::record!(DescribeDiagnosticReportsRequest, DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
+    [0 OptStr region_id, 1 List report_ids, 2 List resource_ids, 3 Opt status, 4 Opt severity,
+    5 OptStr next_token] [6 OptInt max_results]);
+
+/// Answer of `DescribeDiagnosticReports`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDiagnosticReportsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `Reports`: records.
+    pub reports: Vec<Report>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE: Schema = Schema { name: "DescribeDiagnosticReportsResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("NextToken"),
+    Field::record("Reports", &REPORT).wrapped("Report"),
+] };
+cloudspec_wire::record!(DescribeDiagnosticReportsResponse, DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
+    [0 OptStr request_id, 1 OptStr next_token, 2 List reports] []);
+
+/// What `Reports.Report` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Report {
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `MetricSetId`: text.
+    pub metric_set_id: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `ReportId`: text.
+    pub report_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `FinishedTime`: text.
+    pub finished_time: Option<String>,
+    /// `Severity`: text.
+    pub severity: Option<String>,
+    /// `Issues`: records.
+    pub issues: Vec<Issue>,
+    pub extra: Extra,
+}
+pub static REPORT: Schema = Schema { name: "Report", fields: &[
+    Field::string("ResourceId"),
+    Field::string("ResourceType"),
+    Field::string("MetricSetId"),
+    Field::string("StartTime"),
+    Field::string("EndTime"),
+    Field::string("ReportId"),
+    Field::string("Status"),
+    Field::string("CreationTime"),
+    Field::string("FinishedTime"),
+    Field::string("Severity"),
+    Field::record("Issues", &ISSUE).wrapped("Issue"),
+] };
+cloudspec_wire::record!(Report, REPORT,
+    [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time,
+    5 OptStr report_id, 6 OptStr status, 7 OptStr creation_time, 8 OptStr finished_time, 9 OptStr severity, 10 List issues] []);
+
+/// What `Reports.Report.Issues.Issue` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Issue {
+    /// `MetricId`: text.
+    pub metric_id: Option<String>,
+    /// `MetricCategory`: text.
+    pub metric_category: Option<String>,
+    /// `IssueId`: text.
+    pub issue_id: Option<String>,
+    /// `Severity`: text.
+    pub severity: Option<String>,
+    pub extra: Extra,
+}
+pub static ISSUE: Schema = Schema { name: "Issue", fields: &[
+    Field::string("MetricId"),
+    Field::string("MetricCategory"),
+    Field::string("IssueId"),
+    Field::string("Severity"),
+] };
+cloudspec_wire::record!(Issue, ISSUE, [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr issue_id, 3 OptStr severity] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `Status`. The provider may add to them.
+    pub enum Status {
+        /// `InProgress`.
+        InProgress = "InProgress",
+        /// `Finished`.
+        Finished = "Finished",
+        /// `Failed`.
+        Failed = "Failed",
+        /// `inprogress`.
+        Inprogress = "inprogress",
+        /// `finished`.
+        Finished2 = "finished",
+        /// `failed`.
+        Failed2 = "failed",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `Severity`. The provider may add to them.
+    pub enum Severity {
+        /// `normal`.
+        Normal = "normal",
+        /// `info`.
+        Info = "info",
+        /// `warn`.
+        Warn = "warn",
+        /// `critical`.
+        Critical = "critical",
+        /// `Normal`.
+        Normal2 = "Normal",
+        /// `Info`.
+        Info2 = "Info",
+        /// `Warn`.
+        Warn2 = "Warn",
+        /// `Critical`.
+        Critical2 = "Critical",
+        /// `unknown`.
+        UnknownValue = "unknown",
+        /// `Unknown`.
+        UnknownValue2 = "Unknown",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse, Report, Issue);

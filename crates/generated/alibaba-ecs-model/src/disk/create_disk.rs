@@ -1,0 +1,215 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDisk.json; do not edit.
+//! Create disk (`CreateDisk`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Arn, Tag};
+
+/// The table of `CreateDisk`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateDisk", Effect::Write, &CREATE_DISK_REQUEST, &CREATE_DISK_RESPONSE, empty::<CreateDiskRequest>,
+    empty::<CreateDiskResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "BurstingEnabledForDiskCategoryUnsupported"),
+    ErrorCode::new(400, "BurstingEnabledForMultiAttachDiskUnsupported"), ErrorCode::new(400, "Duplicate.TagKey"),
+    ErrorCode::new(400, "EncryptedOption.Conflict"), ErrorCode::new(400, "InsufficientBalance.AgentAccount"),
+    ErrorCode::new(400, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(400, "InvalidCloudBoxZone.EncryptedNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidDiskCategory.ConflictSnapshotCategory"), ErrorCode::new(400, "InvalidDiskCategory.NotSupported"),
+    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskName.Malformed"),
+    ErrorCode::new(400, "InvalidDiskSize.NotSupported"), ErrorCode::new(400, "InvalidDiskSizeOrCategory"),
+    ErrorCode::new(400, "InvalidEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
+    ErrorCode::new(400, "InvalidKMSKeyId.NotSymmetric"), ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParameter.Arns"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"),
+    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.EncryptedNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
+    ErrorCode::new(400, "InvalidPerformanceLevel.ValueNotSupported"), ErrorCode::new(400, "InvalidProvisionedIops.LimitExceed"),
+    ErrorCode::new(400, "InvalidSize.ValueNotSupported"), ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"),
+    ErrorCode::new(400, "InvalidStorageClusterId.CategoryNotMatch"),
+    ErrorCode::new(400, "InvalidStorageClusterId.ConflictWithInstanceId"),
+    ErrorCode::new(400, "InvalidStorageClusterId.ConflictWithStorageSetId"),
+    ErrorCode::new(400, "InvalidStorageClusterId.DiskCategoryUnsupported"),
+    ErrorCode::new(400, "InvalidStorageClusterId.PerformanceLevelNotMatch"),
+    ErrorCode::new(400, "InvalidStorageClusterId.StatusNotSupport"),
+    ErrorCode::new(400, "InvalidStorageSetId.DiskCategoryUnsupported"), ErrorCode::new(400, "InvalidStorageSetId.NotFound"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "InvalidZoneId.DiskCategoryUnsupported"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "NotSupport.SnapshotEncryptedAlgorithmConflict"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.RegionId"), ErrorCode::new(400, "NotSupportSnapshotEncrypted.ShareImage"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.ZoneId"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryRequired"),
+    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryUnsupported"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
+    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
+    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InvalidAccountStatus.CouponAmountNotEnough"),
+    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
+    ErrorCode::new(403, "InvalidDataDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDiskCategory.ValueUnauthorized"),
+    ErrorCode::new(403, "InvalidDiskSize.NotSupported"), ErrorCode::new(403, "InvalidDiskSize.TooSmall"),
+    ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"),
+    ErrorCode::new(403, "InvalidInstanceChargeType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"),
+    ErrorCode::new(403, "InvalidOperation.CreateFromSnapshotUnsupported"),
+    ErrorCode::new(403, "InvalidParam.ZoneIdAndInstanceId.Conflict"), ErrorCode::new(403, "InvalidParameter.AdvancedFeatures"),
+    ErrorCode::new(403, "InvalidParameter.DiskCategoryAndMultiAttachConflict"),
+    ErrorCode::new(403, "InvalidParameter.DiskCategoryAndMultiAttachNotMatch"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.MultiAttach"),
+    ErrorCode::new(403, "InvalidParameter.MultiAttachAndInstanceIdConflict"),
+    ErrorCode::new(403, "InvalidParameter.StorageSetId"), ErrorCode::new(403, "InvalidParameter.StorageSetPartitionNumber"),
+    ErrorCode::new(403, "InvalidParameter.StorageSetZoneId"), ErrorCode::new(403, "InvalidPayMethod"),
+    ErrorCode::new(403, "InvalidRegion.NotSupport"), ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
+    ErrorCode::new(403, "InvalidSnapshot.NotReady"), ErrorCode::new(403, "InvalidSnapshot.TooLarge"),
+    ErrorCode::new(403, "InvalidSnapshot.TooOld"), ErrorCode::new(403, "InvalidSnapshotId.NotDataDiskSnapshot"),
+    ErrorCode::new(403, "InvalidSnapshotId.NotReady"), ErrorCode::new(403, "InvalidStatus.Upgrading"),
+    ErrorCode::new(403, "InvalidStorageSetName.Malformed"), ErrorCode::new(403, "LastTokenProcessing"),
+    ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(403, "OperationDenied.SnapshotNotAllowed"),
+    ErrorCode::new(403, "OperationDenied.ZoneNotSupportMultiAttachDisk"), ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"),
+    ErrorCode::new(403, "QuotaExceed.PostPaidDisk"), ErrorCode::new(403, "QuotaExceed.Tags"),
+    ErrorCode::new(403, "QuotaExceeded.PostpaidDataDiskCapacity"), ErrorCode::new(403, "SecurityRisk.3DVerification"),
+    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidSnapshotId.NotFound"),
+    ErrorCode::new(404, "InvalidStorageClusterId.NotExist"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidParameter.DataEncryptedKeyCreateFailed"),
+]);
+
+/// Request of `CreateDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDiskRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `Size`: integer, 1 to 65536.
+    pub size: Option<i64>,
+    /// `DiskCategory`: text.
+    pub disk_category: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `AdvancedFeatures`: text.
+    pub advanced_features: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `StorageSetPartitionNumber`: integer, at least 1.
+    pub storage_set_partition_number: Option<i64>,
+    /// `StorageClusterId`: text.
+    pub storage_cluster_id: Option<String>,
+    /// `MultiAttach`: text.
+    pub multi_attach: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `Arn`: records, at most 10 elements.
+    pub arn: Vec<Arn>,
+    /// `ProvisionedIops`: integer, at least 0.
+    pub provisioned_iops: Option<i64>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    pub extra: Extra,
+}
+impl CreateDiskRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self { self.disk_name = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn encrypted(mut self, value: bool) -> Self { self.encrypted = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+    pub fn advanced_features(mut self, value: impl Into<String>) -> Self { self.advanced_features = Some(value.into()); self }
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self { self.storage_set_id = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+    pub fn storage_set_partition_number(mut self, value: i64) -> Self { self.storage_set_partition_number = Some(value); self }
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
+    pub fn multi_attach(mut self, value: impl Into<String>) -> Self { self.multi_attach = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
+    pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
+    pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
+}
+pub static CREATE_DISK_REQUEST: Schema = Schema { name: "CreateDiskRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ZoneId"),
+    Field::string("SnapshotId"),
+    Field::string("DiskName"),
+    Field::int32("Size").limits(&Limits::range(Some(1.0), Some(65536.0))),
+    Field::string("DiskCategory"),
+    Field::string("Description"),
+    Field::boolean("Encrypted"),
+    Field::string("ClientToken").filled(),
+    Field::string("InstanceId"),
+    Field::string("ResourceGroupId"),
+    Field::string("KMSKeyId"),
+    Field::string("PerformanceLevel"),
+    Field::string("AdvancedFeatures"),
+    Field::string("StorageSetId"),
+    Field::string("EncryptAlgorithm"),
+    Field::int32("StorageSetPartitionNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::string("StorageClusterId"),
+    Field::string("MultiAttach"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(10))),
+    Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
+    Field::boolean("BurstingEnabled"),
+] };
+cloudspec_wire::record!(CreateDiskRequest, CREATE_DISK_REQUEST,
+    [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr snapshot_id, 3 OptStr disk_name, 5 OptStr disk_category, 6 OptStr description,
+    8 OptStr client_token, 9 OptStr instance_id, 10 OptStr resource_group_id, 11 OptStr kms_key_id, 12 OptStr performance_level,
+    13 OptStr advanced_features, 14 OptStr storage_set_id, 15 OptStr encrypt_algorithm, 17 OptStr storage_cluster_id,
+    18 OptStr multi_attach, 19 List tag, 20 List arn] [4 OptInt size, 7 OptBool encrypted, 16 OptInt storage_set_partition_number,
+    21 OptInt provisioned_iops, 22 OptBool bursting_enabled]);
+
+/// Answer of `CreateDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDiskResponse {
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_DISK_RESPONSE: Schema = Schema { name: "CreateDiskResponse", fields: &[
+    Field::string("DiskId"),
+    Field::string("RequestId"),
+    Field::string("OrderId"),
+] };
+cloudspec_wire::record!(CreateDiskResponse, CREATE_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id, 2 OptStr order_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateDiskRequest, CreateDiskResponse);

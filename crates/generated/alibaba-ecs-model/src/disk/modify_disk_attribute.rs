@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiskAttribute.json; do not edit.
+//! Modify disk attribute (`ModifyDiskAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyDiskAttributeResponse;
+
+/// The table of `ModifyDiskAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDiskAttribute", Effect::Write, &MODIFY_DISK_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyDiskAttributeRequest>, empty::<ModifyDiskAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "BurstingEnabledForDiskCategoryUnsupported"),
+    ErrorCode::new(400, "BurstingEnabledForModifyingDiskUnsupported"),
+    ErrorCode::new(400, "BurstingEnabledForMultiAttachDiskUnsupported"), ErrorCode::new(400, "IncompleteParamter"),
+    ErrorCode::new(400, "InvalidDiskName.Malformed"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
+    ErrorCode::new(400, "MissingParameter.DiskIdOrDiskIds"), ErrorCode::new(400, "NoAttributeToModify"),
+    ErrorCode::new(400, "ParameterConflict.DiskIdAndDiskIds"), ErrorCode::new(403, "DeleteWithInstance.Conflict"),
+    ErrorCode::new(403, "DiskNotPortable"), ErrorCode::new(403, "IncorrectDiskStatus"),
+    ErrorCode::new(403, "QuotaExceed.Snapshot"), ErrorCode::new(403, "UserNotInTheWhiteList"),
+    ErrorCode::new(404, "InvalidDescription.Malformed"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+]);
+
+/// Request of `ModifyDiskAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDiskAttributeRequest {
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DeleteWithInstance`: yes or no.
+    pub delete_with_instance: Option<bool>,
+    /// `DeleteAutoSnapshot`: yes or no.
+    pub delete_auto_snapshot: Option<bool>,
+    /// `EnableAutoSnapshot`: yes or no.
+    pub enable_auto_snapshot: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DiskIds`: texts, at most 100 elements.
+    pub disk_ids: Vec<String>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyDiskAttributeRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self { self.disk_id = Some(value.into()); self }
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self { self.disk_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn delete_with_instance(mut self, value: bool) -> Self { self.delete_with_instance = Some(value); self }
+    pub fn delete_auto_snapshot(mut self, value: bool) -> Self { self.delete_auto_snapshot = Some(value); self }
+    pub fn enable_auto_snapshot(mut self, value: bool) -> Self { self.enable_auto_snapshot = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn disk_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.disk_ids = all(value); self }
+    pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
+}
+pub static MODIFY_DISK_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDiskAttributeRequest", fields: &[
+    Field::string("DiskId"),
+    Field::string("DiskName"),
+    Field::string("Description"),
+    Field::boolean("DeleteWithInstance"),
+    Field::boolean("DeleteAutoSnapshot"),
+    Field::boolean("EnableAutoSnapshot"),
+    Field::string("RegionId").filled(),
+    Field::string("DiskIds").list().limits(&Limits::items(None, Some(100))),
+    Field::boolean("BurstingEnabled"),
+] };
+cloudspec_wire::record!(ModifyDiskAttributeRequest, MODIFY_DISK_ATTRIBUTE_REQUEST,
+    [0 OptStr disk_id, 1 OptStr disk_name, 2 OptStr description, 6 OptStr region_id,
+    7 List disk_ids] [3 OptBool delete_with_instance, 4 OptBool delete_auto_snapshot, 5 OptBool enable_auto_snapshot,
+    8 OptBool bursting_enabled]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDiskAttributeRequest);

@@ -1,0 +1,131 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiskSpec.json; do not edit.
+//! Modify disk spec (`ModifyDiskSpec`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ModifyDiskSpec`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDiskSpec", Effect::Write, &MODIFY_DISK_SPEC_REQUEST, &MODIFY_DISK_SPEC_RESPONSE, empty::<ModifyDiskSpecRequest>,
+    empty::<ModifyDiskSpecResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorrectDiskStatus.InReplication"),
+    ErrorCode::new(400, "IncorrectDiskStatus.ReplicationStatusNotFound"),
+    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"), ErrorCode::new(400, "InvalidParameter.Conflict"),
+    ErrorCode::new(400, "InvalidPerformanceControlOptions.ModifyOperationUnsupported"),
+    ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"), ErrorCode::new(400, "InvalidPerformanceLevelParam.Mismatch"),
+    ErrorCode::new(400, "InvalidProvisionedIops.LimitExceed"),
+    ErrorCode::new(400, "MalformedParameter.PerformanceControlOptions"), ErrorCode::new(400, "NoPermission.Price"),
+    ErrorCode::new(400, "NoPermission.Refund"), ErrorCode::new(400, "OperationDenied.DiskInDedicatedBlockStorageCluster"),
+    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryUnsupported"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
+    ErrorCode::new(403, "DiskCreatingSnapshot"), ErrorCode::new(403, "DiskHasFlashSnapshot"),
+    ErrorCode::new(403, "DiskInArrears"), ErrorCode::new(403, "DiskInCoolingPeriod"),
+    ErrorCode::new(403, "Downgrade.NotSupported"), ErrorCode::new(403, "IncorrectDiskStatus"),
+    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InvalidDiskCategory.NotSupported"),
+    ErrorCode::new(403, "InvalidDiskCategory.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"), ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"),
+    ErrorCode::new(403, "InvalidPerformanceLevel.TooLow"),
+    ErrorCode::new(403, "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster"),
+    ErrorCode::new(403, "InvalidRegion.NotSupport"), ErrorCode::new(403, "InvalidStatus.DiskNotReady"),
+    ErrorCode::new(403, "InvalidStatus.DiskUnderPerformanceControl"), ErrorCode::new(403, "ModifyingDiskCategoryLimitExceed"),
+    ErrorCode::new(403, "NoChangeInDiskCategoryAndPerformanceLevel"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.DiskExpansionUnfinished"), ErrorCode::new(403, "OperationDenied.NoStock"),
+    ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(403, "UserNotInTheWhiteList"),
+    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyDiskSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDiskSpecRequest {
+    /// `DiskId`: text.
+    pub disk_id: String,
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `DiskCategory`: text.
+    pub disk_category: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ProvisionedIops`: integer.
+    pub provisioned_iops: Option<i64>,
+    /// `PerformanceControlOptions`: record.
+    pub performance_control_options: Option<PerformanceControlOptions>,
+    pub extra: Extra,
+}
+impl ModifyDiskSpecRequest {
+    pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
+    pub fn performance_control_options(mut self, value: PerformanceControlOptions) -> Self {
+        self.performance_control_options = Some(value); self
+    }
+}
+pub static MODIFY_DISK_SPEC_REQUEST: Schema = Schema { name: "ModifyDiskSpecRequest", fields: &[
+    Field::string("DiskId").required(),
+    Field::string("PerformanceLevel"),
+    Field::string("DiskCategory"),
+    Field::boolean("DryRun"),
+    Field::int64("ProvisionedIops"),
+    Field::record("PerformanceControlOptions", &PERFORMANCE_CONTROL_OPTIONS),
+] };
+cloudspec_wire::record!(ModifyDiskSpecRequest, MODIFY_DISK_SPEC_REQUEST,
+    [0 Str disk_id, 1 OptStr performance_level, 2 OptStr disk_category, 5 Opt performance_control_options] [3 OptBool dry_run,
+    4 OptInt provisioned_iops]);
+
+/// What `PerformanceControlOptions` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PerformanceControlOptions {
+    /// `IOPS`: integer.
+    pub iops: Option<i64>,
+    /// `Throughput`: integer.
+    pub throughput: Option<i64>,
+    /// `Recover`: one of the known values.
+    pub recover: Option<Recover>,
+    pub extra: Extra,
+}
+impl PerformanceControlOptions {
+    pub fn new() -> Self { Self::default() }
+    pub fn iops(mut self, value: i64) -> Self { self.iops = Some(value); self }
+    pub fn throughput(mut self, value: i64) -> Self { self.throughput = Some(value); self }
+    pub fn recover(mut self, value: impl Into<Recover>) -> Self { self.recover = Some(value.into()); self }
+}
+pub static PERFORMANCE_CONTROL_OPTIONS: Schema = Schema { name: "PerformanceControlOptions", fields: &[
+    Field::int32("IOPS"),
+    Field::int32("Throughput"),
+    Field::one_of("Recover", Recover::VALUES),
+] };
+cloudspec_wire::record!(PerformanceControlOptions, PERFORMANCE_CONTROL_OPTIONS,
+    [2 Opt recover] [0 OptInt iops, 1 OptInt throughput]);
+
+/// Answer of `ModifyDiskSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDiskSpecResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_DISK_SPEC_RESPONSE: Schema = Schema { name: "ModifyDiskSpecResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("TaskId"),
+    Field::string("OrderId"),
+] };
+cloudspec_wire::record!(ModifyDiskSpecResponse, MODIFY_DISK_SPEC_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id, 2 OptStr order_id] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `PerformanceControlOptions.Recover`. The provider may add to them.
+    pub enum Recover {
+        /// `All`.
+        All = "All",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDiskSpecRequest, PerformanceControlOptions, ModifyDiskSpecResponse);

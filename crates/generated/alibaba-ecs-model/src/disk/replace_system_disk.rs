@@ -1,0 +1,155 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReplaceSystemDisk.json; do not edit.
+//! Replace system disk (`ReplaceSystemDisk`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Arn;
+
+/// The table of `ReplaceSystemDisk`.
+pub static OPERATION: Operation = Operation::new(
+    "ReplaceSystemDisk", Effect::Write, &REPLACE_SYSTEM_DISK_REQUEST, &REPLACE_SYSTEM_DISK_RESPONSE,
+    empty::<ReplaceSystemDiskRequest>, empty::<ReplaceSystemDiskResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER"), ErrorCode::new(400, "DependencyViolation.IoOptimize"),
+    ErrorCode::new(400, "IncorrectDiskStatus.InReplication"),
+    ErrorCode::new(400, "IncorrectDiskStatus.ReplicationStatusNotFound"), ErrorCode::new(400, "InvalidArchitecture.Malformed"),
+    ErrorCode::new(400, "InvalidDatadisk.ChargeTypeViolation"), ErrorCode::new(400, "InvalidDatadisk.DiskCategoryViolation"),
+    ErrorCode::new(400, "InvalidDatadisk.DiskStatusViolation"), ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDiskId.NotFound"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidKeyPairName.NotFound"),
+    ErrorCode::new(400, "InvalidParameter.AllEmpty"), ErrorCode::new(400, "InvalidParameter.Conflict"),
+    ErrorCode::new(400, "InvalidParameter.DiskType"), ErrorCode::new(400, "InvalidPassword.Malformed"),
+    ErrorCode::new(400, "InvalidPasswordParam.Mismatch"), ErrorCode::new(400, "InvalidPlatform.Malformed"),
+    ErrorCode::new(400, "InvalidRegionId.NotSupportReplaceEncryptedSystemDisk"),
+    ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"), ErrorCode::new(400, "InvalidSystemDiskSize"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.ImageNotSupportResize"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"), ErrorCode::new(400, "LoginAsNonRoot.ImageNotSupport"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.Architecture"),
+    ErrorCode::new(400, "MissingParameter.Platform"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "QuotaExceed.DiskCapacity"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "DiskCreatingSnapshot"),
+    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "INST_HAS_UNPAID_ORDER"),
+    ErrorCode::new(403, "ImageNotSubscribed"), ErrorCode::new(403, "ImageNotSupportInstanceType"),
+    ErrorCode::new(403, "ImageRemovedInMarket"), ErrorCode::new(403, "IncorrectDiskStatus"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpiredOrInArrears"),
+    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidDiskId.NotSupportReplaceEncryptedSystemDisk"),
+    ErrorCode::new(403, "InvalidEncryptAlgorithm"), ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"),
+    ErrorCode::new(403, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(403, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(403, "InvalidHostname.MismatchImage"), ErrorCode::new(403, "InvalidKMSKeyId.NotSymmetric"),
+    ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"), ErrorCode::new(403, "InvalidParameter.DataEncryptedKeyCreateFailed"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.NotFound"),
+    ErrorCode::new(403, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
+    ErrorCode::new(403, "InvalidRegionId.NotExists"), ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
+    ErrorCode::new(403, "InvalidSystemDiskStatus.IsTransfering"), ErrorCode::new(403, "IoOptimized.NotSupported"),
+    ErrorCode::new(403, "LoginAsNonRoot.RegionNotSupport"), ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"),
+    ErrorCode::new(403, "OperationDenied.ImageNotValid"), ErrorCode::new(403, "OperationDenied.InstanceCreating"),
+    ErrorCode::new(403, "OperationDenied.UnpaidOrder"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
+    ErrorCode::new(403, "ResourcesNotInSameZone"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"),
+    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"), ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"),
+    ErrorCode::new(404, "NoSuchResource"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "OperationDenied"),
+]);
+
+/// Request of `ReplaceSystemDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ReplaceSystemDiskRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `SystemDisk.Size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UseAdditionalService`: yes or no.
+    pub use_additional_service: Option<bool>,
+    /// `Password`: text.
+    pub password: Option<String>,
+    /// `PasswordInherit`: yes or no.
+    pub password_inherit: Option<bool>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `Platform`: text.
+    pub platform: Option<String>,
+    /// `Architecture`: text.
+    pub architecture: Option<String>,
+    /// `SecurityEnhancementStrategy`: text.
+    pub security_enhancement_strategy: Option<String>,
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `Arn`: records, at most 10 elements.
+    pub arn: Vec<Arn>,
+    pub extra: Extra,
+}
+impl ReplaceSystemDiskRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn use_additional_service(mut self, value: bool) -> Self { self.use_additional_service = Some(value); self }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn password_inherit(mut self, value: bool) -> Self { self.password_inherit = Some(value); self }
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self { self.key_pair_name = Some(value.into()); self }
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self { self.disk_id = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn architecture(mut self, value: impl Into<String>) -> Self { self.architecture = Some(value.into()); self }
+    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+        self.security_enhancement_strategy = Some(value.into()); self
+    }
+    pub fn encrypted(mut self, value: bool) -> Self { self.encrypted = Some(value); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+    pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
+}
+pub static REPLACE_SYSTEM_DISK_REQUEST: Schema = Schema { name: "ReplaceSystemDiskRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::string("ImageId"),
+    Field::int32("SystemDisk.Size"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("UseAdditionalService"),
+    Field::string("Password").secret(),
+    Field::boolean("PasswordInherit"),
+    Field::string("KeyPairName"),
+    Field::string("DiskId"),
+    Field::string("Platform"),
+    Field::string("Architecture"),
+    Field::string("SecurityEnhancementStrategy"),
+    Field::boolean("Encrypted"),
+    Field::string("KMSKeyId"),
+    Field::string("EncryptAlgorithm"),
+    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(10))),
+] };
+cloudspec_wire::record!(ReplaceSystemDiskRequest, REPLACE_SYSTEM_DISK_REQUEST,
+    [0 Str instance_id, 1 OptStr image_id, 3 OptStr client_token, 5 OptStr password, 7 OptStr key_pair_name, 8 OptStr disk_id,
+    9 OptStr platform, 10 OptStr architecture, 11 OptStr security_enhancement_strategy, 13 OptStr kms_key_id,
+    14 OptStr encrypt_algorithm, 15 List arn] [2 OptInt system_disk_size, 4 OptBool use_additional_service,
+    6 OptBool password_inherit, 12 OptBool encrypted]);
+
+/// Answer of `ReplaceSystemDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ReplaceSystemDiskResponse {
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REPLACE_SYSTEM_DISK_RESPONSE: Schema = Schema { name: "ReplaceSystemDiskResponse", fields: &[
+    Field::string("DiskId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ReplaceSystemDiskResponse, REPLACE_SYSTEM_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ReplaceSystemDiskRequest, ReplaceSystemDiskResponse);

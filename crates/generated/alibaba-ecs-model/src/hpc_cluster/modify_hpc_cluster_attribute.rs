@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHpcClusterAttribute.json; do not edit.
+//! Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyHpcClusterAttributeResponse;
+
+/// The table of `ModifyHpcClusterAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyHpcClusterAttribute", Effect::Write, &MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyHpcClusterAttributeRequest>, empty::<ModifyHpcClusterAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "HPC_CLUSTER_MODIFY_FAILED"), ErrorCode::new(400, "HpcClusterNotExists"),
+    ErrorCode::new(400, "Invalid.Parameter"), ErrorCode::new(400, "InvalidHpcClusterDescription.Malformed"),
+    ErrorCode::new(400, "InvalidHpcClusterName.Malformed"), ErrorCode::new(400, "InvalidModifyInfo"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParameter"),
+]);
+
+/// Request of `ModifyHpcClusterAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyHpcClusterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyHpcClusterAttributeRequest {
+    pub fn new(hpc_cluster_id: impl Into<String>) -> Self { Self { hpc_cluster_id: hpc_cluster_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+}
+pub static MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHpcClusterAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("HpcClusterId").required(),
+    Field::string("Description"),
+    Field::string("Name"),
+] };
+cloudspec_wire::record!(ModifyHpcClusterAttributeRequest, MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str hpc_cluster_id, 3 OptStr description, 4 OptStr name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyHpcClusterAttributeRequest);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelImagePipelineExecution.json; do not edit.
+//! Cancel image pipeline execution (`CancelImagePipelineExecution`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RequestIdResponse as CancelImagePipelineExecutionResponse, TemplateTag};
+
+/// The table of `CancelImagePipelineExecution`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelImagePipelineExecution", Effect::Write, &CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CancelImagePipelineExecutionRequest>, empty::<CancelImagePipelineExecutionResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidStatus.CancelFailed"), ErrorCode::new(403, "InvalidStatus.ImagePipelineExecution"),
+    ErrorCode::new(404, "InvalidImagePipelineExecution.NotFound"),
+]);
+
+/// Request of `CancelImagePipelineExecution`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelImagePipelineExecutionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TemplateTag`: records, at most 20 elements.
+    pub template_tag: Vec<TemplateTag>,
+    /// `ExecutionId`: text.
+    pub execution_id: String,
+    pub extra: Extra,
+}
+impl CancelImagePipelineExecutionRequest {
+    pub fn new(execution_id: impl Into<String>) -> Self { Self { execution_id: execution_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self { self.template_tag = all(value); self }
+}
+pub static CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "CancelImagePipelineExecutionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ExecutionId").required(),
+] };
+cloudspec_wire::record!(CancelImagePipelineExecutionRequest, CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    [0 OptStr region_id, 1 List template_tag, 2 Str execution_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelImagePipelineExecutionRequest);

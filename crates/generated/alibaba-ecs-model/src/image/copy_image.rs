@@ -1,0 +1,113 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CopyImage.json; do not edit.
+//! Copy image (`CopyImage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `CopyImage`.
+pub static OPERATION: Operation = Operation::new(
+    "CopyImage", Effect::Write, &COPY_IMAGE_REQUEST, &COPY_IMAGE_RESPONSE, empty::<CopyImageRequest>, empty::<CopyImageResponse>,
+).errors(&[
+    ErrorCode::new(400, "DestinationRegion.NotFound"), ErrorCode::new(400, "IncorrectImageStatus"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidEncryptAlgorithm"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(400, "InvalidImageName.Duplicated"), ErrorCode::new(400, "InvalidImageName.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"),
+    ErrorCode::new(400, "InvalidSnapshotId.NotFound"), ErrorCode::new(400, "OperationDenied.CommunityImage"),
+    ErrorCode::new(400, "SourceRegion.NotFound"), ErrorCode::new(401, "InvalidAliUid.IsNull"), ErrorCode::new(403, "Forbbiden"),
+    ErrorCode::new(403, "IncorrectDestinationRegion"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
+    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"), ErrorCode::new(403, "InvalidSnapshot.TooOld"),
+    ErrorCode::new(403, "OperationDeined.EncryptedSnapshot"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.EncryptSnapshotAcrossRegion"), ErrorCode::new(403, "OperationDenied.ImageCopying"),
+    ErrorCode::new(403, "OperationDenied.KmsServiceUnauthorized"),
+    ErrorCode::new(403, "OperationDenied.NonCompliantDestinationRegion"), ErrorCode::new(403, "OperationDenied.NotAuthorized"),
+    ErrorCode::new(403, "OperationDenied.NotPublished"), ErrorCode::new(403, "OperationDenied.SameRegionOnly"),
+    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
+    ErrorCode::new(403, "RegionNotSupportCopy"), ErrorCode::new(403, "SizeExceed.Image"),
+    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CopyImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CopyImageRequest {
+    /// `DestinationImageName`: text.
+    pub destination_image_name: Option<String>,
+    /// `DestinationDescription`: text.
+    pub destination_description: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DestinationRegionId`: text.
+    pub destination_region_id: Option<String>,
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CopyImageRequest {
+    pub fn new(image_id: impl Into<String>) -> Self { Self { image_id: image_id.into(), ..Self::default() } }
+    pub fn destination_image_name(mut self, value: impl Into<String>) -> Self {
+        self.destination_image_name = Some(value.into()); self
+    }
+    pub fn destination_description(mut self, value: impl Into<String>) -> Self {
+        self.destination_description = Some(value.into()); self
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
+        self.destination_region_id = Some(value.into()); self
+    }
+    pub fn encrypted(mut self, value: bool) -> Self { self.encrypted = Some(value); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static COPY_IMAGE_REQUEST: Schema = Schema { name: "CopyImageRequest", fields: &[
+    Field::string("DestinationImageName"),
+    Field::string("DestinationDescription"),
+    Field::string("ImageId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("DestinationRegionId"),
+    Field::boolean("Encrypted"),
+    Field::string("KMSKeyId"),
+    Field::string("EncryptAlgorithm"),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(CopyImageRequest, COPY_IMAGE_REQUEST,
+    [0 OptStr destination_image_name, 1 OptStr destination_description, 2 Str image_id, 3 OptStr region_id,
+    4 OptStr destination_region_id, 6 OptStr kms_key_id, 7 OptStr encrypt_algorithm, 8 OptStr resource_group_id,
+    9 List tag] [5 OptBool encrypted]);
+
+/// Answer of `CopyImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CopyImageResponse {
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static COPY_IMAGE_RESPONSE: Schema = Schema { name: "CopyImageResponse", fields: &[
+    Field::string("ImageId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CopyImageResponse, COPY_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CopyImageRequest, CopyImageResponse);

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImage.json; do not edit.
+//! Create image (`CreateImage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateImage`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE, empty::<CreateImageRequest>,
+    empty::<CreateImageResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IdempotenceParamNotMatch"),
+    ErrorCode::new(400, "ImageFamilyQuotaExceed"), ErrorCode::new(400, "ImageQuotaExceed.ImageFamily"),
+    ErrorCode::new(400, "IncorrectInstanceStatus"), ErrorCode::new(400, "InstanceLockedForSecurity"),
+    ErrorCode::new(400, "InvalidArchitecture.Malformed"), ErrorCode::new(400, "InvalidBootMode.NotSupport"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidDevice.InUse"),
+    ErrorCode::new(400, "InvalidDevice.Malformed"), ErrorCode::new(400, "InvalidDiskCategory.CreateImage"),
+    ErrorCode::new(400, "InvalidDiskType.ValueNotSupported"), ErrorCode::new(400, "InvalidImageFamily.Malformed"),
+    ErrorCode::new(400, "InvalidImageName.Duplicated"), ErrorCode::new(400, "InvalidImageName.Malformed"),
+    ErrorCode::new(400, "InvalidImageVersion.Malformed"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
+    ErrorCode::new(400, "InvalidParameter.AllEmpty"), ErrorCode::new(400, "InvalidParameter.DiskType"),
+    ErrorCode::new(400, "InvalidPlatform.Malformed"), ErrorCode::new(400, "InvalidSize.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "IncorrectDiskStatus"),
+    ErrorCode::new(403, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(403, "IncorrectDiskStatus.Invalid"),
+    ErrorCode::new(403, "IncorrectDiskStatus.NeverAttached"), ErrorCode::new(403, "IncorrectDiskStatus.Transferring"),
+    ErrorCode::new(403, "IncorrectInstanceStatus.NeedRestart"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParamter.Conflict"),
+    ErrorCode::new(403, "InvalidSnapshot.TooOld"), ErrorCode::new(403, "InvalidSnapshotCategory.NotSupportImageCreation"),
+    ErrorCode::new(403, "InvalidSnapshotId.NotReady"), ErrorCode::new(403, "InvalidSystemSnapshot.Missing"),
+    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "OperationDenied.InvalidSnapshotCategory"),
+    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
+    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "SnapshotNotReady"),
+    ErrorCode::new(403, "TooManySnapshot.Unfinished"), ErrorCode::new(403, "UserNotInTheWhiteList"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidSnapshotId.NotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CreateImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `ImageName`: text.
+    pub image_name: Option<String>,
+    /// `ImageFamily`: text.
+    pub image_family: Option<String>,
+    /// `ImageVersion`: text.
+    pub image_version: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Platform`: text.
+    pub platform: Option<String>,
+    /// `BootMode`: text.
+    pub boot_mode: Option<String>,
+    /// `Architecture`: text.
+    pub architecture: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `DiskDeviceMapping`: records, at most 17 elements.
+    pub disk_device_mapping: Vec<DiskDeviceMapping>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `DetectionStrategy`: text.
+    pub detection_strategy: Option<String>,
+    pub extra: Extra,
+}
+impl CreateImageRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
+    pub fn image_family(mut self, value: impl Into<String>) -> Self { self.image_family = Some(value.into()); self }
+    pub fn image_version(mut self, value: impl Into<String>) -> Self { self.image_version = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self { self.boot_mode = Some(value.into()); self }
+    pub fn architecture(mut self, value: impl Into<String>) -> Self { self.architecture = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn disk_device_mapping(mut self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
+        self.disk_device_mapping = all(value); self
+    }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn detection_strategy(mut self, value: impl Into<String>) -> Self { self.detection_strategy = Some(value.into()); self }
+}
+pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SnapshotId"),
+    Field::string("InstanceId"),
+    Field::string("ImageName"),
+    Field::string("ImageFamily"),
+    Field::string("ImageVersion"),
+    Field::string("Description"),
+    Field::string("Platform"),
+    Field::string("BootMode"),
+    Field::string("Architecture"),
+    Field::string("ClientToken").filled(),
+    Field::string("ResourceGroupId"),
+    Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::items(None, Some(17))),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::string("DetectionStrategy"),
+] };
+cloudspec_wire::record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
+    [0 OptStr region_id, 1 OptStr snapshot_id, 2 OptStr instance_id, 3 OptStr image_name, 4 OptStr image_family,
+    5 OptStr image_version, 6 OptStr description, 7 OptStr platform, 8 OptStr boot_mode, 9 OptStr architecture,
+    10 OptStr client_token, 11 OptStr resource_group_id, 12 List disk_device_mapping, 13 List tag,
+    14 OptStr detection_strategy] []);
+
+/// What `DiskDeviceMapping` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `DiskType`: text.
+    pub disk_type: Option<String>,
+    pub extra: Extra,
+}
+impl DiskDeviceMapping {
+    pub fn new() -> Self { Self::default() }
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
+    pub fn disk_type(mut self, value: impl Into<String>) -> Self { self.disk_type = Some(value.into()); self }
+}
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+    Field::string("SnapshotId"),
+    Field::int32("Size"),
+    Field::string("Device"),
+    Field::string("DiskType"),
+] };
+cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
+    [0 OptStr snapshot_id, 2 OptStr device, 3 OptStr disk_type] [1 OptInt size]);
+
+/// Answer of `CreateImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateImageResponse {
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: &[
+    Field::string("ImageId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateImageRequest, DiskDeviceMapping, CreateImageResponse);

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImage.json; do not edit.
+//! Delete image (`DeleteImage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteImageResponse;
+
+/// The table of `DeleteImage`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteImage", Effect::Write, &DELETE_IMAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteImageRequest>,
+    empty::<DeleteImageResponse>,
+).errors(&[
+    ErrorCode::new(403, "ImageIsExporting"), ErrorCode::new(403, "ImageIsImporting"), ErrorCode::new(403, "ImageIsPublic"),
+    ErrorCode::new(403, "ImageUseShared"), ErrorCode::new(403, "ImageUsingByInstance"),
+    ErrorCode::new(403, "OperationDenied.ImageCopying"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+]);
+
+/// Request of `DeleteImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `Force`: yes or no. Default: `false`.
+    pub force: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteImageRequest {
+    pub fn new(image_id: impl Into<String>) -> Self { Self { image_id: image_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+}
+pub static DELETE_IMAGE_REQUEST: Schema = Schema { name: "DeleteImageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId").required(),
+    Field::boolean("Force"),
+] };
+cloudspec_wire::record!(DeleteImageRequest, DELETE_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] [2 OptBool force]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteImageRequest);

@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImageComponent.json; do not edit.
+//! Delete image component (`DeleteImageComponent`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteImageComponentResponse;
+
+/// The table of `DeleteImageComponent`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteImageComponent", Effect::Write, &DELETE_IMAGE_COMPONENT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteImageComponentRequest>, empty::<DeleteImageComponentResponse>,
+).errors(&[
+    ErrorCode::new(404, "InvalidImageComponent.NotFound"),
+]);
+
+/// Request of `DeleteImageComponent`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteImageComponentRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageComponentId`: text.
+    pub image_component_id: String,
+    pub extra: Extra,
+}
+impl DeleteImageComponentRequest {
+    pub fn new(image_component_id: impl Into<String>) -> Self {
+        Self { image_component_id: image_component_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "DeleteImageComponentRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageComponentId").required(),
+] };
+cloudspec_wire::record!(DeleteImageComponentRequest, DELETE_IMAGE_COMPONENT_REQUEST,
+    [0 OptStr region_id, 1 Str image_component_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteImageComponentRequest);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportImage.json; do not edit.
+//! Export image (`ExportImage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ExportImage`.
+pub static OPERATION: Operation = Operation::new(
+    "ExportImage", Effect::Write, &EXPORT_IMAGE_REQUEST, &EXPORT_IMAGE_RESPONSE, empty::<ExportImageRequest>,
+    empty::<ExportImageResponse>,
+).errors(&[
+    ErrorCode::new(400, "ImageNotSupported"), ErrorCode::new(400, "IncorrectImageStatus"),
+    ErrorCode::new(400, "InvalidImage.DiskAmountOrSize"), ErrorCode::new(400, "InvalidImageFormat.Malformed"),
+    ErrorCode::new(400, "InvalidImageFormat.RegionNotSupported"), ErrorCode::new(400, "InvalidImageName.Malformed"),
+    ErrorCode::new(400, "InvalidOSSBucket.NotFound"), ErrorCode::new(400, "InvalidOSSBucket.NotMatched"),
+    ErrorCode::new(400, "InvalidOSSObject.NeedRestore"), ErrorCode::new(400, "InvalidOSSPrefix.Malformed"),
+    ErrorCode::new(400, "InvalidRegion.NotSupport"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(403, "ConcurrentQuotaExceed.ExportImage"), ErrorCode::new(403, "ExportImageFailed"),
+    ErrorCode::new(403, "ImageIsExporting"), ErrorCode::new(403, "ImageNotSupported"),
+    ErrorCode::new(403, "InvalidImageCategory.NotSupported"), ErrorCode::new(403, "InvalidImageLicense.NotSupported"),
+    ErrorCode::new(403, "InvalidOSS.NotAuthorized"), ErrorCode::new(403, "InvalidOSSBucket.EncryptUnsupported"),
+    ErrorCode::new(403, "NoSetRoletoECSServiceAcount"), ErrorCode::new(403, "UserNotInTheWhiteList"),
+    ErrorCode::new(403, "WeeklyQuotaExceed.ExportImage"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+]);
+
+/// Request of `ExportImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ExportImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `OSSBucket`: text.
+    pub oss_bucket: String,
+    /// `OSSPrefix`: text.
+    pub oss_prefix: Option<String>,
+    /// `ImageFormat`: text.
+    pub image_format: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    pub extra: Extra,
+}
+impl ExportImageRequest {
+    pub fn new(image_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+        Self { image_id: image_id.into(), oss_bucket: oss_bucket.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn oss_prefix(mut self, value: impl Into<String>) -> Self { self.oss_prefix = Some(value.into()); self }
+    pub fn image_format(mut self, value: impl Into<String>) -> Self { self.image_format = Some(value.into()); self }
+    pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
+}
+pub static EXPORT_IMAGE_REQUEST: Schema = Schema { name: "ExportImageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId").required(),
+    Field::string("OSSBucket").required(),
+    Field::string("OSSPrefix"),
+    Field::string("ImageFormat"),
+    Field::string("RoleName"),
+] };
+cloudspec_wire::record!(ExportImageRequest, EXPORT_IMAGE_REQUEST,
+    [0 OptStr region_id, 1 Str image_id, 2 Str oss_bucket, 3 OptStr oss_prefix, 4 OptStr image_format, 5 OptStr role_name] []);
+
+/// Answer of `ExportImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ExportImageResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+pub static EXPORT_IMAGE_RESPONSE: Schema = Schema { name: "ExportImageResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("TaskId"),
+    Field::string("RegionId"),
+] };
+cloudspec_wire::record!(ExportImageResponse, EXPORT_IMAGE_RESPONSE,
+    [0 OptStr request_id, 1 OptStr task_id, 2 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ExportImageRequest, ExportImageResponse);

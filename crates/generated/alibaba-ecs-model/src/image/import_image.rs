@@ -1,0 +1,177 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ImportImage.json; do not edit.
+//! Import image (`ImportImage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `ImportImage`.
+pub static OPERATION: Operation = Operation::new(
+    "ImportImage", Effect::Write, &IMPORT_IMAGE_REQUEST, &IMPORT_IMAGE_RESPONSE, empty::<ImportImageRequest>,
+    empty::<ImportImageResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidArchitecture.Malformed"), ErrorCode::new(400, "InvalidBootMode.Malformed"),
+    ErrorCode::new(400, "InvalidBootMode.NotSupport"), ErrorCode::new(400, "InvalidDataDiskSize"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidImageFormat.Malformed"),
+    ErrorCode::new(400, "InvalidImageFormat.RegionNotSupported"), ErrorCode::new(400, "InvalidImageName.Duplicated"),
+    ErrorCode::new(400, "InvalidImageName.Malformed"), ErrorCode::new(400, "InvalidImageSize"),
+    ErrorCode::new(400, "InvalidLicenseType.BYOLOnly"), ErrorCode::new(400, "InvalidLicenseType.NotSupported"),
+    ErrorCode::new(400, "InvalidOSSBucket.FlowLimit"), ErrorCode::new(400, "InvalidOSSBucket.Malformed"),
+    ErrorCode::new(400, "InvalidOSSBucket.NotFound"), ErrorCode::new(400, "InvalidOSSBucket.NotMatched"),
+    ErrorCode::new(400, "InvalidOSSObject.Malformed"), ErrorCode::new(400, "InvalidOSSObject.NeedRestore"),
+    ErrorCode::new(400, "InvalidOSSObject.NotFound"), ErrorCode::new(400, "InvalidOSSObject.Size"),
+    ErrorCode::new(400, "InvalidOSType.Malformed"), ErrorCode::new(400, "InvalidParameter.DetectionStrategy"),
+    ErrorCode::new(400, "InvalidPlatform.Malformed"), ErrorCode::new(400, "InvalidRegion.NotSupport"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "UnsupportedSuffix.OSSObject"), ErrorCode::new(403, "ImageCheckUnsupported.WindowsImage"),
+    ErrorCode::new(403, "ImageIsImporting"), ErrorCode::new(403, "ImportImageFailed"),
+    ErrorCode::new(403, "InvalidAccountStatus.OSSDisabled"), ErrorCode::new(403, "InvalidArchitecture.PlatformUnsupported"),
+    ErrorCode::new(403, "InvalidBlockSize.NotSupport"), ErrorCode::new(403, "InvalidImageFormat.Malformed"),
+    ErrorCode::new(403, "InvalidOSS.NotAuthorized"), ErrorCode::new(403, "InvalidOSSBucket.EncryptUnsupported"),
+    ErrorCode::new(403, "InvalidOperation.CloudBoxImageImportRoleRequired"),
+    ErrorCode::new(403, "InvalidOperation.CloudBoxImageImportUnsupported"), ErrorCode::new(403, "InvalidParameter.Malformed"),
+    ErrorCode::new(403, "InvalidStorageLocation.NotFound"), ErrorCode::new(403, "InvalidVHDImage.IncorrectSize"),
+    ErrorCode::new(403, "MissingParameter.DiskDeviceMapping"), ErrorCode::new(403, "NoSetRoletoECSServiceAcount"),
+    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "UserNotInTheWhiteList"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+]);
+
+/// Request of `ImportImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ImportImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageName`: text.
+    pub image_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Architecture`: text.
+    pub architecture: Option<String>,
+    /// `OSType`: text.
+    pub os_type: Option<String>,
+    /// `Platform`: text.
+    pub platform: Option<String>,
+    /// `BootMode`: text.
+    pub boot_mode: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// `LicenseType`: text.
+    pub license_type: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `DiskDeviceMapping`: records, at most 17 elements.
+    pub disk_device_mapping: Vec<DiskDeviceMapping>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `DetectionStrategy`: text.
+    pub detection_strategy: Option<String>,
+    /// `StorageLocationArn`: text.
+    pub storage_location_arn: Option<String>,
+    pub extra: Extra,
+}
+impl ImportImageRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn architecture(mut self, value: impl Into<String>) -> Self { self.architecture = Some(value.into()); self }
+    pub fn os_type(mut self, value: impl Into<String>) -> Self { self.os_type = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self { self.boot_mode = Some(value.into()); self }
+    pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
+    pub fn license_type(mut self, value: impl Into<String>) -> Self { self.license_type = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn disk_device_mapping(mut self, value: impl IntoIterator<Item = DiskDeviceMapping>) -> Self {
+        self.disk_device_mapping = all(value); self
+    }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn detection_strategy(mut self, value: impl Into<String>) -> Self { self.detection_strategy = Some(value.into()); self }
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into()); self
+    }
+}
+pub static IMPORT_IMAGE_REQUEST: Schema = Schema { name: "ImportImageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageName"),
+    Field::string("Description"),
+    Field::string("Architecture"),
+    Field::string("OSType"),
+    Field::string("Platform"),
+    Field::string("BootMode"),
+    Field::string("RoleName"),
+    Field::string("LicenseType"),
+    Field::string("ResourceGroupId"),
+    Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::items(None, Some(17))),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::string("DetectionStrategy"),
+    Field::string("StorageLocationArn"),
+] };
+cloudspec_wire::record!(ImportImageRequest, IMPORT_IMAGE_REQUEST,
+    [0 OptStr region_id, 1 OptStr image_name, 2 OptStr description, 3 OptStr architecture, 4 OptStr os_type, 5 OptStr platform,
+    6 OptStr boot_mode, 7 OptStr role_name, 8 OptStr license_type, 9 OptStr resource_group_id, 10 List disk_device_mapping,
+    11 List tag, 12 OptStr detection_strategy, 13 OptStr storage_location_arn] []);
+
+/// What `DiskDeviceMapping` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DiskDeviceMapping {
+    /// `DiskImSize`: integer.
+    pub disk_im_size: Option<i64>,
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `OSSBucket`: text.
+    pub oss_bucket: Option<String>,
+    /// `Format`: text.
+    pub format: Option<String>,
+    /// `OSSObject`: text.
+    pub oss_object: Option<String>,
+    /// `DiskImageSize`: integer.
+    pub disk_image_size: Option<i64>,
+    pub extra: Extra,
+}
+impl DiskDeviceMapping {
+    pub fn new() -> Self { Self::default() }
+    pub fn disk_im_size(mut self, value: i64) -> Self { self.disk_im_size = Some(value); self }
+    pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
+    pub fn oss_bucket(mut self, value: impl Into<String>) -> Self { self.oss_bucket = Some(value.into()); self }
+    pub fn format(mut self, value: impl Into<String>) -> Self { self.format = Some(value.into()); self }
+    pub fn oss_object(mut self, value: impl Into<String>) -> Self { self.oss_object = Some(value.into()); self }
+    pub fn disk_image_size(mut self, value: i64) -> Self { self.disk_image_size = Some(value); self }
+}
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+    Field::int32("DiskImSize"),
+    Field::string("Device"),
+    Field::string("OSSBucket"),
+    Field::string("Format"),
+    Field::string("OSSObject"),
+    Field::int32("DiskImageSize"),
+] };
+cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
+    [1 OptStr device, 2 OptStr oss_bucket, 3 OptStr format, 4 OptStr oss_object] [0 OptInt disk_im_size, 5 OptInt disk_image_size]);
+
+/// Answer of `ImportImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ImportImageResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+pub static IMPORT_IMAGE_RESPONSE: Schema = Schema { name: "ImportImageResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("ImageId"),
+    Field::string("TaskId"),
+    Field::string("RegionId"),
+] };
+cloudspec_wire::record!(ImportImageResponse, IMPORT_IMAGE_RESPONSE,
+    [0 OptStr request_id, 1 OptStr image_id, 2 OptStr task_id, 3 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ImportImageRequest, DiskDeviceMapping, ImportImageResponse);

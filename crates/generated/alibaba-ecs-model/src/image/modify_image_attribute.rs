@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageAttribute.json; do not edit.
+//! Modify image attribute (`ModifyImageAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Features, RequestIdResponse as ModifyImageAttributeResponse};
+
+/// The table of `ModifyImageAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyImageAttribute", Effect::Write, &MODIFY_IMAGE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyImageAttributeRequest>, empty::<ModifyImageAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "ImageFamilyQuotaFull"), ErrorCode::new(400, "ImageQuotaFull.ImageFamily"),
+    ErrorCode::new(400, "InvalidBootMode.NotSupport"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidImageFamily.Malformed"), ErrorCode::new(400, "InvalidImageName.Duplicated"),
+    ErrorCode::new(400, "InvalidImageName.Malformed"), ErrorCode::new(400, "InvalidLicenseType.NotSupported"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "ImageStatus.NotAvailable"),
+    ErrorCode::new(403, "ImageStatus.NotDeprecated"), ErrorCode::new(403, "ImageUseShared"),
+    ErrorCode::new(403, "OperationDeined.ImageUsingByInstance"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+]);
+
+/// Request of `ModifyImageAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyImageAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `ImageName`: text.
+    pub image_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ImageFamily`: text.
+    pub image_family: Option<String>,
+    /// `BootMode`: text.
+    pub boot_mode: Option<String>,
+    /// `LicenseType`: text.
+    pub license_type: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Features`: record.
+    pub features: Option<Features>,
+    pub extra: Extra,
+}
+impl ModifyImageAttributeRequest {
+    pub fn new(image_id: impl Into<String>) -> Self { Self { image_id: image_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
+    pub fn status(mut self, value: impl Into<String>) -> Self { self.status = Some(value.into()); self }
+    pub fn image_family(mut self, value: impl Into<String>) -> Self { self.image_family = Some(value.into()); self }
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self { self.boot_mode = Some(value.into()); self }
+    pub fn license_type(mut self, value: impl Into<String>) -> Self { self.license_type = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn features(mut self, value: Features) -> Self { self.features = Some(value); self }
+}
+pub static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyImageAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId").required(),
+    Field::string("ImageName"),
+    Field::string("Status"),
+    Field::string("ImageFamily"),
+    Field::string("BootMode"),
+    Field::string("LicenseType"),
+    Field::string("Description"),
+    Field::record("Features", &shapes::FEATURES),
+] };
+cloudspec_wire::record!(ModifyImageAttributeRequest, MODIFY_IMAGE_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str image_id, 2 OptStr image_name, 3 OptStr status, 4 OptStr image_family, 5 OptStr boot_mode,
+    6 OptStr license_type, 7 OptStr description, 8 Opt features] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyImageAttributeRequest);

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageSharePermission.json; do not edit.
+//! Modify image share permission (`ModifyImageSharePermission`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyImageSharePermissionResponse;
+
+/// The table of `ModifyImageSharePermission`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyImageSharePermission", Effect::Write, &MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyImageSharePermissionRequest>, empty::<ModifyImageSharePermissionResponse>,
+).errors(&[
+    ErrorCode::new(400, "ForbiddenParameter.LaunchPermission"), ErrorCode::new(400, "InvalidGroup.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.LaunchPermission"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "UnnecessaryParameter.LaunchPermission"), ErrorCode::new(403, "AssumeRoleError"),
+    ErrorCode::new(403, "CurrentRegion.NotSupportPublicImage"), ErrorCode::new(403, "Image.NotPublic"),
+    ErrorCode::new(403, "Image.Public"), ErrorCode::new(403, "ImageDescription.ContainsSensitiveWords"),
+    ErrorCode::new(403, "ImageName.ContainsSensitiveWords"), ErrorCode::new(403, "InvalidImageId.BidMismatch"),
+    ErrorCode::new(403, "InvalidParameter.IsPublic"), ErrorCode::new(403, "OperationDeined.EncryptedSnapshot"),
+    ErrorCode::new(403, "OperationDeined.FullImage"), ErrorCode::new(403, "OperationDenied.InvalidImageStatus"),
+    ErrorCode::new(403, "PublicImageAgreement.NotSigned"), ErrorCode::new(403, "QuotaExceed.ShareImage"),
+    ErrorCode::new(403, "QuotaExceed.ShareImageUser"), ErrorCode::new(404, "InvalidAccount.Forbbiden"),
+    ErrorCode::new(404, "InvalidAccount.NotFound"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+]);
+
+/// Request of `ModifyImageSharePermission`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyImageSharePermissionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `LaunchPermission`: text.
+    pub launch_permission: Option<String>,
+    /// `AddAccount`: texts, at most 10 elements.
+    pub add_account: Vec<String>,
+    /// `RemoveAccount`: texts, at most 10 elements.
+    pub remove_account: Vec<String>,
+    /// `IsPublic`: yes or no.
+    pub is_public: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyImageSharePermissionRequest {
+    pub fn new(image_id: impl Into<String>) -> Self { Self { image_id: image_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn launch_permission(mut self, value: impl Into<String>) -> Self { self.launch_permission = Some(value.into()); self }
+    pub fn add_account(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.add_account = all(value); self
+    }
+    pub fn remove_account(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.remove_account = all(value); self
+    }
+    pub fn is_public(mut self, value: bool) -> Self { self.is_public = Some(value); self }
+}
+pub static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema { name: "ModifyImageSharePermissionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId").required(),
+    Field::string("LaunchPermission"),
+    Field::string("AddAccount").list().limits(&Limits::items(None, Some(10))),
+    Field::string("RemoveAccount").list().limits(&Limits::items(None, Some(10))),
+    Field::boolean("IsPublic"),
+] };
+cloudspec_wire::record!(ModifyImageSharePermissionRequest, MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
+    [0 OptStr region_id, 1 Str image_id, 2 OptStr launch_permission, 3 List add_account,
+    4 List remove_account] [5 OptBool is_public]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyImageSharePermissionRequest);

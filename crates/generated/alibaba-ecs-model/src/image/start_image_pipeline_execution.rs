@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartImagePipelineExecution.json; do not edit.
+//! Start image pipeline execution (`StartImagePipelineExecution`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::TemplateTag;
+
+/// The table of `StartImagePipelineExecution`.
+pub static OPERATION: Operation = Operation::new(
+    "StartImagePipelineExecution", Effect::Write, &START_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    &START_IMAGE_PIPELINE_EXECUTION_RESPONSE, empty::<StartImagePipelineExecutionRequest>,
+    empty::<StartImagePipelineExecutionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(403, "InvalidImagePipeline.HasRunningExecution"), ErrorCode::new(404, "InvalidImagePipeline.NotFound"),
+    ErrorCode::new(500, "StartImagePipelineExecution.Failed"),
+]);
+
+/// Request of `StartImagePipelineExecution`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartImagePipelineExecutionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TemplateTag`: records, at most 20 elements.
+    pub template_tag: Vec<TemplateTag>,
+    /// `ImagePipelineId`: text.
+    pub image_pipeline_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl StartImagePipelineExecutionRequest {
+    pub fn new(image_pipeline_id: impl Into<String>) -> Self {
+        Self { image_pipeline_id: image_pipeline_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self { self.template_tag = all(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static START_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "StartImagePipelineExecutionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ImagePipelineId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(StartImagePipelineExecutionRequest, START_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    [0 OptStr region_id, 1 List template_tag, 2 Str image_pipeline_id, 3 OptStr client_token] []);
+
+/// Answer of `StartImagePipelineExecution`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartImagePipelineExecutionResponse {
+    /// `ExecutionId`: text.
+    pub execution_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static START_IMAGE_PIPELINE_EXECUTION_RESPONSE: Schema = Schema { name: "StartImagePipelineExecutionResponse", fields: &[
+    Field::string("ExecutionId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(StartImagePipelineExecutionResponse, START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+    [0 OptStr execution_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse);

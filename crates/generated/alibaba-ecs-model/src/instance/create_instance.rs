@@ -1,0 +1,580 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateInstance.json; do not edit.
+//! Create instance (`CreateInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Arn, Tag};
+
+/// The table of `CreateInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateInstance", Effect::Write, &CREATE_INSTANCE_REQUEST, &CREATE_INSTANCE_RESPONSE, empty::<CreateInstanceRequest>,
+    empty::<CreateInstanceResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"),
+    ErrorCode::new(400, "ChargeTypeViolation.PostPaidDedicatedHost"), ErrorCode::new(400, "ClassicNetworkNotSupported"),
+    ErrorCode::new(400, "DedicatedHostNotSupported"), ErrorCode::new(400, "DedicatedHostType.Unmatched"),
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "EncryptedOption.Conflict"),
+    ErrorCode::new(400, "HibernationConfigured.ImageNotEncrypted"),
+    ErrorCode::new(400, "HibernationConfigured.InstanceTypeNotSupport"),
+    ErrorCode::new(400, "HibernationConfigured.MemorySizeTooBig"), ErrorCode::new(400, "ImageNotSupportCloudInit"),
+    ErrorCode::new(400, "IncorrectDedicatedHostStatus"), ErrorCode::new(400, "IncorrectDefaultVpcStatus"),
+    ErrorCode::new(400, "IncorrectImageStatus"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
+    ErrorCode::new(400, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(400, "InstanceDiskNumber.LimitExceed"),
+    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "Invalid.InstanceId"),
+    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.NoStock"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.PrivatePoolOptionsId"),
+    ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
+    ErrorCode::new(400, "InvalidAliUid"), ErrorCode::new(400, "InvalidAutoRenewPeriod.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidCapacityReservationId.NotFound"),
+    ErrorCode::new(400, "InvalidChargeType.CapacityReservationNotSupported"),
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidCloudBoxZone.OperationNotSupported"),
+    ErrorCode::new(400, "InvalidCustomInstanceType.NotSupported"), ErrorCode::new(400, "InvalidDataDevice.Malformed"),
+    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostClusterId.InValid"),
+    ErrorCode::new(400, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(400, "InvalidDedicatedHostId.NotFound"),
+    ErrorCode::new(400, "InvalidDedicatedHostStatus.NotSupport"), ErrorCode::new(400, "InvalidDeploymentOnHost"),
+    ErrorCode::new(400, "InvalidDeploymentSetId.NotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidDestinationZone.DeploymentSetMismatch"), ErrorCode::new(400, "InvalidDiskCategory.Mismatch"),
+    ErrorCode::new(400, "InvalidDiskCategory.NotSupported"), ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDiskDescription.Malformed"), ErrorCode::new(400, "InvalidDiskName.Malformed"),
+    ErrorCode::new(400, "InvalidEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidHostName.Malformed"),
+    ErrorCode::new(400, "InvalidHpcClusterId.Creating"), ErrorCode::new(400, "InvalidHpcClusterId.Necessary"),
+    ErrorCode::new(400, "InvalidHpcClusterId.NotFound"), ErrorCode::new(400, "InvalidHpcClusterId.Unnecessary"),
+    ErrorCode::new(400, "InvalidHttpEndpoint.NotSupported"), ErrorCode::new(400, "InvalidHttpPutResponseHopLimit.NotSupported"),
+    ErrorCode::new(400, "InvalidHttpTokens.NotSupported"), ErrorCode::new(400, "InvalidIPAddress.AlreadyUsed"),
+    ErrorCode::new(400, "InvalidInnerIpAddress.Malformed"), ErrorCode::new(400, "InvalidInnerIpAddress.Unusable"),
+    ErrorCode::new(400, "InvalidInstanceChargeType.NotSupport"), ErrorCode::new(400, "InvalidInstanceName.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
+    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInternetMaxBandwidthIn.Malformed"),
+    ErrorCode::new(400, "InvalidInternetMaxBandwidthOut.Malformed"),
+    ErrorCode::new(400, "InvalidIoOptimizedValue.ValueNotSupported"), ErrorCode::new(400, "InvalidKMSKeyId.NotSymmetric"),
+    ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"), ErrorCode::new(400, "InvalidMarketImageChargeType.NotSupport"),
+    ErrorCode::new(400, "InvalidNetworkType.Mismatch"), ErrorCode::new(400, "InvalidNetworkType.NotSupported"),
+    ErrorCode::new(400, "InvalidNodeControllerId.Malformed"), ErrorCode::new(400, "InvalidOperation.EniCountExceeded"),
+    ErrorCode::new(400, "InvalidOperation.MultiGroupType"), ErrorCode::new(400, "InvalidOperation.NotSupportEnterpriseGroup"),
+    ErrorCode::new(400, "InvalidOperation.UserNotSupported"),
+    ErrorCode::new(400, "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature"),
+    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParam.Tenancy"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.Affinity"),
+    ErrorCode::new(400, "InvalidParameter.Arns"), ErrorCode::new(400, "InvalidParameter.Bandwidth"),
+    ErrorCode::new(400, "InvalidParameter.CloudboxNotSupported"), ErrorCode::new(400, "InvalidParameter.Conflict"),
+    ErrorCode::new(400, "InvalidParameter.CreditSpecification"),
+    ErrorCode::new(400, "InvalidParameter.DataEncryptedKeyCreateFailed"),
+    ErrorCode::new(400, "InvalidParameter.DedicatedRegionNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"), ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"),
+    ErrorCode::new(400, "InvalidParameter.EncryptedNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKUnauthorized"), ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"),
+    ErrorCode::new(400, "InvalidParameter.Mismatch"), ErrorCode::new(400, "InvalidParameter.Tenancy"),
+    ErrorCode::new(400, "InvalidPassword.Malformed"), ErrorCode::new(400, "InvalidPasswordParam.Mismatch"),
+    ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"), ErrorCode::new(400, "InvalidPerformanceLevel.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"),
+    ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress"), ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress.Malformed"), ErrorCode::new(400, "InvalidSecurityGroup.NetworkType"),
+    ErrorCode::new(400, "InvalidSecurityGroup.NotInDefaultVpc"), ErrorCode::new(400, "InvalidSnapshotId.BasedSnapshotTooOld"),
+    ErrorCode::new(400, "InvalidSpotAliUid"), ErrorCode::new(400, "InvalidSpotAuthorized"),
+    ErrorCode::new(400, "InvalidSpotDuration"), ErrorCode::new(400, "InvalidSpotInterruptionBehavior"),
+    ErrorCode::new(400, "InvalidSpotParam.EmptyZoneID"), ErrorCode::new(400, "InvalidSpotPrepaid"),
+    ErrorCode::new(400, "InvalidSpotPriceLimit"), ErrorCode::new(400, "InvalidSpotPriceLimit.LowerThanPublicPrice"),
+    ErrorCode::new(400, "InvalidSpotStrategy"), ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"),
+    ErrorCode::new(400, "InvalidStorageClusterId.CategoryNotMatch"), ErrorCode::new(400, "InvalidStorageClusterId.DiskSizeEmpty"),
+    ErrorCode::new(400, "InvalidStorageClusterId.PerformanceLevelNotMatch"),
+    ErrorCode::new(400, "InvalidStorageClusterId.StatusNotSupport"), ErrorCode::new(400, "InvalidStorageClusterId.ZoneIdEmpty"),
+    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.LessThanMemSize"), ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "InvalidUserData.NotSupported"), ErrorCode::new(400, "InvalidUserData.SizeExceeded"),
+    ErrorCode::new(400, "InvalidVSwitchId.Necessary"), ErrorCode::new(400, "InvalidVpcZone.NotSupported"),
+    ErrorCode::new(400, "IoOptimized.NotSupported"), ErrorCode::new(400, "LackResource"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptionsId"),
+    ErrorCode::new(400, "MissingParamter"), ErrorCode::new(400, "NoAvaliableDedicatedHost"),
+    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NotSupportSnapshotEncrypted.ShareImage"),
+    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "OperationDenied.IllegalPaymentPolicy"),
+    ErrorCode::new(400, "QuotaExceed.AfterpayInstance"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
+    ErrorCode::new(400, "QuotaExceeded"), ErrorCode::new(400, "QuotaExceeded.PrepayDataDiskCapacity"),
+    ErrorCode::new(400, "QuotaExceeded.PrivateIpAddress"), ErrorCode::new(400, "RegionUnauthorized"),
+    ErrorCode::new(400, "ResourceNotAvailable"), ErrorCode::new(400, "SpotNotSupported"),
+    ErrorCode::new(400, "UnexpectedImageFamily.ImageIdSupplied"), ErrorCode::new(400, "VpcNotFound"),
+    ErrorCode::new(400, "Zone.NotOnSale"), ErrorCode::new(401, "InvalidRamRole.NotEcsRole"),
+    ErrorCode::new(403, "CategoryNotSupported"), ErrorCode::new(403, "CategoryViolation"),
+    ErrorCode::new(403, "DefaultVswitch.Existed"), ErrorCode::new(403, "DeleteWithInstance.Conflict"),
+    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "EnterpriseGroupLimited.InstanceType"),
+    ErrorCode::new(403, "EnterpriseGroupLimited.MutliGroupType"), ErrorCode::new(403, "Forbidden.OnlySupportEnterpriseGroup"),
+    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "ImageNotSubscribed"),
+    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "ImageRemovedInMarket"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectVpcStatus"),
+    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InstanceDiskLimitExceeded"),
+    ErrorCode::new(403, "InstanceDiskNumLimitExceed"), ErrorCode::new(403, "InstanceType.Offline"),
+    ErrorCode::new(403, "InsufficientBalance"), ErrorCode::new(403, "InternalError.AllocateUnderlayIp"),
+    ErrorCode::new(403, "InvalidAccountStatus"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(403, "InvalidChargeType.ValueNotSupported"), ErrorCode::new(403, "InvalidClusterId.NotFound"),
+    ErrorCode::new(403, "InvalidDescription.Malformed"), ErrorCode::new(403, "InvalidDevice.InUse"),
+    ErrorCode::new(403, "InvalidDisk.SystemDiskSize"), ErrorCode::new(403, "InvalidDiskCategory.Mismatch"),
+    ErrorCode::new(403, "InvalidDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDiskSize.TooSmall"),
+    ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"), ErrorCode::new(403, "InvalidImage.NotSupported"),
+    ErrorCode::new(403, "InvalidImageFamily.MissingAvailableImage"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
+    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidInstanceType.ZoneNotSupported"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidNetworkType"),
+    ErrorCode::new(403, "InvalidNetworkType.MismatchRamRole"), ErrorCode::new(403, "InvalidOperation.PublicIpAddressNoStock"),
+    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
+    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidParameter.StorageSetId"),
+    ErrorCode::new(403, "InvalidParameter.StorageSetPartitionNumber"), ErrorCode::new(403, "InvalidParameter.StorageSetZoneId"),
+    ErrorCode::new(403, "InvalidPayMethod"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
+    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
+    ErrorCode::new(403, "InvalidSnapshotId.NotDataDiskSnapshot"), ErrorCode::new(403, "InvalidSnapshotId.NotReady"),
+    ErrorCode::new(403, "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport"),
+    ErrorCode::new(403, "InvalidSpotInterruptionBehavior.LocalDiskNotSupport"),
+    ErrorCode::new(403, "InvalidStorageSetName.Malformed"), ErrorCode::new(403, "InvalidSystemDiskCategory.ValueUnauthorized"),
+    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(403, "InvalidUserData.Base64FormatInvalid"),
+    ErrorCode::new(403, "InvalidUserData.Forbidden"), ErrorCode::new(403, "InvalidVPCStatus.NotWorking"),
+    ErrorCode::new(403, "InvalidVSwitch.DefaultVSwitchNotSupport"), ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"),
+    ErrorCode::new(403, "InvalidVSwitchId.NotFound"), ErrorCode::new(403, "IoOptimized.NotSupported"),
+    ErrorCode::new(403, "Mayi.InternalError"), ErrorCode::new(403, "NodeControllerUnavailable"),
+    ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.BidOwnResource"), ErrorCode::new(403, "OperationDenied.CloudSSDNotSupported"),
+    ErrorCode::new(403, "OperationDenied.FlavorNotSupported"), ErrorCode::new(403, "OperationDenied.ImageNotValid"),
+    ErrorCode::new(403, "OperationDenied.InconsistentNetwork"), ErrorCode::new(403, "OperationDenied.InvalidNetworkType"),
+    ErrorCode::new(403, "OperationDenied.LocalDiskUnsupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
+    ErrorCode::new(403, "OperationDenied.PaygNotAvailable"), ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"),
+    ErrorCode::new(403, "OperationDenied.PrepayNotAvailable"), ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"),
+    ErrorCode::new(403, "OperationDenied.TimestampNotSupported"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
+    ErrorCode::new(403, "QuotaExceed.DeploymentSetInstanceQuotaFull"), ErrorCode::new(403, "QuotaExceed.ElasticQuota"),
+    ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"), ErrorCode::new(403, "QuotaExceed.PostPaidDisk"),
+    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "QuotaExceeded.PostpaidDataDiskCapacity"),
+    ErrorCode::new(403, "QuotaExceeded.PrivateIpAddress"), ErrorCode::new(403, "RealNameAuthenticationError"),
+    ErrorCode::new(403, "RegionUnauthorized"), ErrorCode::new(403, "ResourcesNotInSameZone"),
+    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(403, "SecurityRisk.3DVerification"),
+    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
+    ErrorCode::new(404, "DependencyViolation.IoOptimized"), ErrorCode::new(404, "DeploymentSet.NotFound"),
+    ErrorCode::new(404, "HOSTNAME_ILLEGAL"), ErrorCode::new(404, "InvalidClusterId.NotFound"),
+    ErrorCode::new(404, "InvalidDataDiskSnapshotId.NotFound"), ErrorCode::new(404, "InvalidDiskIds.NotPortable"),
+    ErrorCode::new(404, "InvalidImageId.NotFound"), ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(404, "InvalidKeyPairName.NotFound"),
+    ErrorCode::new(404, "InvalidMarketImage.NotFound"), ErrorCode::new(404, "InvalidParameter"),
+    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidRamRole.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidStorageClusterId.NotExist"),
+    ErrorCode::new(404, "InvalidSystemDiskSize"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"),
+    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"), ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"),
+    ErrorCode::new(404, "InvalidVSwitchId.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(404, "IoOptimized.NotSupported"), ErrorCode::new(404, "OperationDenied"),
+    ErrorCode::new(404, "PaymentMethodNotFound"), ErrorCode::new(409, "OperationConflict"),
+    ErrorCode::new(429, "Throttling.Resource"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidImage.OSType"),
+]);
+
+/// Request of `CreateInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateInstanceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `ImageFamily`: text.
+    pub image_family: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `InstanceName`: text.
+    pub instance_name: Option<String>,
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `AutoRenew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `AutoRenewPeriod`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `InternetMaxBandwidthIn`: integer, 1 to 200.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// `InternetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `HostName`: text.
+    pub host_name: Option<String>,
+    /// `Password`: text.
+    pub password: Option<String>,
+    /// `PasswordInherit`: yes or no.
+    pub password_inherit: Option<bool>,
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `DeploymentSetGroupNo`: integer.
+    pub deployment_set_group_no: Option<i64>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ClusterId`: text.
+    pub cluster_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `VlanId`: text.
+    pub vlan_id: Option<String>,
+    /// `InnerIpAddress`: text.
+    pub inner_ip_address: Option<String>,
+    /// `SystemDisk.Size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `SystemDisk.Category`: text.
+    pub system_disk_category: Option<String>,
+    /// `SystemDisk.DiskName`: text.
+    pub system_disk_disk_name: Option<String>,
+    /// `SystemDisk.Description`: text.
+    pub system_disk_description: Option<String>,
+    /// `SystemDisk.PerformanceLevel`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `NodeControllerId`: text.
+    pub node_controller_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `UseAdditionalService`: yes or no.
+    pub use_additional_service: Option<bool>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `SpotPriceLimit`: number.
+    pub spot_price_limit: Option<f64>,
+    /// `SpotDuration`: integer, 0 to 6.
+    pub spot_duration: Option<i64>,
+    /// `SpotInterruptionBehavior`: text.
+    pub spot_interruption_behavior: Option<String>,
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `SecurityEnhancementStrategy`: text.
+    pub security_enhancement_strategy: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `CreditSpecification`: text.
+    pub credit_specification: Option<String>,
+    /// `DeletionProtection`: yes or no.
+    pub deletion_protection: Option<bool>,
+    /// `HibernationOptions.Configured`: yes or no.
+    pub hibernation_options_configured: Option<bool>,
+    /// `Affinity`: text.
+    pub affinity: Option<String>,
+    /// `Tenancy`: text.
+    pub tenancy: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: Option<String>,
+    /// `StorageSetPartitionNumber`: integer, at least 1.
+    pub storage_set_partition_number: Option<i64>,
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: Option<String>,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// `HttpPutResponseHopLimit`: integer.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// `PrivatePoolOptions.MatchCriteria`: text.
+    pub private_pool_options_match_criteria: Option<String>,
+    /// `PrivatePoolOptions.Id`: text.
+    pub private_pool_options_id: Option<String>,
+    /// `DataDisk`: records, at most 16 elements.
+    pub data_disk: Vec<DataDisk>,
+    /// `Arn`: records, at most 10 elements.
+    pub arn: Vec<Arn>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `SystemDisk`: record.
+    pub system_disk: Option<SystemDisk>,
+    pub extra: Extra,
+}
+impl CreateInstanceRequest {
+    pub fn new(instance_type: impl Into<String>) -> Self { Self { instance_type: instance_type.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn image_family(mut self, value: impl Into<String>) -> Self { self.image_family = Some(value.into()); self }
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self { self.internet_max_bandwidth_in = Some(value); self }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn host_name(mut self, value: impl Into<String>) -> Self { self.host_name = Some(value.into()); self }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn password_inherit(mut self, value: bool) -> Self { self.password_inherit = Some(value); self }
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self { self.deployment_set_id = Some(value.into()); self }
+    pub fn deployment_set_group_no(mut self, value: i64) -> Self { self.deployment_set_group_no = Some(value); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn vlan_id(mut self, value: impl Into<String>) -> Self { self.vlan_id = Some(value.into()); self }
+    pub fn inner_ip_address(mut self, value: impl Into<String>) -> Self { self.inner_ip_address = Some(value.into()); self }
+    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_disk_name = Some(value.into()); self
+    }
+    pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_description = Some(value.into()); self
+    }
+    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_performance_level = Some(value.into()); self
+    }
+    pub fn node_controller_id(mut self, value: impl Into<String>) -> Self { self.node_controller_id = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self { self.v_switch_id = Some(value.into()); self }
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self { self.io_optimized = Some(value.into()); self }
+    pub fn use_additional_service(mut self, value: bool) -> Self { self.use_additional_service = Some(value); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self { self.key_pair_name = Some(value.into()); self }
+    pub fn spot_price_limit(mut self, value: f64) -> Self { self.spot_price_limit = Some(value); self }
+    pub fn spot_duration(mut self, value: i64) -> Self { self.spot_duration = Some(value); self }
+    pub fn spot_interruption_behavior(mut self, value: impl Into<String>) -> Self {
+        self.spot_interruption_behavior = Some(value.into()); self
+    }
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self { self.ram_role_name = Some(value.into()); self }
+    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+        self.security_enhancement_strategy = Some(value.into()); self
+    }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self { self.hpc_cluster_id = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self { self.dedicated_host_id = Some(value.into()); self }
+    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+        self.credit_specification = Some(value.into()); self
+    }
+    pub fn deletion_protection(mut self, value: bool) -> Self { self.deletion_protection = Some(value); self }
+    pub fn hibernation_options_configured(mut self, value: bool) -> Self {
+        self.hibernation_options_configured = Some(value); self
+    }
+    pub fn affinity(mut self, value: impl Into<String>) -> Self { self.affinity = Some(value.into()); self }
+    pub fn tenancy(mut self, value: impl Into<String>) -> Self { self.tenancy = Some(value.into()); self }
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self { self.storage_set_id = Some(value.into()); self }
+    pub fn storage_set_partition_number(mut self, value: i64) -> Self { self.storage_set_partition_number = Some(value); self }
+    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self { self.http_endpoint = Some(value.into()); self }
+    pub fn http_tokens(mut self, value: impl Into<String>) -> Self { self.http_tokens = Some(value.into()); self }
+    pub fn http_put_response_hop_limit(mut self, value: i64) -> Self { self.http_put_response_hop_limit = Some(value); self }
+    pub fn private_pool_options_match_criteria(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_match_criteria = Some(value.into()); self
+    }
+    pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_id = Some(value.into()); self
+    }
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
+    pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn system_disk(mut self, value: SystemDisk) -> Self { self.system_disk = Some(value); self }
+}
+pub static CREATE_INSTANCE_REQUEST: Schema = Schema { name: "CreateInstanceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId"),
+    Field::string("ImageFamily"),
+    Field::string("InstanceType").required(),
+    Field::string("SecurityGroupId"),
+    Field::string("InstanceName"),
+    Field::string("InternetChargeType"),
+    Field::boolean("AutoRenew"),
+    Field::int32("AutoRenewPeriod"),
+    Field::int32("InternetMaxBandwidthIn").limits(&Limits::range(Some(1.0), Some(200.0))),
+    Field::int32("InternetMaxBandwidthOut"),
+    Field::string("HostName"),
+    Field::string("Password").secret(),
+    Field::boolean("PasswordInherit"),
+    Field::string("DeploymentSetId"),
+    Field::int32("DeploymentSetGroupNo"),
+    Field::string("ZoneId"),
+    Field::string("ClusterId"),
+    Field::string("ClientToken").filled(),
+    Field::string("VlanId"),
+    Field::string("InnerIpAddress"),
+    Field::int32("SystemDisk.Size"),
+    Field::string("SystemDisk.Category"),
+    Field::string("SystemDisk.DiskName"),
+    Field::string("SystemDisk.Description"),
+    Field::string("SystemDisk.PerformanceLevel"),
+    Field::string("NodeControllerId"),
+    Field::string("Description"),
+    Field::string("VSwitchId"),
+    Field::string("PrivateIpAddress"),
+    Field::string("IoOptimized"),
+    Field::boolean("UseAdditionalService"),
+    Field::string("InstanceChargeType"),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::string("UserData"),
+    Field::string("SpotStrategy"),
+    Field::string("KeyPairName"),
+    Field::float("SpotPriceLimit"),
+    Field::int32("SpotDuration").limits(&Limits::range(Some(0.0), Some(6.0))),
+    Field::string("SpotInterruptionBehavior"),
+    Field::string("RamRoleName"),
+    Field::string("SecurityEnhancementStrategy"),
+    Field::string("ResourceGroupId"),
+    Field::string("HpcClusterId"),
+    Field::boolean("DryRun"),
+    Field::string("DedicatedHostId"),
+    Field::string("CreditSpecification"),
+    Field::boolean("DeletionProtection"),
+    Field::boolean("HibernationOptions.Configured"),
+    Field::string("Affinity"),
+    Field::string("Tenancy"),
+    Field::string("StorageSetId"),
+    Field::int32("StorageSetPartitionNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::string("HttpEndpoint"),
+    Field::string("HttpTokens"),
+    Field::int32("HttpPutResponseHopLimit"),
+    Field::string("PrivatePoolOptions.MatchCriteria"),
+    Field::string("PrivatePoolOptions.Id"),
+    Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
+    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("SystemDisk", &SYSTEM_DISK),
+] };
+cloudspec_wire::record!(CreateInstanceRequest, CREATE_INSTANCE_REQUEST,
+    [0 OptStr region_id, 1 OptStr image_id, 2 OptStr image_family, 3 Str instance_type, 4 OptStr security_group_id,
+    5 OptStr instance_name, 6 OptStr internet_charge_type, 11 OptStr host_name, 12 OptStr password, 14 OptStr deployment_set_id,
+    16 OptStr zone_id, 17 OptStr cluster_id, 18 OptStr client_token, 19 OptStr vlan_id, 20 OptStr inner_ip_address,
+    22 OptStr system_disk_category, 23 OptStr system_disk_disk_name, 24 OptStr system_disk_description,
+    25 OptStr system_disk_performance_level, 26 OptStr node_controller_id, 27 OptStr description, 28 OptStr v_switch_id,
+    29 OptStr private_ip_address, 30 OptStr io_optimized, 32 OptStr instance_charge_type, 34 OptStr period_unit,
+    35 OptStr user_data, 36 OptStr spot_strategy, 37 OptStr key_pair_name, 40 OptStr spot_interruption_behavior,
+    41 OptStr ram_role_name, 42 OptStr security_enhancement_strategy, 43 OptStr resource_group_id, 44 OptStr hpc_cluster_id,
+    46 OptStr dedicated_host_id, 47 OptStr credit_specification, 50 OptStr affinity, 51 OptStr tenancy, 52 OptStr storage_set_id,
+    54 OptStr http_endpoint, 55 OptStr http_tokens, 57 OptStr private_pool_options_match_criteria,
+    58 OptStr private_pool_options_id, 59 List data_disk, 60 List arn, 61 List tag, 62 Opt system_disk] [7 OptBool auto_renew,
+    8 OptInt auto_renew_period, 9 OptInt internet_max_bandwidth_in, 10 OptInt internet_max_bandwidth_out,
+    13 OptBool password_inherit, 15 OptInt deployment_set_group_no, 21 OptInt system_disk_size, 31 OptBool use_additional_service,
+    33 OptInt period, 38 OptFloat spot_price_limit, 39 OptInt spot_duration, 45 OptBool dry_run, 48 OptBool deletion_protection,
+    49 OptBool hibernation_options_configured, 53 OptInt storage_set_partition_number, 56 OptInt http_put_response_hop_limit]);
+
+/// What `DataDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DataDisk {
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `DeleteWithInstance`: yes or no.
+    pub delete_with_instance: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `StorageClusterId`: text.
+    pub storage_cluster_id: Option<String>,
+    pub extra: Extra,
+}
+impl DataDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self { self.disk_name = Some(value.into()); self }
+    pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
+    pub fn delete_with_instance(mut self, value: bool) -> Self { self.delete_with_instance = Some(value); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+    pub fn encrypted(mut self, value: bool) -> Self { self.encrypted = Some(value); self }
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
+}
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+    Field::string("PerformanceLevel"),
+    Field::string("Description"),
+    Field::string("SnapshotId"),
+    Field::int32("Size"),
+    Field::string("Device"),
+    Field::string("DiskName"),
+    Field::string("Category"),
+    Field::boolean("DeleteWithInstance"),
+    Field::string("KMSKeyId"),
+    Field::string("EncryptAlgorithm"),
+    Field::boolean("Encrypted"),
+    Field::string("StorageClusterId"),
+] };
+cloudspec_wire::record!(DataDisk, DATA_DISK,
+    [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
+    6 OptStr category, 8 OptStr kms_key_id, 9 OptStr encrypt_algorithm, 11 OptStr storage_cluster_id] [3 OptInt size,
+    7 OptBool delete_with_instance, 10 OptBool encrypted]);
+
+/// What `SystemDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct SystemDisk {
+    /// `StorageClusterId`: text.
+    pub storage_cluster_id: Option<String>,
+    pub extra: Extra,
+}
+impl SystemDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
+}
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+    Field::string("StorageClusterId"),
+] };
+cloudspec_wire::record!(SystemDisk, SYSTEM_DISK, [0 OptStr storage_cluster_id] []);
+
+/// Answer of `CreateInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateInstanceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    pub extra: Extra,
+}
+pub static CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "CreateInstanceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("InstanceId"),
+    Field::string("OrderId"),
+    Field::float("TradePrice"),
+] };
+cloudspec_wire::record!(CreateInstanceResponse, CREATE_INSTANCE_RESPONSE,
+    [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr order_id] [3 OptFloat trade_price]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateInstanceRequest, DataDisk, SystemDisk, CreateInstanceResponse);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteInstance.json; do not edit.
+//! Delete instance (`DeleteInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteInstanceResponse;
+
+/// The table of `DeleteInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteInstance", Effect::Write, &DELETE_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteInstanceRequest>,
+    empty::<DeleteInstanceResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.RouteEntry"), ErrorCode::new(400, "DependencyViolation.SLBConfiguring"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectInstanceStatus.Initializing"),
+    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidOperation.DeletionProtection"),
+    ErrorCode::new(403, "InvalidOperation.EniLinked"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DeleteInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteInstanceRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Force`: yes or no. Default: `false`.
+    pub force: Option<bool>,
+    /// `TerminateSubscription`: yes or no. Default: `false`.
+    pub terminate_subscription: Option<bool>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteInstanceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+    pub fn terminate_subscription(mut self, value: bool) -> Self { self.terminate_subscription = Some(value); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static DELETE_INSTANCE_REQUEST: Schema = Schema { name: "DeleteInstanceRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::boolean("Force"),
+    Field::boolean("TerminateSubscription"),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(DeleteInstanceRequest, DELETE_INSTANCE_REQUEST,
+    [0 Str instance_id] [1 OptBool force, 2 OptBool terminate_subscription, 3 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteInstanceRequest);

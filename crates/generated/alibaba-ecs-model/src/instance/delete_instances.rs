@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteInstances.json; do not edit.
+//! Delete instances (`DeleteInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteInstancesResponse;
+
+/// The table of `DeleteInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteInstances", Effect::Write, &DELETE_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteInstancesRequest>,
+    empty::<DeleteInstancesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DRYRUN.SUCCESS"), ErrorCode::new(400, "DependencyViolation.RouteEntry"),
+    ErrorCode::new(400, "DependencyViolation.SLBConfiguring"), ErrorCode::new(400, "InvalidParameter.CrossRegionNotSupport"),
+    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "IncorrectInstanceStatus.Initializing"), ErrorCode::new(403, "InstanceLockedForSecurity"),
+    ErrorCode::new(403, "InvalidInstanceIds.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.DeletionProtection"),
+    ErrorCode::new(403, "InvalidOperation.EniLinked"), ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceIds.NotFound"),
+    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidParameter"),
+]);
+
+/// Request of `DeleteInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteInstancesRequest {
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `Force`: yes or no. Default: `false`.
+    pub force: Option<bool>,
+    /// `TerminateSubscription`: yes or no. Default: `false`.
+    pub terminate_subscription: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    pub extra: Extra,
+}
+impl DeleteInstancesRequest {
+    pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_id: all(instance_id), ..Self::default() }
+    }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+    pub fn terminate_subscription(mut self, value: bool) -> Self { self.terminate_subscription = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_INSTANCES_REQUEST: Schema = Schema { name: "DeleteInstancesRequest", fields: &[
+    Field::boolean("DryRun"),
+    Field::boolean("Force"),
+    Field::boolean("TerminateSubscription"),
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(DeleteInstancesRequest, DELETE_INSTANCES_REQUEST,
+    [3 OptStr client_token, 4 OptStr region_id, 5 List instance_id] [0 OptBool dry_run, 1 OptBool force,
+    2 OptBool terminate_subscription]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteInstancesRequest);

@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEniMonitorData.json; do not edit.
+//! Describe eni monitor data (`DescribeEniMonitorData`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeEniMonitorData`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeEniMonitorData", Effect::Read, &DESCRIBE_ENI_MONITOR_DATA_REQUEST, &DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
+    empty::<DescribeEniMonitorDataRequest>, empty::<DescribeEniMonitorDataResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidEndTime.Malformed"), ErrorCode::new(403, "InvalidInstanceType.NotSupportCredit"),
+    ErrorCode::new(403, "InvalidParameter.EndTime"), ErrorCode::new(403, "InvalidParameter.TooManyDataQueried"),
+    ErrorCode::new(403, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(403, "InvalidStartTime.Malformed"),
+    ErrorCode::new(403, "InvalidStartTime.TooEarly"), ErrorCode::new(403, "Throttling"),
+    ErrorCode::new(404, "InvalidDiskId.NotFound"),
+]);
+
+/// Request of `DescribeEniMonitorData`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeEniMonitorDataRequest {
+    /// `EniId`: text.
+    pub eni_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `StartTime`: text.
+    pub start_time: String,
+    /// `EndTime`: text.
+    pub end_time: String,
+    /// `Period`: integer. Default: `60`.
+    pub period: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeEniMonitorDataRequest {
+    pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
+    }
+    pub fn eni_id(mut self, value: impl Into<String>) -> Self { self.eni_id = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+}
+pub static DESCRIBE_ENI_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeEniMonitorDataRequest", fields: &[
+    Field::string("EniId"),
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+    Field::string("StartTime").required(),
+    Field::string("EndTime").required(),
+    Field::int32("Period"),
+] };
+cloudspec_wire::record!(DescribeEniMonitorDataRequest, DESCRIBE_ENI_MONITOR_DATA_REQUEST,
+    [0 OptStr eni_id, 1 OptStr region_id, 2 Str instance_id, 3 Str start_time, 4 Str end_time] [5 OptInt period]);
+
+/// Answer of `DescribeEniMonitorData`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeEniMonitorDataResponse {
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `MonitorData`: records.
+    pub monitor_data: Vec<EniMonitorData>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_ENI_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeEniMonitorDataResponse", fields: &[
+    Field::int32("TotalCount"),
+    Field::string("RequestId"),
+    Field::record("MonitorData", &ENI_MONITOR_DATA).wrapped("EniMonitorData"),
+] };
+cloudspec_wire::record!(DescribeEniMonitorDataResponse, DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
+    [1 OptStr request_id, 2 List monitor_data] [0 OptInt total_count]);
+
+/// What `MonitorData.EniMonitorData` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct EniMonitorData {
+    /// `PacketRx`: text.
+    pub packet_rx: Option<String>,
+    /// `TimeStamp`: text.
+    pub time_stamp: Option<String>,
+    /// `DropPacketRx`: text.
+    pub drop_packet_rx: Option<String>,
+    /// `EniId`: text.
+    pub eni_id: Option<String>,
+    /// `DropPacketTx`: text.
+    pub drop_packet_tx: Option<String>,
+    /// `PacketTx`: text.
+    pub packet_tx: Option<String>,
+    /// `IntranetTx`: text.
+    pub intranet_tx: Option<String>,
+    /// `IntranetRx`: text.
+    pub intranet_rx: Option<String>,
+    pub extra: Extra,
+}
+pub static ENI_MONITOR_DATA: Schema = Schema { name: "EniMonitorData", fields: &[
+    Field::string("PacketRx"),
+    Field::string("TimeStamp"),
+    Field::string("DropPacketRx"),
+    Field::string("EniId"),
+    Field::string("DropPacketTx"),
+    Field::string("PacketTx"),
+    Field::string("IntranetTx"),
+    Field::string("IntranetRx"),
+] };
+cloudspec_wire::record!(EniMonitorData, ENI_MONITOR_DATA,
+    [0 OptStr packet_rx, 1 OptStr time_stamp, 2 OptStr drop_packet_rx, 3 OptStr eni_id, 4 OptStr drop_packet_tx,
+    5 OptStr packet_tx, 6 OptStr intranet_tx, 7 OptStr intranet_rx] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse, EniMonitorData);

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTopology.json; do not edit.
+//! Describe instance topology (`DescribeInstanceTopology`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeInstanceTopology`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeInstanceTopology", Effect::Read, &DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, &DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
+    empty::<DescribeInstanceTopologyRequest>, empty::<DescribeInstanceTopologyResponse>,
+).errors(&[
+    ErrorCode::new(403, "AuthenticationFailed.ConditionUnsatisfied"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(403, "InvalidInstanceIds.MalFormed"), ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
+    ErrorCode::new(403, "InvalidRegionId.MalFormed"), ErrorCode::new(403, "RAM.ApiNotSupported"),
+]);
+
+/// Request of `DescribeInstanceTopology`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceTopologyRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceIds`: text.
+    pub instance_ids: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeInstanceTopologyRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self { self.instance_ids = Some(value.into()); self }
+}
+pub static DESCRIBE_INSTANCE_TOPOLOGY_REQUEST: Schema = Schema { name: "DescribeInstanceTopologyRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceIds"),
+] };
+cloudspec_wire::record!(DescribeInstanceTopologyRequest, DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
+    [0 OptStr region_id, 1 OptStr instance_ids] []);
+
+/// Answer of `DescribeInstanceTopology`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceTopologyResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Topologys`: records.
+    pub topologys: Vec<Topology>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE: Schema = Schema { name: "DescribeInstanceTopologyResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("Topologys", &TOPOLOGY).wrapped("Topology"),
+] };
+cloudspec_wire::record!(DescribeInstanceTopologyResponse, DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
+    [0 OptStr request_id, 1 List topologys] []);
+
+/// What `Topologys.Topology` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Topology {
+    /// `HostId`: text.
+    pub host_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    pub extra: Extra,
+}
+pub static TOPOLOGY: Schema = Schema { name: "Topology", fields: &[
+    Field::string("HostId"),
+    Field::string("InstanceId"),
+] };
+cloudspec_wire::record!(Topology, TOPOLOGY, [0 OptStr host_id, 1 OptStr instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse, Topology);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceVncUrl.json; do not edit.
+//! Describe instance vnc url (`DescribeInstanceVncUrl`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeInstanceVncUrl`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeInstanceVncUrl", Effect::Read, &DESCRIBE_INSTANCE_VNC_URL_REQUEST, &DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
+    empty::<DescribeInstanceVncUrlRequest>, empty::<DescribeInstanceVncUrlResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidRegionInstance"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceNotReady"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DescribeInstanceVncUrl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceVncUrlRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl DescribeInstanceVncUrlRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeInstanceVncUrlRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+] };
+cloudspec_wire::record!(DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id] []);
+
+/// Answer of `DescribeInstanceVncUrl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceVncUrlResponse {
+    /// `VncUrl`: text.
+    pub vnc_url: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeInstanceVncUrlResponse", fields: &[
+    Field::string("VncUrl"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(DescribeInstanceVncUrlResponse, DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
+    [0 OptStr vnc_url, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse);

@@ -1,0 +1,137 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSpotPriceHistory.json; do not edit.
+//! Describe spot price history (`DescribeSpotPriceHistory`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeSpotPriceHistory`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeSpotPriceHistory", Effect::Read, &DESCRIBE_SPOT_PRICE_HISTORY_REQUEST, &DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
+    empty::<DescribeSpotPriceHistoryRequest>, empty::<DescribeSpotPriceHistoryResponse>,
+).errors(&[
+    ErrorCode::new(400, "Abs.Abs.InvalidSpotInstanceUID"), ErrorCode::new(400, "Abs.IoOptimized.ValueNotSupported"),
+    ErrorCode::new(400, "DependencyViolation.IoOptimized"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParams.EndTime"), ErrorCode::new(400, "InvalidParams.InstanceType"),
+    ErrorCode::new(400, "InvalidParams.IoOptimized"), ErrorCode::new(400, "InvalidParams.NetworkType"),
+    ErrorCode::new(400, "InvalidParams.OSType"), ErrorCode::new(400, "InvalidParams.Offset"),
+    ErrorCode::new(400, "InvalidParams.PageSize"), ErrorCode::new(400, "InvalidParams.RegionId"),
+    ErrorCode::new(400, "InvalidParams.StartTime"), ErrorCode::new(400, "InvalidParams.ZoneId"),
+    ErrorCode::new(400, "InvalidSpotDuration"), ErrorCode::new(400, "InvalidZoneId.NotFound"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.QueryFail"),
+    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbedden.NotSupportRAM"),
+    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "OperationDenied.FlavorNotSupported"),
+    ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"), ErrorCode::new(403, "OperationDenied.TimestampNotSupported"),
+]);
+
+/// Request of `DescribeSpotPriceHistory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSpotPriceHistoryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: String,
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `SpotDuration`: integer.
+    pub spot_duration: Option<i64>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `OSType`: text.
+    pub os_type: Option<String>,
+    /// `Offset`: integer.
+    pub offset: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeSpotPriceHistoryRequest {
+    pub fn new(network_type: impl Into<String>, instance_type: impl Into<String>) -> Self {
+        Self { network_type: network_type.into(), instance_type: instance_type.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn spot_duration(mut self, value: i64) -> Self { self.spot_duration = Some(value); self }
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self { self.io_optimized = Some(value.into()); self }
+    pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
+    pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
+    pub fn os_type(mut self, value: impl Into<String>) -> Self { self.os_type = Some(value.into()); self }
+    pub fn offset(mut self, value: i64) -> Self { self.offset = Some(value); self }
+}
+pub static DESCRIBE_SPOT_PRICE_HISTORY_REQUEST: Schema = Schema { name: "DescribeSpotPriceHistoryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ZoneId"),
+    Field::string("NetworkType").required(),
+    Field::string("InstanceType").required(),
+    Field::int32("SpotDuration"),
+    Field::string("IoOptimized"),
+    Field::string("StartTime"),
+    Field::string("EndTime"),
+    Field::string("OSType"),
+    Field::int32("Offset"),
+] };
+cloudspec_wire::record!(DescribeSpotPriceHistoryRequest, DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
+    [0 OptStr region_id, 1 OptStr zone_id, 2 Str network_type, 3 Str instance_type, 5 OptStr io_optimized, 6 OptStr start_time,
+    7 OptStr end_time, 8 OptStr os_type] [4 OptInt spot_duration, 9 OptInt offset]);
+
+/// Answer of `DescribeSpotPriceHistory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSpotPriceHistoryResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `NextOffset`: integer.
+    pub next_offset: Option<i64>,
+    /// `SpotPrices`: records.
+    pub spot_prices: Vec<SpotPriceType>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE: Schema = Schema { name: "DescribeSpotPriceHistoryResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Currency"),
+    Field::int32("NextOffset"),
+    Field::record("SpotPrices", &SPOT_PRICE_TYPE).wrapped("SpotPriceType"),
+] };
+cloudspec_wire::record!(DescribeSpotPriceHistoryResponse, DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
+    [0 OptStr request_id, 1 OptStr currency, 3 List spot_prices] [2 OptInt next_offset]);
+
+/// What `SpotPrices.SpotPriceType` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct SpotPriceType {
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `SpotPrice`: number.
+    pub spot_price: Option<f64>,
+    /// `Timestamp`: text.
+    pub timestamp: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `OriginPrice`: number.
+    pub origin_price: Option<f64>,
+    pub extra: Extra,
+}
+pub static SPOT_PRICE_TYPE: Schema = Schema { name: "SpotPriceType", fields: &[
+    Field::string("IoOptimized"),
+    Field::string("ZoneId"),
+    Field::float("SpotPrice"),
+    Field::string("Timestamp"),
+    Field::string("NetworkType"),
+    Field::string("InstanceType"),
+    Field::float("OriginPrice"),
+] };
+cloudspec_wire::record!(SpotPriceType, SPOT_PRICE_TYPE,
+    [0 OptStr io_optimized, 1 OptStr zone_id, 3 OptStr timestamp, 4 OptStr network_type,
+    5 OptStr instance_type] [2 OptFloat spot_price, 6 OptFloat origin_price]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse, SpotPriceType);

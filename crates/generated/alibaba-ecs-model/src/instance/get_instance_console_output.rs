@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceConsoleOutput.json; do not edit.
+//! Get instance console output (`GetInstanceConsoleOutput`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `GetInstanceConsoleOutput`.
+pub static OPERATION: Operation = Operation::new(
+    "GetInstanceConsoleOutput", Effect::Read, &GET_INSTANCE_CONSOLE_OUTPUT_REQUEST, &GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
+    empty::<GetInstanceConsoleOutputRequest>, empty::<GetInstanceConsoleOutputResponse>,
+).errors(&[
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidParameter"),
+    ErrorCode::new(405, "IncorrectInstanceStatus"), ErrorCode::new(405, "NotSupported"), ErrorCode::new(429, "Throttling"),
+]);
+
+/// Request of `GetInstanceConsoleOutput`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetInstanceConsoleOutputRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RemoveSymbols`: yes or no.
+    pub remove_symbols: Option<bool>,
+    pub extra: Extra,
+}
+impl GetInstanceConsoleOutputRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn remove_symbols(mut self, value: bool) -> Self { self.remove_symbols = Some(value); self }
+}
+pub static GET_INSTANCE_CONSOLE_OUTPUT_REQUEST: Schema = Schema { name: "GetInstanceConsoleOutputRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+    Field::boolean("RemoveSymbols"),
+] };
+cloudspec_wire::record!(GetInstanceConsoleOutputRequest, GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id] [2 OptBool remove_symbols]);
+
+/// Answer of `GetInstanceConsoleOutput`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetInstanceConsoleOutputResponse {
+    /// `LastUpdateTime`: text.
+    pub last_update_time: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `ConsoleOutput`: text.
+    pub console_output: Option<String>,
+    pub extra: Extra,
+}
+pub static GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE: Schema = Schema { name: "GetInstanceConsoleOutputResponse", fields: &[
+    Field::string("LastUpdateTime"),
+    Field::string("RequestId"),
+    Field::string("InstanceId"),
+    Field::string("ConsoleOutput"),
+] };
+cloudspec_wire::record!(GetInstanceConsoleOutputResponse, GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
+    [0 OptStr last_update_time, 1 OptStr request_id, 2 OptStr instance_id, 3 OptStr console_output] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceScreenshot.json; do not edit.
+//! Get instance screenshot (`GetInstanceScreenshot`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `GetInstanceScreenshot`.
+pub static OPERATION: Operation = Operation::new(
+    "GetInstanceScreenshot", Effect::Read, &GET_INSTANCE_SCREENSHOT_REQUEST, &GET_INSTANCE_SCREENSHOT_RESPONSE,
+    empty::<GetInstanceScreenshotRequest>, empty::<GetInstanceScreenshotResponse>,
+).errors(&[
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidParameter"),
+    ErrorCode::new(405, "IncorrectInstanceStatus"), ErrorCode::new(405, "NotSupported"), ErrorCode::new(429, "Throttling"),
+]);
+
+/// Request of `GetInstanceScreenshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetInstanceScreenshotRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `WakeUp`: yes or no.
+    pub wake_up: Option<bool>,
+    pub extra: Extra,
+}
+impl GetInstanceScreenshotRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn wake_up(mut self, value: bool) -> Self { self.wake_up = Some(value); self }
+}
+pub static GET_INSTANCE_SCREENSHOT_REQUEST: Schema = Schema { name: "GetInstanceScreenshotRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+    Field::boolean("WakeUp"),
+] };
+cloudspec_wire::record!(GetInstanceScreenshotRequest, GET_INSTANCE_SCREENSHOT_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id] [2 OptBool wake_up]);
+
+/// Answer of `GetInstanceScreenshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetInstanceScreenshotResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Screenshot`: text.
+    pub screenshot: Option<String>,
+    pub extra: Extra,
+}
+pub static GET_INSTANCE_SCREENSHOT_RESPONSE: Schema = Schema { name: "GetInstanceScreenshotResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("InstanceId"),
+    Field::string("Screenshot"),
+] };
+cloudspec_wire::record!(GetInstanceScreenshotResponse, GET_INSTANCE_SCREENSHOT_RESPONSE,
+    [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr screenshot] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetInstanceScreenshotRequest, GetInstanceScreenshotResponse);

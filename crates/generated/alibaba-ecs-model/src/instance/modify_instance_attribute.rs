@@ -1,0 +1,152 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAttribute.json; do not edit.
+//! Modify instance attribute (`ModifyInstanceAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyInstanceAttributeResponse;
+
+/// The table of `ModifyInstanceAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceAttribute", Effect::Write, &MODIFY_INSTANCE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyInstanceAttributeRequest>, empty::<ModifyInstanceAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "ChargeTypeViolation"), ErrorCode::new(400, "ImageNotSupportCloudInit"),
+    ErrorCode::new(400, "InstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidAdditionalInfoPvdConfig.SizeExceeded"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidHostName.Malformed"),
+    ErrorCode::new(400, "InvalidHostPassword.Malformed"), ErrorCode::new(400, "InvalidInstanceName.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceStatus.CreditSpecRestricted"), ErrorCode::new(400, "InvalidInstanceStatus.NotRunning"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupportCpuOptionsTopologyType"),
+    ErrorCode::new(400, "InvalidNetworkType.NotSupported"), ErrorCode::new(400, "InvalidOperation.EniCountExceeded"),
+    ErrorCode::new(400, "InvalidOperation.InstanceStatusNotSupport"),
+    ErrorCode::new(400, "InvalidOperation.InstanceStatusUnsupported"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
+    ErrorCode::new(400, "InvalidParam.NotSupportJumboFrame"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.CpuOptionsTopologyType"), ErrorCode::new(400, "InvalidParameter.CreditSpecification"),
+    ErrorCode::new(400, "InvalidParameter.RecycleBin"), ErrorCode::new(400, "InvalidPassword.Malformed"),
+    ErrorCode::new(400, "InvalidRemoteConnectionOptions.Password"), ErrorCode::new(400, "InvalidRemoteConnectionOptions.Type"),
+    ErrorCode::new(400, "InvalidUserData.NotSupported"), ErrorCode::new(400, "InvalidUserData.SizeExceeded"),
+    ErrorCode::new(400, "JoinedGroupLimitExceed"), ErrorCode::new(400, "OSType.ValueNotSupported"),
+    ErrorCode::new(403, "EnterpriseGroupLimited.MutliGroupType"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceNotInSecurityGroup"),
+    ErrorCode::new(403, "InvalidChargeType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidOperation.EniQueuePairNumberOverflow"),
+    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
+    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode"),
+    ErrorCode::new(403, "InvalidOperation.InvalidRegion"), ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
+    ErrorCode::new(403, "InvalidOperation.MaxEniQueuePairNumberExceed"),
+    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
+    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidParameter.InvalidQueuePairNumber"),
+    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(403, "InvalidUserData.Base64FormatInvalid"),
+    ErrorCode::new(403, "InvalidUserData.Forbidden"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "Credit.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceStatus.NeedRestart"),
+    ErrorCode::new(404, "InvalidParameter.SecurityGroupIdRepeated"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
+    ErrorCode::new(404, "InvalidSecurityGroupType.NotSupportClassic"),
+    ErrorCode::new(404, "InvalidSecurityGroupVpc.NotBelongToOneVpc"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyInstanceAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceAttributeRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Password`: text.
+    pub password: Option<String>,
+    /// `HostName`: text.
+    pub host_name: Option<String>,
+    /// `InstanceName`: text.
+    pub instance_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// `Recyclable`: yes or no.
+    pub recyclable: Option<bool>,
+    /// `CreditSpecification`: text.
+    pub credit_specification: Option<String>,
+    /// `DeletionProtection`: yes or no.
+    pub deletion_protection: Option<bool>,
+    /// `NetworkInterfaceQueueNumber`: integer, at least -1.
+    pub network_interface_queue_number: Option<i64>,
+    /// `SecurityGroupIds`: texts, at most 16 elements.
+    pub security_group_ids: Vec<String>,
+    /// `RemoteConnectionOptions`: record.
+    pub remote_connection_options: Option<RemoteConnectionOptions>,
+    /// `EnableJumboFrame`: yes or no.
+    pub enable_jumbo_frame: Option<bool>,
+    /// `CpuOptions.TopologyType`: text.
+    pub cpu_options_topology_type: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyInstanceAttributeRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn host_name(mut self, value: impl Into<String>) -> Self { self.host_name = Some(value.into()); self }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    pub fn recyclable(mut self, value: bool) -> Self { self.recyclable = Some(value); self }
+    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+        self.credit_specification = Some(value.into()); self
+    }
+    pub fn deletion_protection(mut self, value: bool) -> Self { self.deletion_protection = Some(value); self }
+    pub fn network_interface_queue_number(mut self, value: i64) -> Self {
+        self.network_interface_queue_number = Some(value); self
+    }
+    pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.security_group_ids = all(value); self
+    }
+    pub fn remote_connection_options(mut self, value: RemoteConnectionOptions) -> Self {
+        self.remote_connection_options = Some(value); self
+    }
+    pub fn enable_jumbo_frame(mut self, value: bool) -> Self { self.enable_jumbo_frame = Some(value); self }
+    pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
+        self.cpu_options_topology_type = Some(value.into()); self
+    }
+}
+pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstanceAttributeRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::string("Password").secret(),
+    Field::string("HostName"),
+    Field::string("InstanceName"),
+    Field::string("Description"),
+    Field::string("UserData"),
+    Field::boolean("Recyclable"),
+    Field::string("CreditSpecification"),
+    Field::boolean("DeletionProtection"),
+    Field::int32("NetworkInterfaceQueueNumber").limits(&Limits::range(Some(-1.0), None)),
+    Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
+    Field::record("RemoteConnectionOptions", &REMOTE_CONNECTION_OPTIONS),
+    Field::boolean("EnableJumboFrame"),
+    Field::string("CpuOptions.TopologyType"),
+] };
+cloudspec_wire::record!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
+    [0 Str instance_id, 1 OptStr password, 2 OptStr host_name, 3 OptStr instance_name, 4 OptStr description, 5 OptStr user_data,
+    7 OptStr credit_specification, 10 List security_group_ids, 11 Opt remote_connection_options,
+    13 OptStr cpu_options_topology_type] [6 OptBool recyclable, 8 OptBool deletion_protection,
+    9 OptInt network_interface_queue_number, 12 OptBool enable_jumbo_frame]);
+
+/// What `RemoteConnectionOptions` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoteConnectionOptions {
+    /// `Password`: text.
+    pub password: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    pub extra: Extra,
+}
+impl RemoteConnectionOptions {
+    pub fn new() -> Self { Self::default() }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+}
+pub static REMOTE_CONNECTION_OPTIONS: Schema = Schema { name: "RemoteConnectionOptions", fields: &[
+    Field::string("Password").secret(),
+    Field::string("Type"),
+] };
+cloudspec_wire::record!(RemoteConnectionOptions, REMOTE_CONNECTION_OPTIONS, [0 OptStr password, 1 OptStr r#type] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceAttributeRequest, RemoteConnectionOptions);

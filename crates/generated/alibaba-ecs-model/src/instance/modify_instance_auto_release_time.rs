@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoReleaseTime.json; do not edit.
+//! Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoReleaseTimeResponse;
+
+/// The table of `ModifyInstanceAutoReleaseTime`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceAutoReleaseTime", Effect::Write, &MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyInstanceAutoReleaseTimeRequest>, empty::<ModifyInstanceAutoReleaseTimeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidAutoReleaseTime.Malformed"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(404, "NoSuchResource"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyInstanceAutoReleaseTime`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceAutoReleaseTimeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `AutoReleaseTime`: text.
+    pub auto_release_time: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyInstanceAutoReleaseTimeRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
+}
+pub static MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST: Schema = Schema { name: "ModifyInstanceAutoReleaseTimeRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("InstanceId").required(),
+    Field::string("AutoReleaseTime"),
+] };
+cloudspec_wire::record!(ModifyInstanceAutoReleaseTimeRequest, MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id, 2 OptStr auto_release_time] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceAutoReleaseTimeRequest);

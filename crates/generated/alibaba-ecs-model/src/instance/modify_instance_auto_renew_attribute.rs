@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoRenewAttribute.json; do not edit.
+//! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoRenewAttributeResponse;
+
+/// The table of `ModifyInstanceAutoRenewAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceAutoRenewAttribute", Effect::Write, &MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyInstanceAutoRenewAttributeRequest>,
+    empty::<ModifyInstanceAutoRenewAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "OperationDenied.StarterPackage"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidParameter.Duration"),
+    ErrorCode::new(403, "InvalidParameter.InvalidInstanceId"), ErrorCode::new(403, "InvalidParameter.RenewalStatus"),
+    ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"), ErrorCode::new(403, "InvalidPeriod.StarterPackage"),
+    ErrorCode::new(403, "InvalidPeriodUnit.ValueNotSupported"), ErrorCode::new(403, "MissingParameter.InstanceId"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyInstanceAutoRenewAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceAutoRenewAttributeRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `AutoRenew`: yes or no. Default: `false`.
+    pub auto_renew: Option<bool>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyInstanceAutoRenewAttributeRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn duration(mut self, value: i64) -> Self { self.duration = Some(value); self }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn renewal_status(mut self, value: impl Into<String>) -> Self { self.renewal_status = Some(value.into()); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+}
+pub static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstanceAutoRenewAttributeRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::int32("Duration"),
+    Field::boolean("AutoRenew"),
+    Field::string("RenewalStatus"),
+    Field::string("PeriodUnit"),
+] };
+cloudspec_wire::record!(ModifyInstanceAutoRenewAttributeRequest, MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    [0 Str instance_id, 1 OptStr region_id, 4 OptStr renewal_status, 5 OptStr period_unit] [2 OptInt duration,
+    3 OptBool auto_renew]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceAutoRenewAttributeRequest);

@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceChargeType.json; do not edit.
+//! Modify instance charge type (`ModifyInstanceChargeType`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::FeeOfInstance;
+
+/// The table of `ModifyInstanceChargeType`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceChargeType", Effect::Write, &MODIFY_INSTANCE_CHARGE_TYPE_REQUEST, &MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
+    empty::<ModifyInstanceChargeTypeRequest>, empty::<ModifyInstanceChargeTypeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"),
+    ErrorCode::new(400, "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER"), ErrorCode::new(400, "ExpiredInstance"),
+    ErrorCode::new(400, "InstanceHasProcessingConvertOrder"), ErrorCode::new(400, "InstancesIdQuotaExceed"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
+    ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidImageType.NotSupported"),
+    ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"), ErrorCode::new(400, "InvalidInstance.UnpaidOrder"),
+    ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidMarketImageChargeType.NotSupport"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.Bandwidth"), ErrorCode::new(400, "InvalidParameter.InstanceIds"),
+    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"),
+    ErrorCode::new(400, "InvalidPeriod.UnitMismatch"), ErrorCode::new(400, "InvalidSpotStrategy"),
+    ErrorCode::new(400, "InvalidStatus.ValueNotSupported"), ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.Refund"),
+    ErrorCode::new(400, "QuotaExceed.AfterpayInstance"), ErrorCode::new(400, "QuotaExceed.RufundVcpu"),
+    ErrorCode::new(400, "ReleaseTimeHaveBeenSet"), ErrorCode::new(400, "Throttling"), ErrorCode::new(403, "Account.Arrearage"),
+    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "InstanceType.Offline"),
+    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"), ErrorCode::new(403, "InvalidAction"),
+    ErrorCode::new(403, "InvalidInstance.TempBandwidthUpgrade"), ErrorCode::new(403, "InvalidInstanceType.PhasedOut"),
+    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.NotSupport"),
+    ErrorCode::new(403, "InvalidParameter.NotMatch"), ErrorCode::new(403, "InvalidPeriod.ExceededDedicatedHost"),
+    ErrorCode::new(403, "PeriodNotSupported.InstanceOnManagedPrivateSpace"), ErrorCode::new(403, "QuotaExceed.ElasticQuota"),
+    ErrorCode::new(403, "QuotaExceed.PostPaidDisk"), ErrorCode::new(403, "RealNameAuthenticationError"),
+    ErrorCode::new(403, "UnsupportedIspChargeType"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidInstanceType.ValueUnauthorized"),
+]);
+
+/// Request of `ModifyInstanceChargeType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceChargeTypeRequest {
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `IncludeDataDisks`: yes or no. Default: `false`.
+    pub include_data_disks: Option<bool>,
+    /// `DryRun`: yes or no. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// `AutoPay`: yes or no. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// `InstanceChargeType`: text. Default: `PrePaid`.
+    pub instance_charge_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `IsDetailFee`: yes or no. Default: `false`.
+    pub is_detail_fee: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyInstanceChargeTypeRequest {
+    pub fn new(instance_ids: impl Into<String>) -> Self { Self { instance_ids: instance_ids.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn include_data_disks(mut self, value: bool) -> Self { self.include_data_disks = Some(value); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn is_detail_fee(mut self, value: bool) -> Self { self.is_detail_fee = Some(value); self }
+}
+pub static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyInstanceChargeTypeRequest", fields: &[
+    Field::string("InstanceIds").required(),
+    Field::string("RegionId").required().filled(),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::boolean("IncludeDataDisks"),
+    Field::boolean("DryRun"),
+    Field::boolean("AutoPay"),
+    Field::string("InstanceChargeType"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("IsDetailFee"),
+] };
+cloudspec_wire::record!(ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
+    [0 Str instance_ids, 1 OptStr region_id, 3 OptStr period_unit, 7 OptStr instance_charge_type,
+    8 OptStr client_token] [2 OptInt period, 4 OptBool include_data_disks, 5 OptBool dry_run, 6 OptBool auto_pay,
+    9 OptBool is_detail_fee]);
+
+/// Answer of `ModifyInstanceChargeType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceChargeTypeResponse {
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FeeOfInstances`: records.
+    pub fee_of_instances: Vec<FeeOfInstance>,
+    pub extra: Extra,
+}
+pub static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanceChargeTypeResponse", fields: &[
+    Field::string("OrderId"),
+    Field::string("RequestId"),
+    Field::record("FeeOfInstances", &shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+] };
+cloudspec_wire::record!(ModifyInstanceChargeTypeResponse, MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
+    [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse);

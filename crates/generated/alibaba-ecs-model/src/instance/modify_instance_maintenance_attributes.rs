@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
+//! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{MaintenanceWindow, RequestIdResponse as ModifyInstanceMaintenanceAttributesResponse};
+
+/// The table of `ModifyInstanceMaintenanceAttributes`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceMaintenanceAttributes", Effect::Write, &MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyInstanceMaintenanceAttributesRequest>,
+    empty::<ModifyInstanceMaintenanceAttributesResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "OperationDenied.NotInWhiteList"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+]);
+
+/// Request of `ModifyInstanceMaintenanceAttributes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceMaintenanceAttributesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ActionOnMaintenance`: text.
+    pub action_on_maintenance: Option<String>,
+    /// `NotifyOnMaintenance`: yes or no.
+    pub notify_on_maintenance: Option<bool>,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    /// `MaintenanceWindow`: records, at most 1 elements.
+    pub maintenance_window: Vec<MaintenanceWindow>,
+    pub extra: Extra,
+}
+impl ModifyInstanceMaintenanceAttributesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+        self.action_on_maintenance = Some(value.into()); self
+    }
+    pub fn notify_on_maintenance(mut self, value: bool) -> Self { self.notify_on_maintenance = Some(value); self }
+    pub fn instance_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_id = all(value); self
+    }
+    pub fn maintenance_window(mut self, value: impl IntoIterator<Item = MaintenanceWindow>) -> Self {
+        self.maintenance_window = all(value); self
+    }
+}
+pub static MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyInstanceMaintenanceAttributesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ActionOnMaintenance"),
+    Field::boolean("NotifyOnMaintenance"),
+    Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
+    Field::record("MaintenanceWindow", &shapes::MAINTENANCE_WINDOW).list().limits(&Limits::items(None, Some(1))),
+] };
+cloudspec_wire::record!(ModifyInstanceMaintenanceAttributesRequest, MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    [0 OptStr region_id, 1 OptStr action_on_maintenance, 3 List instance_id,
+    4 List maintenance_window] [2 OptBool notify_on_maintenance]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceMaintenanceAttributesRequest);

@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPrepayInstanceSpec.json; do not edit.
+//! Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Disk, ModifyMode};
+
+/// The table of `ModifyPrepayInstanceSpec`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyPrepayInstanceSpec", Effect::Write, &MODIFY_PREPAY_INSTANCE_SPEC_REQUEST, &MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
+    empty::<ModifyPrepayInstanceSpecRequest>, empty::<ModifyPrepayInstanceSpecResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "IdempotenceParamNotMatch"),
+    ErrorCode::new(400, "InstanceDowngrade.QuotaExceed"), ErrorCode::new(400, "InstanceTypeNotSupported.TooManyDisksAttached"),
+    ErrorCode::new(400, "InvalidAction"), ErrorCode::new(400, "InvalidAction.WithActiveElasticUpgrade"),
+    ErrorCode::new(400, "InvalidBillingMethod.ValueNotSupported"), ErrorCode::new(400, "InvalidInstance.PurchaseNotFound"),
+    ErrorCode::new(400, "InvalidInstance.UnpaidOrder"), ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidInstanceStatus"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
+    ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"),
+    ErrorCode::new(400, "InvalidOperation.OnlineModificationUnsupported"),
+    ErrorCode::new(400, "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.DiskCategory"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
+    ErrorCode::new(400, "InvalidRebootTime.MalFormed"), ErrorCode::new(400, "InvalidRebootTime.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidStatus.NotStopped"), ErrorCode::new(400, "InvalidSystemDiskCategory.NotMatchInstanceType"),
+    ErrorCode::new(400, "LastOrderProcessing"), ErrorCode::new(400, "MissingParameter.DiskCategory"),
+    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.Refund"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OrderCreationFailed"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
+    ErrorCode::new(400, "QuotaExceed.RufundVcpu"), ErrorCode::new(400, "Throttling"),
+    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "ImageNotSupportInstanceType"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceType.Offline"),
+    ErrorCode::new(403, "InvalidInstance.EipNotSupport"), ErrorCode::new(403, "InvalidInstance.NotFoundSystemDisk"),
+    ErrorCode::new(403, "InvalidInstance.PreInstanceExpired"), ErrorCode::new(403, "InvalidInstanceStatus"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
+    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.EniCountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
+    ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"), ErrorCode::new(403, "InvalidOperation.Ipv4NotSupport"),
+    ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"), ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"),
+    ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
+    ErrorCode::new(403, "InvalidOperation.MaxModifyOnlineNumberExceeded"),
+    ErrorCode::new(403, "InvalidOperation.OSTypeNotSupported"), ErrorCode::new(403, "InvalidOperation.RebootingRequired"),
+    ErrorCode::new(403, "InvalidOperation.StarterPackage"), ErrorCode::new(403, "InvalidParameter.InstanceId"),
+    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
+    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.ImageNotValid"), ErrorCode::new(403, "OperationDenied.LocalDiskUnsupported"),
+    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.UnpaidOrder"),
+    ErrorCode::new(403, "QuotaExceed.ElasticQuota"), ErrorCode::new(403, "Throttling"),
+    ErrorCode::new(404, "BillingMethodNotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "ImageOrderFailed"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyPrepayInstanceSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyPrepayInstanceSpecRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `OperatorType`: text.
+    pub operator_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `AutoPay`: yes or no. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// `MigrateAcrossZone`: yes or no. Default: `false`.
+    pub migrate_across_zone: Option<bool>,
+    /// `SystemDisk.Category`: text.
+    pub system_disk_category: Option<String>,
+    /// `RebootTime`: text.
+    pub reboot_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `RebootWhenFinished`: yes or no.
+    pub reboot_when_finished: Option<bool>,
+    /// `ModifyMode`: one of the known values.
+    pub modify_mode: Option<ModifyMode>,
+    /// `Disk`: records, at most 128 elements.
+    pub disk: Vec<Disk>,
+    pub extra: Extra,
+}
+impl ModifyPrepayInstanceSpecRequest {
+    pub fn new(instance_id: impl Into<String>, instance_type: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), instance_type: instance_type.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn operator_type(mut self, value: impl Into<String>) -> Self { self.operator_type = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn migrate_across_zone(mut self, value: bool) -> Self { self.migrate_across_zone = Some(value); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn reboot_time(mut self, value: impl Into<String>) -> Self { self.reboot_time = Some(value.into()); self }
+    pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
+    pub fn reboot_when_finished(mut self, value: bool) -> Self { self.reboot_when_finished = Some(value); self }
+    pub fn modify_mode(mut self, value: impl Into<ModifyMode>) -> Self { self.modify_mode = Some(value.into()); self }
+    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self { self.disk = all(value); self }
+}
+pub static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyPrepayInstanceSpecRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceType").required(),
+    Field::string("OperatorType"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("AutoPay"),
+    Field::boolean("MigrateAcrossZone"),
+    Field::string("SystemDisk.Category"),
+    Field::string("RebootTime"),
+    Field::string("EndTime"),
+    Field::boolean("RebootWhenFinished"),
+    Field::one_of("ModifyMode", ModifyMode::VALUES),
+    Field::record("Disk", &shapes::DISK).list().limits(&Limits::items(None, Some(128))),
+] };
+cloudspec_wire::record!(ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST,
+    [0 Str instance_id, 1 OptStr region_id, 2 Str instance_type, 3 OptStr operator_type, 4 OptStr client_token,
+    7 OptStr system_disk_category, 8 OptStr reboot_time, 9 OptStr end_time, 11 Opt modify_mode, 12 List disk] [5 OptBool auto_pay,
+    6 OptBool migrate_across_zone, 10 OptBool reboot_when_finished]);
+
+/// Answer of `ModifyPrepayInstanceSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyPrepayInstanceSpecResponse {
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema = Schema { name: "ModifyPrepayInstanceSpecResponse", fields: &[
+    Field::string("OrderId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ModifyPrepayInstanceSpecResponse, MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
+    [0 OptStr order_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RebootInstance.json; do not edit.
+//! Reboot instance (`RebootInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RebootInstanceResponse;
+
+/// The table of `RebootInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "RebootInstance", Effect::Write, &REBOOT_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RebootInstanceRequest>,
+    empty::<RebootInstanceResponse>,
+).errors(&[
+    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `RebootInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RebootInstanceRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ForceStop`: yes or no.
+    pub force_stop: Option<bool>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl RebootInstanceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn force_stop(mut self, value: bool) -> Self { self.force_stop = Some(value); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static REBOOT_INSTANCE_REQUEST: Schema = Schema { name: "RebootInstanceRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::boolean("ForceStop"),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(RebootInstanceRequest, REBOOT_INSTANCE_REQUEST,
+    [0 Str instance_id] [1 OptBool force_stop, 2 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RebootInstanceRequest);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployInstance.json; do not edit.
+//! Redeploy instance (`RedeployInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `RedeployInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "RedeployInstance", Effect::Write, &REDEPLOY_INSTANCE_REQUEST, &REDEPLOY_INSTANCE_RESPONSE, empty::<RedeployInstanceRequest>,
+    empty::<RedeployInstanceResponse>,
+).errors(&[
+    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
+    ErrorCode::new(403, "InvalidOperation.RedeployInstance"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `RedeployInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RedeployInstanceRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ForceStop`: yes or no.
+    pub force_stop: Option<bool>,
+    pub extra: Extra,
+}
+impl RedeployInstanceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn force_stop(mut self, value: bool) -> Self { self.force_stop = Some(value); self }
+}
+pub static REDEPLOY_INSTANCE_REQUEST: Schema = Schema { name: "RedeployInstanceRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::boolean("ForceStop"),
+] };
+cloudspec_wire::record!(RedeployInstanceRequest, REDEPLOY_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop]);
+
+/// Answer of `RedeployInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RedeployInstanceResponse {
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REDEPLOY_INSTANCE_RESPONSE: Schema = Schema { name: "RedeployInstanceResponse", fields: &[
+    Field::string("TaskId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(RedeployInstanceResponse, REDEPLOY_INSTANCE_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RedeployInstanceRequest, RedeployInstanceResponse);

@@ -1,0 +1,907 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RunInstances.json; do not edit.
+//! Run instances (`RunInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Arn, ImageOptions, Tag2 as Tag};
+
+/// The table of `RunInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "RunInstances", Effect::Write, &RUN_INSTANCES_REQUEST, &RUN_INSTANCES_RESPONSE, empty::<RunInstancesRequest>,
+    empty::<RunInstancesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "AccountForbidden.AssociatedWithResellerPartner"),
+    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"),
+    ErrorCode::new(400, "BurstingEnabledForDiskCategoryUnsupported"),
+    ErrorCode::new(400, "BurstingEnabledForMultiAttachDiskUnsupported"),
+    ErrorCode::new(400, "ChargeTypeViolation.PostPaidDedicatedHost"), ErrorCode::new(400, "ClassicNetworkNotSupported"),
+    ErrorCode::new(400, "DedicatedHostNotSupported"), ErrorCode::new(400, "DedicatedHostType.Unmatched"),
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "HibernationConfigured.ImageNotEncrypted"),
+    ErrorCode::new(400, "HibernationConfigured.InstanceTypeNotSupport"),
+    ErrorCode::new(400, "HibernationConfigured.MemorySizeTooBig"), ErrorCode::new(400, "ImageNotSupportCloudInit"),
+    ErrorCode::new(400, "IncorrectDedicatedHostStatus"), ErrorCode::new(400, "IncorrectDefaultVpcStatus"),
+    ErrorCode::new(400, "IncorrectImageStatus"), ErrorCode::new(400, "IncorrectRecycleBinStatus"),
+    ErrorCode::new(400, "IncorrectVSwitchStatus"), ErrorCode::new(400, "IncorrectVpcStatus"),
+    ErrorCode::new(400, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(400, "InstanceDiskNumber.LimitExceed"),
+    ErrorCode::new(400, "InsufficientBalance.AgentCredit"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
+    ErrorCode::new(400, "Invalid.InstanceId"), ErrorCode::new(400, "Invalid.InstanceType"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptions.NoStock"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"),
+    ErrorCode::new(400, "Invalid.PrivatePoolOptionsId"), ErrorCode::new(400, "Invalid.ZoneId"),
+    ErrorCode::new(400, "InvalidAccount.NotSupportSpot"), ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
+    ErrorCode::new(400, "InvalidAdditionalInfoPvdConfig.SizeExceeded"), ErrorCode::new(400, "InvalidAliUid"),
+    ErrorCode::new(400, "InvalidAutoPay.PostPaidUnsupported"), ErrorCode::new(400, "InvalidAutoReleaseTime.Malformed"),
+    ErrorCode::new(400, "InvalidAutoRenewPeriod.ValueNotSupported"), ErrorCode::new(400, "InvalidBandwidthOut.LessThanZero"),
+    ErrorCode::new(400, "InvalidCapacityReservationId.NotFound"),
+    ErrorCode::new(400, "InvalidChargeType.CapacityReservationNotSupported"),
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidCloudBoxZone.OperationNotSupported"),
+    ErrorCode::new(400, "InvalidCustomInstanceType.NotSupported"), ErrorCode::new(400, "InvalidDataDevice.Malformed"),
+    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostClusterId.InValid"),
+    ErrorCode::new(400, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(400, "InvalidDedicatedHostId.NotFound"),
+    ErrorCode::new(400, "InvalidDedicatedHostStatus.NotSupport"), ErrorCode::new(400, "InvalidDeploymentOnHost"),
+    ErrorCode::new(400, "InvalidDeploymentSetId.NotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidDestinationZone.DeploymentSetMismatch"),
+    ErrorCode::new(400, "InvalidDiskCategory.ConflictSnapshotCategory"), ErrorCode::new(400, "InvalidDiskCategory.Mismatch"),
+    ErrorCode::new(400, "InvalidDiskCategory.NotSupported"), ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDiskDescription.Malformed"), ErrorCode::new(400, "InvalidDiskName.Malformed"),
+    ErrorCode::new(400, "InvalidEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidEniQueueSize.RegionOrUserNotSupported"),
+    ErrorCode::new(400, "InvalidHostName.Malformed"), ErrorCode::new(400, "InvalidHpcClusterId.Creating"),
+    ErrorCode::new(400, "InvalidHpcClusterId.Necessary"), ErrorCode::new(400, "InvalidHpcClusterId.NotFound"),
+    ErrorCode::new(400, "InvalidHpcClusterId.Unnecessary"), ErrorCode::new(400, "InvalidHttpEndpoint.NotSupported"),
+    ErrorCode::new(400, "InvalidHttpPutResponseHopLimit.NotSupported"), ErrorCode::new(400, "InvalidHttpTokens.NotSupported"),
+    ErrorCode::new(400, "InvalidInnerIpAddress.Malformed"), ErrorCode::new(400, "InvalidInnerIpAddress.Unusable"),
+    ErrorCode::new(400, "InvalidInstanceChargeType.NotSupport"), ErrorCode::new(400, "InvalidInstanceName.CustomMalformed"),
+    ErrorCode::new(400, "InvalidInstanceName.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceType.ElasticNetworkInterfaceNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupportCpuOptionsTopologyType"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
+    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInternetMaxBandwidthIn.Malformed"),
+    ErrorCode::new(400, "InvalidInternetMaxBandwidthOut.Malformed"), ErrorCode::new(400, "InvalidIoOptimize.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidKMSKeyId.NotSymmetric"), ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidManagedPrivateSpaceId.NotFound"), ErrorCode::new(400, "InvalidMarketImageChargeType.NotSupport"),
+    ErrorCode::new(400, "InvalidMaxAmount.Malformed"), ErrorCode::new(400, "InvalidMinAmount.Malformed"),
+    ErrorCode::new(400, "InvalidNetworkType.Mismatch"), ErrorCode::new(400, "InvalidNetworkType.NotSupported"),
+    ErrorCode::new(400, "InvalidNodeControllerId.Malformed"), ErrorCode::new(400, "InvalidOperation.EniCountExceeded"),
+    ErrorCode::new(400, "InvalidOperation.UserNotSupportNetworkCard"), ErrorCode::new(400, "InvalidOperation.UserNotSupported"),
+    ErrorCode::new(400, "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature"),
+    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParam.NetworkInterface"),
+    ErrorCode::new(400, "InvalidParam.NotSupportJumboFrame"), ErrorCode::new(400, "InvalidParam.SecondaryNetworkInterface"),
+    ErrorCode::new(400, "InvalidParam.Tenancy"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.Affinity"), ErrorCode::new(400, "InvalidParameter.Arns"),
+    ErrorCode::new(400, "InvalidParameter.Bandwidth"), ErrorCode::new(400, "InvalidParameter.CloudboxNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.CpuOptionsTopologyType"),
+    ErrorCode::new(400, "InvalidParameter.CreditSpecification"),
+    ErrorCode::new(400, "InvalidParameter.DedicatedRegionNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"), ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"),
+    ErrorCode::new(400, "InvalidParameter.EncryptedNotSupported"), ErrorCode::new(400, "InvalidParameter.EniQueueSize"),
+    ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKUnauthorized"), ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"),
+    ErrorCode::new(400, "InvalidParameter.Mismatch"), ErrorCode::new(400, "InvalidParameter.NetworkCardIndexInvalid"),
+    ErrorCode::new(400, "InvalidParameter.SecurityGroupIdRepeated"), ErrorCode::new(400, "InvalidParameter.VSwitchId"),
+    ErrorCode::new(400, "InvalidParams.CreateEniParams"), ErrorCode::new(400, "InvalidPassword.Malformed"),
+    ErrorCode::new(400, "InvalidPasswordParam.Mismatch"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
+    ErrorCode::new(400, "InvalidPerformanceLevel.ValueNotSupported"), ErrorCode::new(400, "InvalidPeriod"),
+    ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"), ErrorCode::new(400, "InvalidPeriodType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "InvalidPrimaryIpAddress.SizeInvalid"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress"), ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress.Malformed"), ErrorCode::new(400, "InvalidProvisionedIops.LimitExceed"),
+    ErrorCode::new(400, "InvalidRelationResource.NotFound"), ErrorCode::new(400, "InvalidSchedulerOptions"),
+    ErrorCode::new(400, "InvalidSecurityGroup.NetworkType"), ErrorCode::new(400, "InvalidSecurityGroup.NotInDefaultVpc"),
+    ErrorCode::new(400, "InvalidSecurityGroup.VpcMismatch"),
+    ErrorCode::new(400, "InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict"),
+    ErrorCode::new(400, "InvalidSecurityGroupId.NotFound"),
+    ErrorCode::new(400, "InvalidSecurityGroupId.SingleIdAndMultiIdConflict"),
+    ErrorCode::new(400, "InvalidSnapshotId.BasedSnapshotTooOld"), ErrorCode::new(400, "InvalidSnapshotId.Malformed"),
+    ErrorCode::new(400, "InvalidSnapshotId.NotFound"), ErrorCode::new(400, "InvalidSpotAliUid"),
+    ErrorCode::new(400, "InvalidSpotAuthorized"), ErrorCode::new(400, "InvalidSpotDuration"),
+    ErrorCode::new(400, "InvalidSpotInterruptionBehavior"), ErrorCode::new(400, "InvalidSpotParam.EmptyZoneID"),
+    ErrorCode::new(400, "InvalidSpotPrepaid"), ErrorCode::new(400, "InvalidSpotPriceLimit"),
+    ErrorCode::new(400, "InvalidSpotPriceLimit.LowerThanPublicPrice"), ErrorCode::new(400, "InvalidSpotStrategy"),
+    ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"),
+    ErrorCode::new(400, "InvalidStorageClusterId.CategoryNotMatch"), ErrorCode::new(400, "InvalidStorageClusterId.DiskSizeEmpty"),
+    ErrorCode::new(400, "InvalidStorageClusterId.PerformanceLevelNotMatch"),
+    ErrorCode::new(400, "InvalidStorageClusterId.StatusNotSupport"), ErrorCode::new(400, "InvalidStorageClusterId.ZoneIdEmpty"),
+    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.ImageNotSupportResize"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.LessThanMemSize"), ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidTag.Mismatch"), ErrorCode::new(400, "InvalidTagCount"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "InvalidUserData.Base64FormatInvalid"), ErrorCode::new(400, "InvalidUserData.NotSupported"),
+    ErrorCode::new(400, "InvalidUserData.SizeExceeded"), ErrorCode::new(400, "InvalidVSwitchId.Necessary"),
+    ErrorCode::new(400, "InvalidVpcZone.NotSupported"),
+    ErrorCode::new(400, "InvalidZoneId.NotSupportCreateWithShareEncryptedImage"),
+    ErrorCode::new(400, "InvalidZoneId.NotSupportShareEncryptedImage"), ErrorCode::new(400, "IoOptimized.NotSupported"),
+    ErrorCode::new(400, "JoinedGroupLimitExceed"), ErrorCode::new(400, "LackResource"),
+    ErrorCode::new(400, "LoginAsNonRoot.ImageNotSupport"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptionsId"),
+    ErrorCode::new(400, "MissingParamter"), ErrorCode::new(400, "NoAvaliableDedicatedHost"),
+    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.SystemTag"),
+    ErrorCode::new(400, "NotSupport.SnapshotEncryptedAlgorithmConflict"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.DiskCategory"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.ImageOwnerAlias"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.InstanceType"), ErrorCode::new(400, "NotSupportSnapshotEncrypted.RegionId"),
+    ErrorCode::new(400, "NotSupportSnapshotEncrypted.ShareImage"), ErrorCode::new(400, "NotSupportSnapshotEncrypted.ZoneId"),
+    ErrorCode::new(400, "NumberExceed.Tags"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OperationDenied.NoVlan"), ErrorCode::new(400, "OperationDenied.QuotaExceed"),
+    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryRequired"),
+    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryUnsupported"), ErrorCode::new(400, "QuotaExceed.AfterpayInstance"),
+    ErrorCode::new(400, "QuotaExceed.DiskCapacity"), ErrorCode::new(400, "QuotaExceeded"),
+    ErrorCode::new(400, "QuotaExceeded.PrepayDataDiskCapacity"), ErrorCode::new(400, "QuotaExceeded.PrivateIpAddress"),
+    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "ResourceNotAvailable"),
+    ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(400, "UnexpectedImageFamily.ImageIdSupplied"),
+    ErrorCode::new(400, "VpcNotFound"), ErrorCode::new(400, "Zone.NotOnSale"), ErrorCode::new(401, "InvalidRamRole.NotEcsRole"),
+    ErrorCode::new(403, "Account.Arrearage"), ErrorCode::new(403, "CategoryNotSupported"),
+    ErrorCode::new(403, "CategoryViolation"), ErrorCode::new(403, "DefaultVswitch.Existed"),
+    ErrorCode::new(403, "DeleteWithInstance.Conflict"), ErrorCode::new(403, "DependencyViolation.WindowsInstance"),
+    ErrorCode::new(403, "DryRun.InvalidAmount"), ErrorCode::new(403, "EnterpriseGroupLimited.InstanceType"),
+    ErrorCode::new(403, "EnterpriseGroupLimited.MutliGroupType"), ErrorCode::new(403, "Forbbiden"),
+    ErrorCode::new(403, "Forbidden.OnlySupportEnterpriseGroup"), ErrorCode::new(403, "Forbidden.RegionId"),
+    ErrorCode::new(403, "Forbidden.RiskControl"), ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"),
+    ErrorCode::new(403, "ImageNotSubscribed"), ErrorCode::new(403, "ImageNotSupportInstanceType"),
+    ErrorCode::new(403, "ImageRemovedInMarket"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InstanceDiskLimitExceeded"),
+    ErrorCode::new(403, "InstanceDiskNumLimitExceed"), ErrorCode::new(403, "InstanceType.Offline"),
+    ErrorCode::new(403, "InsufficientBalance"), ErrorCode::new(403, "InvalidAccountStatus"),
+    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"), ErrorCode::new(403, "InvalidChargeType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidClusterId.NotFound"), ErrorCode::new(403, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidDevice.InUse"), ErrorCode::new(403, "InvalidDisk.SystemDiskSize"),
+    ErrorCode::new(403, "InvalidDiskCategory.Mismatch"), ErrorCode::new(403, "InvalidDiskCategory.NotSupported"),
+    ErrorCode::new(403, "InvalidDiskSize.TooSmall"), ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"),
+    ErrorCode::new(403, "InvalidEniId.NotFound"), ErrorCode::new(403, "InvalidHostname.SingleAndMultiConflict"),
+    ErrorCode::new(403, "InvalidHostname.SizeInvalid"), ErrorCode::new(403, "InvalidImage.NotSupported"),
+    ErrorCode::new(403, "InvalidImageFamily.MissingAvailableImage"), ErrorCode::new(403, "InvalidInstance.UnPaidOrder"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"), ErrorCode::new(403, "InvalidInstanceType.NotSupported"),
+    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidInstanceType.ZoneNotSupported"),
+    ErrorCode::new(403, "InvalidIp.Address"), ErrorCode::new(403, "InvalidIp.IpAssigned"),
+    ErrorCode::new(403, "InvalidIp.IpRepeated"), ErrorCode::new(403, "InvalidIspBandwidthOut"),
+    ErrorCode::new(403, "InvalidIspType.ValueNotSupported"), ErrorCode::new(403, "InvalidIspUID"),
+    ErrorCode::new(403, "InvalidManagedPrivateSpaceId.DedicatedHostIdConflict"),
+    ErrorCode::new(403, "InvalidManagedPrivateSpaceId.TenancyConflict"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidNetworkType"),
+    ErrorCode::new(403, "InvalidNetworkType.MismatchRamRole"),
+    ErrorCode::new(403, "InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting"),
+    ErrorCode::new(403, "InvalidOperation.EniCountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
+    ErrorCode::new(403, "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded"),
+    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed"),
+    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode"),
+    ErrorCode::new(403, "InvalidOperation.InvalidNetworkInterfaceId"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.Ipv4NotSupport"), ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"), ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
+    ErrorCode::new(403, "InvalidOperation.NetworkInterface"), ErrorCode::new(403, "InvalidOperation.PublicIpAddressNoStock"),
+    ErrorCode::new(403, "InvalidOperation.RegionNotSupportNetworkInterfaceId"),
+    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(403, "InvalidParam.Amount"),
+    ErrorCode::new(403, "InvalidParam.ConfidentialComputingMode"), ErrorCode::new(403, "InvalidParam.CpuOptionsCore"),
+    ErrorCode::new(403, "InvalidParam.CpuOptionsNuma"), ErrorCode::new(403, "InvalidParam.IpAssign"),
+    ErrorCode::new(403, "InvalidParam.IpCount"), ErrorCode::new(403, "InvalidParam.SecondaryIp"),
+    ErrorCode::new(403, "InvalidParam.TrustedSystemMode"), ErrorCode::new(403, "InvalidParameter.Combination"),
+    ErrorCode::new(403, "InvalidParameter.EniNumExceededWithLaunchEcs"), ErrorCode::new(403, "InvalidParameter.EniTrafficMode"),
+    ErrorCode::new(403, "InvalidParameter.EniType"), ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"),
+    ErrorCode::new(403, "InvalidParameter.InvalidQueuePairNumber"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.NetworkInterface"),
+    ErrorCode::new(403, "InvalidParameter.NotMatch"), ErrorCode::new(403, "InvalidParameter.PrivateIpAddressRepeated"),
+    ErrorCode::new(403, "InvalidParameter.QueuePairNumberMustEmpty"), ErrorCode::new(403, "InvalidParameter.StorageSetId"),
+    ErrorCode::new(403, "InvalidParameter.StorageSetPartitionNumber"), ErrorCode::new(403, "InvalidParameter.StorageSetZoneId"),
+    ErrorCode::new(403, "InvalidParams.HostnameExceed"), ErrorCode::new(403, "InvalidParams.InstanceNameExceed"),
+    ErrorCode::new(403, "InvalidPayMethod"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
+    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"), ErrorCode::new(403, "InvalidResourceId.NotSupported"),
+    ErrorCode::new(403, "InvalidResourceType.NotSupported"), ErrorCode::new(403, "InvalidSecurityOptions.NotSupported"),
+    ErrorCode::new(403, "InvalidSnapshotId.NotDataDiskSnapshot"), ErrorCode::new(403, "InvalidSnapshotId.NotReady"),
+    ErrorCode::new(403, "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport"),
+    ErrorCode::new(403, "InvalidSpotInterruptionBehavior.LocalDiskNotSupport"),
+    ErrorCode::new(403, "InvalidStorageSetName.Malformed"), ErrorCode::new(403, "InvalidSystemDiskCategory.ValueUnauthorized"),
+    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(403, "InvalidUserData.Forbidden"),
+    ErrorCode::new(403, "InvalidVSwitch.DefaultVSwitchNotSupport"), ErrorCode::new(403, "InvalidVSwitch.Ipv6NotTurnOn"),
+    ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"), ErrorCode::new(403, "IoOptimized.NotSupported"),
+    ErrorCode::new(403, "MaxEniIpv6IpsCountExceeded"), ErrorCode::new(403, "Mayi.InternalError"),
+    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"),
+    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "OperationDenied.BidOwnResource"),
+    ErrorCode::new(403, "OperationDenied.CloudSSDNotSupported"), ErrorCode::new(403, "OperationDenied.DiskTypeNotSupport"),
+    ErrorCode::new(403, "OperationDenied.FlavorNotSupported"), ErrorCode::new(403, "OperationDenied.ImageNotValid"),
+    ErrorCode::new(403, "OperationDenied.InconsistentNetwork"), ErrorCode::new(403, "OperationDenied.InvalidNetworkType"),
+    ErrorCode::new(403, "OperationDenied.LocalDiskUnsupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
+    ErrorCode::new(403, "OperationDenied.PaygNotAvailable"), ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"),
+    ErrorCode::new(403, "OperationDenied.PrepayNotAvailable"), ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"),
+    ErrorCode::new(403, "OperationDenied.ResourceControl"), ErrorCode::new(403, "OperationDenied.SnapshotNotAllowed"),
+    ErrorCode::new(403, "OperationDenied.SnapshotNotValid"), ErrorCode::new(403, "OperationDenied.SnapshotParamsNotValid"),
+    ErrorCode::new(403, "OperationDenied.TimestampNotSupported"), ErrorCode::new(403, "OperationDenied.ZoneNotAllowed"),
+    ErrorCode::new(403, "OperationDenied.ZoneSystemCategoryNotMatch"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
+    ErrorCode::new(403, "QuotaExceed.DeploymentSetInstanceQuotaFull"), ErrorCode::new(403, "QuotaExceed.ElasticQuota"),
+    ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"), ErrorCode::new(403, "QuotaExceed.PostPaidDisk"),
+    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "QuotaExceeded.PostpaidDataDiskCapacity"),
+    ErrorCode::new(403, "QuotaExceeded.PrivateIpAddress"), ErrorCode::new(403, "RealNameAuthenticationError"),
+    ErrorCode::new(403, "RegionUnauthorized"), ErrorCode::new(403, "ResourcesNotInSameZone"),
+    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(403, "SecurityRisk.3DVerification"),
+    ErrorCode::new(403, "UnsupportedIspChargeType"), ErrorCode::new(403, "UnsupportedIspClassicNetwork"),
+    ErrorCode::new(403, "UnsupportedIspNetworkChargeType"), ErrorCode::new(403, "UnsupportedIspRegion"),
+    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
+    ErrorCode::new(404, "DependencyViolation.IoOptimized"), ErrorCode::new(404, "DeploymentSet.NotFound"),
+    ErrorCode::new(404, "HOSTNAME_ILLEGAL"), ErrorCode::new(404, "InvalidAutoSnapshotPolicyId.NotFound"),
+    ErrorCode::new(404, "InvalidClusterId.NotFound"), ErrorCode::new(404, "InvalidDataDiskSnapshotId.NotFound"),
+    ErrorCode::new(404, "InvalidDiskIds.NotPortable"), ErrorCode::new(404, "InvalidImageId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(404, "InvalidKeyPairName.NotFound"),
+    ErrorCode::new(404, "InvalidLaunchTemplate.NotFound"), ErrorCode::new(404, "InvalidLaunchTemplateVersion.NotFound"),
+    ErrorCode::new(404, "InvalidMarketImage.NotFound"), ErrorCode::new(404, "InvalidParameter.DeploymentSetGroupNo"),
+    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidRamRole.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidSecurityGroupId"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
+    ErrorCode::new(404, "InvalidStorageClusterId.NotExist"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"),
+    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"), ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"),
+    ErrorCode::new(404, "InvalidVSwitchId.NotExist"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+    ErrorCode::new(404, "InvalidZoneId.NotFound"), ErrorCode::new(404, "IoOptimized.NotSupported"),
+    ErrorCode::new(404, "OperationDenied.CreatingConflict"), ErrorCode::new(404, "OperationDenied.ImageNotValid"),
+    ErrorCode::new(404, "PaymentMethodNotFound"), ErrorCode::new(429, "Throttling.Resource"),
+    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidParameter.DataEncryptedKeyCreateFailed"),
+]);
+
+/// Request of `RunInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RunInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `ImageFamily`: text.
+    pub image_family: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `InstanceName`: text.
+    pub instance_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `InternetMaxBandwidthIn`: integer.
+    pub internet_max_bandwidth_in: Option<i64>,
+    /// `InternetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `HostName`: text.
+    pub host_name: Option<String>,
+    /// `UniqueSuffix`: yes or no.
+    pub unique_suffix: Option<bool>,
+    /// `Password`: text.
+    pub password: Option<String>,
+    /// `PasswordInherit`: yes or no.
+    pub password_inherit: Option<bool>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `SystemDisk.Size`: text.
+    pub system_disk_size: Option<String>,
+    /// `SystemDisk.Category`: text.
+    pub system_disk_category: Option<String>,
+    /// `SystemDisk.DiskName`: text.
+    pub system_disk_disk_name: Option<String>,
+    /// `SystemDisk.Description`: text.
+    pub system_disk_description: Option<String>,
+    /// `SystemDisk.PerformanceLevel`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `SystemDisk.AutoSnapshotPolicyId`: text.
+    pub system_disk_auto_snapshot_policy_id: Option<String>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `Amount`: integer, 1 to 1000. Default: `1`.
+    pub amount: Option<i64>,
+    /// `MinAmount`: integer, 1 to 100.
+    pub min_amount: Option<i64>,
+    /// `AutoReleaseTime`: text.
+    pub auto_release_time: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `SpotDuration`: integer, 0 to 6.
+    pub spot_duration: Option<i64>,
+    /// `SpotPriceLimit`: number, 0 to 999999.
+    pub spot_price_limit: Option<f64>,
+    /// `SpotInterruptionBehavior`: text.
+    pub spot_interruption_behavior: Option<String>,
+    /// `SecurityEnhancementStrategy`: text.
+    pub security_enhancement_strategy: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// `LaunchTemplateVersion`: integer.
+    pub launch_template_version: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `AutoRenew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `AutoRenewPeriod`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `DeploymentSetGroupNo`: integer.
+    pub deployment_set_group_no: Option<i64>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `CreditSpecification`: text.
+    pub credit_specification: Option<String>,
+    /// `Ipv6AddressCount`: integer.
+    pub ipv6_address_count: Option<i64>,
+    /// `NetworkInterfaceQueueNumber`: integer, at least 1.
+    pub network_interface_queue_number: Option<i64>,
+    /// `DeletionProtection`: yes or no.
+    pub deletion_protection: Option<bool>,
+    /// `HibernationOptions.Configured`: yes or no.
+    pub hibernation_options_configured: Option<bool>,
+    /// `Affinity`: text.
+    pub affinity: Option<String>,
+    /// `Tenancy`: text.
+    pub tenancy: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: Option<String>,
+    /// `StorageSetPartitionNumber`: integer, at least 1.
+    pub storage_set_partition_number: Option<i64>,
+    /// `CpuOptions.Core`: integer.
+    pub cpu_options_core: Option<i64>,
+    /// `CpuOptions.ThreadsPerCore`: integer.
+    pub cpu_options_threads_per_core: Option<i64>,
+    /// `CpuOptions.Numa`: text.
+    pub cpu_options_numa: Option<String>,
+    /// `CpuOptions.TopologyType`: text.
+    pub cpu_options_topology_type: Option<String>,
+    /// `SecurityOptions.TrustedSystemMode`: text.
+    pub security_options_trusted_system_mode: Option<String>,
+    /// `SecurityOptions.ConfidentialComputingMode`: text.
+    pub security_options_confidential_computing_mode: Option<String>,
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: Option<String>,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// `HttpPutResponseHopLimit`: integer.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// `PrivatePoolOptions.MatchCriteria`: text.
+    pub private_pool_options_match_criteria: Option<String>,
+    /// `PrivatePoolOptions.Id`: text.
+    pub private_pool_options_id: Option<String>,
+    /// `Isp`: text.
+    pub isp: Option<String>,
+    /// `SchedulerOptions.DedicatedHostClusterId`: text.
+    pub scheduler_options_dedicated_host_cluster_id: Option<String>,
+    /// `SecurityGroupIds`: texts, at most 16 elements.
+    pub security_group_ids: Vec<String>,
+    /// `HostNames`: texts, at most 1000 elements.
+    pub host_names: Vec<String>,
+    /// `DataDisk`: records, at most 16 elements.
+    pub data_disk: Vec<DataDisk>,
+    /// `Arn`: records, at most 16 elements.
+    pub arn: Vec<Arn>,
+    /// `NetworkInterface`: records, at most 10 elements.
+    pub network_interface: Vec<NetworkInterface>,
+    /// `Tag`: records, at most 71 elements.
+    pub tag: Vec<Tag>,
+    /// `Ipv6Address`: texts, at most 10 elements.
+    pub ipv6_address: Vec<String>,
+    /// `SystemDisk`: record.
+    pub system_disk: Option<SystemDisk>,
+    /// `ImageOptions`: record.
+    pub image_options: Option<ImageOptions>,
+    /// `NetworkOptions`: record.
+    pub network_options: Option<NetworkOptions>,
+    /// `AutoPay`: yes or no.
+    pub auto_pay: Option<bool>,
+    pub extra: Extra,
+}
+impl RunInstancesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn image_family(mut self, value: impl Into<String>) -> Self { self.image_family = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self { self.v_switch_id = Some(value.into()); self }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn internet_max_bandwidth_in(mut self, value: i64) -> Self { self.internet_max_bandwidth_in = Some(value); self }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn host_name(mut self, value: impl Into<String>) -> Self { self.host_name = Some(value.into()); self }
+    pub fn unique_suffix(mut self, value: bool) -> Self { self.unique_suffix = Some(value); self }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn password_inherit(mut self, value: bool) -> Self { self.password_inherit = Some(value); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn system_disk_size(mut self, value: impl Into<String>) -> Self { self.system_disk_size = Some(value.into()); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn system_disk_disk_name(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_disk_name = Some(value.into()); self
+    }
+    pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_description = Some(value.into()); self
+    }
+    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_performance_level = Some(value.into()); self
+    }
+    pub fn system_disk_auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_auto_snapshot_policy_id = Some(value.into()); self
+    }
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self { self.io_optimized = Some(value.into()); self }
+    pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self { self.key_pair_name = Some(value.into()); self }
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self { self.ram_role_name = Some(value.into()); self }
+    pub fn amount(mut self, value: i64) -> Self { self.amount = Some(value); self }
+    pub fn min_amount(mut self, value: i64) -> Self { self.min_amount = Some(value); self }
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    pub fn spot_duration(mut self, value: i64) -> Self { self.spot_duration = Some(value); self }
+    pub fn spot_price_limit(mut self, value: f64) -> Self { self.spot_price_limit = Some(value); self }
+    pub fn spot_interruption_behavior(mut self, value: impl Into<String>) -> Self {
+        self.spot_interruption_behavior = Some(value.into()); self
+    }
+    pub fn security_enhancement_strategy(mut self, value: impl Into<String>) -> Self {
+        self.security_enhancement_strategy = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self { self.hpc_cluster_id = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self { self.dedicated_host_id = Some(value.into()); self }
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self { self.launch_template_id = Some(value.into()); self }
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into()); self
+    }
+    pub fn launch_template_version(mut self, value: i64) -> Self { self.launch_template_version = Some(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self { self.deployment_set_id = Some(value.into()); self }
+    pub fn deployment_set_group_no(mut self, value: i64) -> Self { self.deployment_set_group_no = Some(value); self }
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
+    pub fn credit_specification(mut self, value: impl Into<String>) -> Self {
+        self.credit_specification = Some(value.into()); self
+    }
+    pub fn ipv6_address_count(mut self, value: i64) -> Self { self.ipv6_address_count = Some(value); self }
+    pub fn network_interface_queue_number(mut self, value: i64) -> Self {
+        self.network_interface_queue_number = Some(value); self
+    }
+    pub fn deletion_protection(mut self, value: bool) -> Self { self.deletion_protection = Some(value); self }
+    pub fn hibernation_options_configured(mut self, value: bool) -> Self {
+        self.hibernation_options_configured = Some(value); self
+    }
+    pub fn affinity(mut self, value: impl Into<String>) -> Self { self.affinity = Some(value.into()); self }
+    pub fn tenancy(mut self, value: impl Into<String>) -> Self { self.tenancy = Some(value.into()); self }
+    pub fn storage_set_id(mut self, value: impl Into<String>) -> Self { self.storage_set_id = Some(value.into()); self }
+    pub fn storage_set_partition_number(mut self, value: i64) -> Self { self.storage_set_partition_number = Some(value); self }
+    pub fn cpu_options_core(mut self, value: i64) -> Self { self.cpu_options_core = Some(value); self }
+    pub fn cpu_options_threads_per_core(mut self, value: i64) -> Self { self.cpu_options_threads_per_core = Some(value); self }
+    pub fn cpu_options_numa(mut self, value: impl Into<String>) -> Self { self.cpu_options_numa = Some(value.into()); self }
+    pub fn cpu_options_topology_type(mut self, value: impl Into<String>) -> Self {
+        self.cpu_options_topology_type = Some(value.into()); self
+    }
+    pub fn security_options_trusted_system_mode(mut self, value: impl Into<String>) -> Self {
+        self.security_options_trusted_system_mode = Some(value.into()); self
+    }
+    pub fn security_options_confidential_computing_mode(mut self, value: impl Into<String>) -> Self {
+        self.security_options_confidential_computing_mode = Some(value.into()); self
+    }
+    pub fn http_endpoint(mut self, value: impl Into<String>) -> Self { self.http_endpoint = Some(value.into()); self }
+    pub fn http_tokens(mut self, value: impl Into<String>) -> Self { self.http_tokens = Some(value.into()); self }
+    pub fn http_put_response_hop_limit(mut self, value: i64) -> Self { self.http_put_response_hop_limit = Some(value); self }
+    pub fn private_pool_options_match_criteria(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_match_criteria = Some(value.into()); self
+    }
+    pub fn private_pool_options_id(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_id = Some(value.into()); self
+    }
+    pub fn isp(mut self, value: impl Into<String>) -> Self { self.isp = Some(value.into()); self }
+    pub fn scheduler_options_dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.scheduler_options_dedicated_host_cluster_id = Some(value.into()); self
+    }
+    pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.security_group_ids = all(value); self
+    }
+    pub fn host_names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.host_names = all(value); self
+    }
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
+    pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
+    pub fn network_interface(mut self, value: impl IntoIterator<Item = NetworkInterface>) -> Self {
+        self.network_interface = all(value); self
+    }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn ipv6_address(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv6_address = all(value); self
+    }
+    pub fn system_disk(mut self, value: SystemDisk) -> Self { self.system_disk = Some(value); self }
+    pub fn image_options(mut self, value: ImageOptions) -> Self { self.image_options = Some(value); self }
+    pub fn network_options(mut self, value: NetworkOptions) -> Self { self.network_options = Some(value); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+}
+pub static RUN_INSTANCES_REQUEST: Schema = Schema { name: "RunInstancesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ImageId"),
+    Field::string("ImageFamily"),
+    Field::string("InstanceType"),
+    Field::string("SecurityGroupId"),
+    Field::string("VSwitchId"),
+    Field::string("InstanceName"),
+    Field::string("Description"),
+    Field::int32("InternetMaxBandwidthIn"),
+    Field::int32("InternetMaxBandwidthOut"),
+    Field::string("HostName"),
+    Field::boolean("UniqueSuffix"),
+    Field::string("Password").secret(),
+    Field::boolean("PasswordInherit"),
+    Field::string("ZoneId"),
+    Field::string("InternetChargeType"),
+    Field::string("SystemDisk.Size"),
+    Field::string("SystemDisk.Category"),
+    Field::string("SystemDisk.DiskName"),
+    Field::string("SystemDisk.Description"),
+    Field::string("SystemDisk.PerformanceLevel"),
+    Field::string("SystemDisk.AutoSnapshotPolicyId"),
+    Field::string("IoOptimized"),
+    Field::string("UserData"),
+    Field::string("KeyPairName"),
+    Field::string("RamRoleName"),
+    Field::int32("Amount").limits(&Limits::range(Some(1.0), Some(1000.0))),
+    Field::int32("MinAmount").limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::string("AutoReleaseTime"),
+    Field::string("SpotStrategy"),
+    Field::int32("SpotDuration").limits(&Limits::range(Some(0.0), Some(6.0))),
+    Field::float("SpotPriceLimit").limits(&Limits::range(Some(0.0), Some(999999.0))),
+    Field::string("SpotInterruptionBehavior"),
+    Field::string("SecurityEnhancementStrategy"),
+    Field::string("ClientToken").filled(),
+    Field::string("HpcClusterId"),
+    Field::boolean("DryRun"),
+    Field::string("DedicatedHostId"),
+    Field::string("LaunchTemplateId"),
+    Field::string("LaunchTemplateName"),
+    Field::int64("LaunchTemplateVersion"),
+    Field::string("ResourceGroupId"),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::boolean("AutoRenew"),
+    Field::int32("AutoRenewPeriod"),
+    Field::string("InstanceChargeType"),
+    Field::string("DeploymentSetId"),
+    Field::int32("DeploymentSetGroupNo"),
+    Field::string("PrivateIpAddress"),
+    Field::string("CreditSpecification"),
+    Field::int32("Ipv6AddressCount"),
+    Field::int32("NetworkInterfaceQueueNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::boolean("DeletionProtection"),
+    Field::boolean("HibernationOptions.Configured"),
+    Field::string("Affinity"),
+    Field::string("Tenancy"),
+    Field::string("StorageSetId"),
+    Field::int32("StorageSetPartitionNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::int32("CpuOptions.Core"),
+    Field::int32("CpuOptions.ThreadsPerCore"),
+    Field::string("CpuOptions.Numa"),
+    Field::string("CpuOptions.TopologyType"),
+    Field::string("SecurityOptions.TrustedSystemMode"),
+    Field::string("SecurityOptions.ConfidentialComputingMode"),
+    Field::string("HttpEndpoint"),
+    Field::string("HttpTokens"),
+    Field::int32("HttpPutResponseHopLimit"),
+    Field::string("PrivatePoolOptions.MatchCriteria"),
+    Field::string("PrivatePoolOptions.Id"),
+    Field::string("Isp"),
+    Field::string("SchedulerOptions.DedicatedHostClusterId"),
+    Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
+    Field::string("HostNames").list().limits(&Limits::items(None, Some(1000))),
+    Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
+    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(16))),
+    Field::record("NetworkInterface", &NETWORK_INTERFACE).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(71))),
+    Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(10))),
+    Field::record("SystemDisk", &SYSTEM_DISK),
+    Field::record("ImageOptions", &shapes::IMAGE_OPTIONS),
+    Field::record("NetworkOptions", &NETWORK_OPTIONS),
+    Field::boolean("AutoPay"),
+] };
+cloudspec_wire::record!(RunInstancesRequest, RUN_INSTANCES_REQUEST,
+    [0 OptStr region_id, 1 OptStr image_id, 2 OptStr image_family, 3 OptStr instance_type, 4 OptStr security_group_id,
+    5 OptStr v_switch_id, 6 OptStr instance_name, 7 OptStr description, 10 OptStr host_name, 12 OptStr password,
+    14 OptStr zone_id, 15 OptStr internet_charge_type, 16 OptStr system_disk_size, 17 OptStr system_disk_category,
+    18 OptStr system_disk_disk_name, 19 OptStr system_disk_description, 20 OptStr system_disk_performance_level,
+    21 OptStr system_disk_auto_snapshot_policy_id, 22 OptStr io_optimized, 23 OptStr user_data, 24 OptStr key_pair_name,
+    25 OptStr ram_role_name, 28 OptStr auto_release_time, 29 OptStr spot_strategy, 32 OptStr spot_interruption_behavior,
+    33 OptStr security_enhancement_strategy, 34 OptStr client_token, 35 OptStr hpc_cluster_id, 37 OptStr dedicated_host_id,
+    38 OptStr launch_template_id, 39 OptStr launch_template_name, 41 OptStr resource_group_id, 43 OptStr period_unit,
+    46 OptStr instance_charge_type, 47 OptStr deployment_set_id, 49 OptStr private_ip_address, 50 OptStr credit_specification,
+    55 OptStr affinity, 56 OptStr tenancy, 57 OptStr storage_set_id, 61 OptStr cpu_options_numa,
+    62 OptStr cpu_options_topology_type, 63 OptStr security_options_trusted_system_mode,
+    64 OptStr security_options_confidential_computing_mode, 65 OptStr http_endpoint, 66 OptStr http_tokens,
+    68 OptStr private_pool_options_match_criteria, 69 OptStr private_pool_options_id, 70 OptStr isp,
+    71 OptStr scheduler_options_dedicated_host_cluster_id, 72 List security_group_ids, 73 List host_names, 74 List data_disk,
+    75 List arn, 76 List network_interface, 77 List tag, 78 List ipv6_address, 79 Opt system_disk, 80 Opt image_options,
+    81 Opt network_options] [8 OptInt internet_max_bandwidth_in, 9 OptInt internet_max_bandwidth_out, 11 OptBool unique_suffix,
+    13 OptBool password_inherit, 26 OptInt amount, 27 OptInt min_amount, 30 OptInt spot_duration, 31 OptFloat spot_price_limit,
+    36 OptBool dry_run, 40 OptInt launch_template_version, 42 OptInt period, 44 OptBool auto_renew, 45 OptInt auto_renew_period,
+    48 OptInt deployment_set_group_no, 51 OptInt ipv6_address_count, 52 OptInt network_interface_queue_number,
+    53 OptBool deletion_protection, 54 OptBool hibernation_options_configured, 58 OptInt storage_set_partition_number,
+    59 OptInt cpu_options_core, 60 OptInt cpu_options_threads_per_core, 67 OptInt http_put_response_hop_limit,
+    82 OptBool auto_pay]);
+
+/// What `DataDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DataDisk {
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `AutoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// `Encrypted`: text.
+    pub encrypted: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `DeleteWithInstance`: yes or no.
+    pub delete_with_instance: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `StorageClusterId`: text.
+    pub storage_cluster_id: Option<String>,
+    /// `ProvisionedIops`: integer, at least 0.
+    pub provisioned_iops: Option<i64>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    pub extra: Extra,
+}
+impl DataDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into()); self
+    }
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self { self.encrypted = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
+    pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self { self.disk_name = Some(value.into()); self }
+    pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+    pub fn delete_with_instance(mut self, value: bool) -> Self { self.delete_with_instance = Some(value); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
+    pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
+    pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
+}
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+    Field::string("PerformanceLevel"),
+    Field::string("AutoSnapshotPolicyId"),
+    Field::string("Encrypted"),
+    Field::string("Description"),
+    Field::string("SnapshotId"),
+    Field::string("Device"),
+    Field::int32("Size"),
+    Field::string("DiskName"),
+    Field::string("Category"),
+    Field::string("EncryptAlgorithm"),
+    Field::boolean("DeleteWithInstance"),
+    Field::string("KMSKeyId"),
+    Field::string("StorageClusterId"),
+    Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
+    Field::boolean("BurstingEnabled"),
+] };
+cloudspec_wire::record!(DataDisk, DATA_DISK,
+    [0 OptStr performance_level, 1 OptStr auto_snapshot_policy_id, 2 OptStr encrypted, 3 OptStr description, 4 OptStr snapshot_id,
+    5 OptStr device, 7 OptStr disk_name, 8 OptStr category, 9 OptStr encrypt_algorithm, 11 OptStr kms_key_id,
+    12 OptStr storage_cluster_id] [6 OptInt size, 10 OptBool delete_with_instance, 13 OptInt provisioned_iops,
+    14 OptBool bursting_enabled]);
+
+/// What `NetworkInterface` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NetworkInterface {
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `NetworkInterfaceName`: text.
+    pub network_interface_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `PrimaryIpAddress`: text.
+    pub primary_ip_address: Option<String>,
+    /// `QueueNumber`: integer, at least 1.
+    pub queue_number: Option<i64>,
+    /// `SecurityGroupIds`: texts, at most 16 elements.
+    pub security_group_ids: Vec<String>,
+    /// `NetworkInterfaceTrafficMode`: text.
+    pub network_interface_traffic_mode: Option<String>,
+    /// `QueuePairNumber`: integer.
+    pub queue_pair_number: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `Ipv6AddressCount`: integer.
+    pub ipv6_address_count: Option<i64>,
+    /// `Ipv6Address`: texts, at most 10 elements.
+    pub ipv6_address: Vec<String>,
+    /// `NetworkCardIndex`: integer.
+    pub network_card_index: Option<i64>,
+    /// `DeleteOnRelease`: yes or no.
+    pub delete_on_release: Option<bool>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `RxQueueSize`: integer.
+    pub rx_queue_size: Option<i64>,
+    /// `TxQueueSize`: integer.
+    pub tx_queue_size: Option<i64>,
+    pub extra: Extra,
+}
+impl NetworkInterface {
+    pub fn new() -> Self { Self::default() }
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self { self.v_switch_id = Some(value.into()); self }
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self { self.primary_ip_address = Some(value.into()); self }
+    pub fn queue_number(mut self, value: i64) -> Self { self.queue_number = Some(value); self }
+    pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.security_group_ids = all(value); self
+    }
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into()); self
+    }
+    pub fn queue_pair_number(mut self, value: i64) -> Self { self.queue_pair_number = Some(value); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn ipv6_address_count(mut self, value: i64) -> Self { self.ipv6_address_count = Some(value); self }
+    pub fn ipv6_address(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv6_address = all(value); self
+    }
+    pub fn network_card_index(mut self, value: i64) -> Self { self.network_card_index = Some(value); self }
+    pub fn delete_on_release(mut self, value: bool) -> Self { self.delete_on_release = Some(value); self }
+    pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_id = Some(value.into()); self
+    }
+    pub fn rx_queue_size(mut self, value: i64) -> Self { self.rx_queue_size = Some(value); self }
+    pub fn tx_queue_size(mut self, value: i64) -> Self { self.tx_queue_size = Some(value); self }
+}
+pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: &[
+    Field::string("VSwitchId"),
+    Field::string("NetworkInterfaceName"),
+    Field::string("Description"),
+    Field::string("SecurityGroupId"),
+    Field::string("PrimaryIpAddress"),
+    Field::int32("QueueNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
+    Field::string("NetworkInterfaceTrafficMode"),
+    Field::int64("QueuePairNumber"),
+    Field::string("InstanceType"),
+    Field::int64("Ipv6AddressCount"),
+    Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(10))),
+    Field::int32("NetworkCardIndex"),
+    Field::boolean("DeleteOnRelease"),
+    Field::string("NetworkInterfaceId"),
+    Field::int32("RxQueueSize"),
+    Field::int32("TxQueueSize"),
+] };
+cloudspec_wire::record!(NetworkInterface, NETWORK_INTERFACE,
+    [0 OptStr v_switch_id, 1 OptStr network_interface_name, 2 OptStr description, 3 OptStr security_group_id,
+    4 OptStr primary_ip_address, 6 List security_group_ids, 7 OptStr network_interface_traffic_mode, 9 OptStr instance_type,
+    11 List ipv6_address, 14 OptStr network_interface_id] [5 OptInt queue_number, 8 OptInt queue_pair_number,
+    10 OptInt ipv6_address_count, 12 OptInt network_card_index, 13 OptBool delete_on_release, 15 OptInt rx_queue_size,
+    16 OptInt tx_queue_size]);
+
+/// What `SystemDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct SystemDisk {
+    /// `StorageClusterId`: text.
+    pub storage_cluster_id: Option<String>,
+    /// `ProvisionedIops`: integer, at least 0.
+    pub provisioned_iops: Option<i64>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    /// `Encrypted`: text.
+    pub encrypted: Option<String>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    pub extra: Extra,
+}
+impl SystemDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
+    pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
+    pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self { self.encrypted = Some(value.into()); self }
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
+}
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+    Field::string("StorageClusterId"),
+    Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
+    Field::boolean("BurstingEnabled"),
+    Field::string("Encrypted"),
+    Field::string("KMSKeyId"),
+    Field::string("EncryptAlgorithm"),
+] };
+cloudspec_wire::record!(SystemDisk, SYSTEM_DISK,
+    [0 OptStr storage_cluster_id, 3 OptStr encrypted, 4 OptStr kms_key_id, 5 OptStr encrypt_algorithm] [1 OptInt provisioned_iops,
+    2 OptBool bursting_enabled]);
+
+/// What `NetworkOptions` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NetworkOptions {
+    /// `EnableJumboFrame`: yes or no.
+    pub enable_jumbo_frame: Option<bool>,
+    pub extra: Extra,
+}
+impl NetworkOptions {
+    pub fn new() -> Self { Self::default() }
+    pub fn enable_jumbo_frame(mut self, value: bool) -> Self { self.enable_jumbo_frame = Some(value); self }
+}
+pub static NETWORK_OPTIONS: Schema = Schema { name: "NetworkOptions", fields: &[
+    Field::boolean("EnableJumboFrame"),
+] };
+cloudspec_wire::record!(NetworkOptions, NETWORK_OPTIONS, [] [0 OptBool enable_jumbo_frame]);
+
+/// Answer of `RunInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RunInstancesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `InstanceIdSets`: texts.
+    pub instance_id_sets: Vec<String>,
+    pub extra: Extra,
+}
+pub static RUN_INSTANCES_RESPONSE: Schema = Schema { name: "RunInstancesResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("OrderId"),
+    Field::float("TradePrice"),
+    Field::string("InstanceIdSets").wrapped("InstanceIdSet"),
+] };
+cloudspec_wire::record!(RunInstancesResponse, RUN_INSTANCES_RESPONSE,
+    [0 OptStr request_id, 1 OptStr order_id, 3 List instance_id_sets] [2 OptFloat trade_price]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RunInstancesRequest, DataDisk, NetworkInterface, SystemDisk, NetworkOptions, RunInstancesResponse);

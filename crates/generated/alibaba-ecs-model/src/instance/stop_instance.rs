@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StopInstance.json; do not edit.
+//! Stop instance (`StopInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as StopInstanceResponse;
+
+/// The table of `StopInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "StopInstance", Effect::Write, &STOP_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StopInstanceRequest>,
+    empty::<StopInstanceResponse>,
+).errors(&[
+    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"),
+    ErrorCode::new(403, "HibernationConfigured.NotEnabled"), ErrorCode::new(403, "IncorrectInstanceStatus"),
+    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
+    ErrorCode::new(403, "InstanceType.ParameterMismatch"), ErrorCode::new(403, "InvalidInstanceId.NotSupport"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `StopInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StopInstanceRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ConfirmStop`: yes or no.
+    pub confirm_stop: Option<bool>,
+    /// `ForceStop`: yes or no.
+    pub force_stop: Option<bool>,
+    /// `StoppedMode`: text.
+    pub stopped_mode: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `Hibernate`: yes or no.
+    pub hibernate: Option<bool>,
+    pub extra: Extra,
+}
+impl StopInstanceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn confirm_stop(mut self, value: bool) -> Self { self.confirm_stop = Some(value); self }
+    pub fn force_stop(mut self, value: bool) -> Self { self.force_stop = Some(value); self }
+    pub fn stopped_mode(mut self, value: impl Into<String>) -> Self { self.stopped_mode = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn hibernate(mut self, value: bool) -> Self { self.hibernate = Some(value); self }
+}
+pub static STOP_INSTANCE_REQUEST: Schema = Schema { name: "StopInstanceRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::boolean("ConfirmStop"),
+    Field::boolean("ForceStop"),
+    Field::string("StoppedMode"),
+    Field::boolean("DryRun"),
+    Field::boolean("Hibernate"),
+] };
+cloudspec_wire::record!(StopInstanceRequest, STOP_INSTANCE_REQUEST,
+    [0 Str instance_id, 3 OptStr stopped_mode] [1 OptBool confirm_stop, 2 OptBool force_stop, 4 OptBool dry_run,
+    5 OptBool hibernate]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StopInstanceRequest);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachKeyPair.json; do not edit.
+//! Attach key pair (`AttachKeyPair`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::ResultItem;
+
+/// The table of `AttachKeyPair`.
+pub static OPERATION: Operation = Operation::new(
+    "AttachKeyPair", Effect::Write, &ATTACH_KEY_PAIR_REQUEST, &ATTACH_KEY_PAIR_RESPONSE, empty::<AttachKeyPairRequest>,
+    empty::<AttachKeyPairResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.IoOptimize"), ErrorCode::new(400, "InvalidInstanceIds.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidKeyPairName.NotFound"), ErrorCode::new(403, "DependencyViolation.WindowsInstance"),
+    ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
+]);
+
+/// Request of `AttachKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachKeyPairRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: String,
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    pub extra: Extra,
+}
+impl AttachKeyPairRequest {
+    pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+        Self { key_pair_name: key_pair_name.into(), instance_ids: instance_ids.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static ATTACH_KEY_PAIR_REQUEST: Schema = Schema { name: "AttachKeyPairRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("KeyPairName").required(),
+    Field::string("InstanceIds").required(),
+] };
+cloudspec_wire::record!(AttachKeyPairRequest, ATTACH_KEY_PAIR_REQUEST,
+    [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
+
+/// Answer of `AttachKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachKeyPairResponse {
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `FailCount`: text.
+    pub fail_count: Option<String>,
+    /// `Results`: records.
+    pub results: Vec<ResultItem>,
+    pub extra: Extra,
+}
+pub static ATTACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "AttachKeyPairResponse", fields: &[
+    Field::string("KeyPairName"),
+    Field::string("RequestId"),
+    Field::string("TotalCount"),
+    Field::string("FailCount"),
+    Field::record("Results", &shapes::RESULT_ITEM).wrapped("Result"),
+] };
+cloudspec_wire::record!(AttachKeyPairResponse, ATTACH_KEY_PAIR_RESPONSE,
+    [0 OptStr key_pair_name, 1 OptStr request_id, 2 OptStr total_count, 3 OptStr fail_count, 4 List results] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AttachKeyPairRequest, AttachKeyPairResponse);

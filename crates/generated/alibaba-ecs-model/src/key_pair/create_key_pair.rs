@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateKeyPair.json; do not edit.
+//! Create key pair (`CreateKeyPair`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `CreateKeyPair`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateKeyPair", Effect::Write, &CREATE_KEY_PAIR_REQUEST, &CREATE_KEY_PAIR_RESPONSE, empty::<CreateKeyPairRequest>,
+    empty::<CreateKeyPairResponse>,
+).errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidKeyPairName.Malformed"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "KeyPair.AlreadyExist"), ErrorCode::new(403, "QuotaExceed.KeyPair"),
+    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+]);
+
+/// Request of `CreateKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateKeyPairRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: String,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateKeyPairRequest {
+    pub fn new(key_pair_name: impl Into<String>) -> Self { Self { key_pair_name: key_pair_name.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_KEY_PAIR_REQUEST: Schema = Schema { name: "CreateKeyPairRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("KeyPairName").required(),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST,
+    [0 OptStr region_id, 1 Str key_pair_name, 2 OptStr resource_group_id, 3 List tag] []);
+
+/// Answer of `CreateKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateKeyPairResponse {
+    /// `PrivateKeyBody`: text.
+    pub private_key_body: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairId`: text.
+    pub key_pair_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_KEY_PAIR_RESPONSE: Schema = Schema { name: "CreateKeyPairResponse", fields: &[
+    Field::string("PrivateKeyBody").secret(),
+    Field::string("KeyPairName"),
+    Field::string("KeyPairId"),
+    Field::string("RequestId"),
+    Field::string("KeyPairFingerPrint"),
+] };
+cloudspec_wire::record!(CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE,
+    [0 OptStr private_key_body, 1 OptStr key_pair_name, 2 OptStr key_pair_id, 3 OptStr request_id,
+    4 OptStr key_pair_finger_print] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateKeyPairRequest, CreateKeyPairResponse);

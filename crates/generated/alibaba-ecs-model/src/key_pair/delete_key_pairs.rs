@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteKeyPairs.json; do not edit.
+//! Delete key pairs (`DeleteKeyPairs`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteKeyPairsResponse;
+
+/// The table of `DeleteKeyPairs`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteKeyPairs", Effect::Write, &DELETE_KEY_PAIRS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteKeyPairsRequest>,
+    empty::<DeleteKeyPairsResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidKeyPairNames.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidParameter.KeypairAlreadyAttachedInstance"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
+]);
+
+/// Request of `DeleteKeyPairs`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteKeyPairsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairNames`: text.
+    pub key_pair_names: String,
+    pub extra: Extra,
+}
+impl DeleteKeyPairsRequest {
+    pub fn new(key_pair_names: impl Into<String>) -> Self { Self { key_pair_names: key_pair_names.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DeleteKeyPairsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("KeyPairNames").required(),
+] };
+cloudspec_wire::record!(DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, [0 OptStr region_id, 1 Str key_pair_names] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteKeyPairsRequest);

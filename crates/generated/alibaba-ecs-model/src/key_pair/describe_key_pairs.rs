@@ -1,0 +1,123 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeKeyPairs.json; do not edit.
+//! Describe key pairs (`DescribeKeyPairs`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
+
+/// The table of `DescribeKeyPairs`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeKeyPairs", Effect::Read, &DESCRIBE_KEY_PAIRS_REQUEST, &DESCRIBE_KEY_PAIRS_RESPONSE, empty::<DescribeKeyPairsRequest>,
+    empty::<DescribeKeyPairsResponse>,
+).paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["KeyPairs"],
+    total: Some(&["TotalCount"]),
+});
+
+/// Request of `DescribeKeyPairs`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeKeyPairsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50.
+    pub page_size: Option<i64>,
+    /// `IncludePublicKey`: yes or no.
+    pub include_public_key: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl DescribeKeyPairsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self { self.key_pair_name = Some(value.into()); self }
+    pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_finger_print = Some(value.into()); self
+    }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn include_public_key(mut self, value: bool) -> Self { self.include_public_key = Some(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DescribeKeyPairsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("KeyPairName"),
+    Field::string("KeyPairFingerPrint"),
+    Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
+    Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
+    Field::boolean("IncludePublicKey"),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST,
+    [0 OptStr region_id, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 6 OptStr resource_group_id,
+    7 List tag] [3 OptInt page_number, 4 OptInt page_size, 5 OptBool include_public_key]);
+
+/// Answer of `DescribeKeyPairs`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeKeyPairsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `KeyPairs`: records.
+    pub key_pairs: Vec<KeyPair>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema { name: "DescribeKeyPairsResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("KeyPairs", &KEY_PAIR).wrapped("KeyPair"),
+] };
+cloudspec_wire::record!(DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE,
+    [1 OptStr request_id, 4 List key_pairs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
+
+/// What `KeyPairs.KeyPair` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct KeyPair {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `PublicKey`: text.
+    pub public_key: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag2>,
+    pub extra: Extra,
+}
+pub static KEY_PAIR: Schema = Schema { name: "KeyPair", fields: &[
+    Field::string("CreationTime"),
+    Field::string("KeyPairName"),
+    Field::string("KeyPairFingerPrint"),
+    Field::string("ResourceGroupId"),
+    Field::string("PublicKey"),
+    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+] };
+cloudspec_wire::record!(KeyPair, KEY_PAIR,
+    [0 OptStr creation_time, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 3 OptStr resource_group_id,
+    4 OptStr public_key, 5 List tags] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeKeyPairsRequest, DescribeKeyPairsResponse, KeyPair);

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachKeyPair.json; do not edit.
+//! Detach key pair (`DetachKeyPair`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::ResultItem;
+
+/// The table of `DetachKeyPair`.
+pub static OPERATION: Operation = Operation::new(
+    "DetachKeyPair", Effect::Write, &DETACH_KEY_PAIR_REQUEST, &DETACH_KEY_PAIR_RESPONSE, empty::<DetachKeyPairRequest>,
+    empty::<DetachKeyPairResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidInstanceIds.ValueNotSupported"), ErrorCode::new(400, "InvalidKeyPairName.NotFound"),
+    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
+]);
+
+/// Request of `DetachKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DetachKeyPairRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: String,
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    pub extra: Extra,
+}
+impl DetachKeyPairRequest {
+    pub fn new(key_pair_name: impl Into<String>, instance_ids: impl Into<String>) -> Self {
+        Self { key_pair_name: key_pair_name.into(), instance_ids: instance_ids.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DETACH_KEY_PAIR_REQUEST: Schema = Schema { name: "DetachKeyPairRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("KeyPairName").required(),
+    Field::string("InstanceIds").required(),
+] };
+cloudspec_wire::record!(DetachKeyPairRequest, DETACH_KEY_PAIR_REQUEST,
+    [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
+
+/// Answer of `DetachKeyPair`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DetachKeyPairResponse {
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `FailCount`: text.
+    pub fail_count: Option<String>,
+    /// `Results`: records.
+    pub results: Vec<ResultItem>,
+    pub extra: Extra,
+}
+pub static DETACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "DetachKeyPairResponse", fields: &[
+    Field::string("KeyPairName"),
+    Field::string("RequestId"),
+    Field::string("TotalCount"),
+    Field::string("FailCount"),
+    Field::record("Results", &shapes::RESULT_ITEM).wrapped("Result"),
+] };
+cloudspec_wire::record!(DetachKeyPairResponse, DETACH_KEY_PAIR_RESPONSE,
+    [0 OptStr key_pair_name, 1 OptStr request_id, 2 OptStr total_count, 3 OptStr fail_count, 4 List results] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DetachKeyPairRequest, DetachKeyPairResponse);

@@ -1,0 +1,137 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLaunchTemplates.json; do not edit.
+//! Describe launch templates (`DescribeLaunchTemplates`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{Tag4 as Tag, TemplateTag};
+
+/// The table of `DescribeLaunchTemplates`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeLaunchTemplates", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATES_REQUEST, &DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
+    empty::<DescribeLaunchTemplatesRequest>, empty::<DescribeLaunchTemplatesResponse>,
+).paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateSets"],
+    total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"), ErrorCode::new(500, "InternalError"),
+    ErrorCode::new(503, "ServiceUnavailable"),
+]);
+
+/// Request of `DescribeLaunchTemplates`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLaunchTemplatesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TemplateTag`: records, at most 20 elements.
+    pub template_tag: Vec<TemplateTag>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TemplateResourceGroupId`: text.
+    pub template_resource_group_id: Option<String>,
+    /// `LaunchTemplateId`: texts, at most 100 elements.
+    pub launch_template_id: Vec<String>,
+    /// `LaunchTemplateName`: texts, at most 100 elements.
+    pub launch_template_name: Vec<String>,
+    pub extra: Extra,
+}
+impl DescribeLaunchTemplatesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self { self.template_tag = all(value); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.template_resource_group_id = Some(value.into()); self
+    }
+    pub fn launch_template_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.launch_template_id = all(value); self
+    }
+    pub fn launch_template_name(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.launch_template_name = all(value); self
+    }
+}
+pub static DESCRIBE_LAUNCH_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeLaunchTemplatesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::int32("PageNumber"),
+    Field::int32("PageSize"),
+    Field::string("TemplateResourceGroupId"),
+    Field::string("LaunchTemplateId").list().limits(&Limits::items(None, Some(100))),
+    Field::string("LaunchTemplateName").list().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(DescribeLaunchTemplatesRequest, DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
+    [0 OptStr region_id, 1 List template_tag, 4 OptStr template_resource_group_id, 5 List launch_template_id,
+    6 List launch_template_name] [2 OptInt page_number, 3 OptInt page_size]);
+
+/// Answer of `DescribeLaunchTemplates`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLaunchTemplatesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `LaunchTemplateSets`: records.
+    pub launch_template_sets: Vec<LaunchTemplateSet>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_LAUNCH_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeLaunchTemplatesResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("LaunchTemplateSets", &LAUNCH_TEMPLATE_SET).wrapped("LaunchTemplateSet"),
+] };
+cloudspec_wire::record!(DescribeLaunchTemplatesResponse, DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
+    [1 OptStr request_id, 4 List launch_template_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
+
+/// What `LaunchTemplateSets.LaunchTemplateSet` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct LaunchTemplateSet {
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// `DefaultVersionNumber`: integer.
+    pub default_version_number: Option<i64>,
+    /// `ModifiedTime`: text.
+    pub modified_time: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `CreateTime`: text.
+    pub create_time: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `CreatedBy`: text.
+    pub created_by: Option<String>,
+    /// `LatestVersionNumber`: integer.
+    pub latest_version_number: Option<i64>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+pub static LAUNCH_TEMPLATE_SET: Schema = Schema { name: "LaunchTemplateSet", fields: &[
+    Field::string("LaunchTemplateName"),
+    Field::int64("DefaultVersionNumber"),
+    Field::string("ModifiedTime"),
+    Field::string("LaunchTemplateId"),
+    Field::string("CreateTime"),
+    Field::string("ResourceGroupId"),
+    Field::string("CreatedBy"),
+    Field::int64("LatestVersionNumber"),
+    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+] };
+cloudspec_wire::record!(LaunchTemplateSet, LAUNCH_TEMPLATE_SET,
+    [0 OptStr launch_template_name, 2 OptStr modified_time, 3 OptStr launch_template_id, 4 OptStr create_time,
+    5 OptStr resource_group_id, 6 OptStr created_by, 8 List tags] [1 OptInt default_version_number,
+    7 OptInt latest_version_number]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse, LaunchTemplateSet);

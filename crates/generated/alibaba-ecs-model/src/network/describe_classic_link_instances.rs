@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClassicLinkInstances.json; do not edit.
+//! Describe classic link instances (`DescribeClassicLinkInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeClassicLinkInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeClassicLinkInstances", Effect::Read, &DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
+    &DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE, empty::<DescribeClassicLinkInstancesRequest>,
+    empty::<DescribeClassicLinkInstancesResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidInstanceId.NotBelong"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(403, "InvalidParameter.InvalidInstanceIdAndVpcId"), ErrorCode::new(403, "InvalidParameter.PageNumber"),
+    ErrorCode::new(403, "InvalidParameter.PageSize"), ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
+    ErrorCode::new(403, "InvalidVpc.NotBelong"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DescribeClassicLinkInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClassicLinkInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `PageNumber`: text.
+    pub page_number: Option<String>,
+    /// `PageSize`: text.
+    pub page_size: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeClassicLinkInstancesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
+    pub fn page_size(mut self, value: impl Into<String>) -> Self { self.page_size = Some(value.into()); self }
+}
+pub static DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST: Schema = Schema { name: "DescribeClassicLinkInstancesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId"),
+    Field::string("InstanceId"),
+    Field::string("PageNumber"),
+    Field::string("PageSize"),
+] };
+cloudspec_wire::record!(DescribeClassicLinkInstancesRequest, DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
+    [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr instance_id, 3 OptStr page_number, 4 OptStr page_size] []);
+
+/// Answer of `DescribeClassicLinkInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeClassicLinkInstancesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Links`: records.
+    pub links: Vec<Link>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeClassicLinkInstancesResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("Links", &LINK).wrapped("Link"),
+] };
+cloudspec_wire::record!(DescribeClassicLinkInstancesResponse, DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+    [1 OptStr request_id, 4 List links] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
+
+/// What `Links.Link` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Link {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    pub extra: Extra,
+}
+pub static LINK: Schema = Schema { name: "Link", fields: &[
+    Field::string("VpcId"),
+    Field::string("InstanceId"),
+] };
+cloudspec_wire::record!(Link, LINK, [0 OptStr vpc_id, 1 OptStr instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse, Link);

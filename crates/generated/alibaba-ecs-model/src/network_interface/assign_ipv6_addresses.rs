@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssignIpv6Addresses.json; do not edit.
+//! Assign ipv6 addresses (`AssignIpv6Addresses`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `AssignIpv6Addresses`.
+pub static OPERATION: Operation = Operation::new(
+    "AssignIpv6Addresses", Effect::Write, &ASSIGN_IPV6_ADDRESSES_REQUEST, &ASSIGN_IPV6_ADDRESSES_RESPONSE,
+    empty::<AssignIpv6AddressesRequest>, empty::<AssignIpv6AddressesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InValidParameter"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
+    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
+    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParams.EniId"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbedden.NotSupportRAM"),
+    ErrorCode::new(403, "Forbidden.RegionId"), ErrorCode::new(403, "InvalidIp.Address"),
+    ErrorCode::new(403, "InvalidIp.IpAssigned"), ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixMaskIllegal"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"), ErrorCode::new(403, "InvalidIp.IpPrefixMustInReserveSegment"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixNotAvailable"), ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"),
+    ErrorCode::new(403, "InvalidIp.IpRepeated"), ErrorCode::new(403, "InvalidIp.IpUnassigned"),
+    ErrorCode::new(403, "InvalidOperation.EniCountExceeded"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
+    ErrorCode::new(403, "InvalidOperation.EniTypeNotSupport"),
+    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeEniNotSupport"),
+    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.Ipv4NotSupport"), ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"), ErrorCode::new(403, "InvalidParam.IpAssign"),
+    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "InvalidVSwitch.Ipv6NotTurnOn"),
+    ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"), ErrorCode::new(403, "InvalidVSwitchId.IpPrefixNotEnough"),
+    ErrorCode::new(403, "MaxEniIpv6IpsCountExceeded"), ErrorCode::new(403, "MissingParameter"),
+    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "InvalidEniId.NotFound"),
+    ErrorCode::new(404, "InvalidIp.IpAssigned"), ErrorCode::new(404, "InvalidOperation.EnableIpv6Failed"),
+    ErrorCode::new(404, "InvalidOperation.HasIpv6RouteEntry"),
+    ErrorCode::new(404, "InvalidOperation.VSwitchCidrReservationNotExist"),
+    ErrorCode::new(404, "InvalidOperation.VSwitchIpv6Disabled"), ErrorCode::new(404, "InvalidVSwitchId.IpInvalid"),
+    ErrorCode::new(404, "MaxEniIpv6IpsCountExceeded"), ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
+]);
+
+/// Request of `AssignIpv6Addresses`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssignIpv6AddressesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: String,
+    /// `Ipv6AddressCount`: integer.
+    pub ipv6_address_count: Option<i64>,
+    /// `Ipv6Address`: texts, at most 20 elements.
+    pub ipv6_address: Vec<String>,
+    /// `Ipv6Prefix`: texts, at most 10 elements.
+    pub ipv6_prefix: Vec<String>,
+    /// `Ipv6PrefixCount`: integer, 1 to 10.
+    pub ipv6_prefix_count: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl AssignIpv6AddressesRequest {
+    pub fn new(network_interface_id: impl Into<String>) -> Self {
+        Self { network_interface_id: network_interface_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn ipv6_address_count(mut self, value: i64) -> Self { self.ipv6_address_count = Some(value); self }
+    pub fn ipv6_address(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv6_address = all(value); self
+    }
+    pub fn ipv6_prefix(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv6_prefix = all(value); self
+    }
+    pub fn ipv6_prefix_count(mut self, value: i64) -> Self { self.ipv6_prefix_count = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "AssignIpv6AddressesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NetworkInterfaceId").required(),
+    Field::int32("Ipv6AddressCount"),
+    Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(20))),
+    Field::string("Ipv6Prefix").list().limits(&Limits::items(None, Some(10))),
+    Field::int32("Ipv6PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(AssignIpv6AddressesRequest, ASSIGN_IPV6_ADDRESSES_REQUEST,
+    [0 OptStr region_id, 1 Str network_interface_id, 3 List ipv6_address, 4 List ipv6_prefix,
+    6 OptStr client_token] [2 OptInt ipv6_address_count, 5 OptInt ipv6_prefix_count]);
+
+/// Answer of `AssignIpv6Addresses`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssignIpv6AddressesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `Ipv6Sets`: texts.
+    pub ipv6_sets: Vec<String>,
+    /// `Ipv6PrefixSets`: texts.
+    pub ipv6_prefix_sets: Vec<String>,
+    pub extra: Extra,
+}
+pub static ASSIGN_IPV6_ADDRESSES_RESPONSE: Schema = Schema { name: "AssignIpv6AddressesResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("NetworkInterfaceId"),
+    Field::string("Ipv6Sets").wrapped("Ipv6Address"),
+    Field::string("Ipv6PrefixSets").wrapped("Ipv6Prefix"),
+] };
+cloudspec_wire::record!(AssignIpv6AddressesResponse, ASSIGN_IPV6_ADDRESSES_RESPONSE,
+    [0 OptStr request_id, 1 OptStr network_interface_id, 2 List ipv6_sets, 3 List ipv6_prefix_sets] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssignIpv6AddressesRequest, AssignIpv6AddressesResponse);

@@ -1,0 +1,129 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssignPrivateIpAddresses.json; do not edit.
+//! Assign private ip addresses (`AssignPrivateIpAddresses`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `AssignPrivateIpAddresses`.
+pub static OPERATION: Operation = Operation::new(
+    "AssignPrivateIpAddresses", Effect::Write, &ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
+    empty::<AssignPrivateIpAddressesRequest>, empty::<AssignPrivateIpAddressesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
+    ErrorCode::new(400, "InvalidAction"), ErrorCode::new(400, "InvalidEniId.Malformed"),
+    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"),
+    ErrorCode::new(400, "InvalidOperation.InstanceNotSupportMulitipleIp"),
+    ErrorCode::new(400, "InvalidOperation.InvalidEcsState"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
+    ErrorCode::new(400, "InvalidOperation.Unsupported"), ErrorCode::new(400, "InvalidParameter"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"),
+    ErrorCode::new(400, "InvalidPrivateIpAddress.Malformed"),
+    ErrorCode::new(400, "InvalidSecondaryPrivateIpAddressCount.Malformed"),
+    ErrorCode::new(400, "InvalidStatus.InstanceIsMigrating"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "QuotaExceeded.PrivateIpAddress"), ErrorCode::new(400, "Throttling"),
+    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
+    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
+    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidIp.IpAssigned"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskIllegal"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixMustInReserveSegment"), ErrorCode::new(403, "InvalidIp.IpPrefixNotAvailable"),
+    ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"), ErrorCode::new(403, "InvalidIp.IpRepeated"),
+    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
+    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
+    ErrorCode::new(403, "InvalidOperation.VpcMismatch"), ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"),
+    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"),
+    ErrorCode::new(403, "InvalidVSwitchId.IpNotEnough"), ErrorCode::new(403, "InvalidVSwitchId.IpPrefixNotEnough"),
+    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "MaxEniPrivateIpsCountExceeded"),
+    ErrorCode::new(403, "MissingParameter"), ErrorCode::new(403, "Operation.Conflict"),
+    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "InvalidEcsId.NotFound"),
+    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidOperation.VSwitchCidrReservationNotExist"),
+    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+    ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
+]);
+
+/// Request of `AssignPrivateIpAddresses`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssignPrivateIpAddressesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: String,
+    /// `SecondaryPrivateIpAddressCount`: integer, at least 1.
+    pub secondary_private_ip_address_count: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `PrivateIpAddress`: texts, at most 32 elements.
+    pub private_ip_address: Vec<String>,
+    /// `Ipv4Prefix`: texts, at most 10 elements.
+    pub ipv4_prefix: Vec<String>,
+    /// `Ipv4PrefixCount`: integer, 1 to 10.
+    pub ipv4_prefix_count: Option<i64>,
+    pub extra: Extra,
+}
+impl AssignPrivateIpAddressesRequest {
+    pub fn new(network_interface_id: impl Into<String>) -> Self {
+        Self { network_interface_id: network_interface_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn secondary_private_ip_address_count(mut self, value: i64) -> Self {
+        self.secondary_private_ip_address_count = Some(value); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn private_ip_address(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.private_ip_address = all(value); self
+    }
+    pub fn ipv4_prefix(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ipv4_prefix = all(value); self
+    }
+    pub fn ipv4_prefix_count(mut self, value: i64) -> Self { self.ipv4_prefix_count = Some(value); self }
+}
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "AssignPrivateIpAddressesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NetworkInterfaceId").required(),
+    Field::int32("SecondaryPrivateIpAddressCount").limits(&Limits::range(Some(1.0), None)),
+    Field::string("ClientToken").filled(),
+    Field::string("PrivateIpAddress").list().limits(&Limits::items(None, Some(32))),
+    Field::string("Ipv4Prefix").list().limits(&Limits::items(None, Some(10))),
+    Field::int32("Ipv4PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
+] };
+cloudspec_wire::record!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
+    [0 OptStr region_id, 1 Str network_interface_id, 3 OptStr client_token, 4 List private_ip_address,
+    5 List ipv4_prefix] [2 OptInt secondary_private_ip_address_count, 6 OptInt ipv4_prefix_count]);
+
+/// Answer of `AssignPrivateIpAddresses`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssignPrivateIpAddressesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AssignedPrivateIpAddressesSet`: record.
+    pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
+    pub extra: Extra,
+}
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE: Schema = Schema { name: "AssignPrivateIpAddressesResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("AssignedPrivateIpAddressesSet", &ASSIGNED_PRIVATE_IP_ADDRESSES_SET),
+] };
+cloudspec_wire::record!(AssignPrivateIpAddressesResponse, ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
+    [0 OptStr request_id, 1 Opt assigned_private_ip_addresses_set] []);
+
+/// What `AssignedPrivateIpAddressesSet` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssignedPrivateIpAddressesSet {
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `PrivateIpSet`: texts.
+    pub private_ip_set: Vec<String>,
+    /// `Ipv4PrefixSet`: texts.
+    pub ipv4_prefix_set: Vec<String>,
+    pub extra: Extra,
+}
+pub static ASSIGNED_PRIVATE_IP_ADDRESSES_SET: Schema = Schema { name: "AssignedPrivateIpAddressesSet", fields: &[
+    Field::string("NetworkInterfaceId"),
+    Field::string("PrivateIpSet").wrapped("PrivateIpAddress"),
+    Field::string("Ipv4PrefixSet").wrapped("Ipv4Prefixes"),
+] };
+cloudspec_wire::record!(AssignedPrivateIpAddressesSet, ASSIGNED_PRIVATE_IP_ADDRESSES_SET,
+    [0 OptStr network_interface_id, 1 List private_ip_set, 2 List ipv4_prefix_set] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet);

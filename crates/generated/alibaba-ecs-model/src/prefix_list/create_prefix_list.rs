@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreatePrefixList.json; do not edit.
+//! Create prefix list (`CreatePrefixList`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `CreatePrefixList`.
+pub static OPERATION: Operation = Operation::new(
+    "CreatePrefixList", Effect::Write, &CREATE_PREFIX_LIST_REQUEST, &CREATE_PREFIX_LIST_RESPONSE,
+    empty::<CreatePrefixListRequest>, empty::<CreatePrefixListResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.AddressFamily"),
+    ErrorCode::new(400, "InvalidParameter.CidrDuplicated"), ErrorCode::new(400, "InvalidParameter.CidrMalformed"),
+    ErrorCode::new(400, "InvalidParameter.PrefixListName"), ErrorCode::new(400, "LimitExceed.Entry"),
+    ErrorCode::new(400, "LimitExceed.MaxEntries"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "LimitExceed.PrefixListPerRegion"),
+]);
+
+/// Request of `CreatePrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreatePrefixListRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MaxEntries`: integer, 1 to 200.
+    pub max_entries: i64,
+    /// `AddressFamily`: text.
+    pub address_family: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Entry`: records, at most 201 elements.
+    pub entry: Vec<Entry>,
+    pub extra: Extra,
+}
+impl CreatePrefixListRequest {
+    pub fn new(max_entries: i64, address_family: impl Into<String>, prefix_list_name: impl Into<String>) -> Self {
+        Self { max_entries, address_family: address_family.into(), prefix_list_name: prefix_list_name.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self { self.entry = all(value); self }
+}
+pub static CREATE_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreatePrefixListRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::int32("MaxEntries").required().limits(&Limits::range(Some(1.0), Some(200.0))),
+    Field::string("AddressFamily").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("PrefixListName").required(),
+    Field::string("Description"),
+    Field::record("Entry", &ENTRY).list().limits(&Limits::items(None, Some(201))),
+] };
+cloudspec_wire::record!(CreatePrefixListRequest, CREATE_PREFIX_LIST_REQUEST,
+    [0 OptStr region_id, 2 Str address_family, 3 OptStr client_token, 4 Str prefix_list_name, 5 OptStr description,
+    6 List entry] [1 Int max_entries]);
+
+/// What `Entry` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Entry {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Cidr`: text.
+    pub cidr: String,
+    pub extra: Extra,
+}
+impl Entry {
+    pub fn new(cidr: impl Into<String>) -> Self { Self { cidr: cidr.into(), ..Self::default() } }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static ENTRY: Schema = Schema { name: "Entry", fields: &[
+    Field::string("Description"),
+    Field::string("Cidr").required(),
+] };
+cloudspec_wire::record!(Entry, ENTRY, [0 OptStr description, 1 Str cidr] []);
+
+/// Answer of `CreatePrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreatePrefixListResponse {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreatePrefixListResponse", fields: &[
+    Field::string("PrefixListId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreatePrefixListResponse, CREATE_PREFIX_LIST_RESPONSE,
+    [0 OptStr prefix_list_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreatePrefixListRequest, Entry, CreatePrefixListResponse);

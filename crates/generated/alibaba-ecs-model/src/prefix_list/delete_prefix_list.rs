@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePrefixList.json; do not edit.
+//! Delete prefix list (`DeletePrefixList`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeletePrefixListResponse;
+
+/// The table of `DeletePrefixList`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletePrefixList", Effect::Write, &DELETE_PREFIX_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeletePrefixListRequest>, empty::<DeletePrefixListResponse>,
+).errors(&[
+    ErrorCode::new(400, "NotAllowed.AssociationExist"), ErrorCode::new(404, "InvalidPrefixListId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeletePrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePrefixListRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    pub extra: Extra,
+}
+impl DeletePrefixListRequest {
+    pub fn new(prefix_list_id: impl Into<String>) -> Self { Self { prefix_list_id: prefix_list_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeletePrefixListRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PrefixListId").required(),
+] };
+cloudspec_wire::record!(DeletePrefixListRequest, DELETE_PREFIX_LIST_REQUEST, [0 OptStr region_id, 1 Str prefix_list_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletePrefixListRequest);

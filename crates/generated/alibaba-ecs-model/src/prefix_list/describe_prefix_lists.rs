@@ -1,0 +1,111 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixLists.json; do not edit.
+//! Describe prefix lists (`DescribePrefixLists`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+/// The table of `DescribePrefixLists`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribePrefixLists", Effect::Read, &DESCRIBE_PREFIX_LISTS_REQUEST, &DESCRIBE_PREFIX_LISTS_RESPONSE,
+    empty::<DescribePrefixListsRequest>, empty::<DescribePrefixListsResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
+    total: None,
+}).errors(&[
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "LimitExceed.PrefixListId"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DescribePrefixLists`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePrefixListsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// `AddressFamily`: text.
+    pub address_family: Option<String>,
+    /// `PrefixListId`: texts, at most 101 elements.
+    pub prefix_list_id: Vec<String>,
+    pub extra: Extra,
+}
+impl DescribePrefixListsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self { self.prefix_list_name = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
+    pub fn address_family(mut self, value: impl Into<String>) -> Self { self.address_family = Some(value.into()); self }
+    pub fn prefix_list_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.prefix_list_id = all(value); self
+    }
+}
+pub static DESCRIBE_PREFIX_LISTS_REQUEST: Schema = Schema { name: "DescribePrefixListsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PrefixListName"),
+    Field::string("NextToken"),
+    Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::string("AddressFamily"),
+    Field::string("PrefixListId").list().limits(&Limits::items(None, Some(101))),
+] };
+cloudspec_wire::record!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST,
+    [0 OptStr region_id, 1 OptStr prefix_list_name, 2 OptStr next_token, 4 OptStr address_family,
+    5 List prefix_list_id] [3 OptInt max_results]);
+
+/// Answer of `DescribePrefixLists`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePrefixListsResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PrefixLists`: records.
+    pub prefix_lists: Vec<PrefixList>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "DescribePrefixListsResponse", fields: &[
+    Field::string("NextToken"),
+    Field::string("RequestId"),
+    Field::record("PrefixLists", &PREFIX_LIST).wrapped("PrefixList"),
+] };
+cloudspec_wire::record!(DescribePrefixListsResponse, DESCRIBE_PREFIX_LISTS_RESPONSE,
+    [0 OptStr next_token, 1 OptStr request_id, 2 List prefix_lists] []);
+
+/// What `PrefixLists.PrefixList` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PrefixList {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `AssociationCount`: integer.
+    pub association_count: Option<i64>,
+    /// `MaxEntries`: integer.
+    pub max_entries: Option<i64>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AddressFamily`: text.
+    pub address_family: Option<String>,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    pub extra: Extra,
+}
+pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
+    Field::string("CreationTime"),
+    Field::int32("AssociationCount"),
+    Field::int32("MaxEntries"),
+    Field::string("Description"),
+    Field::string("AddressFamily"),
+    Field::string("PrefixListName"),
+    Field::string("PrefixListId"),
+] };
+cloudspec_wire::record!(PrefixList, PREFIX_LIST,
+    [0 OptStr creation_time, 3 OptStr description, 4 OptStr address_family, 5 OptStr prefix_list_name,
+    6 OptStr prefix_list_id] [1 OptInt association_count, 2 OptInt max_entries]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribePrefixListsRequest, DescribePrefixListsResponse, PrefixList);

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceModificationPrice.json; do not edit.
+//! Describe instance modification price (`DescribeInstanceModificationPrice`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Rule;
+
+/// The table of `DescribeInstanceModificationPrice`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeInstanceModificationPrice", Effect::Read, &DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
+    &DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE, empty::<DescribeInstanceModificationPriceRequest>,
+    empty::<DescribeInstanceModificationPriceResponse>,
+).errors(&[
+    ErrorCode::new(400, "InstanceType.Offline"), ErrorCode::new(400, "InvalidAction.WithActiveElasticUpgrade"),
+    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.Missing"),
+    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskSize.TooSmall"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
+    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "MissingParameter.InstanceTypeOrDataDisk"),
+    ErrorCode::new(400, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(400, "PriceNotFound"),
+    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "InstanceExpired"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportUpgrade"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"),
+    ErrorCode::new(403, "Throttling"), ErrorCode::new(403, "Throttling.User"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DescribeInstanceModificationPrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceModificationPriceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `SystemDisk.Category`: text.
+    pub system_disk_category: Option<String>,
+    /// `DataDisk`: records, at most 16 elements.
+    pub data_disk: Vec<DataDisk>,
+    pub extra: Extra,
+}
+impl DescribeInstanceModificationPriceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
+}
+pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST: Schema = Schema { name: "DescribeInstanceModificationPriceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").required(),
+    Field::string("InstanceType"),
+    Field::string("SystemDisk.Category"),
+    Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
+] };
+cloudspec_wire::record!(DescribeInstanceModificationPriceRequest, DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
+    [0 OptStr region_id, 1 Str instance_id, 2 OptStr instance_type, 3 OptStr system_disk_category, 4 List data_disk] []);
+
+/// What `DataDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DataDisk {
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    pub extra: Extra,
+}
+impl DataDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
+}
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+    Field::string("PerformanceLevel"),
+    Field::int32("Size"),
+    Field::string("Category"),
+] };
+cloudspec_wire::record!(DataDisk, DATA_DISK, [0 OptStr performance_level, 2 OptStr category] [1 OptInt size]);
+
+/// Answer of `DescribeInstanceModificationPrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceModificationPriceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PriceInfo`: record.
+    pub price_info: Option<PriceInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE: Schema = Schema { name: "DescribeInstanceModificationPriceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("PriceInfo", &PRICE_INFO),
+] };
+cloudspec_wire::record!(DescribeInstanceModificationPriceResponse, DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
+    [0 OptStr request_id, 1 Opt price_info] []);
+
+/// What `PriceInfo` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PriceInfo {
+    /// `Rules`: records.
+    pub rules: Vec<Rule>,
+    /// `Price`: record.
+    pub price: Option<Price>,
+    pub extra: Extra,
+}
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Price", &PRICE),
+] };
+cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
+
+/// What `PriceInfo.Price` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Price {
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    pub extra: Extra,
+}
+pub static PRICE: Schema = Schema { name: "Price", fields: &[
+    Field::float("OriginalPrice"),
+    Field::float("DiscountPrice"),
+    Field::string("Currency"),
+    Field::float("TradePrice"),
+] };
+cloudspec_wire::record!(Price, PRICE,
+    [2 OptStr currency] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeInstanceModificationPriceRequest, DataDisk, DescribeInstanceModificationPriceResponse, PriceInfo, Price,
+);

@@ -1,0 +1,459 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrice.json; do not edit.
+//! Describe price (`DescribePrice`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Value, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Rule;
+
+/// The table of `DescribePrice`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribePrice", Effect::Read, &DESCRIBE_PRICE_REQUEST, &DESCRIBE_PRICE_RESPONSE, empty::<DescribePriceRequest>,
+    empty::<DescribePriceResponse>,
+).errors(&[
+    ErrorCode::new(400, "EncryptedOption.Conflict"), ErrorCode::new(400, "IncorrectImageStatus"),
+    ErrorCode::new(400, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(400, "InstanceDiskNumber.LimitExceed"),
+    ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidActivity.NotSupported"),
+    ErrorCode::new(400, "InvalidAssuranceTimes.NotSupported"), ErrorCode::new(400, "InvalidCapacity.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.Mismatch"),
+    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidEncryptAlgorithm"),
+    ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
+    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
+    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidInternetMaxBandwidthOut.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidIoOptimizedValue.ValueNotSupported"), ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"),
+    ErrorCode::new(400, "InvalidNetworkType.Mismatch"), ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Platform"),
+    ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"), ErrorCode::new(400, "InvalidPeriod"),
+    ErrorCode::new(400, "InvalidPriceUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidResourceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidSpotAuthorized"), ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.LessThanImageSize"),
+    ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "PriceNotFound"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Throttling"),
+    ErrorCode::new(400, "Throttling.User"), ErrorCode::new(403, "Forbbiden"), ErrorCode::new(403, "ImageNotSubscribed"),
+    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "ImageRemovedInMarket"),
+    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InstanceDiskNumLimitExceed"),
+    ErrorCode::new(403, "InstanceType.Offline"), ErrorCode::new(403, "InvalidAction.Unauthorized"),
+    ErrorCode::new(403, "InvalidAmount.Malformed"), ErrorCode::new(403, "InvalidChargeType.MarketImage"),
+    ErrorCode::new(403, "InvalidDiskCategory.Mismatch"), ErrorCode::new(403, "InvalidDiskCategory.NotSupported"),
+    ErrorCode::new(403, "InvalidDiskIds.NotFound"), ErrorCode::new(403, "InvalidDiskSize.TooSmall"),
+    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
+    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidIspBandwidthOut"),
+    ErrorCode::new(403, "InvalidIspType.ValueNotSupported"), ErrorCode::new(403, "InvalidIspUID"),
+    ErrorCode::new(403, "InvalidOperation.PublicIpAddressNoStock"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"),
+    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
+    ErrorCode::new(403, "InvalidSystemDiskCategory.ValueUnauthorized"), ErrorCode::new(403, "IoOptimized.NotSupported"),
+    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"),
+    ErrorCode::new(403, "PrePaidInstance.Expired"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
+    ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"), ErrorCode::new(403, "RegionUnauthorized"),
+    ErrorCode::new(403, "UnsupportedIspChargeType"), ErrorCode::new(403, "UnsupportedIspClassicNetwork"),
+    ErrorCode::new(403, "UnsupportedIspNetworkChargeType"), ErrorCode::new(403, "UnsupportedIspRegion"),
+    ErrorCode::new(404, "DependencyViolation.IoOptimized"), ErrorCode::new(404, "Invalid.InstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostType.Missing"),
+    ErrorCode::new(404, "InvalidDiskCategory.Missing"), ErrorCode::new(404, "InvalidDiskIds.NotPortable"),
+    ErrorCode::new(404, "InvalidImageId.NotFound"), ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceType.Missing"), ErrorCode::new(404, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(404, "InvalidInternetMaxBandwidthOut.ValueNotSupported"), ErrorCode::new(404, "InvalidMarketImage.NotFound"),
+    ErrorCode::new(404, "InvalidNetworkType.ValueNotSupported"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidSystemDisk.NotFound"),
+    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"),
+    ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"), ErrorCode::new(404, "InvalidSystemDiskSize.ValueNotSupported"),
+    ErrorCode::new(404, "IoOptimized.NotSupported"), ErrorCode::new(404, "OperationDenied"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DescribePrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePriceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `DedicatedHostType`: text.
+    pub dedicated_host_type: Option<String>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `InstanceNetworkType`: text.
+    pub instance_network_type: Option<String>,
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `InternetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `SystemDisk.Category`: text.
+    pub system_disk_category: Option<String>,
+    /// `SystemDisk.Size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `SystemDisk.PerformanceLevel`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `DataDisk.1.Size`: integer.
+    pub data_disk_1_size: Option<i64>,
+    /// `DataDisk.1.Category`: text.
+    pub data_disk_1_category: Option<String>,
+    /// `DataDisk.1.PerformanceLevel`: text.
+    pub data_disk_1_performance_level: Option<String>,
+    /// `DataDisk.2.Size`: integer.
+    pub data_disk_2_size: Option<i64>,
+    /// `DataDisk.2.Category`: text.
+    pub data_disk_2_category: Option<String>,
+    /// `DataDisk.2.PerformanceLevel`: text.
+    pub data_disk_2_performance_level: Option<String>,
+    /// `DataDisk.3.Size`: integer.
+    pub data_disk_3_size: Option<i64>,
+    /// `DataDisk.3.Category`: text.
+    pub data_disk_3_category: Option<String>,
+    /// `DataDisk.3.PerformanceLevel`: text.
+    pub data_disk_3_performance_level: Option<String>,
+    /// `DataDisk.4.Size`: integer.
+    pub data_disk_4_size: Option<i64>,
+    /// `DataDisk.4.Category`: text.
+    pub data_disk_4_category: Option<String>,
+    /// `DataDisk.4.PerformanceLevel`: text.
+    pub data_disk_4_performance_level: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PriceUnit`: text.
+    pub price_unit: Option<String>,
+    /// `Amount`: integer.
+    pub amount: Option<i64>,
+    /// `OfferingType`: text.
+    pub offering_type: Option<String>,
+    /// `InstanceAmount`: integer.
+    pub instance_amount: Option<i64>,
+    /// `Scope`: text.
+    pub scope: Option<String>,
+    /// `Platform`: text.
+    pub platform: Option<String>,
+    /// `Capacity`: integer.
+    pub capacity: Option<i64>,
+    /// `AssuranceTimes`: text.
+    pub assurance_times: Option<String>,
+    /// `InstanceCpuCoreCount`: integer.
+    pub instance_cpu_core_count: Option<i64>,
+    /// `Isp`: text.
+    pub isp: Option<String>,
+    /// `InstanceTypeList`: texts, at most 100 elements.
+    pub instance_type_list: Vec<String>,
+    /// `SpotStrategy`: one of the known values. Default: `NoSpot`.
+    pub spot_strategy: Option<SpotStrategy>,
+    /// `SpotDuration`: integer.
+    pub spot_duration: Option<i64>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `DataDisk`: records, at most 16 elements.
+    pub data_disk: Vec<DataDisk>,
+    /// `SchedulerOptions.DedicatedHostId`: text.
+    pub scheduler_options_dedicated_host_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribePriceRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_type = Some(value.into()); self
+    }
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self { self.io_optimized = Some(value.into()); self }
+    pub fn instance_network_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_network_type = Some(value.into()); self
+    }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_performance_level = Some(value.into()); self
+    }
+    pub fn data_disk_1_size(mut self, value: i64) -> Self { self.data_disk_1_size = Some(value); self }
+    pub fn data_disk_1_category(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_1_category = Some(value.into()); self
+    }
+    pub fn data_disk_1_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_1_performance_level = Some(value.into()); self
+    }
+    pub fn data_disk_2_size(mut self, value: i64) -> Self { self.data_disk_2_size = Some(value); self }
+    pub fn data_disk_2_category(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_2_category = Some(value.into()); self
+    }
+    pub fn data_disk_2_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_2_performance_level = Some(value.into()); self
+    }
+    pub fn data_disk_3_size(mut self, value: i64) -> Self { self.data_disk_3_size = Some(value); self }
+    pub fn data_disk_3_category(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_3_category = Some(value.into()); self
+    }
+    pub fn data_disk_3_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_3_performance_level = Some(value.into()); self
+    }
+    pub fn data_disk_4_size(mut self, value: i64) -> Self { self.data_disk_4_size = Some(value); self }
+    pub fn data_disk_4_category(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_4_category = Some(value.into()); self
+    }
+    pub fn data_disk_4_performance_level(mut self, value: impl Into<String>) -> Self {
+        self.data_disk_4_performance_level = Some(value.into()); self
+    }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn price_unit(mut self, value: impl Into<String>) -> Self { self.price_unit = Some(value.into()); self }
+    pub fn amount(mut self, value: i64) -> Self { self.amount = Some(value); self }
+    pub fn offering_type(mut self, value: impl Into<String>) -> Self { self.offering_type = Some(value.into()); self }
+    pub fn instance_amount(mut self, value: i64) -> Self { self.instance_amount = Some(value); self }
+    pub fn scope(mut self, value: impl Into<String>) -> Self { self.scope = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn capacity(mut self, value: i64) -> Self { self.capacity = Some(value); self }
+    pub fn assurance_times(mut self, value: impl Into<String>) -> Self { self.assurance_times = Some(value.into()); self }
+    pub fn instance_cpu_core_count(mut self, value: i64) -> Self { self.instance_cpu_core_count = Some(value); self }
+    pub fn isp(mut self, value: impl Into<String>) -> Self { self.isp = Some(value.into()); self }
+    pub fn instance_type_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_type_list = all(value); self
+    }
+    pub fn spot_strategy(mut self, value: impl Into<SpotStrategy>) -> Self { self.spot_strategy = Some(value.into()); self }
+    pub fn spot_duration(mut self, value: i64) -> Self { self.spot_duration = Some(value); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
+    pub fn scheduler_options_dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.scheduler_options_dedicated_host_id = Some(value.into()); self
+    }
+}
+pub static DESCRIBE_PRICE_REQUEST: Schema = Schema { name: "DescribePriceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceType"),
+    Field::string("ImageId"),
+    Field::string("InstanceType"),
+    Field::string("DedicatedHostType"),
+    Field::string("IoOptimized"),
+    Field::string("InstanceNetworkType"),
+    Field::string("InternetChargeType"),
+    Field::int32("InternetMaxBandwidthOut"),
+    Field::string("SystemDisk.Category"),
+    Field::int32("SystemDisk.Size"),
+    Field::string("SystemDisk.PerformanceLevel"),
+    Field::int32("DataDisk.1.Size"),
+    Field::string("DataDisk.1.Category"),
+    Field::string("DataDisk.1.PerformanceLevel"),
+    Field::int32("DataDisk.2.Size"),
+    Field::string("DataDisk.2.Category"),
+    Field::string("DataDisk.2.PerformanceLevel"),
+    Field::int32("DataDisk.3.Size"),
+    Field::string("DataDisk.3.Category"),
+    Field::string("DataDisk.3.PerformanceLevel"),
+    Field::int32("DataDisk.4.Size"),
+    Field::string("DataDisk.4.Category"),
+    Field::string("DataDisk.4.PerformanceLevel"),
+    Field::int32("Period"),
+    Field::string("PriceUnit"),
+    Field::int32("Amount"),
+    Field::string("OfferingType"),
+    Field::int32("InstanceAmount"),
+    Field::string("Scope"),
+    Field::string("Platform"),
+    Field::int32("Capacity"),
+    Field::string("AssuranceTimes"),
+    Field::int32("InstanceCpuCoreCount"),
+    Field::string("Isp"),
+    Field::string("InstanceTypeList").list().limits(&Limits::items(None, Some(100))),
+    Field::one_of("SpotStrategy", SpotStrategy::VALUES),
+    Field::int32("SpotDuration"),
+    Field::string("ZoneId"),
+    Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
+    Field::string("SchedulerOptions.DedicatedHostId"),
+] };
+cloudspec_wire::record!(DescribePriceRequest, DESCRIBE_PRICE_REQUEST,
+    [0 OptStr region_id, 1 OptStr resource_type, 2 OptStr image_id, 3 OptStr instance_type, 4 OptStr dedicated_host_type,
+    5 OptStr io_optimized, 6 OptStr instance_network_type, 7 OptStr internet_charge_type, 9 OptStr system_disk_category,
+    11 OptStr system_disk_performance_level, 13 OptStr data_disk_1_category, 14 OptStr data_disk_1_performance_level,
+    16 OptStr data_disk_2_category, 17 OptStr data_disk_2_performance_level, 19 OptStr data_disk_3_category,
+    20 OptStr data_disk_3_performance_level, 22 OptStr data_disk_4_category, 23 OptStr data_disk_4_performance_level,
+    25 OptStr price_unit, 27 OptStr offering_type, 29 OptStr scope, 30 OptStr platform, 32 OptStr assurance_times, 34 OptStr isp,
+    35 List instance_type_list, 36 Opt spot_strategy, 38 OptStr zone_id, 39 List data_disk,
+    40 OptStr scheduler_options_dedicated_host_id] [8 OptInt internet_max_bandwidth_out, 10 OptInt system_disk_size,
+    12 OptInt data_disk_1_size, 15 OptInt data_disk_2_size, 18 OptInt data_disk_3_size, 21 OptInt data_disk_4_size,
+    24 OptInt period, 26 OptInt amount, 28 OptInt instance_amount, 31 OptInt capacity, 33 OptInt instance_cpu_core_count,
+    37 OptInt spot_duration]);
+
+/// What `DataDisk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DataDisk {
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    pub extra: Extra,
+}
+impl DataDisk {
+    pub fn new() -> Self { Self::default() }
+    pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
+}
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+    Field::string("Category"),
+    Field::int64("Size"),
+    Field::string("PerformanceLevel"),
+] };
+cloudspec_wire::record!(DataDisk, DATA_DISK, [0 OptStr category, 2 OptStr performance_level] [1 OptInt size]);
+
+/// Answer of `DescribePrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePriceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PriceInfo`: record.
+    pub price_info: Option<PriceInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_PRICE_RESPONSE: Schema = Schema { name: "DescribePriceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("PriceInfo", &PRICE_INFO),
+] };
+cloudspec_wire::record!(DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
+
+/// What `PriceInfo` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PriceInfo {
+    /// `Rules`: records.
+    pub rules: Vec<Rule>,
+    /// `Price`: record.
+    pub price: Option<Price>,
+    /// `RelatedPrice`: record.
+    pub related_price: Option<RelatedPrice>,
+    pub extra: Extra,
+}
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Price", &PRICE),
+    Field::record("RelatedPrice", &RELATED_PRICE),
+] };
+cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price, 2 Opt related_price] []);
+
+/// What `PriceInfo.Price` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Price {
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `ReservedInstanceHourPrice`: number.
+    pub reserved_instance_hour_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `Coupons`: any JSON value.
+    pub coupons: Value,
+    /// `DetailInfos`: records.
+    pub detail_infos: Vec<DetailInfo>,
+    /// `RuleIdSet`: any JSON value.
+    pub rule_id_set: Value,
+    /// `Promotions`: any JSON value.
+    pub promotions: Value,
+    pub extra: Extra,
+}
+pub static PRICE: Schema = Schema { name: "Price", fields: &[
+    Field::float("OriginalPrice"),
+    Field::float("ReservedInstanceHourPrice"),
+    Field::float("DiscountPrice"),
+    Field::string("Currency"),
+    Field::float("TradePrice"),
+    Field::any("Coupons"),
+    Field::record("DetailInfos", &DETAIL_INFO).wrapped("DetailInfo"),
+    Field::any("RuleIdSet"),
+    Field::any("Promotions"),
+] };
+cloudspec_wire::record!(Price, PRICE,
+    [3 OptStr currency, 5 Any coupons, 6 List detail_infos, 7 Any rule_id_set, 8 Any promotions] [0 OptFloat original_price,
+    1 OptFloat reserved_instance_hour_price, 2 OptFloat discount_price, 4 OptFloat trade_price]);
+
+/// What `PriceInfo.Price.DetailInfos.DetailInfo` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DetailInfo {
+    /// `Resource`: text.
+    pub resource: Option<String>,
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `SubRules`: records.
+    pub sub_rules: Vec<Rule>,
+    /// `Attributes`: any JSON value.
+    pub attributes: Value,
+    pub extra: Extra,
+}
+pub static DETAIL_INFO: Schema = Schema { name: "DetailInfo", fields: &[
+    Field::string("Resource"),
+    Field::float("OriginalPrice"),
+    Field::float("DiscountPrice"),
+    Field::float("TradePrice"),
+    Field::record("SubRules", &shapes::RULE).wrapped("Rule"),
+    Field::any("Attributes"),
+] };
+cloudspec_wire::record!(DetailInfo, DETAIL_INFO,
+    [0 OptStr resource, 4 List sub_rules, 5 Any attributes] [1 OptFloat original_price, 2 OptFloat discount_price,
+    3 OptFloat trade_price]);
+
+/// What `PriceInfo.RelatedPrice` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RelatedPrice {
+    /// `MarketplaceImagePrice`: record.
+    pub marketplace_image_price: Option<MarketplaceImagePrice>,
+    pub extra: Extra,
+}
+pub static RELATED_PRICE: Schema = Schema { name: "RelatedPrice", fields: &[
+    Field::record("MarketplaceImagePrice", &MARKETPLACE_IMAGE_PRICE),
+] };
+cloudspec_wire::record!(RelatedPrice, RELATED_PRICE, [0 Opt marketplace_image_price] []);
+
+/// What `PriceInfo.RelatedPrice.MarketplaceImagePrice` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct MarketplaceImagePrice {
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    pub extra: Extra,
+}
+pub static MARKETPLACE_IMAGE_PRICE: Schema = Schema { name: "MarketplaceImagePrice", fields: &[
+    Field::string("Currency"),
+    Field::float("OriginalPrice"),
+    Field::float("DiscountPrice"),
+    Field::float("TradePrice"),
+] };
+cloudspec_wire::record!(MarketplaceImagePrice, MARKETPLACE_IMAGE_PRICE,
+    [0 OptStr currency] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
+
+cloudspec_wire::open_enum! {
+    /// Values of `SpotStrategy`. The provider may add to them.
+    pub enum SpotStrategy {
+        /// `NoSpot`.
+        NoSpot = "NoSpot",
+        /// `SpotWithPriceLimit`.
+        SpotWithPriceLimit = "SpotWithPriceLimit",
+        /// `SpotAsPriceGo`.
+        SpotAsPriceGo = "SpotAsPriceGo",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribePriceRequest, DataDisk, DescribePriceResponse, PriceInfo, Price, DetailInfo, RelatedPrice, MarketplaceImagePrice,
+);

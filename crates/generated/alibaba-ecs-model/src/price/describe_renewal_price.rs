@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRenewalPrice.json; do not edit.
+//! Describe renewal price (`DescribeRenewalPrice`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Rule;
+
+/// The table of `DescribeRenewalPrice`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeRenewalPrice", Effect::Read, &DESCRIBE_RENEWAL_PRICE_REQUEST, &DESCRIBE_RENEWAL_PRICE_RESPONSE,
+    empty::<DescribeRenewalPriceRequest>, empty::<DescribeRenewalPriceResponse>,
+).errors(&[
+    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidExpectedRenewDay.Conflict"),
+    ErrorCode::new(400, "InvalidExpectedRenewDay.ValueNotSupported"), ErrorCode::new(400, "InvalidPeriod"),
+    ErrorCode::new(400, "InvalidPriceUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidResourceType.ValueNotSupported"),
+    ErrorCode::new(400, "Throttling"), ErrorCode::new(400, "Throttling.User"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(403, "InvalidAction.Unauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DescribeRenewalPrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRenewalPriceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PriceUnit`: text.
+    pub price_unit: Option<String>,
+    /// `ExpectedRenewDay`: integer.
+    pub expected_renew_day: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeRenewalPriceRequest {
+    pub fn new(resource_id: impl Into<String>) -> Self { Self { resource_id: resource_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn price_unit(mut self, value: impl Into<String>) -> Self { self.price_unit = Some(value.into()); self }
+    pub fn expected_renew_day(mut self, value: i64) -> Self { self.expected_renew_day = Some(value); self }
+}
+pub static DESCRIBE_RENEWAL_PRICE_REQUEST: Schema = Schema { name: "DescribeRenewalPriceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceType"),
+    Field::string("ResourceId").required(),
+    Field::int32("Period"),
+    Field::string("PriceUnit"),
+    Field::int32("ExpectedRenewDay"),
+] };
+cloudspec_wire::record!(DescribeRenewalPriceRequest, DESCRIBE_RENEWAL_PRICE_REQUEST,
+    [0 OptStr region_id, 1 OptStr resource_type, 2 Str resource_id, 4 OptStr price_unit] [3 OptInt period,
+    5 OptInt expected_renew_day]);
+
+/// Answer of `DescribeRenewalPrice`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRenewalPriceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PriceInfo`: record.
+    pub price_info: Option<PriceInfo>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_RENEWAL_PRICE_RESPONSE: Schema = Schema { name: "DescribeRenewalPriceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("PriceInfo", &PRICE_INFO),
+] };
+cloudspec_wire::record!(DescribeRenewalPriceResponse, DESCRIBE_RENEWAL_PRICE_RESPONSE,
+    [0 OptStr request_id, 1 Opt price_info] []);
+
+/// What `PriceInfo` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PriceInfo {
+    /// `Rules`: records.
+    pub rules: Vec<Rule>,
+    /// `Price`: record.
+    pub price: Option<Price>,
+    pub extra: Extra,
+}
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Price", &PRICE),
+] };
+cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
+
+/// What `PriceInfo.Price` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Price {
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `DetailInfos`: records.
+    pub detail_infos: Vec<ResourcePriceModel>,
+    pub extra: Extra,
+}
+pub static PRICE: Schema = Schema { name: "Price", fields: &[
+    Field::float("OriginalPrice"),
+    Field::float("DiscountPrice"),
+    Field::string("Currency"),
+    Field::float("TradePrice"),
+    Field::record("DetailInfos", &RESOURCE_PRICE_MODEL).wrapped("ResourcePriceModel"),
+] };
+cloudspec_wire::record!(Price, PRICE,
+    [2 OptStr currency, 4 List detail_infos] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
+
+/// What `PriceInfo.Price.DetailInfos.ResourcePriceModel` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResourcePriceModel {
+    /// `Resource`: text.
+    pub resource: Option<String>,
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `SubRules`: records.
+    pub sub_rules: Vec<Rule>,
+    pub extra: Extra,
+}
+pub static RESOURCE_PRICE_MODEL: Schema = Schema { name: "ResourcePriceModel", fields: &[
+    Field::string("Resource"),
+    Field::float("OriginalPrice"),
+    Field::float("DiscountPrice"),
+    Field::float("TradePrice"),
+    Field::record("SubRules", &shapes::RULE).wrapped("Rule"),
+] };
+cloudspec_wire::record!(ResourcePriceModel, RESOURCE_PRICE_MODEL,
+    [0 OptStr resource, 4 List sub_rules] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeRenewalPriceRequest, DescribeRenewalPriceResponse, PriceInfo, Price, ResourcePriceModel);

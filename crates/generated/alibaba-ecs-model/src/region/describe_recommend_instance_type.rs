@@ -1,0 +1,221 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRecommendInstanceType.json; do not edit.
+//! Describe recommend instance type (`DescribeRecommendInstanceType`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `DescribeRecommendInstanceType`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeRecommendInstanceType", Effect::Read, &DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
+    &DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE, empty::<DescribeRecommendInstanceTypeRequest>,
+    empty::<DescribeRecommendInstanceTypeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidCoreAndMemory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.NotFound"),
+    ErrorCode::new(400, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(400, "InvalidInstanceFamilyLevel.NotSupported"),
+    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceTypeFamily.NotFound"),
+    ErrorCode::new(400, "InvalidIoOptimized.NotFound"), ErrorCode::new(400, "InvalidMaxPrice.NotSupported"),
+    ErrorCode::new(400, "InvalidNetworkType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.TypeAndCpuMem.Conflict"),
+    ErrorCode::new(400, "InvalidPriorityStrategy.ValueNotSupported"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
+    ErrorCode::new(400, "InvalidScene.ValueNotSupported"), ErrorCode::new(400, "InvalidSpotStrategy.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidZoneId.MalFormed"), ErrorCode::new(400, "InvalidZoneId.ValueNotSupported"),
+    ErrorCode::new(400, "QuotaExceed.AfterpayInstance"), ErrorCode::new(400, "RecommendEmpty.DiskCategoryNotRecommended"),
+    ErrorCode::new(400, "RecommendEmpty.GenerationNotMatch"), ErrorCode::new(400, "RecommendEmpty.InstanceTypeFamilyNotMatched"),
+    ErrorCode::new(400, "RecommendEmpty.InstanceTypeNotAuthorized"), ErrorCode::new(400, "RecommendEmpty.InstanceTypeNotMatched"),
+    ErrorCode::new(400, "RecommendEmpty.InstanceTypeSoldOut"), ErrorCode::new(400, "RecommendEmpty.IzNotMatched"),
+    ErrorCode::new(400, "RecommendEmpty.NetworkTypeNotSupported"), ErrorCode::new(400, "RecommendEmpty.PerformanceNotSatisfied"),
+    ErrorCode::new(400, "RecommendEmpty.PriceNotSatisfied"), ErrorCode::new(400, "RecommendEmpty.QuotaNotSatisfied"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DescribeRecommendInstanceType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRecommendInstanceTypeRequest {
+    /// `Cores`: integer.
+    pub cores: Option<i64>,
+    /// `Memory`: number.
+    pub memory: Option<f64>,
+    /// `InstanceFamilyLevel`: text.
+    pub instance_family_level: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: String,
+    /// `InstanceChargeType`: text. Default: `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// `SpotStrategy`: text. Default: `NoSpot`.
+    pub spot_strategy: Option<String>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `PriorityStrategy`: text. Default: `InventoryFirst`.
+    pub priority_strategy: Option<String>,
+    /// `MaxPrice`: number.
+    pub max_price: Option<f64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `SystemDiskCategory`: text.
+    pub system_disk_category: Option<String>,
+    /// `ZoneMatchMode`: text.
+    pub zone_match_mode: Option<String>,
+    /// `Scene`: text. Default: `CREATE`.
+    pub scene: Option<String>,
+    /// `InstanceTypeFamily`: texts, at most 20 elements.
+    pub instance_type_family: Vec<String>,
+    pub extra: Extra,
+}
+impl DescribeRecommendInstanceTypeRequest {
+    pub fn new(network_type: impl Into<String>) -> Self { Self { network_type: network_type.into(), ..Self::default() } }
+    pub fn cores(mut self, value: i64) -> Self { self.cores = Some(value); self }
+    pub fn memory(mut self, value: f64) -> Self { self.memory = Some(value); self }
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into()); self
+    }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self { self.io_optimized = Some(value.into()); self }
+    pub fn priority_strategy(mut self, value: impl Into<String>) -> Self { self.priority_strategy = Some(value.into()); self }
+    pub fn max_price(mut self, value: f64) -> Self { self.max_price = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into()); self
+    }
+    pub fn zone_match_mode(mut self, value: impl Into<String>) -> Self { self.zone_match_mode = Some(value.into()); self }
+    pub fn scene(mut self, value: impl Into<String>) -> Self { self.scene = Some(value.into()); self }
+    pub fn instance_type_family(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_type_family = all(value); self
+    }
+}
+pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "DescribeRecommendInstanceTypeRequest", fields: &[
+    Field::int32("Cores"),
+    Field::float("Memory"),
+    Field::string("InstanceFamilyLevel"),
+    Field::string("InstanceType"),
+    Field::string("NetworkType").required(),
+    Field::string("InstanceChargeType"),
+    Field::string("SpotStrategy"),
+    Field::string("IoOptimized"),
+    Field::string("PriorityStrategy"),
+    Field::float("MaxPrice"),
+    Field::string("RegionId").required().filled(),
+    Field::string("ZoneId"),
+    Field::string("SystemDiskCategory"),
+    Field::string("ZoneMatchMode"),
+    Field::string("Scene"),
+    Field::string("InstanceTypeFamily").list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(DescribeRecommendInstanceTypeRequest, DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
+    [2 OptStr instance_family_level, 3 OptStr instance_type, 4 Str network_type, 5 OptStr instance_charge_type,
+    6 OptStr spot_strategy, 7 OptStr io_optimized, 8 OptStr priority_strategy, 10 OptStr region_id, 11 OptStr zone_id,
+    12 OptStr system_disk_category, 13 OptStr zone_match_mode, 14 OptStr scene, 15 List instance_type_family] [0 OptInt cores,
+    1 OptFloat memory, 9 OptFloat max_price]);
+
+/// Answer of `DescribeRecommendInstanceType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRecommendInstanceTypeResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Data`: records.
+    pub data: Vec<RecommendInstanceType>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "DescribeRecommendInstanceTypeResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("Data", &RECOMMEND_INSTANCE_TYPE).wrapped("RecommendInstanceType"),
+] };
+cloudspec_wire::record!(DescribeRecommendInstanceTypeResponse, DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
+    [0 OptStr request_id, 1 List data] []);
+
+/// What `Data.RecommendInstanceType` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RecommendInstanceType {
+    /// `CommodityCode`: text.
+    pub commodity_code: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `Scene`: text.
+    pub scene: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    /// `InstanceType`: record.
+    pub instance_type: Option<InstanceType>,
+    pub extra: Extra,
+}
+pub static RECOMMEND_INSTANCE_TYPE: Schema = Schema { name: "RecommendInstanceType", fields: &[
+    Field::string("CommodityCode"),
+    Field::string("ZoneId"),
+    Field::int32("Priority"),
+    Field::string("NetworkType"),
+    Field::string("Scene"),
+    Field::string("SpotStrategy"),
+    Field::string("RegionId"),
+    Field::string("InstanceChargeType"),
+    Field::record("Zones", &ZONE).wrapped("zone"),
+    Field::record("InstanceType", &INSTANCE_TYPE),
+] };
+cloudspec_wire::record!(RecommendInstanceType, RECOMMEND_INSTANCE_TYPE,
+    [0 OptStr commodity_code, 1 OptStr zone_id, 3 OptStr network_type, 4 OptStr scene, 5 OptStr spot_strategy, 6 OptStr region_id,
+    7 OptStr instance_charge_type, 8 List zones, 9 Opt instance_type] [2 OptInt priority]);
+
+/// What `Data.RecommendInstanceType.Zones.zone` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Zone {
+    /// `ZoneNo`: text.
+    pub zone_no: Option<String>,
+    /// `NetworkTypes`: texts.
+    pub network_types: Vec<String>,
+    pub extra: Extra,
+}
+pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+    Field::string("ZoneNo"),
+    Field::string("NetworkTypes").wrapped("NetworkType"),
+] };
+cloudspec_wire::record!(Zone, ZONE, [0 OptStr zone_no, 1 List network_types] []);
+
+/// What `Data.RecommendInstanceType.InstanceType` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct InstanceType {
+    /// `SupportIoOptimized`: text.
+    pub support_io_optimized: Option<String>,
+    /// `Cores`: integer.
+    pub cores: Option<i64>,
+    /// `Memory`: integer.
+    pub memory: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `Generation`: text.
+    pub generation: Option<String>,
+    pub extra: Extra,
+}
+pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
+    Field::string("SupportIoOptimized"),
+    Field::int32("Cores"),
+    Field::int32("Memory"),
+    Field::string("InstanceType"),
+    Field::string("InstanceTypeFamily"),
+    Field::string("Generation"),
+] };
+cloudspec_wire::record!(InstanceType, INSTANCE_TYPE,
+    [0 OptStr support_io_optimized, 3 OptStr instance_type, 4 OptStr instance_type_family, 5 OptStr generation] [1 OptInt cores,
+    2 OptInt memory]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse, RecommendInstanceType, Zone, InstanceType,
+);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
+//! Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ModifyReservedInstanceAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyReservedInstanceAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
+    &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE, empty::<ModifyReservedInstanceAttributeRequest>,
+    empty::<ModifyReservedInstanceAttributeResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidParameter.ReservedInstanceName"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyReservedInstanceAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ReservedInstanceId`: text.
+    pub reserved_instance_id: String,
+    /// `ReservedInstanceName`: text.
+    pub reserved_instance_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyReservedInstanceAttributeRequest {
+    pub fn new(reserved_instance_id: impl Into<String>) -> Self {
+        Self { reserved_instance_id: reserved_instance_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.reserved_instance_name = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyReservedInstanceAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ReservedInstanceId").required(),
+    Field::string("ReservedInstanceName"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyReservedInstanceAttributeRequest, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str reserved_instance_id, 2 OptStr reserved_instance_name, 3 OptStr description] []);
+
+/// Answer of `ModifyReservedInstanceAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeResponse {
+    /// `HttpStatusCode`: integer.
+    pub http_status_code: Option<i64>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyReservedInstanceAttributeResponse", fields: &[
+    Field::int32("HttpStatusCode"),
+    Field::string("Code"),
+    Field::string("Message"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ModifyReservedInstanceAttributeResponse, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
+    [1 OptStr code, 2 OptStr message, 3 OptStr request_id] [0 OptInt http_status_code]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse);

@@ -1,0 +1,105 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RenewReservedInstances.json; do not edit.
+//! Renew reserved instances (`RenewReservedInstances`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `RenewReservedInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "RenewReservedInstances", Effect::Write, &RENEW_RESERVED_INSTANCES_REQUEST, &RENEW_RESERVED_INSTANCES_RESPONSE,
+    empty::<RenewReservedInstancesRequest>, empty::<RenewReservedInstancesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
+    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Period"),
+    ErrorCode::new(400, "InvalidParameter.PeriodUnit"), ErrorCode::new(400, "InvalidParameter.ReservedInstanceIds"),
+    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriod.ExceededMaximumExpiration"),
+    ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
+    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "MissingParameter.ReservedInstanceIds"),
+    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
+    ErrorCode::new(403, "Account.Arrearage"), ErrorCode::new(403, "ChargeTypeViolation"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidConfiguration.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(403, "InvalidParameter"),
+    ErrorCode::new(403, "InvalidParameter.NotMatch"), ErrorCode::new(403, "InvalidParameter.ReservedInstanceName"),
+    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidParameter.Scope"),
+    ErrorCode::new(403, "InvalidParameter.SplitOrMerge"), ErrorCode::new(403, "InvalidParameter.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(403, "InvalidReservedInstanceId.NotFound"),
+    ErrorCode::new(403, "InvalidReservedInstanceName.Malformed"),
+    ErrorCode::new(403, "InvalidReservedInstanceOfferingClass.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidReservedInstanceOfferingType.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidReservedInstancePlatform.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidReservedInstanceStatus.ValueNotSupported"),
+    ErrorCode::new(403, "InvalidReservedInstanceZone.ValueNotSupported"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
+    ErrorCode::new(403, "InvalidScope.ValueNotSupported"), ErrorCode::new(403, "InvalidZoneId.ValueNotSupported"),
+    ErrorCode::new(403, "MissingParameter.InstanceType"), ErrorCode::new(403, "MissingParameter.InstanceTypeAndAmountBothEmpty"),
+    ErrorCode::new(403, "MissingParameter.ReservedInstanceConfiguration"),
+    ErrorCode::new(403, "MissingParameter.ReservedInstanceId"), ErrorCode::new(403, "MissingParameter.ZoneId"),
+    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
+    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.OnlyModifyName"),
+    ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `RenewReservedInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RenewReservedInstancesRequest {
+    /// `ReservedInstanceId`: texts, 1 to 100 elements.
+    pub reserved_instance_id: Vec<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `AutoRenew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `AutoRenewPeriod`: integer.
+    pub auto_renew_period: Option<i64>,
+    pub extra: Extra,
+}
+impl RenewReservedInstancesRequest {
+    pub fn new(reserved_instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { reserved_instance_id: all(reserved_instance_id), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+}
+pub static RENEW_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "RenewReservedInstancesRequest", fields: &[
+    Field::string("ReservedInstanceId").list().required().limits(&Limits::items(Some(1), Some(100))),
+    Field::string("RegionId").required().filled(),
+    Field::int32("Period"),
+    Field::string("PeriodUnit"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("AutoRenew"),
+    Field::int32("AutoRenewPeriod"),
+] };
+cloudspec_wire::record!(RenewReservedInstancesRequest, RENEW_RESERVED_INSTANCES_REQUEST,
+    [0 List reserved_instance_id, 1 OptStr region_id, 3 OptStr period_unit, 4 OptStr client_token] [2 OptInt period,
+    5 OptBool auto_renew, 6 OptInt auto_renew_period]);
+
+/// Answer of `RenewReservedInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RenewReservedInstancesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ReservedInstanceIdSets`: texts.
+    pub reserved_instance_id_sets: Vec<String>,
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    pub extra: Extra,
+}
+pub static RENEW_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "RenewReservedInstancesResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
+    Field::string("OrderId"),
+] };
+cloudspec_wire::record!(RenewReservedInstancesResponse, RENEW_RESERVED_INSTANCES_RESPONSE,
+    [0 OptStr request_id, 1 List reserved_instance_id_sets, 2 OptStr order_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RenewReservedInstancesRequest, RenewReservedInstancesResponse);

@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSecurityGroup.json; do not edit.
+//! Create security group (`CreateSecurityGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateSecurityGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
+    empty::<CreateSecurityGroupRequest>, empty::<CreateSecurityGroupResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IncorrectVpcStatus"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParams.GroupType"),
+    ErrorCode::new(400, "InvalidParams.VpcIdGroupType"), ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"),
+    ErrorCode::new(400, "InvalidSecurityGroupName.Malformed"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
+    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(403, "IdempotentProcessing"),
+    ErrorCode::new(403, "IncorrectVpcStatus"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
+    ErrorCode::new(403, "InvalidVpcId.NotFound"), ErrorCode::new(403, "QuotaExceed.SecurityGroup"),
+    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CreateSecurityGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSecurityGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SecurityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `SecurityGroupType`: text.
+    pub security_group_type: Option<String>,
+    /// `ServiceManaged`: yes or no.
+    pub service_managed: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateSecurityGroupRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into()); self
+    }
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
+    pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
+        self.security_group_type = Some(value.into()); self
+    }
+    pub fn service_managed(mut self, value: bool) -> Self { self.service_managed = Some(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurityGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Description"),
+    Field::string("ClientToken").filled(),
+    Field::string("SecurityGroupName"),
+    Field::string("VpcId"),
+    Field::string("SecurityGroupType"),
+    Field::boolean("ServiceManaged"),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
+    [0 OptStr region_id, 1 OptStr description, 2 OptStr client_token, 3 OptStr security_group_name, 4 OptStr vpc_id,
+    5 OptStr security_group_type, 7 OptStr resource_group_id, 8 List tag] [6 OptBool service_managed]);
+
+/// Answer of `CreateSecurityGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSecurityGroupResponse {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema { name: "CreateSecurityGroupResponse", fields: &[
+    Field::string("SecurityGroupId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE,
+    [0 OptStr security_group_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSecurityGroup.json; do not edit.
+//! Delete security group (`DeleteSecurityGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
+
+/// The table of `DeleteSecurityGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteSecurityGroupRequest>, empty::<DeleteSecurityGroupResponse>,
+).errors(&[
+    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(401, "InvalidOperation.SecurityGroupNotAuthorized"),
+    ErrorCode::new(403, "DependencyViolation"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
+    ErrorCode::new(404, "InvalidSecurityGroup.NotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DeleteSecurityGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    pub extra: Extra,
+}
+impl DeleteSecurityGroupRequest {
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurityGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SecurityGroupId").required(),
+] };
+cloudspec_wire::record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST,
+    [0 OptStr region_id, 1 Str security_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

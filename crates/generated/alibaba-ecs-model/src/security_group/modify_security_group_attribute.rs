@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupAttribute.json; do not edit.
+//! Modify security group attribute (`ModifySecurityGroupAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySecurityGroupAttributeResponse;
+
+/// The table of `ModifySecurityGroupAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySecurityGroupAttribute", Effect::Write, &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifySecurityGroupAttributeRequest>, empty::<ModifySecurityGroupAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"),
+    ErrorCode::new(400, "InvalidSecurityGroupName.Malformed"),
+    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
+]);
+
+/// Request of `ModifySecurityGroupAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySecurityGroupAttributeRequest {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SecurityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl ModifySecurityGroupAttributeRequest {
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), ..Self::default() }
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into()); self
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySecurityGroupAttributeRequest", fields: &[
+    Field::string("SecurityGroupId").required(),
+    Field::string("Description"),
+    Field::string("SecurityGroupName"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(ModifySecurityGroupAttributeRequest, MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
+    [0 Str security_group_id, 1 OptStr description, 2 OptStr security_group_name, 3 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySecurityGroupAttributeRequest);

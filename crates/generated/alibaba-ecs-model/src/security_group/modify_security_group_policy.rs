@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupPolicy.json; do not edit.
+//! Modify security group policy (`ModifySecurityGroupPolicy`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySecurityGroupPolicyResponse;
+
+/// The table of `ModifySecurityGroupPolicy`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySecurityGroupPolicy", Effect::Write, &MODIFY_SECURITY_GROUP_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifySecurityGroupPolicyRequest>, empty::<ModifySecurityGroupPolicyResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidPolicy.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
+    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
+    ErrorCode::new(404, "InvalidParameter.InnerAccessPolicy"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
+]);
+
+/// Request of `ModifySecurityGroupPolicy`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySecurityGroupPolicyRequest {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InnerAccessPolicy`: text.
+    pub inner_access_policy: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ModifySecurityGroupPolicyRequest {
+    pub fn new(security_group_id: impl Into<String>, inner_access_policy: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), inner_access_policy: inner_access_policy.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_SECURITY_GROUP_POLICY_REQUEST: Schema = Schema { name: "ModifySecurityGroupPolicyRequest", fields: &[
+    Field::string("SecurityGroupId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("InnerAccessPolicy").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ModifySecurityGroupPolicyRequest, MODIFY_SECURITY_GROUP_POLICY_REQUEST,
+    [0 Str security_group_id, 1 OptStr region_id, 2 Str inner_access_policy, 3 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySecurityGroupPolicyRequest);

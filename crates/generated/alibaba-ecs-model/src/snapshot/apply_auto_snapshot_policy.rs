@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ApplyAutoSnapshotPolicy.json; do not edit.
+//! Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ApplyAutoSnapshotPolicyResponse;
+
+/// The table of `ApplyAutoSnapshotPolicy`.
+pub static OPERATION: Operation = Operation::new(
+    "ApplyAutoSnapshotPolicy", Effect::Write, &APPLY_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ApplyAutoSnapshotPolicyRequest>, empty::<ApplyAutoSnapshotPolicyResponse>,
+).errors(&[
+    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "PartofDiskCategory.OperationNotSupported"),
+    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"), ErrorCode::new(403, "ParameterInvalid"),
+    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "ParameterInvalid"),
+]);
+
+/// Request of `ApplyAutoSnapshotPolicy`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ApplyAutoSnapshotPolicyRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `autoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: String,
+    /// `diskIds`: text.
+    pub disk_ids: String,
+    pub extra: Extra,
+}
+impl ApplyAutoSnapshotPolicyRequest {
+    pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
+        Self { region_id: region_id.into(), auto_snapshot_policy_id: auto_snapshot_policy_id.into(), disk_ids: disk_ids.into(), ..Self::default() }
+    }
+}
+pub static APPLY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ApplyAutoSnapshotPolicyRequest", fields: &[
+    Field::string("regionId").required(),
+    Field::string("autoSnapshotPolicyId").required(),
+    Field::string("diskIds").required(),
+] };
+cloudspec_wire::record!(ApplyAutoSnapshotPolicyRequest, APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
+    [0 Str region_id, 1 Str auto_snapshot_policy_id, 2 Str disk_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ApplyAutoSnapshotPolicyRequest);

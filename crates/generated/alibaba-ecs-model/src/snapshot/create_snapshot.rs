@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSnapshot.json; do not edit.
+//! Create snapshot (`CreateSnapshot`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateSnapshot`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateSnapshot", Effect::Write, &CREATE_SNAPSHOT_REQUEST, &CREATE_SNAPSHOT_RESPONSE, empty::<CreateSnapshotRequest>,
+    empty::<CreateSnapshotResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "CreateSnapshot.Failed"), ErrorCode::new(400, "DiskCategory.OperationNotSupported"),
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IncorrectInstanceStatus"),
+    ErrorCode::new(400, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(400, "InvalidRetentionDays.Malformed"),
+    ErrorCode::new(400, "InvalidSnapshotName.Malformed"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
+    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(403, "CloudBoxNotSupportSnapshotWithInstantAccess"),
+    ErrorCode::new(403, "CreateSnapshot.Failed"), ErrorCode::new(403, "DISK_HAS_CREATING_SNAPSHOT"),
+    ErrorCode::new(403, "DiskId.ValueNotSupported"), ErrorCode::new(403, "DiskInArrears"),
+    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "IdempotentParameterMismatch"),
+    ErrorCode::new(403, "IdempotentProcessing"), ErrorCode::new(403, "IncorrectDiskStatus"),
+    ErrorCode::new(403, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(403, "IncorrectDiskStatus.Invalid"),
+    ErrorCode::new(403, "IncorrectDiskStatus.NeverAttached"), ErrorCode::new(403, "IncorrectDiskStatus.NeverUsed"),
+    ErrorCode::new(403, "IncorrectDiskStatus.Transferring"), ErrorCode::new(403, "IncorrectDiskType.NotSupport"),
+    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectVolumeStatus"),
+    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
+    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"), ErrorCode::new(403, "InvalidAction.Unauthorized"),
+    ErrorCode::new(403, "InvalidCategoryAndInstantAccess.Malformed"),
+    ErrorCode::new(403, "InvalidInstantAccessRetentionDays.Malformed"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
+    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"),
+    ErrorCode::new(403, "InvalidRegion.NotSupportSnapshotInstantAccessRegion"),
+    ErrorCode::new(403, "InvalidSnapshotCategory.Malformed"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
+    ErrorCode::new(403, "QuotaExceed.SnapshotQuota"), ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "Throttling"),
+    ErrorCode::new(404, "InvalidDescription.Malformed"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
+    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidVolumeId.NotFound"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CreateSnapshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSnapshotRequest {
+    /// `DiskId`: text.
+    pub disk_id: String,
+    /// `SnapshotName`: text.
+    pub snapshot_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RetentionDays`: integer.
+    pub retention_days: Option<i64>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `InstantAccess`: yes or no.
+    pub instant_access: Option<bool>,
+    /// `InstantAccessRetentionDays`: integer.
+    pub instant_access_retention_days: Option<i64>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `StorageLocationArn`: text.
+    pub storage_location_arn: Option<String>,
+    pub extra: Extra,
+}
+impl CreateSnapshotRequest {
+    pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self { self.snapshot_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn retention_days(mut self, value: i64) -> Self { self.retention_days = Some(value); self }
+    pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn instant_access(mut self, value: bool) -> Self { self.instant_access = Some(value); self }
+    pub fn instant_access_retention_days(mut self, value: i64) -> Self { self.instant_access_retention_days = Some(value); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
+        self.storage_location_arn = Some(value.into()); self
+    }
+}
+pub static CREATE_SNAPSHOT_REQUEST: Schema = Schema { name: "CreateSnapshotRequest", fields: &[
+    Field::string("DiskId").required(),
+    Field::string("SnapshotName"),
+    Field::string("Description"),
+    Field::int32("RetentionDays"),
+    Field::string("Category"),
+    Field::string("ClientToken").filled(),
+    Field::string("ResourceGroupId"),
+    Field::boolean("InstantAccess"),
+    Field::int32("InstantAccessRetentionDays"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::string("StorageLocationArn"),
+] };
+cloudspec_wire::record!(CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST,
+    [0 Str disk_id, 1 OptStr snapshot_name, 2 OptStr description, 4 OptStr category, 5 OptStr client_token,
+    6 OptStr resource_group_id, 9 List tag, 10 OptStr storage_location_arn] [3 OptInt retention_days, 7 OptBool instant_access,
+    8 OptInt instant_access_retention_days]);
+
+/// Answer of `CreateSnapshot`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSnapshotResponse {
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_SNAPSHOT_RESPONSE: Schema = Schema { name: "CreateSnapshotResponse", fields: &[
+    Field::string("SnapshotId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateSnapshotResponse, CREATE_SNAPSHOT_RESPONSE, [0 OptStr snapshot_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateSnapshotRequest, CreateSnapshotResponse);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoSnapshotPolicy.json; do not edit.
+//! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteAutoSnapshotPolicyResponse;
+
+/// The table of `DeleteAutoSnapshotPolicy`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteAutoSnapshotPolicy", Effect::Write, &DELETE_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteAutoSnapshotPolicyRequest>, empty::<DeleteAutoSnapshotPolicyResponse>,
+).errors(&[
+    ErrorCode::new(404, "ParameterInvalid"),
+]);
+
+/// Request of `DeleteAutoSnapshotPolicy`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `autoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: String,
+    pub extra: Extra,
+}
+impl DeleteAutoSnapshotPolicyRequest {
+    pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>) -> Self {
+        Self { region_id: region_id.into(), auto_snapshot_policy_id: auto_snapshot_policy_id.into(), ..Self::default() }
+    }
+}
+pub static DELETE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "DeleteAutoSnapshotPolicyRequest", fields: &[
+    Field::string("regionId").required(),
+    Field::string("autoSnapshotPolicyId").required(),
+] };
+cloudspec_wire::record!(DeleteAutoSnapshotPolicyRequest, DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
+    [0 Str region_id, 1 Str auto_snapshot_policy_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteAutoSnapshotPolicyRequest);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshotGroup.json; do not edit.
+//! Delete snapshot group (`DeleteSnapshotGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{OperationProgress, RelatedItem};
+
+/// The table of `DeleteSnapshotGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSnapshotGroup", Effect::Write, &DELETE_SNAPSHOT_GROUP_REQUEST, &DELETE_SNAPSHOT_GROUP_RESPONSE,
+    empty::<DeleteSnapshotGroupRequest>, empty::<DeleteSnapshotGroupResponse>,
+).errors(&[
+    ErrorCode::new(403, "Operation.Forbidden"), ErrorCode::new(403, "SnapshotCreatedDisk"),
+    ErrorCode::new(403, "SnapshotCreatedImage"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidSnapshotGroup.NotFound"),
+]);
+
+/// Request of `DeleteSnapshotGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSnapshotGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnapshotGroupId`: text.
+    pub snapshot_group_id: String,
+    pub extra: Extra,
+}
+impl DeleteSnapshotGroupRequest {
+    pub fn new(snapshot_group_id: impl Into<String>) -> Self {
+        Self { snapshot_group_id: snapshot_group_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "DeleteSnapshotGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SnapshotGroupId").required(),
+] };
+cloudspec_wire::record!(DeleteSnapshotGroupRequest, DELETE_SNAPSHOT_GROUP_REQUEST,
+    [0 OptStr region_id, 1 Str snapshot_group_id] []);
+
+/// Answer of `DeleteSnapshotGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSnapshotGroupResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `OperationProgressSet`: records.
+    pub operation_progress_set: Vec<OperationProgress>,
+    pub extra: Extra,
+}
+pub static DELETE_SNAPSHOT_GROUP_RESPONSE: Schema = Schema { name: "DeleteSnapshotGroupResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("OperationProgressSet", &shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
+] };
+cloudspec_wire::record!(DeleteSnapshotGroupResponse, DELETE_SNAPSHOT_GROUP_RESPONSE,
+    [0 OptStr request_id, 1 List operation_progress_set] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse);

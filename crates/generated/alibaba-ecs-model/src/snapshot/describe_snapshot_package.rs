@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotPackage.json; do not edit.
+//! Describe snapshot package (`DescribeSnapshotPackage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+
+/// The table of `DescribeSnapshotPackage`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeSnapshotPackage", Effect::Read, &DESCRIBE_SNAPSHOT_PACKAGE_REQUEST, &DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
+    empty::<DescribeSnapshotPackageRequest>, empty::<DescribeSnapshotPackageResponse>,
+).paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotPackages"],
+    total: Some(&["TotalCount"]),
+});
+
+/// Request of `DescribeSnapshotPackage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSnapshotPackageRequest {
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeSnapshotPackageRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_SNAPSHOT_PACKAGE_REQUEST: Schema = Schema { name: "DescribeSnapshotPackageRequest", fields: &[
+    Field::int32("PageNumber"),
+    Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DescribeSnapshotPackageRequest, DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
+    [2 OptStr region_id] [0 OptInt page_number, 1 OptInt page_size]);
+
+/// Answer of `DescribeSnapshotPackage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSnapshotPackageResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `SnapshotPackages`: records.
+    pub snapshot_packages: Vec<SnapshotPackage>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE: Schema = Schema { name: "DescribeSnapshotPackageResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("SnapshotPackages", &SNAPSHOT_PACKAGE).wrapped("SnapshotPackage"),
+] };
+cloudspec_wire::record!(DescribeSnapshotPackageResponse, DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
+    [1 OptStr request_id, 4 List snapshot_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
+
+/// What `SnapshotPackages.SnapshotPackage` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct SnapshotPackage {
+    /// `DisplayName`: text.
+    pub display_name: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `InitCapacity`: integer.
+    pub init_capacity: Option<i64>,
+    pub extra: Extra,
+}
+pub static SNAPSHOT_PACKAGE: Schema = Schema { name: "SnapshotPackage", fields: &[
+    Field::string("DisplayName"),
+    Field::string("EndTime"),
+    Field::string("StartTime"),
+    Field::int64("InitCapacity"),
+] };
+cloudspec_wire::record!(SnapshotPackage, SNAPSHOT_PACKAGE,
+    [0 OptStr display_name, 1 OptStr end_time, 2 OptStr start_time] [3 OptInt init_capacity]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse, SnapshotPackage);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotsUsage.json; do not edit.
+//! Describe snapshots usage (`DescribeSnapshotsUsage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeSnapshotsUsage`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeSnapshotsUsage", Effect::Read, &DESCRIBE_SNAPSHOTS_USAGE_REQUEST, &DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
+    empty::<DescribeSnapshotsUsageRequest>, empty::<DescribeSnapshotsUsageResponse>,
+).errors(&[
+    ErrorCode::new(403, "InvalidParam.RegionId"),
+]);
+
+/// Request of `DescribeSnapshotsUsage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSnapshotsUsageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeSnapshotsUsageRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DESCRIBE_SNAPSHOTS_USAGE_REQUEST: Schema = Schema { name: "DescribeSnapshotsUsageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DescribeSnapshotsUsageRequest, DESCRIBE_SNAPSHOTS_USAGE_REQUEST, [0 OptStr region_id] []);
+
+/// Answer of `DescribeSnapshotsUsage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeSnapshotsUsageResponse {
+    /// `SnapshotSize`: integer.
+    pub snapshot_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `SnapshotCount`: integer.
+    pub snapshot_count: Option<i64>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_SNAPSHOTS_USAGE_RESPONSE: Schema = Schema { name: "DescribeSnapshotsUsageResponse", fields: &[
+    Field::int64("SnapshotSize"),
+    Field::string("RequestId"),
+    Field::int32("SnapshotCount"),
+] };
+cloudspec_wire::record!(DescribeSnapshotsUsageResponse, DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
+    [1 OptStr request_id] [0 OptInt snapshot_size, 2 OptInt snapshot_count]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse);

@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoSnapshotPolicy.json; do not edit.
+//! Modify auto snapshot policy (`ModifyAutoSnapshotPolicy`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyAutoSnapshotPolicyResponse;
+
+/// The table of `ModifyAutoSnapshotPolicy`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyAutoSnapshotPolicy", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyAutoSnapshotPolicyRequest>, empty::<ModifyAutoSnapshotPolicyResponse>,
+).errors(&[
+    ErrorCode::new(403, "QuotaExceed.Snapshot"),
+]);
+
+/// Request of `ModifyAutoSnapshotPolicy`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyRequest {
+    /// `SystemDiskPolicyEnabled`: yes or no.
+    pub system_disk_policy_enabled: Option<bool>,
+    /// `SystemDiskPolicyTimePeriod`: integer, 1 to 4.
+    pub system_disk_policy_time_period: Option<i64>,
+    /// `SystemDiskPolicyRetentionDays`: integer, 1 to 3.
+    pub system_disk_policy_retention_days: Option<i64>,
+    /// `SystemDiskPolicyRetentionLastWeek`: yes or no.
+    pub system_disk_policy_retention_last_week: Option<bool>,
+    /// `DataDiskPolicyEnabled`: yes or no.
+    pub data_disk_policy_enabled: Option<bool>,
+    /// `DataDiskPolicyTimePeriod`: integer, 1 to 4.
+    pub data_disk_policy_time_period: Option<i64>,
+    /// `DataDiskPolicyRetentionDays`: integer, 1 to 3.
+    pub data_disk_policy_retention_days: Option<i64>,
+    /// `DataDiskPolicyRetentionLastWeek`: yes or no.
+    pub data_disk_policy_retention_last_week: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyAutoSnapshotPolicyRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn system_disk_policy_enabled(mut self, value: bool) -> Self { self.system_disk_policy_enabled = Some(value); self }
+    pub fn system_disk_policy_time_period(mut self, value: i64) -> Self {
+        self.system_disk_policy_time_period = Some(value); self
+    }
+    pub fn system_disk_policy_retention_days(mut self, value: i64) -> Self {
+        self.system_disk_policy_retention_days = Some(value); self
+    }
+    pub fn system_disk_policy_retention_last_week(mut self, value: bool) -> Self {
+        self.system_disk_policy_retention_last_week = Some(value); self
+    }
+    pub fn data_disk_policy_enabled(mut self, value: bool) -> Self { self.data_disk_policy_enabled = Some(value); self }
+    pub fn data_disk_policy_time_period(mut self, value: i64) -> Self { self.data_disk_policy_time_period = Some(value); self }
+    pub fn data_disk_policy_retention_days(mut self, value: i64) -> Self {
+        self.data_disk_policy_retention_days = Some(value); self
+    }
+    pub fn data_disk_policy_retention_last_week(mut self, value: bool) -> Self {
+        self.data_disk_policy_retention_last_week = Some(value); self
+    }
+}
+pub static MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ModifyAutoSnapshotPolicyRequest", fields: &[
+    Field::boolean("SystemDiskPolicyEnabled"),
+    Field::int32("SystemDiskPolicyTimePeriod").limits(&Limits::range(Some(1.0), Some(4.0))),
+    Field::int32("SystemDiskPolicyRetentionDays").limits(&Limits::range(Some(1.0), Some(3.0))),
+    Field::boolean("SystemDiskPolicyRetentionLastWeek"),
+    Field::boolean("DataDiskPolicyEnabled"),
+    Field::int32("DataDiskPolicyTimePeriod").limits(&Limits::range(Some(1.0), Some(4.0))),
+    Field::int32("DataDiskPolicyRetentionDays").limits(&Limits::range(Some(1.0), Some(3.0))),
+    Field::boolean("DataDiskPolicyRetentionLastWeek"),
+] };
+cloudspec_wire::record!(ModifyAutoSnapshotPolicyRequest, MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
+    [] [0 OptBool system_disk_policy_enabled, 1 OptInt system_disk_policy_time_period, 2 OptInt system_disk_policy_retention_days,
+    3 OptBool system_disk_policy_retention_last_week, 4 OptBool data_disk_policy_enabled, 5 OptInt data_disk_policy_time_period,
+    6 OptInt data_disk_policy_retention_days, 7 OptBool data_disk_policy_retention_last_week]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyAutoSnapshotPolicyRequest);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
+//! Modify snapshot attribute (`ModifySnapshotAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySnapshotAttributeResponse;
+
+/// The table of `ModifySnapshotAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySnapshotAttribute", Effect::Write, &MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifySnapshotAttributeRequest>, empty::<ModifySnapshotAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidOperation.DecreaseRetentionDaysUnsupported"),
+    ErrorCode::new(400, "InvalidRetentionDays.Malformed"), ErrorCode::new(400, "InvalidSnapshotId.NotReady"),
+    ErrorCode::new(400, "InvalidSnapshotName.Malformed"), ErrorCode::new(400, "NoAttributeToModify"),
+    ErrorCode::new(401, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(404, "InvalidDescription.Malformed"),
+    ErrorCode::new(404, "InvalidSnapshotDisableInstantAccess.Malformed"), ErrorCode::new(404, "InvalidSnapshotId.NotFound"),
+]);
+
+/// Request of `ModifySnapshotAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySnapshotAttributeRequest {
+    /// `SnapshotId`: text.
+    pub snapshot_id: String,
+    /// `SnapshotName`: text.
+    pub snapshot_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DisableInstantAccess`: yes or no.
+    pub disable_instant_access: Option<bool>,
+    /// `RetentionDays`: integer.
+    pub retention_days: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifySnapshotAttributeRequest {
+    pub fn new(snapshot_id: impl Into<String>) -> Self { Self { snapshot_id: snapshot_id.into(), ..Self::default() } }
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self { self.snapshot_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn disable_instant_access(mut self, value: bool) -> Self { self.disable_instant_access = Some(value); self }
+    pub fn retention_days(mut self, value: i64) -> Self { self.retention_days = Some(value); self }
+}
+pub static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySnapshotAttributeRequest", fields: &[
+    Field::string("SnapshotId").required(),
+    Field::string("SnapshotName"),
+    Field::string("Description"),
+    Field::boolean("DisableInstantAccess"),
+    Field::int32("RetentionDays"),
+] };
+cloudspec_wire::record!(ModifySnapshotAttributeRequest, MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
+    [0 Str snapshot_id, 1 OptStr snapshot_name, 2 OptStr description] [3 OptBool disable_instant_access, 4 OptInt retention_days]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySnapshotAttributeRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotGroup.json; do not edit.
+//! Modify snapshot group (`ModifySnapshotGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySnapshotGroupResponse;
+
+/// The table of `ModifySnapshotGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySnapshotGroup", Effect::Write, &MODIFY_SNAPSHOT_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifySnapshotGroupRequest>, empty::<ModifySnapshotGroupResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidParameter.Description"), ErrorCode::new(400, "InvalidParameter.Name"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnapshotGroup.NotFound"),
+]);
+
+/// Request of `ModifySnapshotGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySnapshotGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnapshotGroupId`: text.
+    pub snapshot_group_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifySnapshotGroupRequest {
+    pub fn new(snapshot_group_id: impl Into<String>) -> Self {
+        Self { snapshot_group_id: snapshot_group_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "ModifySnapshotGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SnapshotGroupId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifySnapshotGroupRequest, MODIFY_SNAPSHOT_GROUP_REQUEST,
+    [0 OptStr region_id, 1 Str snapshot_group_id, 2 OptStr name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySnapshotGroupRequest);

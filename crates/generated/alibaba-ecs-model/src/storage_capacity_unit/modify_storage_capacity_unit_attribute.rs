@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
+//! Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyStorageCapacityUnitAttributeResponse;
+
+/// The table of `ModifyStorageCapacityUnitAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyStorageCapacityUnitAttribute", Effect::Write, &MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyStorageCapacityUnitAttributeRequest>,
+    empty::<ModifyStorageCapacityUnitAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter.Name"),
+    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(400, "MissingParameter.StorageCapacityUnitId"),
+]);
+
+/// Request of `ModifyStorageCapacityUnitAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyStorageCapacityUnitAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StorageCapacityUnitId`: text.
+    pub storage_capacity_unit_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyStorageCapacityUnitAttributeRequest {
+    pub fn new(storage_capacity_unit_id: impl Into<String>) -> Self {
+        Self { storage_capacity_unit_id: storage_capacity_unit_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyStorageCapacityUnitAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("StorageCapacityUnitId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyStorageCapacityUnitAttributeRequest, MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str storage_capacity_unit_id, 2 OptStr name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyStorageCapacityUnitAttributeRequest);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteStorageSet.json; do not edit.
+//! Delete storage set (`DeleteStorageSet`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteStorageSetResponse;
+
+/// The table of `DeleteStorageSet`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteStorageSet", Effect::Write, &DELETE_STORAGE_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteStorageSetRequest>, empty::<DeleteStorageSetResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
+    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
+    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
+    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
+    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
+]);
+
+/// Request of `DeleteStorageSet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteStorageSetRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: String,
+    pub extra: Extra,
+}
+impl DeleteStorageSetRequest {
+    pub fn new(storage_set_id: impl Into<String>) -> Self { Self { storage_set_id: storage_set_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_STORAGE_SET_REQUEST: Schema = Schema { name: "DeleteStorageSetRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("StorageSetId").required(),
+] };
+cloudspec_wire::record!(DeleteStorageSetRequest, DELETE_STORAGE_SET_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteStorageSetRequest);

@@ -1,0 +1,124 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageSetDetails.json; do not edit.
+//! Describe storage set details (`DescribeStorageSetDetails`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+
+/// The table of `DescribeStorageSetDetails`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeStorageSetDetails", Effect::Read, &DESCRIBE_STORAGE_SET_DETAILS_REQUEST, &DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
+    empty::<DescribeStorageSetDetailsRequest>, empty::<DescribeStorageSetDetailsResponse>,
+).idempotency_token("ClientToken").paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Disks"], total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
+    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
+    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
+    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
+    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
+]);
+
+/// Request of `DescribeStorageSetDetails`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeStorageSetDetailsRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: String,
+    /// `StorageSetPartitionNumber`: integer, at least 2.
+    pub storage_set_partition_number: Option<i64>,
+    /// `DiskIds`: text.
+    pub disk_ids: Option<String>,
+    /// `PageNumber`: integer, 1 to 1000. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 10 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    pub extra: Extra,
+}
+impl DescribeStorageSetDetailsRequest {
+    pub fn new(storage_set_id: impl Into<String>) -> Self { Self { storage_set_id: storage_set_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn storage_set_partition_number(mut self, value: i64) -> Self { self.storage_set_partition_number = Some(value); self }
+    pub fn disk_ids(mut self, value: impl Into<String>) -> Self { self.disk_ids = Some(value.into()); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+}
+pub static DESCRIBE_STORAGE_SET_DETAILS_REQUEST: Schema = Schema { name: "DescribeStorageSetDetailsRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("StorageSetId").required(),
+    Field::int32("StorageSetPartitionNumber").limits(&Limits::range(Some(2.0), None)),
+    Field::string("DiskIds"),
+    Field::int32("PageNumber").limits(&Limits::range(Some(1.0), Some(1000.0))),
+    Field::int32("PageSize").limits(&Limits::range(Some(10.0), Some(100.0))),
+] };
+cloudspec_wire::record!(DescribeStorageSetDetailsRequest, DESCRIBE_STORAGE_SET_DETAILS_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 4 OptStr disk_ids] [3 OptInt storage_set_partition_number,
+    5 OptInt page_number, 6 OptInt page_size]);
+
+/// Answer of `DescribeStorageSetDetails`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeStorageSetDetailsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Disks`: records.
+    pub disks: Vec<Disk>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_STORAGE_SET_DETAILS_RESPONSE: Schema = Schema { name: "DescribeStorageSetDetailsResponse", fields: &[
+    Field::int32("PageSize"),
+    Field::string("RequestId"),
+    Field::int32("PageNumber"),
+    Field::int32("TotalCount"),
+    Field::record("Disks", &DISK).wrapped("Disk"),
+] };
+cloudspec_wire::record!(DescribeStorageSetDetailsResponse, DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
+    [1 OptStr request_id, 4 List disks] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
+
+/// What `Disks.Disk` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Disk {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: Option<String>,
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `StorageSetPartitionNumber`: integer.
+    pub storage_set_partition_number: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DISK: Schema = Schema { name: "Disk", fields: &[
+    Field::string("CreationTime"),
+    Field::string("DiskName"),
+    Field::string("ZoneId"),
+    Field::string("StorageSetId"),
+    Field::string("DiskId"),
+    Field::string("Category"),
+    Field::int32("StorageSetPartitionNumber"),
+    Field::string("RegionId"),
+] };
+cloudspec_wire::record!(Disk, DISK,
+    [0 OptStr creation_time, 1 OptStr disk_name, 2 OptStr zone_id, 3 OptStr storage_set_id, 4 OptStr disk_id, 5 OptStr category,
+    7 OptStr region_id] [6 OptInt storage_set_partition_number]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse, Disk);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageSetAttribute.json; do not edit.
+//! Modify storage set attribute (`ModifyStorageSetAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyStorageSetAttributeResponse;
+
+/// The table of `ModifyStorageSetAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyStorageSetAttribute", Effect::Write, &MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyStorageSetAttributeRequest>, empty::<ModifyStorageSetAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
+    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
+    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
+    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
+    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
+    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
+]);
+
+/// Request of `ModifyStorageSetAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyStorageSetAttributeRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StorageSetId`: text.
+    pub storage_set_id: String,
+    /// `StorageSetName`: text.
+    pub storage_set_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyStorageSetAttributeRequest {
+    pub fn new(storage_set_id: impl Into<String>) -> Self { Self { storage_set_id: storage_set_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn storage_set_name(mut self, value: impl Into<String>) -> Self { self.storage_set_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyStorageSetAttributeRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("StorageSetId").required(),
+    Field::string("StorageSetName"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyStorageSetAttributeRequest, MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 3 OptStr storage_set_name, 4 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyStorageSetAttributeRequest);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinResourceGroup.json; do not edit.
+//! Join resource group (`JoinResourceGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as JoinResourceGroupResponse;
+
+/// The table of `JoinResourceGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "JoinResourceGroup", Effect::Write, &JOIN_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<JoinResourceGroupRequest>, empty::<JoinResourceGroupResponse>,
+).errors(&[
+    ErrorCode::new(400, "EntityExists.AssociatedTransferTasks"), ErrorCode::new(403, "InvalidRegionId.ResourceGroup"),
+    ErrorCode::new(403, "InvalidResourceGroup.Duplicate"), ErrorCode::new(403, "InvalidStatus.ResourceGroup"),
+    ErrorCode::new(403, "MissingParameter"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
+    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
+]);
+
+/// Request of `JoinResourceGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct JoinResourceGroupRequest {
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    pub extra: Extra,
+}
+impl JoinResourceGroupRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self { self.resource_id = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+}
+pub static JOIN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "JoinResourceGroupRequest", fields: &[
+    Field::string("ResourceType"),
+    Field::string("ResourceId"),
+    Field::string("RegionId").filled(),
+    Field::string("ResourceGroupId"),
+] };
+cloudspec_wire::record!(JoinResourceGroupRequest, JOIN_RESOURCE_GROUP_REQUEST,
+    [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id, 3 OptStr resource_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(JoinResourceGroupRequest);

@@ -1,0 +1,139 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ListTagResources.json; do not edit.
+//! List tag resources (`ListTagResources`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag2 as Tag;
+
+/// The table of `ListTagResources`.
+pub static OPERATION: Operation = Operation::new(
+    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE, empty::<ListTagResourcesRequest>,
+    empty::<ListTagResourcesResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["TagResources"], total: None,
+}).errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "Invalid.Scope"),
+    ErrorCode::new(400, "InvalidDefaultResourceGroup.NotSupported"), ErrorCode::new(400, "InvalidTag.Mismatch"),
+    ErrorCode::new(400, "InvalidTag.NotSupported"), ErrorCode::new(400, "InvalidTagCount"),
+    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
+    ErrorCode::new(400, "InvalidTags.MalFormed"), ErrorCode::new(400, "NumberExceed.ResourceIds"),
+    ErrorCode::new(400, "NumberExceed.Tags"), ErrorCode::new(400, "OperationDenied.QuotaExceed"),
+    ErrorCode::new(403, "BothEmpty.TagsAndResources"), ErrorCode::new(403, "Invalid.NextToken"),
+    ErrorCode::new(403, "InvalidFilter.Malformed"), ErrorCode::new(403, "InvalidResourceId.NotSupported"),
+    ErrorCode::new(403, "InvalidTagFilter.Malformed"), ErrorCode::new(403, "NoPermission.Tag"),
+    ErrorCode::new(403, "NumberExceed.TagValues"), ErrorCode::new(403, "PermissionDenied.Scope"),
+    ErrorCode::new(403, "PermissionDenied.TagOwnerBid"), ErrorCode::new(403, "PermissionDenied.TagOwnerUid"),
+    ErrorCode::new(403, "PermissionDenied.TagsFuzzyQuery"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
+    ErrorCode::new(404, "MissingParameter.RegionId"), ErrorCode::new(404, "MissingParameter.ResourceIds"),
+    ErrorCode::new(404, "MissingParameter.ResourceType"), ErrorCode::new(404, "MissingParameter.TagOwnerBid"),
+    ErrorCode::new(404, "MissingParameter.TagOwnerUid"), ErrorCode::new(404, "MissingParameter.Tags"),
+    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "ServiceUnavailable"),
+]);
+
+/// Request of `ListTagResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListTagResourcesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: texts, at most 51 elements.
+    pub resource_id: Vec<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// `TagFilter`: records, at most 5 elements.
+    pub tag_filter: Vec<TagFilter>,
+    pub extra: Extra,
+}
+impl ListTagResourcesRequest {
+    pub fn new(resource_type: impl Into<String>) -> Self { Self { resource_type: resource_type.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn resource_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.resource_id = all(value); self
+    }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn tag_filter(mut self, value: impl IntoIterator<Item = TagFilter>) -> Self { self.tag_filter = all(value); self }
+}
+pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NextToken"),
+    Field::string("ResourceType").required(),
+    Field::string("ResourceId").list().limits(&Limits::items(None, Some(51))),
+    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
+    Field::record("TagFilter", &TAG_FILTER).list().limits(&Limits::items(None, Some(5))),
+] };
+cloudspec_wire::record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
+    [0 OptStr region_id, 1 OptStr next_token, 2 Str resource_type, 3 List resource_id, 4 List tag, 5 List tag_filter] []);
+
+/// What `TagFilter` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct TagFilter {
+    /// `TagValues`: texts, at most 5 elements.
+    pub tag_values: Vec<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    pub extra: Extra,
+}
+impl TagFilter {
+    pub fn new() -> Self { Self::default() }
+    pub fn tag_values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tag_values = all(value); self
+    }
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self { self.tag_key = Some(value.into()); self }
+}
+pub static TAG_FILTER: Schema = Schema { name: "TagFilter", fields: &[
+    Field::string("TagValues").list().limits(&Limits::items(None, Some(5))),
+    Field::string("TagKey"),
+] };
+cloudspec_wire::record!(TagFilter, TAG_FILTER, [0 List tag_values, 1 OptStr tag_key] []);
+
+/// Answer of `ListTagResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListTagResourcesResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TagResources`: records.
+    pub tag_resources: Vec<TagResource>,
+    pub extra: Extra,
+}
+pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
+    Field::string("NextToken"),
+    Field::string("RequestId"),
+    Field::record("TagResources", &TAG_RESOURCE).wrapped("TagResource"),
+] };
+cloudspec_wire::record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
+    [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
+
+/// What `TagResources.TagResource` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct TagResource {
+    /// `TagValue`: text.
+    pub tag_value: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    pub extra: Extra,
+}
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+    Field::string("TagValue"),
+    Field::string("ResourceType"),
+    Field::string("ResourceId"),
+    Field::string("TagKey"),
+] };
+cloudspec_wire::record!(TagResource, TAG_RESOURCE,
+    [0 OptStr tag_value, 1 OptStr resource_type, 2 OptStr resource_id, 3 OptStr tag_key] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ListTagResourcesRequest, TagFilter, ListTagResourcesResponse, TagResource);

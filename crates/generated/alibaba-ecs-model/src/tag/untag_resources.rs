@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UntagResources.json; do not edit.
+//! Untag resources (`UntagResources`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UntagResourcesResponse;
+
+/// The table of `UntagResources`.
+pub static OPERATION: Operation = Operation::new(
+    "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<UntagResourcesRequest>,
+    empty::<UntagResourcesResponse>,
+).errors(&[
+    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "Invalid.Scope"), ErrorCode::new(400, "InvalidTag.Mismatch"),
+    ErrorCode::new(400, "InvalidTagCount"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
+    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "NumberExceed.ResourceIds"),
+    ErrorCode::new(400, "NumberExceed.Tags"), ErrorCode::new(400, "OperationDenied.QuotaExceed"),
+    ErrorCode::new(403, "InvalidResourceId.NotSupported"), ErrorCode::new(403, "NoPermission.Tag"),
+    ErrorCode::new(403, "NoPermissionKey.Scope"), ErrorCode::new(403, "Param.Conflict"),
+    ErrorCode::new(403, "PermissionDenied.Scope"), ErrorCode::new(403, "PermissionDenied.TagOwnerBid"),
+    ErrorCode::new(403, "PermissionDenied.TagOwnerUid"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
+    ErrorCode::new(404, "MissingParameter.RegionId"), ErrorCode::new(404, "MissingParameter.ResourceIds"),
+    ErrorCode::new(404, "MissingParameter.ResourceType"), ErrorCode::new(404, "MissingParameter.TagOwnerBid"),
+    ErrorCode::new(404, "MissingParameter.TagOwnerUid"), ErrorCode::new(404, "MissingParameter.Tags"),
+]);
+
+/// Request of `UntagResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UntagResourcesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `All`: yes or no.
+    pub all: Option<bool>,
+    /// `ResourceId`: texts, at most 51 elements.
+    pub resource_id: Vec<String>,
+    /// `TagKey`: texts, at most 21 elements.
+    pub tag_key: Vec<String>,
+    pub extra: Extra,
+}
+impl UntagResourcesRequest {
+    pub fn new(resource_type: impl Into<String>, resource_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { resource_type: resource_type.into(), resource_id: all(resource_id), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
+    pub fn tag_key(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_key = all(value); self }
+}
+pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceType").required(),
+    Field::boolean("All"),
+    Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(51))),
+    Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
+    [0 OptStr region_id, 1 Str resource_type, 3 List resource_id, 4 List tag_key] [2 OptBool all]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UntagResourcesRequest);

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
+//! hpc-cluster.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Create hpc cluster (`CreateHpcCluster`).
+    pub fn create_hpc_cluster(&self, request: CreateHpcClusterRequest) -> Call<CreateHpcClusterResponse> {
+        self.core.call(&create_hpc_cluster::OPERATION, request)
+    }
+
+    /// Delete hpc cluster (`DeleteHpcCluster`).
+    pub fn delete_hpc_cluster(&self, request: DeleteHpcClusterRequest) -> Call<DeleteHpcClusterResponse> {
+        self.core.call(&delete_hpc_cluster::OPERATION, request)
+    }
+
+    /// Describe hpc clusters (`DescribeHpcClusters`).
+    pub fn describe_hpc_clusters(&self, request: DescribeHpcClustersRequest) -> PagedCall<DescribeHpcClustersResponse, describe_hpc_clusters::HpcCluster> {
+        self.core.paged(&describe_hpc_clusters::OPERATION, request, |page| page.hpc_clusters)
+    }
+
+    /// Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
+    pub fn modify_hpc_cluster_attribute(&self, request: ModifyHpcClusterAttributeRequest) -> Call<ModifyHpcClusterAttributeResponse> {
+        self.core.call(&modify_hpc_cluster_attribute::OPERATION, request)
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
+//! prefix-list.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Create prefix list (`CreatePrefixList`).
+    pub fn create_prefix_list(&self, request: CreatePrefixListRequest) -> Call<CreatePrefixListResponse> {
+        self.core.call(&create_prefix_list::OPERATION, request)
+    }
+
+    /// Delete prefix list (`DeletePrefixList`).
+    pub fn delete_prefix_list(&self, request: DeletePrefixListRequest) -> Call<DeletePrefixListResponse> {
+        self.core.call(&delete_prefix_list::OPERATION, request)
+    }
+
+    /// Describe prefix list associations (`DescribePrefixListAssociations`).
+    pub fn describe_prefix_list_associations(&self, request: DescribePrefixListAssociationsRequest) -> PagedCall<DescribePrefixListAssociationsResponse, describe_prefix_list_associations::PrefixListAssociation> {
+        self.core.paged(&describe_prefix_list_associations::OPERATION, request, |page| page.prefix_list_associations)
+    }
+
+    /// Describe prefix list attributes (`DescribePrefixListAttributes`).
+    pub fn describe_prefix_list_attributes(&self, request: DescribePrefixListAttributesRequest) -> Call<DescribePrefixListAttributesResponse> {
+        self.core.call(&describe_prefix_list_attributes::OPERATION, request)
+    }
+
+    /// Describe prefix lists (`DescribePrefixLists`).
+    pub fn describe_prefix_lists(&self, request: DescribePrefixListsRequest) -> PagedCall<DescribePrefixListsResponse, describe_prefix_lists::PrefixList> {
+        self.core.paged(&describe_prefix_lists::OPERATION, request, |page| page.prefix_lists)
+    }
+
+    /// Modify prefix list (`ModifyPrefixList`).
+    pub fn modify_prefix_list(&self, request: ModifyPrefixListRequest) -> Call<ModifyPrefixListResponse> {
+        self.core.call(&modify_prefix_list::OPERATION, request)
+    }
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
+//! tag.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Add tags (`AddTags`).
+    pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> { self.core.call(&add_tags::OPERATION, request) }
+
+    /// Describe resource by tags (`DescribeResourceByTags`).
+    pub fn describe_resource_by_tags(&self, request: DescribeResourceByTagsRequest) -> PagedCall<DescribeResourceByTagsResponse, describe_resource_by_tags::Resource> {
+        self.core.paged(&describe_resource_by_tags::OPERATION, request, |page| page.resources)
+    }
+
+    /// Describe tags (`DescribeTags`).
+    pub fn describe_tags(&self, request: DescribeTagsRequest) -> PagedCall<DescribeTagsResponse, describe_tags::Tag2> {
+        self.core.paged(&describe_tags::OPERATION, request, |page| page.tags)
+    }
+
+    /// Join resource group (`JoinResourceGroup`).
+    pub fn join_resource_group(&self, request: JoinResourceGroupRequest) -> Call<JoinResourceGroupResponse> {
+        self.core.call(&join_resource_group::OPERATION, request)
+    }
+
+    /// List tag resources (`ListTagResources`).
+    pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
+        self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
+    }
+
+    /// Remove tags (`RemoveTags`).
+    pub fn remove_tags(&self, request: RemoveTagsRequest) -> Call<RemoveTagsResponse> {
+        self.core.call(&remove_tags::OPERATION, request)
+    }
+
+    /// Tag resources (`TagResources`).
+    pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
+        self.core.call(&tag_resources::OPERATION, request)
+    }
+
+    /// Untag resources (`UntagResources`).
+    pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
+        self.core.call(&untag_resources::OPERATION, request)
+    }
+}

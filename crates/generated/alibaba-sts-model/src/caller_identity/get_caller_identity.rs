@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/GetCallerIdentity.json; do not edit.
+//! Get caller identity (`GetCallerIdentity`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `GetCallerIdentity`.
+pub static OPERATION: Operation = Operation::new(
+    "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
+    empty::<GetCallerIdentityRequest>, empty::<GetCallerIdentityResponse>,
+).errors(&[
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `GetCallerIdentity`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetCallerIdentityRequest {
+    pub extra: Extra,
+}
+impl GetCallerIdentityRequest {
+    pub fn new() -> Self { Self::default() }
+}
+pub static GET_CALLER_IDENTITY_REQUEST: Schema = Schema { name: "GetCallerIdentityRequest", fields: &[] };
+cloudspec_wire::record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
+
+/// Answer of `GetCallerIdentity`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetCallerIdentityResponse {
+    /// `IdentityType`: text.
+    pub identity_type: Option<String>,
+    /// `AccountId`: text.
+    pub account_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PrincipalId`: text.
+    pub principal_id: Option<String>,
+    /// `UserId`: text.
+    pub user_id: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `RoleId`: text.
+    pub role_id: Option<String>,
+    pub extra: Extra,
+}
+pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema { name: "GetCallerIdentityResponse", fields: &[
+    Field::string("IdentityType"),
+    Field::string("AccountId"),
+    Field::string("RequestId"),
+    Field::string("PrincipalId"),
+    Field::string("UserId"),
+    Field::string("Arn"),
+    Field::string("RoleId"),
+] };
+cloudspec_wire::record!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE,
+    [0 OptStr identity_type, 1 OptStr account_id, 2 OptStr request_id, 3 OptStr principal_id, 4 OptStr user_id, 5 OptStr arn,
+    6 OptStr role_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetCallerIdentityRequest, GetCallerIdentityResponse);

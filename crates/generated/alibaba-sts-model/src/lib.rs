@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01; do not edit.
+//! Alibaba Cloud Security Token Service: `Sts` 2015-04-01.
+//!
+//! Security Token Service of Alibaba Cloud: temporary credentials for roles, and who a caller is.
+//!
+//! Types and tables. Each operation has a module with its request, its answer, and what these are made of.
+
+#![forbid(unsafe_code)]
+#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+#![allow(rustdoc::invalid_html_tags)]
+
+#[cfg(feature = "role")]
+#[rustfmt::skip]
+mod role;
+#[cfg(feature = "role")]
+pub use self::role::*;
+
+#[cfg(feature = "caller-identity")]
+#[rustfmt::skip]
+mod caller_identity;
+#[cfg(feature = "caller-identity")]
+pub use self::caller_identity::*;
+
+#[rustfmt::skip]
+mod service;
+pub use self::service::*;
+
+#[rustfmt::skip]
+mod shapes;
+pub use self::shapes::*;

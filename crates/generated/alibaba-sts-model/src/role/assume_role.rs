@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/AssumeRole.json; do not edit.
+//! Assume role (`AssumeRole`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{AssumedRoleUser, Credentials};
+
+/// The table of `AssumeRole`.
+pub static OPERATION: Operation = Operation::new(
+    "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE, empty::<AssumeRoleRequest>,
+    empty::<AssumeRoleResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidParameter.ContentType"), ErrorCode::new(400, "InvalidParameter.DurationSeconds"),
+    ErrorCode::new(400, "InvalidParameter.ExternalId"), ErrorCode::new(400, "InvalidParameter.PolicyGrammar"),
+    ErrorCode::new(400, "InvalidParameter.PolicySize"), ErrorCode::new(400, "InvalidParameter.RoleArn"),
+    ErrorCode::new(400, "InvalidParameter.RoleSessionName"), ErrorCode::new(400, "InvalidParameter.SerialNumber"),
+    ErrorCode::new(400, "InvalidParameter.TokenCode"), ErrorCode::new(403, "AuthenticationFail.ApiPassword"),
+    ErrorCode::new(403, "AuthenticationFail.ApiUsername"), ErrorCode::new(403, "NoPermission"),
+    ErrorCode::new(404, "EntityNotExist.Role"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `AssumeRole`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssumeRoleRequest {
+    /// `DurationSeconds`: integer.
+    pub duration_seconds: Option<i64>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `RoleArn`: text.
+    pub role_arn: String,
+    /// `RoleSessionName`: text.
+    pub role_session_name: String,
+    /// `ExternalId`: text.
+    pub external_id: Option<String>,
+    pub extra: Extra,
+}
+impl AssumeRoleRequest {
+    pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
+        Self { role_arn: role_arn.into(), role_session_name: role_session_name.into(), ..Self::default() }
+    }
+    pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
+    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    pub fn external_id(mut self, value: impl Into<String>) -> Self { self.external_id = Some(value.into()); self }
+}
+pub static ASSUME_ROLE_REQUEST: Schema = Schema { name: "AssumeRoleRequest", fields: &[
+    Field::int64("DurationSeconds"),
+    Field::string("Policy"),
+    Field::string("RoleArn").required(),
+    Field::string("RoleSessionName").required(),
+    Field::string("ExternalId"),
+] };
+cloudspec_wire::record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
+    [1 OptStr policy, 2 Str role_arn, 3 Str role_session_name, 4 OptStr external_id] [0 OptInt duration_seconds]);
+
+/// Answer of `AssumeRole`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssumeRoleResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AssumedRoleUser`: record.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `Credentials`: record.
+    pub credentials: Option<Credentials>,
+    pub extra: Extra,
+}
+pub static ASSUME_ROLE_RESPONSE: Schema = Schema { name: "AssumeRoleResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("AssumedRoleUser", &shapes::ASSUMED_ROLE_USER),
+    Field::record("Credentials", &shapes::CREDENTIALS),
+] };
+cloudspec_wire::record!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE,
+    [0 OptStr request_id, 1 Opt assumed_role_user, 2 Opt credentials] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssumeRoleRequest, AssumeRoleResponse);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddPublicIpAddressPoolCidrBlock.json; do not edit.
+//! Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `AddPublicIpAddressPoolCidrBlock`.
+pub static OPERATION: Operation = Operation::new(
+    "AddPublicIpAddressPoolCidrBlock", Effect::Write, &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+    &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE, empty::<AddPublicIpAddressPoolCidrBlockRequest>,
+    empty::<AddPublicIpAddressPoolCidrBlockResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DuplicatedParam.CidrBlockAndCidrMask"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
+    ErrorCode::new(400, "IllegalParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlockMask"),
+    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "MissingParam.CidrBlockOrCidrMask"),
+    ErrorCode::new(400, "OperationDenied.CidrBlockBelongToOtherUser"),
+    ErrorCode::new(400, "OperationDenied.OperateSharedResource"), ErrorCode::new(400, "QuotaExceeded.PoolIpQuantity"),
+    ErrorCode::new(400, "ResourceNotFound.CidrBlock"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
+]);
+
+/// Request of `AddPublicIpAddressPoolCidrBlock`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddPublicIpAddressPoolCidrBlockRequest {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: String,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `CidrMask`: integer.
+    pub cidr_mask: Option<i64>,
+    pub extra: Extra,
+}
+impl AddPublicIpAddressPoolCidrBlockRequest {
+    pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
+        Self { public_ip_address_pool_id: public_ip_address_pool_id.into(), ..Self::default() }
+    }
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self { self.cidr_block = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn cidr_mask(mut self, value: i64) -> Self { self.cidr_mask = Some(value); self }
+}
+pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AddPublicIpAddressPoolCidrBlockRequest", fields: &[
+    Field::string("PublicIpAddressPoolId").required(),
+    Field::string("CidrBlock"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+    Field::int32("CidrMask"),
+] };
+cloudspec_wire::record!(AddPublicIpAddressPoolCidrBlockRequest, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+    [0 Str public_ip_address_pool_id, 1 OptStr cidr_block, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run,
+    5 OptInt cidr_mask]);
+
+/// Answer of `AddPublicIpAddressPoolCidrBlock`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddPublicIpAddressPoolCidrBlockResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    pub extra: Extra,
+}
+pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE: Schema = Schema { name: "AddPublicIpAddressPoolCidrBlockResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("CidrBlock"),
+] };
+cloudspec_wire::record!(AddPublicIpAddressPoolCidrBlockResponse, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
+    [0 OptStr request_id, 1 OptStr cidr_block] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse);

@@ -1,0 +1,144 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateEipAddressPro.json; do not edit.
+//! Allocate eip address pro (`AllocateEipAddressPro`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `AllocateEipAddressPro`.
+pub static OPERATION: Operation = Operation::new(
+    "AllocateEipAddressPro", Effect::Write, &ALLOCATE_EIP_ADDRESS_PRO_REQUEST, &ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
+    empty::<AllocateEipAddressProRequest>, empty::<AllocateEipAddressProResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "COMMODITY_NO_EXIST"), ErrorCode::new(400, "FrequentPurchase.EIP"),
+    ErrorCode::new(400, "INSTANCE_TYPE_NOT_SUPPORT"), ErrorCode::new(400, "INVALID_INSTANCE_STATUS"),
+    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "IncorrectStatus.Ip"),
+    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "InsufficientBalance"),
+    ErrorCode::new(400, "Invalid.Reserve.Ip"), ErrorCode::new(400, "InvalidBandwidth.Malformed"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotSupport"),
+    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "InvalidStatus.ValueNotSupported"),
+    ErrorCode::new(400, "Ip.Allocated"), ErrorCode::new(400, "Ip.Keeped"),
+    ErrorCode::new(400, "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType"),
+    ErrorCode::new(400, "Mismatch.IpAndIsp"), ErrorCode::new(400, "Mismatch.IpAndPublicIpAddressPool"),
+    ErrorCode::new(400, "OperationDenied.IpBelongToOtherUser"), ErrorCode::new(400, "OperationFailed.AllocateUnfamiliarIp"),
+    ErrorCode::new(400, "OperationFailed.InstanceNotExist"), ErrorCode::new(400, "OperationFailed.IpIsLocked"),
+    ErrorCode::new(400, "OperationFailed.ResourceNotEnough"), ErrorCode::new(400, "OperationFailed.RiskControl"),
+    ErrorCode::new(400, "OrderError.EIP"), ErrorCode::new(400, "OrderFailed"), ErrorCode::new(400, "QueryParameter.Illegal"),
+    ErrorCode::new(400, "QuotaExceeded.Eip"), ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"),
+    ErrorCode::new(400, "ReserveIpFail"), ErrorCode::new(400, "ResourceNotEnough.PublicIpAddressPool"),
+    ErrorCode::new(400, "ResourceNotFound.Ip"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
+    ErrorCode::new(400, "SYSTEM.UNKNOWN.ERROR"), ErrorCode::new(400, "TokenVerfiy.Failed"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "FUWU_BIZ_COMMODITY_VERIFY_FAIL"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `AllocateEipAddressPro`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AllocateEipAddressProRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Bandwidth`: text.
+    pub bandwidth: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `ISP`: text.
+    pub isp: Option<String>,
+    /// `Netmode`: text.
+    pub netmode: Option<String>,
+    /// `AutoPay`: yes or no.
+    pub auto_pay: Option<bool>,
+    /// `PricingCycle`: text.
+    pub pricing_cycle: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `InternetChargeType`: text. Default: `PayByBandwidth`.
+    pub internet_charge_type: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SecurityProtectionTypes`: texts, at most 10 elements.
+    pub security_protection_types: Vec<String>,
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: Option<String>,
+    pub extra: Extra,
+}
+impl AllocateEipAddressProRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self { self.ip_address = Some(value.into()); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self { self.bandwidth = Some(value.into()); self }
+    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    pub fn isp(mut self, value: impl Into<String>) -> Self { self.isp = Some(value.into()); self }
+    pub fn netmode(mut self, value: impl Into<String>) -> Self { self.netmode = Some(value.into()); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self { self.pricing_cycle = Some(value.into()); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn security_protection_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.security_protection_types = all(value); self
+    }
+    pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.public_ip_address_pool_id = Some(value.into()); self
+    }
+}
+pub static ALLOCATE_EIP_ADDRESS_PRO_REQUEST: Schema = Schema { name: "AllocateEipAddressProRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("IpAddress"),
+    Field::string("InstanceId"),
+    Field::string("Bandwidth"),
+    Field::int32("Period"),
+    Field::string("ISP"),
+    Field::string("Netmode"),
+    Field::boolean("AutoPay"),
+    Field::string("PricingCycle"),
+    Field::string("InstanceChargeType"),
+    Field::string("InternetChargeType"),
+    Field::string("ResourceGroupId"),
+    Field::string("ClientToken").filled(),
+    Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(10))),
+    Field::string("PublicIpAddressPoolId"),
+] };
+cloudspec_wire::record!(AllocateEipAddressProRequest, ALLOCATE_EIP_ADDRESS_PRO_REQUEST,
+    [0 OptStr region_id, 1 OptStr ip_address, 2 OptStr instance_id, 3 OptStr bandwidth, 5 OptStr isp, 6 OptStr netmode,
+    8 OptStr pricing_cycle, 9 OptStr instance_charge_type, 10 OptStr internet_charge_type, 11 OptStr resource_group_id,
+    12 OptStr client_token, 13 List security_protection_types, 14 OptStr public_ip_address_pool_id] [4 OptInt period,
+    7 OptBool auto_pay]);
+
+/// Answer of `AllocateEipAddressPro`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AllocateEipAddressProResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `OrderId`: integer.
+    pub order_id: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `EipAddress`: text.
+    pub eip_address: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: Option<String>,
+    pub extra: Extra,
+}
+pub static ALLOCATE_EIP_ADDRESS_PRO_RESPONSE: Schema = Schema { name: "AllocateEipAddressProResponse", fields: &[
+    Field::string("RequestId"),
+    Field::int64("OrderId"),
+    Field::string("ResourceGroupId"),
+    Field::string("EipAddress"),
+    Field::string("AllocationId"),
+] };
+cloudspec_wire::record!(AllocateEipAddressProResponse, ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
+    [0 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr eip_address, 4 OptStr allocation_id] [1 OptInt order_id]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AllocateEipAddressProRequest, AllocateEipAddressProResponse);

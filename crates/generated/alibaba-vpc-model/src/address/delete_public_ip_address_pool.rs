@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPool.json; do not edit.
+//! Delete public ip address pool (`DeletePublicIpAddressPool`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolResponse;
+
+/// The table of `DeletePublicIpAddressPool`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletePublicIpAddressPool", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeletePublicIpAddressPoolRequest>, empty::<DeletePublicIpAddressPoolResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "OperationDenied.OperateSharedResource"),
+    ErrorCode::new(400, "OperationFailed.ResourceIsShared"), ErrorCode::new(400, "ResourceInUse.PublicIpAddressPool"),
+    ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
+]);
+
+/// Request of `DeletePublicIpAddressPool`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePublicIpAddressPoolRequest {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DeletePublicIpAddressPoolRequest {
+    pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
+        Self { public_ip_address_pool_id: public_ip_address_pool_id.into(), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "DeletePublicIpAddressPoolRequest", fields: &[
+    Field::string("PublicIpAddressPoolId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DeletePublicIpAddressPoolRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
+    [0 Str public_ip_address_pool_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolRequest);

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateEipAddress.json; do not edit.
+//! Unassociate eip address (`UnassociateEipAddress`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
+
+/// The table of `UnassociateEipAddress`.
+pub static OPERATION: Operation = Operation::new(
+    "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<UnassociateEipAddressRequest>, empty::<UnassociateEipAddressResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "%s"), ErrorCode::new(400, "DependencyViolation.SnatEntry"), ErrorCode::new(400, "Eni.Attached"),
+    ErrorCode::new(400, "Forbidden"), ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IncorrectEipStatus"),
+    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectInstanceStatus"),
+    ErrorCode::new(400, "InvalidBindingStatus"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
+    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
+    ErrorCode::new(400, "InvalidIpStatus.HasBeenUsedByForwardEntry"),
+    ErrorCode::new(400, "InvalidIpStatus.HasBeenUsedBySnatTable"), ErrorCode::new(400, "InvalidLoadBalancerId.NotFound"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidStatus.EcsStatusNotSupport"),
+    ErrorCode::new(400, "InvalidStatus.EniStatusNotSupport"), ErrorCode::new(400, "InvalidStatus.NotAllow"),
+    ErrorCode::new(400, "InvalidStatus.SnatOrDnat"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OperationFailed.SystemBusy"), ErrorCode::new(400, "TaskConflict"),
+    ErrorCode::new(404, "Forbidden.RegionNotFound"), ErrorCode::new(404, "InvalidAllocationId.NotFound"),
+    ErrorCode::new(404, "InvalidBindInstance.NotFound"),
+]);
+
+/// Request of `UnassociateEipAddress`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnassociateEipAddressRequest {
+    /// `Force`: yes or no.
+    pub force: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: String,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl UnassociateEipAddressRequest {
+    pub fn new(allocation_id: impl Into<String>) -> Self { Self { allocation_id: allocation_id.into(), ..Self::default() } }
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "UnassociateEipAddressRequest", fields: &[
+    Field::boolean("Force"),
+    Field::string("RegionId").filled(),
+    Field::string("AllocationId").required(),
+    Field::string("InstanceId"),
+    Field::string("InstanceType"),
+    Field::string("PrivateIpAddress"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST,
+    [1 OptStr region_id, 2 Str allocation_id, 3 OptStr instance_id, 4 OptStr instance_type, 5 OptStr private_ip_address,
+    6 OptStr client_token] [0 OptBool force]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UnassociateEipAddressRequest);

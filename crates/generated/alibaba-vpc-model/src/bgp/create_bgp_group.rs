@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateBgpGroup.json; do not edit.
+//! Create bgp group (`CreateBgpGroup`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateBgpGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateBgpGroup", Effect::Write, &CREATE_BGP_GROUP_REQUEST, &CREATE_BGP_GROUP_RESPONSE, empty::<CreateBgpGroupRequest>,
+    empty::<CreateBgpGroupResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.BgpGroupLocalAsn"), ErrorCode::new(400, "IllegalParam.LocalAsn"),
+    ErrorCode::new(400, "IllegalParam.PeerAsn"), ErrorCode::new(400, "IllegalParam.RouteLimit"),
+    ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"), ErrorCode::new(400, "InvalidBgpDescription.Malformed"),
+    ErrorCode::new(400, "InvalidBgpGroup"), ErrorCode::new(400, "InvalidBgpGroup.LocalAsnInvalid"),
+    ErrorCode::new(400, "InvalidBgpName.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
+    ErrorCode::new(400, "InvalidParams.AlreadyExists"), ErrorCode::new(400, "InvalidParams.NotFound"),
+    ErrorCode::new(400, "InvalidParams.NotNull"), ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"),
+    ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"), ErrorCode::new(400, "InvalidPeerAsn.Malformed"),
+    ErrorCode::new(400, "InvalidPeerIpAddress"), ErrorCode::new(400, "InvalidStatus.CannotOperate"),
+    ErrorCode::new(400, "InvalidVbrNetwork"), ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"),
+    ErrorCode::new(400, "OperationFailed.BgpPeerConflictWithECR"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
+    ErrorCode::new(400, "OperationUnsupport"), ErrorCode::new(400, "QuotaExceeded.Bgp"),
+    ErrorCode::new(400, "QuotaExceeded.BgpNetwork"), ErrorCode::new(400, "QuotaExceeded.Nqa"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `CreateBgpGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBgpGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterId`: text.
+    pub router_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `LocalAsn`: integer.
+    pub local_asn: Option<i64>,
+    /// `PeerAsn`: integer.
+    pub peer_asn: i64,
+    /// `AuthKey`: text.
+    pub auth_key: Option<String>,
+    /// `IsFakeAsn`: yes or no. Default: `true`.
+    pub is_fake_asn: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `RouteQuota`: integer.
+    pub route_quota: Option<i64>,
+    pub extra: Extra,
+}
+impl CreateBgpGroupRequest {
+    pub fn new(router_id: impl Into<String>, peer_asn: i64) -> Self {
+        Self { router_id: router_id.into(), peer_asn, ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn local_asn(mut self, value: i64) -> Self { self.local_asn = Some(value); self }
+    pub fn auth_key(mut self, value: impl Into<String>) -> Self { self.auth_key = Some(value.into()); self }
+    pub fn is_fake_asn(mut self, value: bool) -> Self { self.is_fake_asn = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn route_quota(mut self, value: i64) -> Self { self.route_quota = Some(value); self }
+}
+pub static CREATE_BGP_GROUP_REQUEST: Schema = Schema { name: "CreateBgpGroupRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("RouterId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::int64("LocalAsn"),
+    Field::int64("PeerAsn").required(),
+    Field::string("AuthKey").secret(),
+    Field::boolean("IsFakeAsn"),
+    Field::string("ClientToken").filled(),
+    Field::string("IpVersion"),
+    Field::int32("RouteQuota"),
+] };
+cloudspec_wire::record!(CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST,
+    [0 OptStr region_id, 1 Str router_id, 2 OptStr name, 3 OptStr description, 6 OptStr auth_key, 8 OptStr client_token,
+    9 OptStr ip_version] [4 OptInt local_asn, 5 Int peer_asn, 7 OptBool is_fake_asn, 10 OptInt route_quota]);
+
+/// Answer of `CreateBgpGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBgpGroupResponse {
+    /// `BgpGroupId`: text.
+    pub bgp_group_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_BGP_GROUP_RESPONSE: Schema = Schema { name: "CreateBgpGroupResponse", fields: &[
+    Field::string("BgpGroupId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, [0 OptStr bgp_group_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateBgpGroupRequest, CreateBgpGroupResponse);

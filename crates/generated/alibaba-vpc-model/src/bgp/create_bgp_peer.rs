@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateBgpPeer.json; do not edit.
+//! Create bgp peer (`CreateBgpPeer`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateBgpPeer`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateBgpPeer", Effect::Write, &CREATE_BGP_PEER_REQUEST, &CREATE_BGP_PEER_RESPONSE, empty::<CreateBgpPeerRequest>,
+    empty::<CreateBgpPeerResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "BgpPeer.Already.Exists"), ErrorCode::new(400, "DuplicatedParam.LocalIpAddress"),
+    ErrorCode::new(400, "DuplicatedParam.LocalIpv6Address"), ErrorCode::new(400, "DuplicatedParam.PeerIpAddress"),
+    ErrorCode::new(400, "DuplicatedParam.PeerIpv6Address"), ErrorCode::new(400, "IllegalParam.BfdMultiHop"),
+    ErrorCode::new(400, "IllegalParam.LocalGatewayIpAndMask"), ErrorCode::new(400, "IllegalParam.PeeringIpv6SubnetMask"),
+    ErrorCode::new(400, "InvalidAccessDeviceId.NotFound"), ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"),
+    ErrorCode::new(400, "InvalidBgpDiscription.Malformed"), ErrorCode::new(400, "InvalidBgpGroup"),
+    ErrorCode::new(400, "InvalidBgpName.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
+    ErrorCode::new(400, "InvalidParams.AlreadyExists"), ErrorCode::new(400, "InvalidParams.NotFound"),
+    ErrorCode::new(400, "InvalidParams.NotNull"), ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"),
+    ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"), ErrorCode::new(400, "InvalidPeerAsn.Malformed"),
+    ErrorCode::new(400, "InvalidPeerIpAddress"), ErrorCode::new(400, "InvalidStatus.CannotOperate"),
+    ErrorCode::new(400, "InvalidVbrNetwork"), ErrorCode::new(400, "MissingParam.EnableBfd"),
+    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationUnsupported.IPV6ForThisRegion"),
+    ErrorCode::new(400, "QuotaExceeded.BfdSession"), ErrorCode::new(400, "QuotaExceeded.Bgp"),
+    ErrorCode::new(400, "QuotaExceeded.BgpNetwork"), ErrorCode::new(400, "QuotaExceeded.Nqa"),
+    ErrorCode::new(400, "UnsupportedFeature.Vpconn"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `CreateBgpPeer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBgpPeerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BgpGroupId`: text.
+    pub bgp_group_id: String,
+    /// `PeerIpAddress`: text.
+    pub peer_ip_address: Option<String>,
+    /// `EnableBfd`: yes or no. Default: `false`.
+    pub enable_bfd: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `BfdMultiHop`: integer.
+    pub bfd_multi_hop: Option<i64>,
+    pub extra: Extra,
+}
+impl CreateBgpPeerRequest {
+    pub fn new(bgp_group_id: impl Into<String>) -> Self { Self { bgp_group_id: bgp_group_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self { self.peer_ip_address = Some(value.into()); self }
+    pub fn enable_bfd(mut self, value: bool) -> Self { self.enable_bfd = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn bfd_multi_hop(mut self, value: i64) -> Self { self.bfd_multi_hop = Some(value); self }
+}
+pub static CREATE_BGP_PEER_REQUEST: Schema = Schema { name: "CreateBgpPeerRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BgpGroupId").required(),
+    Field::string("PeerIpAddress"),
+    Field::boolean("EnableBfd"),
+    Field::string("ClientToken").filled(),
+    Field::string("IpVersion"),
+    Field::int32("BfdMultiHop"),
+] };
+cloudspec_wire::record!(CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST,
+    [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr peer_ip_address, 4 OptStr client_token,
+    5 OptStr ip_version] [3 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);
+
+/// Answer of `CreateBgpPeer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBgpPeerResponse {
+    /// `BgpPeerId`: text.
+    pub bgp_peer_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_BGP_PEER_RESPONSE: Schema = Schema { name: "CreateBgpPeerResponse", fields: &[
+    Field::string("BgpPeerId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, [0 OptStr bgp_peer_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateBgpPeerRequest, CreateBgpPeerResponse);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyBgpPeerAttribute.json; do not edit.
+//! Modify bgp peer attribute (`ModifyBgpPeerAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyBgpPeerAttributeResponse;
+
+/// The table of `ModifyBgpPeerAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyBgpPeerAttribute", Effect::Write, &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyBgpPeerAttributeRequest>, empty::<ModifyBgpPeerAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DuplicatedParam.PeerIpAddress"), ErrorCode::new(400, "IllegalParam.BfdMultiHop"),
+    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "IncorrectStatus.BgpPeer"),
+    ErrorCode::new(400, "InvalidAccessDeviceId.NotFound"), ErrorCode::new(400, "InvalidBgpPeer.NotFound"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParam.BgpPeerId"),
+    ErrorCode::new(400, "MissingParam.EnableBfd"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
+    ErrorCode::new(400, "QuotaExceeded.BfdSession"), ErrorCode::new(404, "IncorretStatus.BgpPeer"),
+    ErrorCode::new(404, "InvalidBgpPeerId.NotFound"), ErrorCode::new(500, "Internal.Error"),
+]);
+
+/// Request of `ModifyBgpPeerAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyBgpPeerAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BgpPeerId`: text.
+    pub bgp_peer_id: String,
+    /// `BgpGroupId`: text.
+    pub bgp_group_id: Option<String>,
+    /// `PeerIpAddress`: text.
+    pub peer_ip_address: Option<String>,
+    /// `EnableBfd`: yes or no.
+    pub enable_bfd: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `BfdMultiHop`: integer.
+    pub bfd_multi_hop: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifyBgpPeerAttributeRequest {
+    pub fn new(bgp_peer_id: impl Into<String>) -> Self { Self { bgp_peer_id: bgp_peer_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn bgp_group_id(mut self, value: impl Into<String>) -> Self { self.bgp_group_id = Some(value.into()); self }
+    pub fn peer_ip_address(mut self, value: impl Into<String>) -> Self { self.peer_ip_address = Some(value.into()); self }
+    pub fn enable_bfd(mut self, value: bool) -> Self { self.enable_bfd = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn bfd_multi_hop(mut self, value: i64) -> Self { self.bfd_multi_hop = Some(value); self }
+}
+pub static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBgpPeerAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BgpPeerId").required(),
+    Field::string("BgpGroupId"),
+    Field::string("PeerIpAddress"),
+    Field::boolean("EnableBfd"),
+    Field::string("ClientToken").filled(),
+    Field::int32("BfdMultiHop"),
+] };
+cloudspec_wire::record!(ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr bgp_group_id, 3 OptStr peer_ip_address,
+    5 OptStr client_token] [4 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyBgpPeerAttributeRequest);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCommonBandwidthPackage.json; do not edit.
+//! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteCommonBandwidthPackageResponse;
+
+/// The table of `DeleteCommonBandwidthPackage`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteCommonBandwidthPackage", Effect::Write, &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteCommonBandwidthPackageRequest>, empty::<DeleteCommonBandwidthPackageResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.Ips"), ErrorCode::new(400, "ForbiddenAction.PrePaid"),
+    ErrorCode::new(400, "InvalidOperation.DeletionProtection"), ErrorCode::new(400, "MissingParam.%s"),
+    ErrorCode::new(400, "OperationFailed.AddIpTaskInProcessing"), ErrorCode::new(400, "OperationFailed.BandwidthPackageNotEmpty"),
+    ErrorCode::new(400, "OperationUnsupported.Release95Instance"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteCommonBandwidthPackage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteCommonBandwidthPackageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Force`: text.
+    pub force: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    pub extra: Extra,
+}
+impl DeleteCommonBandwidthPackageRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn force(mut self, value: impl Into<String>) -> Self { self.force = Some(value.into()); self }
+}
+pub static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "DeleteCommonBandwidthPackageRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Force"),
+    Field::string("BandwidthPackageId").required(),
+] };
+cloudspec_wire::record!(DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+    [0 OptStr region_id, 1 OptStr force, 2 Str bandwidth_package_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteCommonBandwidthPackageRequest);

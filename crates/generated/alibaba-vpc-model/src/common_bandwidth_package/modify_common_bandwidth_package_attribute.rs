@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageAttribute.json; do not edit.
+//! Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageAttributeResponse;
+
+/// The table of `ModifyCommonBandwidthPackageAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyCommonBandwidthPackageAttribute", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyCommonBandwidthPackageAttributeRequest>,
+    empty::<ModifyCommonBandwidthPackageAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidParameter.Description.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyCommonBandwidthPackageAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyCommonBandwidthPackageAttributeRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyCommonBandwidthPackageAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BandwidthPackageId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyCommonBandwidthPackageAttributeRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageAttributeRequest);

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveCommonBandwidthPackageIp.json; do not edit.
+//! Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RemoveCommonBandwidthPackageIpResponse;
+
+/// The table of `RemoveCommonBandwidthPackageIp`.
+pub static OPERATION: Operation = Operation::new(
+    "RemoveCommonBandwidthPackageIp", Effect::Write, &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RemoveCommonBandwidthPackageIpRequest>, empty::<RemoveCommonBandwidthPackageIpResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.RouteEntry"), ErrorCode::new(400, "DependencyViolation.ip"),
+    ErrorCode::new(400, "EIP_BIND_NATGATEWAY"), ErrorCode::new(400, "FAILED_INVOKE_INNER_API"),
+    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IncorrectStatus.Eip"),
+    ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
+    ErrorCode::new(400, "InvalidIP.IpInSnatPool"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(400, "InvalidIpInstanceId.Malformed"), ErrorCode::new(400, "IpInstanceId.NotBandwidthPackage"),
+    ErrorCode::new(400, "OperationFailed.DistibuteLock"), ErrorCode::new(400, "OperationFailed.SnatPoolIp"),
+    ErrorCode::new(400, "OperationFailed.SystemBusy"), ErrorCode::new(400, "OperationUnsupported.EipBindRemote"),
+    ErrorCode::new(400, "OperationUnsupported.IpNotInCbwp"), ErrorCode::new(400, "Trade_Sync_Create_Sub_ERROR"),
+    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `RemoveCommonBandwidthPackageIp`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveCommonBandwidthPackageIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `IpInstanceId`: text.
+    pub ip_instance_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl RemoveCommonBandwidthPackageIpRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>, ip_instance_id: impl Into<String>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), ip_instance_id: ip_instance_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema { name: "RemoveCommonBandwidthPackageIpRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("BandwidthPackageId").required(),
+    Field::string("IpInstanceId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+    [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_instance_id, 3 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RemoveCommonBandwidthPackageIpRequest);

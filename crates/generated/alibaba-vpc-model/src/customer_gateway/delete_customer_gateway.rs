@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCustomerGateway.json; do not edit.
+//! Delete customer gateway (`DeleteCustomerGateway`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteCustomerGatewayResponse;
+
+/// The table of `DeleteCustomerGateway`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteCustomerGateway", Effect::Write, &DELETE_CUSTOMER_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteCustomerGatewayRequest>, empty::<DeleteCustomerGatewayResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.VpnConnection"), ErrorCode::new(400, "VpnGateway.task.conflict"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"),
+]);
+
+/// Request of `DeleteCustomerGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteCustomerGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `CustomerGatewayId`: text.
+    pub customer_gateway_id: String,
+    pub extra: Extra,
+}
+impl DeleteCustomerGatewayRequest {
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
+        Self { customer_gateway_id: customer_gateway_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "DeleteCustomerGatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("CustomerGatewayId").required(),
+] };
+cloudspec_wire::record!(DeleteCustomerGatewayRequest, DELETE_CUSTOMER_GATEWAY_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str customer_gateway_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteCustomerGatewayRequest);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteDhcpOptionsSet.json; do not edit.
+//! Delete dhcp options set (`DeleteDhcpOptionsSet`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteDhcpOptionsSetResponse;
+
+/// The table of `DeleteDhcpOptionsSet`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteDhcpOptionsSet", Effect::Write, &DELETE_DHCP_OPTIONS_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteDhcpOptionsSetRequest>, empty::<DeleteDhcpOptionsSetResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.VpcAttachment"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
+    ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"), ErrorCode::new(400, "OperationUnsupported.DhcpOptionsSet"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteDhcpOptionsSet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteDhcpOptionsSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteDhcpOptionsSetRequest {
+    pub fn new(dhcp_options_set_id: impl Into<String>) -> Self {
+        Self { dhcp_options_set_id: dhcp_options_set_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "DeleteDhcpOptionsSetRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DhcpOptionsSetId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(DeleteDhcpOptionsSetRequest, DELETE_DHCP_OPTIONS_SET_REQUEST,
+    [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 OptStr client_token] [3 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteDhcpOptionsSetRequest);

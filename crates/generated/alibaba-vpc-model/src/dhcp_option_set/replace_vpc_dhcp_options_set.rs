@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReplaceVpcDhcpOptionsSet.json; do not edit.
+//! Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ReplaceVpcDhcpOptionsSetResponse;
+
+/// The table of `ReplaceVpcDhcpOptionsSet`.
+pub static OPERATION: Operation = Operation::new(
+    "ReplaceVpcDhcpOptionsSet", Effect::Write, &REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ReplaceVpcDhcpOptionsSetRequest>, empty::<ReplaceVpcDhcpOptionsSetResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "AttrMismatching.VpcDhcpOptionsSetId"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
+    ErrorCode::new(400, "IncorrectStatus.VpcDhcpOptionsSet"), ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"),
+    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "OperationFailed.AttachmentNotExist"),
+    ErrorCode::new(400, "TaskConflict"),
+]);
+
+/// Request of `ReplaceVpcDhcpOptionsSet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ReplaceVpcDhcpOptionsSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: String,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl ReplaceVpcDhcpOptionsSetRequest {
+    pub fn new(dhcp_options_set_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        Self { dhcp_options_set_id: dhcp_options_set_id.into(), vpc_id: vpc_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "ReplaceVpcDhcpOptionsSetRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DhcpOptionsSetId").required(),
+    Field::string("VpcId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(ReplaceVpcDhcpOptionsSetRequest, REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST,
+    [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 Str vpc_id, 3 OptStr client_token] [4 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ReplaceVpcDhcpOptionsSetRequest);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionAttribute.json; do not edit.
+//! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionAttributeResponse;
+
+/// The table of `ModifyExpressCloudConnectionAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyExpressCloudConnectionAttribute", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressCloudConnectionAttributeRequest>,
+    empty::<ModifyExpressCloudConnectionAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParam.AliUid"), ErrorCode::new(400, "IllegalParam.CircuitCode"),
+    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Distance"),
+    ErrorCode::new(400, "IllegalParam.EccId"), ErrorCode::new(400, "IllegalParam.Name"),
+    ErrorCode::new(400, "IllegalParam.PortType"), ErrorCode::new(400, "IllegalParam.Type"),
+    ErrorCode::new(400, "InvalidAccessPoint.NotFound"), ErrorCode::new(400, "InvalidEccApplication.NotFound"),
+    ErrorCode::new(400, "InvalidEccId.NotFound"), ErrorCode::new(400, "InvalidServiceProvider.Malformed"),
+    ErrorCode::new(400, "MissingParam.RegionNo"), ErrorCode::new(400, "OperationUnsupported.Type"),
+]);
+
+/// Request of `ModifyExpressCloudConnectionAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyExpressCloudConnectionAttributeRequest {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `EccId`: text.
+    pub ecc_id: String,
+    /// `BgpAs`: text.
+    pub bgp_as: Option<String>,
+    /// `PeIp`: text.
+    pub pe_ip: Option<String>,
+    /// `CeIp`: text.
+    pub ce_ip: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyExpressCloudConnectionAttributeRequest {
+    pub fn new(ecc_id: impl Into<String>) -> Self { Self { ecc_id: ecc_id.into(), ..Self::default() } }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn bgp_as(mut self, value: impl Into<String>) -> Self { self.bgp_as = Some(value.into()); self }
+    pub fn pe_ip(mut self, value: impl Into<String>) -> Self { self.pe_ip = Some(value.into()); self }
+    pub fn ce_ip(mut self, value: impl Into<String>) -> Self { self.ce_ip = Some(value.into()); self }
+}
+pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyExpressCloudConnectionAttributeRequest", fields: &[
+    Field::string("Description"),
+    Field::string("RegionId").required().filled(),
+    Field::string("Name"),
+    Field::string("EccId").required(),
+    Field::string("BgpAs"),
+    Field::string("PeIp"),
+    Field::string("CeIp"),
+] };
+cloudspec_wire::record!(ModifyExpressCloudConnectionAttributeRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
+    [0 OptStr description, 1 OptStr region_id, 2 OptStr name, 3 Str ecc_id, 4 OptStr bgp_as, 5 OptStr pe_ip, 6 OptStr ce_ip] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionAttributeRequest);

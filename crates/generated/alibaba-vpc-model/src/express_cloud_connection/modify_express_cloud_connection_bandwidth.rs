@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionBandwidth.json; do not edit.
+//! Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionBandwidthResponse;
+
+/// The table of `ModifyExpressCloudConnectionBandwidth`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyExpressCloudConnectionBandwidth", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressCloudConnectionBandwidthRequest>,
+    empty::<ModifyExpressCloudConnectionBandwidthResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorrectStatus.EccApplication"), ErrorCode::new(400, "InvalidEccApplication.NotFound"),
+    ErrorCode::new(400, "InvalidEccId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
+    ErrorCode::new(400, "MissingParam.Bandwidth"), ErrorCode::new(400, "MissingParam.EccId"),
+    ErrorCode::new(400, "MissingParam.RegionNo"), ErrorCode::new(400, "OperationUnsupported.type"),
+]);
+
+/// Request of `ModifyExpressCloudConnectionBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyExpressCloudConnectionBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Bandwidth`: text.
+    pub bandwidth: Option<String>,
+    /// `EccId`: text.
+    pub ecc_id: String,
+    pub extra: Extra,
+}
+impl ModifyExpressCloudConnectionBandwidthRequest {
+    pub fn new(ecc_id: impl Into<String>) -> Self { Self { ecc_id: ecc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self { self.bandwidth = Some(value.into()); self }
+}
+pub static MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyExpressCloudConnectionBandwidthRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Bandwidth"),
+    Field::string("EccId").required(),
+] };
+cloudspec_wire::record!(ModifyExpressCloudConnectionBandwidthRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
+    [0 OptStr region_id, 1 OptStr bandwidth, 2 Str ecc_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionBandwidthRequest);

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! express-connect-traffic.
+
+pub mod create_express_connect_traffic_qos;
+pub use create_express_connect_traffic_qos::{CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse};
+
+pub mod create_express_connect_traffic_qos_queue;
+pub use create_express_connect_traffic_qos_queue::{CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse};
+
+pub mod create_express_connect_traffic_qos_rule;
+pub use create_express_connect_traffic_qos_rule::{CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse};
+
+pub mod delete_express_connect_traffic_qos;
+pub use delete_express_connect_traffic_qos::{DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse};
+
+pub mod delete_express_connect_traffic_qos_queue;
+pub use delete_express_connect_traffic_qos_queue::{DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse};
+
+pub mod delete_express_connect_traffic_qos_rule;
+pub use delete_express_connect_traffic_qos_rule::{DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse};
+
+pub mod describe_express_connect_traffic_qos;
+pub use describe_express_connect_traffic_qos::{DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse};
+
+pub mod describe_express_connect_traffic_qos_queue;
+pub use describe_express_connect_traffic_qos_queue::{DescribeExpressConnectTrafficQosQueueRequest, DescribeExpressConnectTrafficQosQueueResponse};
+
+pub mod describe_express_connect_traffic_qos_rule;
+pub use describe_express_connect_traffic_qos_rule::{DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse};
+
+pub mod modify_express_connect_traffic_qos;
+pub use modify_express_connect_traffic_qos::{ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse};
+
+pub mod modify_express_connect_traffic_qos_queue;
+pub use modify_express_connect_traffic_qos_queue::{ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse};
+
+pub mod modify_express_connect_traffic_qos_rule;
+pub use modify_express_connect_traffic_qos_rule::{ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse};

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressConnectTrafficQos.json; do not edit.
+//! Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateExpressConnectTrafficQos`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateExpressConnectTrafficQos", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE, empty::<CreateExpressConnectTrafficQosRequest>,
+    empty::<CreateExpressConnectTrafficQosResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "OperationUnsupported.Qos"),
+    ErrorCode::new(400, "QuotaExceeded.Qos"),
+]);
+
+/// Request of `CreateExpressConnectTrafficQos`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateExpressConnectTrafficQosRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `QosName`: text.
+    pub qos_name: Option<String>,
+    /// `QosDescription`: text.
+    pub qos_description: Option<String>,
+    pub extra: Extra,
+}
+impl CreateExpressConnectTrafficQosRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn qos_name(mut self, value: impl Into<String>) -> Self { self.qos_name = Some(value.into()); self }
+    pub fn qos_description(mut self, value: impl Into<String>) -> Self { self.qos_description = Some(value.into()); self }
+}
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "CreateExpressConnectTrafficQosRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("QosName"),
+    Field::string("QosDescription"),
+] };
+cloudspec_wire::record!(CreateExpressConnectTrafficQosRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description] []);
+
+/// Answer of `CreateExpressConnectTrafficQos`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateExpressConnectTrafficQosResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `QosId`: text.
+    pub qos_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema = Schema { name: "CreateExpressConnectTrafficQosResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("QosId"),
+] };
+cloudspec_wire::record!(CreateExpressConnectTrafficQosResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+    [0 OptStr request_id, 1 OptStr qos_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse);

@@ -1,0 +1,118 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressConnectTrafficQos.json; do not edit.
+//! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosResponse;
+
+/// The table of `ModifyExpressConnectTrafficQos`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyExpressConnectTrafficQos", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyExpressConnectTrafficQosRequest>, empty::<ModifyExpressConnectTrafficQosResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "EcDeviceNotSupportQoS"), ErrorCode::new(400, "EcPconnVbrMustContainsAll"),
+    ErrorCode::new(400, "EcPconnWithCrossAccountVbrNotAllowAssociateQoS"),
+    ErrorCode::new(400, "EcPconnWithVpconnNotAllowAssociateQoS"), ErrorCode::new(400, "EcQoSConflict"),
+    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectBusinessStatus.PconnIdList"),
+    ErrorCode::new(400, "IncorrectStatus.PconnIdList"), ErrorCode::new(400, "IncorrectStatus.Qos"),
+    ErrorCode::new(400, "ResourceAlreadyAssociated.PconnQos"),
+]);
+
+/// Request of `ModifyExpressConnectTrafficQos`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `QosName`: text.
+    pub qos_name: Option<String>,
+    /// `QosDescription`: text.
+    pub qos_description: Option<String>,
+    /// `QosId`: text.
+    pub qos_id: String,
+    /// `AddInstanceList`: records, at most 100 elements.
+    pub add_instance_list: Vec<AddInstanceList>,
+    /// `RemoveInstanceList`: records, at most 100 elements.
+    pub remove_instance_list: Vec<RemoveInstanceList>,
+    pub extra: Extra,
+}
+impl ModifyExpressConnectTrafficQosRequest {
+    pub fn new(qos_id: impl Into<String>) -> Self { Self { qos_id: qos_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn qos_name(mut self, value: impl Into<String>) -> Self { self.qos_name = Some(value.into()); self }
+    pub fn qos_description(mut self, value: impl Into<String>) -> Self { self.qos_description = Some(value.into()); self }
+    pub fn add_instance_list(mut self, value: impl IntoIterator<Item = AddInstanceList>) -> Self {
+        self.add_instance_list = all(value); self
+    }
+    pub fn remove_instance_list(mut self, value: impl IntoIterator<Item = RemoveInstanceList>) -> Self {
+        self.remove_instance_list = all(value); self
+    }
+}
+pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "ModifyExpressConnectTrafficQosRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("QosName"),
+    Field::string("QosDescription"),
+    Field::string("QosId").required(),
+    Field::record("AddInstanceList", &ADD_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
+    Field::record("RemoveInstanceList", &REMOVE_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(ModifyExpressConnectTrafficQosRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description, 4 Str qos_id,
+    5 List add_instance_list, 6 List remove_instance_list] []);
+
+/// What `AddInstanceList` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddInstanceList {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: one of the known values.
+    pub instance_type: Option<InstanceType>,
+    pub extra: Extra,
+}
+impl AddInstanceList {
+    pub fn new() -> Self { Self::default() }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self { self.instance_type = Some(value.into()); self }
+}
+pub static ADD_INSTANCE_LIST: Schema = Schema { name: "AddInstanceList", fields: &[
+    Field::string("InstanceId"),
+    Field::one_of("InstanceType", InstanceType::VALUES),
+] };
+cloudspec_wire::record!(AddInstanceList, ADD_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
+
+/// What `RemoveInstanceList` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveInstanceList {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: one of the known values.
+    pub instance_type: Option<InstanceType>,
+    pub extra: Extra,
+}
+impl RemoveInstanceList {
+    pub fn new() -> Self { Self::default() }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self { self.instance_type = Some(value.into()); self }
+}
+pub static REMOVE_INSTANCE_LIST: Schema = Schema { name: "RemoveInstanceList", fields: &[
+    Field::string("InstanceId"),
+    Field::one_of("InstanceType", InstanceType::VALUES),
+] };
+cloudspec_wire::record!(RemoveInstanceList, REMOVE_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `AddInstanceList.InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        /// `PHYSICALCONNECTION`.
+        Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosRequest, AddInstanceList, RemoveInstanceList);

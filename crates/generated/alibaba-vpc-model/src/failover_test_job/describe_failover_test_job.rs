@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeFailoverTestJob.json; do not edit.
+//! Describe failover test job (`DescribeFailoverTestJob`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeFailoverTestJob`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeFailoverTestJob", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOB_REQUEST, &DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
+    empty::<DescribeFailoverTestJobRequest>, empty::<DescribeFailoverTestJobResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.JobId"),
+]);
+
+/// Request of `DescribeFailoverTestJob`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeFailoverTestJobRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `JobId`: text.
+    pub job_id: String,
+    pub extra: Extra,
+}
+impl DescribeFailoverTestJobRequest {
+    pub fn new(job_id: impl Into<String>) -> Self { Self { job_id: job_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DESCRIBE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "DescribeFailoverTestJobRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("JobId").required(),
+] };
+cloudspec_wire::record!(DescribeFailoverTestJobRequest, DESCRIBE_FAILOVER_TEST_JOB_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
+
+/// Answer of `DescribeFailoverTestJob`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeFailoverTestJobResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FailoverTestJobModel`: record.
+    pub failover_test_job_model: Option<FailoverTestJobModel>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_FAILOVER_TEST_JOB_RESPONSE: Schema = Schema { name: "DescribeFailoverTestJobResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("FailoverTestJobModel", &FAILOVER_TEST_JOB_MODEL),
+] };
+cloudspec_wire::record!(DescribeFailoverTestJobResponse, DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
+    [0 OptStr request_id, 1 Opt failover_test_job_model] []);
+
+/// What `FailoverTestJobModel` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct FailoverTestJobModel {
+    /// `JobId`: text.
+    pub job_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: texts.
+    pub resource_id: Vec<String>,
+    /// `JobType`: text.
+    pub job_type: Option<String>,
+    /// `JobDuration`: text.
+    pub job_duration: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `StopTime`: text.
+    pub stop_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    pub extra: Extra,
+}
+pub static FAILOVER_TEST_JOB_MODEL: Schema = Schema { name: "FailoverTestJobModel", fields: &[
+    Field::string("JobId"),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::string("ResourceType"),
+    Field::string("ResourceId").list(),
+    Field::string("JobType"),
+    Field::string("JobDuration"),
+    Field::string("StartTime"),
+    Field::string("StopTime"),
+    Field::string("Status"),
+] };
+cloudspec_wire::record!(FailoverTestJobModel, FAILOVER_TEST_JOB_MODEL,
+    [0 OptStr job_id, 1 OptStr name, 2 OptStr description, 3 OptStr resource_type, 4 List resource_id, 5 OptStr job_type,
+    6 OptStr job_duration, 7 OptStr start_time, 8 OptStr stop_time, 9 OptStr status] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse, FailoverTestJobModel);

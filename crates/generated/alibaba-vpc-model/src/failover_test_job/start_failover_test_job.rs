@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/StartFailoverTestJob.json; do not edit.
+//! Start failover test job (`StartFailoverTestJob`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as StartFailoverTestJobResponse;
+
+/// The table of `StartFailoverTestJob`.
+pub static OPERATION: Operation = Operation::new(
+    "StartFailoverTestJob", Effect::Write, &START_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<StartFailoverTestJobRequest>, empty::<StartFailoverTestJobResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "EcFailoverTestJobResourceInAnotherProcessingJob"), ErrorCode::new(400, "IllegalParam.JobId"),
+    ErrorCode::new(400, "IllegalParam.ResourceId"), ErrorCode::new(400, "IncorrectBusinessStatus.ResourceId"),
+    ErrorCode::new(400, "IncorrectStatus.OnlyForInit"), ErrorCode::new(400, "IncorrectStatus.ResourceId"),
+    ErrorCode::new(400, "PconnContailsMoreThanOneAcrossCountVbr"), ErrorCode::new(400, "PconnContainsMoreThanOneVpconn"),
+    ErrorCode::new(400, "VpconnNotAssociatedVbr"), ErrorCode::new(400, "VpconnWithVlan0NotSupportShutdown"),
+]);
+
+/// Request of `StartFailoverTestJob`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartFailoverTestJobRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `JobId`: text.
+    pub job_id: String,
+    pub extra: Extra,
+}
+impl StartFailoverTestJobRequest {
+    pub fn new(job_id: impl Into<String>) -> Self { Self { job_id: job_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static START_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "StartFailoverTestJobRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("JobId").required(),
+] };
+cloudspec_wire::record!(StartFailoverTestJobRequest, START_FAILOVER_TEST_JOB_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StartFailoverTestJobRequest);

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateFailoverTestJob.json; do not edit.
+//! Update failover test job (`UpdateFailoverTestJob`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UpdateFailoverTestJobResponse;
+
+/// The table of `UpdateFailoverTestJob`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateFailoverTestJob", Effect::Write, &UPDATE_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<UpdateFailoverTestJobRequest>, empty::<UpdateFailoverTestJobResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "EcFailoverTestJobExceedMaxResourceNum"),
+    ErrorCode::new(400, "EcFailoverTestJobResourceInAnotherProcessingJob"), ErrorCode::new(400, "IllegalParam.Description"),
+    ErrorCode::new(400, "IllegalParam.JobDuration"), ErrorCode::new(400, "IllegalParam.JobId"),
+    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IllegalParam.ResourceId"),
+    ErrorCode::new(400, "IncorrectBusinessStatus.ResourceId"), ErrorCode::new(400, "IncorrectStatus.OnlyForInit"),
+    ErrorCode::new(400, "IncorrectStatus.ResourceId"), ErrorCode::new(400, "PconnContailsMoreThanOneAcrossCountVbr"),
+    ErrorCode::new(400, "PconnContainsMoreThanOneVpconn"), ErrorCode::new(400, "VpconnNotAssociatedVbr"),
+    ErrorCode::new(400, "VpconnWithVlan0NotSupportShutdown"),
+]);
+
+/// Request of `UpdateFailoverTestJob`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateFailoverTestJobRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceId`: texts, 1 to 16 elements.
+    pub resource_id: Vec<String>,
+    /// `JobDuration`: integer, 1 to 4320.
+    pub job_duration: Option<i64>,
+    /// `JobId`: text.
+    pub job_id: String,
+    pub extra: Extra,
+}
+impl UpdateFailoverTestJobRequest {
+    pub fn new(job_id: impl Into<String>) -> Self { Self { job_id: job_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn resource_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.resource_id = all(value); self
+    }
+    pub fn job_duration(mut self, value: i64) -> Self { self.job_duration = Some(value); self }
+}
+pub static UPDATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "UpdateFailoverTestJobRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::string("ResourceId").list().limits(&Limits::items(Some(1), Some(16))),
+    Field::int32("JobDuration").limits(&Limits::range(Some(1.0), Some(4320.0))),
+    Field::string("JobId").required(),
+] };
+cloudspec_wire::record!(UpdateFailoverTestJobRequest, UPDATE_FAILOVER_TEST_JOB_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr description, 4 List resource_id,
+    6 Str job_id] [5 OptInt job_duration]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateFailoverTestJobRequest);

@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFlowLog.json; do not edit.
+//! Create flow log (`CreateFlowLog`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateFlowLog`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateFlowLog", Effect::Write, &CREATE_FLOW_LOG_REQUEST, &CREATE_FLOW_LOG_RESPONSE, empty::<CreateFlowLogRequest>,
+    empty::<CreateFlowLogResponse>,
+).errors(&[
+    ErrorCode::new(400, "DuplicatedParam.TrafficPath"), ErrorCode::new(400, "INVALID_PARAMETER"),
+    ErrorCode::new(400, "IllegalParam.AggregationInterval"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
+    ErrorCode::new(400, "IllegalParam.TrafficPath"), ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"),
+    ErrorCode::new(400, "InvalidHdMonitorStatus"), ErrorCode::new(400, "InvalidInstanceId"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
+    ErrorCode::new(400, "InvalidResourceType.NotFound"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "OperationDenied.OperateShareResource"), ErrorCode::new(400, "OperationUnsupported.AdvancedFeature"),
+    ErrorCode::new(400, "OperationUnsupported.ResourceType"), ErrorCode::new(400, "OperationUnsupported.action"),
+    ErrorCode::new(400, "OptInRequired.FlowLog"), ErrorCode::new(400, "ParameterInvalid"),
+    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "QuotaExceeded.FlowlogCount"),
+    ErrorCode::new(400, "RuleExist"), ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
+    ErrorCode::new(400, "UnsupportedFeature.UserDefinedTrafficPath"),
+]);
+
+/// Request of `CreateFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogName`: text.
+    pub flow_log_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `TrafficType`: text.
+    pub traffic_type: String,
+    /// `ProjectName`: text.
+    pub project_name: String,
+    /// `LogStoreName`: text.
+    pub log_store_name: String,
+    /// `AggregationInterval`: integer.
+    pub aggregation_interval: Option<i64>,
+    /// `TrafficPath`: texts, at most 20 elements.
+    pub traffic_path: Vec<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateFlowLogRequest {
+    pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>, traffic_type: impl Into<String>, project_name: impl Into<String>, log_store_name: impl Into<String>) -> Self {
+        Self { resource_type: resource_type.into(), resource_id: resource_id.into(), traffic_type: traffic_type.into(), project_name: project_name.into(), log_store_name: log_store_name.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self { self.flow_log_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn aggregation_interval(mut self, value: i64) -> Self { self.aggregation_interval = Some(value); self }
+    pub fn traffic_path(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.traffic_path = all(value); self
+    }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_FLOW_LOG_REQUEST: Schema = Schema { name: "CreateFlowLogRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("FlowLogName"),
+    Field::string("Description"),
+    Field::string("ResourceType").required(),
+    Field::string("ResourceId").required(),
+    Field::string("TrafficType").required(),
+    Field::string("ProjectName").required(),
+    Field::string("LogStoreName").required(),
+    Field::int32("AggregationInterval"),
+    Field::string("TrafficPath").list().limits(&Limits::items(None, Some(20))),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST,
+    [0 OptStr region_id, 1 OptStr flow_log_name, 2 OptStr description, 3 Str resource_type, 4 Str resource_id, 5 Str traffic_type,
+    6 Str project_name, 7 Str log_store_name, 9 List traffic_path, 10 OptStr resource_group_id,
+    11 List tag] [8 OptInt aggregation_interval]);
+
+/// Answer of `CreateFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateFlowLogResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_FLOW_LOG_RESPONSE: Schema = Schema { name: "CreateFlowLogResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Success"),
+    Field::string("FlowLogId"),
+    Field::string("ResourceGroupId"),
+] };
+cloudspec_wire::record!(CreateFlowLogResponse, CREATE_FLOW_LOG_RESPONSE,
+    [0 OptStr request_id, 1 OptStr success, 2 OptStr flow_log_id, 3 OptStr resource_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateFlowLogRequest, CreateFlowLogResponse);

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactiveFlowLog.json; do not edit.
+//! Deactive flow log (`DeactiveFlowLog`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DeactiveFlowLog`.
+pub static OPERATION: Operation = Operation::new(
+    "DeactiveFlowLog", Effect::Write, &DEACTIVE_FLOW_LOG_REQUEST, &DEACTIVE_FLOW_LOG_RESPONSE, empty::<DeactiveFlowLogRequest>,
+    empty::<DeactiveFlowLogResponse>,
+).errors(&[
+    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
+    ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"), ErrorCode::new(400, "IncorrectStatus.flowlog"),
+    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidStatus"),
+]);
+
+/// Request of `DeactiveFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeactiveFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    pub extra: Extra,
+}
+impl DeactiveFlowLogRequest {
+    pub fn new(flow_log_id: impl Into<String>) -> Self { Self { flow_log_id: flow_log_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DEACTIVE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeactiveFlowLogRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("FlowLogId").required(),
+] };
+cloudspec_wire::record!(DeactiveFlowLogRequest, DEACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
+
+/// Answer of `DeactiveFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeactiveFlowLogResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeactiveFlowLogResponse", fields: &[
+    Field::string("Success"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeactiveFlowLogRequest, DeactiveFlowLogResponse);

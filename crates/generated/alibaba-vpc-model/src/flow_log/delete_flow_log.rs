@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFlowLog.json; do not edit.
+//! Delete flow log (`DeleteFlowLog`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DeleteFlowLog`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteFlowLog", Effect::Write, &DELETE_FLOW_LOG_REQUEST, &DELETE_FLOW_LOG_RESPONSE, empty::<DeleteFlowLogRequest>,
+    empty::<DeleteFlowLogResponse>,
+).errors(&[
+    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
+    ErrorCode::new(400, "IncorrectStatus.flowlog"), ErrorCode::new(400, "InvalidHdMonitorStatus"),
+    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
+    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(400, "ParameterInvalid"),
+    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "SourceProjectNotExist"),
+    ErrorCode::new(400, "Unauthorized"),
+]);
+
+/// Request of `DeleteFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    pub extra: Extra,
+}
+impl DeleteFlowLogRequest {
+    pub fn new(flow_log_id: impl Into<String>) -> Self { Self { flow_log_id: flow_log_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeleteFlowLogRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("FlowLogId").required(),
+] };
+cloudspec_wire::record!(DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
+
+/// Answer of `DeleteFlowLog`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteFlowLogResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static DELETE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeleteFlowLogResponse", fields: &[
+    Field::string("Success"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteFlowLogRequest, DeleteFlowLogResponse);

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyFlowLogAttribute.json; do not edit.
+//! Modify flow log attribute (`ModifyFlowLogAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ModifyFlowLogAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyFlowLogAttribute", Effect::Write, &MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST, &MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
+    empty::<ModifyFlowLogAttributeRequest>, empty::<ModifyFlowLogAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
+    ErrorCode::new(400, "IllegalParam.AggregationInterval"), ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"),
+    ErrorCode::new(400, "IncorrectStatus.flowlog"), ErrorCode::new(400, "InvalidHdMonitorStatus"),
+    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidTrafficType.NotFound"),
+    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "RuleExist"),
+    ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
+]);
+
+/// Request of `ModifyFlowLogAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyFlowLogAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    /// `FlowLogName`: text.
+    pub flow_log_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AggregationInterval`: integer.
+    pub aggregation_interval: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifyFlowLogAttributeRequest {
+    pub fn new(flow_log_id: impl Into<String>) -> Self { Self { flow_log_id: flow_log_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self { self.flow_log_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn aggregation_interval(mut self, value: i64) -> Self { self.aggregation_interval = Some(value); self }
+}
+pub static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyFlowLogAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("FlowLogId").required(),
+    Field::string("FlowLogName"),
+    Field::string("Description"),
+    Field::int32("AggregationInterval"),
+] };
+cloudspec_wire::record!(ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str flow_log_id, 2 OptStr flow_log_name, 3 OptStr description] [4 OptInt aggregation_interval]);
+
+/// Answer of `ModifyFlowLogAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyFlowLogAttributeResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyFlowLogAttributeResponse", fields: &[
+    Field::string("Success"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
+    [0 OptStr success, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse);

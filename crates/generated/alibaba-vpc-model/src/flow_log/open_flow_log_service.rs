@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenFlowLogService.json; do not edit.
+//! Open flow log service (`OpenFlowLogService`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `OpenFlowLogService`.
+pub static OPERATION: Operation = Operation::new(
+    "OpenFlowLogService", Effect::Write, &OPEN_FLOW_LOG_SERVICE_REQUEST, &OPEN_FLOW_LOG_SERVICE_RESPONSE,
+    empty::<OpenFlowLogServiceRequest>, empty::<OpenFlowLogServiceResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.RAM"), ErrorCode::new(400, "OperationFailed.AliGroupUserCanNotBuyInnerCommodity"),
+    ErrorCode::new(400, "OperationFailed.BasicInfoUncompleted"), ErrorCode::new(400, "OperationFailed.ExceedPurchaseLimit"),
+    ErrorCode::new(400, "OperationFailed.QuotaNotEnough"), ErrorCode::new(400, "Order.NoRealNameAuthentication"),
+]);
+
+/// Request of `OpenFlowLogService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenFlowLogServiceRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl OpenFlowLogServiceRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static OPEN_FLOW_LOG_SERVICE_REQUEST: Schema = Schema { name: "OpenFlowLogServiceRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(OpenFlowLogServiceRequest, OPEN_FLOW_LOG_SERVICE_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id] []);
+
+/// Answer of `OpenFlowLogService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenFlowLogServiceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static OPEN_FLOW_LOG_SERVICE_RESPONSE: Schema = Schema { name: "OpenFlowLogServiceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Code"),
+    Field::string("Message"),
+] };
+cloudspec_wire::record!(OpenFlowLogServiceResponse, OPEN_FLOW_LOG_SERVICE_RESPONSE,
+    [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(OpenFlowLogServiceRequest, OpenFlowLogServiceResponse);

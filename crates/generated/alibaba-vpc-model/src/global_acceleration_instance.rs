@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! global-acceleration-instance.
+
+pub mod add_global_acceleration_instance_ip;
+pub use add_global_acceleration_instance_ip::{AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse};
+
+pub mod create_global_acceleration_instance;
+pub use create_global_acceleration_instance::{CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse};
+
+pub mod delete_global_acceleration_instance;
+pub use delete_global_acceleration_instance::{DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse};
+
+pub mod describe_global_acceleration_instances;
+pub use describe_global_acceleration_instances::{DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse};
+
+pub mod describe_server_related_global_acceleration_instances;
+pub use describe_server_related_global_acceleration_instances::{DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse};
+
+pub mod modify_global_acceleration_instance_attributes;
+pub use modify_global_acceleration_instance_attributes::{ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse};
+
+pub mod modify_global_acceleration_instance_spec;
+pub use modify_global_acceleration_instance_spec::{ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse};
+
+pub mod remove_global_acceleration_instance_ip;
+pub use remove_global_acceleration_instance_ip::{RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse};
+
+pub mod unassociate_global_acceleration_instance;
+pub use unassociate_global_acceleration_instance::{UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse};

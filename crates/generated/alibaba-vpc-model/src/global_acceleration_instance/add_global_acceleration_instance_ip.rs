@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddGlobalAccelerationInstanceIp.json; do not edit.
+//! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AddGlobalAccelerationInstanceIpResponse;
+
+/// The table of `AddGlobalAccelerationInstanceIp`.
+pub static OPERATION: Operation = Operation::new(
+    "AddGlobalAccelerationInstanceIp", Effect::Write, &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AddGlobalAccelerationInstanceIpRequest>, empty::<AddGlobalAccelerationInstanceIpResponse>,
+).errors(&[
+    ErrorCode::new(400, "BandwidthPackageId.InvalidBizStatus"), ErrorCode::new(400, "EipOperation.TooFrequently"),
+    ErrorCode::new(400, "IpInstanceId.AlreadyInBandwidthPackage"), ErrorCode::new(400, "IpInstanceId.BizStatusInvalid"),
+    ErrorCode::new(400, "IpInstanceId.ChargeType.NotSupport"), ErrorCode::new(400, "IpInstanceId.QuotaExceeded"),
+    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidIpInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "IpInstanceId.InvalidIpInternetChargeType"),
+    ErrorCode::new(404, "IpInstanceId.StatusNotAvailable"),
+]);
+
+/// Request of `AddGlobalAccelerationInstanceIp`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddGlobalAccelerationInstanceIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `IpInstanceId`: text.
+    pub ip_instance_id: String,
+    pub extra: Extra,
+}
+impl AddGlobalAccelerationInstanceIpRequest {
+    pub fn new(global_acceleration_instance_id: impl Into<String>, ip_instance_id: impl Into<String>) -> Self {
+        Self { global_acceleration_instance_id: global_acceleration_instance_id.into(), ip_instance_id: ip_instance_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema { name: "AddGlobalAccelerationInstanceIpRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("GlobalAccelerationInstanceId").required(),
+    Field::string("IpInstanceId").required(),
+] };
+cloudspec_wire::record!(AddGlobalAccelerationInstanceIpRequest, ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str ip_instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AddGlobalAccelerationInstanceIpRequest);

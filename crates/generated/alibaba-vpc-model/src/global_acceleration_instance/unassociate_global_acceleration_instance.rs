@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateGlobalAccelerationInstance.json; do not edit.
+//! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UnassociateGlobalAccelerationInstanceResponse;
+
+/// The table of `UnassociateGlobalAccelerationInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "UnassociateGlobalAccelerationInstance", Effect::Write, &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<UnassociateGlobalAccelerationInstanceRequest>,
+    empty::<UnassociateGlobalAccelerationInstanceResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbbiden.InvaildOwner"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
+    ErrorCode::new(400, "IncorrectGlobalAccelerationInstanceIdStatus"),
+    ErrorCode::new(404, "InvalidGlobalAccelerationInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `UnassociateGlobalAccelerationInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnassociateGlobalAccelerationInstanceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    pub extra: Extra,
+}
+impl UnassociateGlobalAccelerationInstanceRequest {
+    pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
+        Self { global_acceleration_instance_id: global_acceleration_instance_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+}
+pub static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema { name: "UnassociateGlobalAccelerationInstanceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("GlobalAccelerationInstanceId").required(),
+    Field::string("InstanceType"),
+] };
+cloudspec_wire::record!(UnassociateGlobalAccelerationInstanceRequest, UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 OptStr instance_type] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UnassociateGlobalAccelerationInstanceRequest);

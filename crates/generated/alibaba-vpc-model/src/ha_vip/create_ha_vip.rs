@@ -1,0 +1,91 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateHaVip.json; do not edit.
+//! Create ha vip (`CreateHaVip`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateHaVip`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE, empty::<CreateHaVipRequest>,
+    empty::<CreateHaVipResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Abs.Vpc.InvalidName.Malformed"), ErrorCode::new(400, "CountLimitExceed.HaVipInVpc"),
+    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(400, "InvalidIPAddress.AlreadyInUse"), ErrorCode::new(400, "InvalidIPAddress.AlreadyUsed"),
+    ErrorCode::new(400, "InvalidIPAddress.Malformed"), ErrorCode::new(400, "InvalidIPAddress.NotAvailable"),
+    ErrorCode::new(400, "InvalidIPAddress.OutOfRange"), ErrorCode::new(400, "InvalidIPAddress.OutOfVswCIDR"),
+    ErrorCode::new(400, "UnsupportedFeature.CloudBoxHaVip"), ErrorCode::new(403, "CountLimitExceed.HaVipInVpc"),
+    ErrorCode::new(403, "QuotaExceeded.HaVip"), ErrorCode::new(404, "IllegalParam.ResourceGroupId"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+]);
+
+/// Request of `CreateHaVip`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateHaVipRequest {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateHaVipRequest {
+    pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self { self.ip_address = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", fields: &[
+    Field::string("Name"),
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("VSwitchId").required(),
+    Field::string("IpAddress"),
+    Field::string("Description"),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
+    [0 OptStr name, 1 OptStr client_token, 2 OptStr region_id, 3 Str v_switch_id, 4 OptStr ip_address, 5 OptStr description,
+    6 OptStr resource_group_id, 7 List tag] []);
+
+/// Answer of `CreateHaVip`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateHaVipResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("IpAddress"),
+    Field::string("HaVipId"),
+] };
+cloudspec_wire::record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE,
+    [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr ha_vip_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteHaVip.json; do not edit.
+//! Delete ha vip (`DeleteHaVip`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteHaVipResponse;
+
+/// The table of `DeleteHaVip`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteHaVip", Effect::Write, &DELETE_HA_VIP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteHaVipRequest>,
+    empty::<DeleteHaVipResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.HaVipAssociatedWithEIP"),
+    ErrorCode::new(400, "DependencyViolation.HaVipReferedByRouteEntry"), ErrorCode::new(400, "Forbidden.HaVip"),
+    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectStatus"),
+    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteHaVip`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteHaVipRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: String,
+    pub extra: Extra,
+}
+impl DeleteHaVipRequest {
+    pub fn new(ha_vip_id: impl Into<String>) -> Self { Self { ha_vip_id: ha_vip_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_HA_VIP_REQUEST: Schema = Schema { name: "DeleteHaVipRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("HaVipId").required(),
+] };
+cloudspec_wire::record!(DeleteHaVipRequest, DELETE_HA_VIP_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteHaVipRequest);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyHaVipAttribute.json; do not edit.
+//! Modify ha vip attribute (`ModifyHaVipAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyHaVipAttributeResponse;
+
+/// The table of `ModifyHaVipAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyHaVipAttributeRequest>, empty::<ModifyHaVipAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Abs.Vpc.InvalidName.Malformed"), ErrorCode::new(400, "Forbidden.HaVip"),
+    ErrorCode::new(400, "IncorrectStatus"), ErrorCode::new(400, "InvalidDescription.Malformed"),
+    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyHaVipAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyHaVipAttributeRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyHaVipAttributeRequest {
+    pub fn new(ha_vip_id: impl Into<String>) -> Self { Self { ha_vip_id: ha_vip_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+}
+pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHaVipAttributeRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("HaVipId").required(),
+    Field::string("Description"),
+    Field::string("Name"),
+] };
+cloudspec_wire::record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description, 4 OptStr name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpsecServer.json; do not edit.
+//! Delete ipsec server (`DeleteIpsecServer`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteIpsecServerResponse;
+
+/// The table of `DeleteIpsecServer`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteIpsecServer", Effect::Write, &DELETE_IPSEC_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteIpsecServerRequest>, empty::<DeleteIpsecServerResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidIpsecServerId.NotFound"), ErrorCode::new(409, "OperationConflict"),
+]);
+
+/// Request of `DeleteIpsecServer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteIpsecServerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpsecServerId`: text.
+    pub ipsec_server_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: text.
+    pub dry_run: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteIpsecServerRequest {
+    pub fn new(ipsec_server_id: impl Into<String>) -> Self {
+        Self { ipsec_server_id: ipsec_server_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
+}
+pub static DELETE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "DeleteIpsecServerRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("IpsecServerId").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("DryRun"),
+] };
+cloudspec_wire::record!(DeleteIpsecServerRequest, DELETE_IPSEC_SERVER_REQUEST,
+    [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr client_token, 3 OptStr dry_run] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteIpsecServerRequest);

@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateIpsecServer.json; do not edit.
+//! Update ipsec server (`UpdateIpsecServer`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UpdateIpsecServerResponse;
+
+/// The table of `UpdateIpsecServer`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateIpsecServer", Effect::Write, &UPDATE_IPSEC_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<UpdateIpsecServerRequest>, empty::<UpdateIpsecServerResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "ClientIpPool.NetmaskInvalid"), ErrorCode::new(400, "ClientIpPool.SubnetInvalid"),
+    ErrorCode::new(400, "IllegalParam.AuthMethod"), ErrorCode::new(400, "IllegalParam.ClientIpPool"),
+    ErrorCode::new(400, "IllegalParam.LocalSubnet"), ErrorCode::new(400, "InvalidClientIpPool.Conflict"),
+    ErrorCode::new(400, "MissingParam.IDaaSInstanceId"), ErrorCode::new(400, "OperationFailed.AddVpcRoute"),
+    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "OperationUnsupported.IpsecPfs"),
+    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"),
+    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
+    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidIDaaSInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidIpsecServerId.NotFound"), ErrorCode::new(409, "OperationConflict"),
+]);
+
+/// Request of `UpdateIpsecServer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateIpsecServerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpsecServerId`: text.
+    pub ipsec_server_id: String,
+    /// `LocalSubnet`: text.
+    pub local_subnet: Option<String>,
+    /// `ClientIpPool`: text.
+    pub client_ip_pool: Option<String>,
+    /// `IpsecServerName`: text, at most 100 characters.
+    pub ipsec_server_name: Option<String>,
+    /// `EffectImmediately`: yes or no.
+    pub effect_immediately: Option<bool>,
+    /// `IkeConfig`: text.
+    pub ike_config: Option<String>,
+    /// `IpsecConfig`: text.
+    pub ipsec_config: Option<String>,
+    /// `PskEnabled`: yes or no.
+    pub psk_enabled: Option<bool>,
+    /// `Psk`: text.
+    pub psk: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: text.
+    pub dry_run: Option<String>,
+    pub extra: Extra,
+}
+impl UpdateIpsecServerRequest {
+    pub fn new(ipsec_server_id: impl Into<String>) -> Self {
+        Self { ipsec_server_id: ipsec_server_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn local_subnet(mut self, value: impl Into<String>) -> Self { self.local_subnet = Some(value.into()); self }
+    pub fn client_ip_pool(mut self, value: impl Into<String>) -> Self { self.client_ip_pool = Some(value.into()); self }
+    pub fn ipsec_server_name(mut self, value: impl Into<String>) -> Self { self.ipsec_server_name = Some(value.into()); self }
+    pub fn effect_immediately(mut self, value: bool) -> Self { self.effect_immediately = Some(value); self }
+    pub fn ike_config(mut self, value: impl Into<String>) -> Self { self.ike_config = Some(value.into()); self }
+    pub fn ipsec_config(mut self, value: impl Into<String>) -> Self { self.ipsec_config = Some(value.into()); self }
+    pub fn psk_enabled(mut self, value: bool) -> Self { self.psk_enabled = Some(value); self }
+    pub fn psk(mut self, value: impl Into<String>) -> Self { self.psk = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
+}
+pub static UPDATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "UpdateIpsecServerRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("IpsecServerId").required(),
+    Field::string("LocalSubnet"),
+    Field::string("ClientIpPool"),
+    Field::string("IpsecServerName").limits(&Limits::length(None, Some(100))),
+    Field::boolean("EffectImmediately"),
+    Field::string("IkeConfig"),
+    Field::string("IpsecConfig"),
+    Field::boolean("PskEnabled"),
+    Field::string("Psk").secret(),
+    Field::string("ClientToken").filled(),
+    Field::string("DryRun"),
+] };
+cloudspec_wire::record!(UpdateIpsecServerRequest, UPDATE_IPSEC_SERVER_REQUEST,
+    [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr local_subnet, 3 OptStr client_ip_pool, 4 OptStr ipsec_server_name,
+    6 OptStr ike_config, 7 OptStr ipsec_config, 9 OptStr psk, 10 OptStr client_token,
+    11 OptStr dry_run] [5 OptBool effect_immediately, 8 OptBool psk_enabled]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateIpsecServerRequest);

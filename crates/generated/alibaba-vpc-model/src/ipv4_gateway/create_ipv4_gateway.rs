@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv4Gateway.json; do not edit.
+//! Create ipv4 gateway (`CreateIpv4Gateway`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateIpv4Gateway`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateIpv4Gateway", Effect::Write, &CREATE_IPV4_GATEWAY_REQUEST, &CREATE_IPV4_GATEWAY_RESPONSE,
+    empty::<CreateIpv4GatewayRequest>, empty::<CreateIpv4GatewayResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.OperateShareResource"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
+    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "OperationDenied.DirectEipExist"),
+    ErrorCode::new(400, "OperationDenied.ExistDirectEip"), ErrorCode::new(400, "OperationDenied.NormalNatExist"),
+    ErrorCode::new(400, "OperationDenied.SubnetRouteV1Exist"), ErrorCode::new(400, "OperationDenied.VpcExistIpv4Gateway"),
+    ErrorCode::new(400, "OperationDenied.VpnExist"), ErrorCode::new(400, "OperationFailed.GetNfvServiceList"),
+    ErrorCode::new(400, "OperationFailed.VpcNotExist"), ErrorCode::new(400, "UnsupportedFeature.Ipv4Gateway"),
+    ErrorCode::new(400, "UnsupportedRegion"),
+]);
+
+/// Request of `CreateIpv4Gateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateIpv4GatewayRequest {
+    /// `Ipv4GatewayName`: text.
+    pub ipv4_gateway_name: Option<String>,
+    /// `Ipv4GatewayDescription`: text.
+    pub ipv4_gateway_description: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateIpv4GatewayRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn ipv4_gateway_name(mut self, value: impl Into<String>) -> Self { self.ipv4_gateway_name = Some(value.into()); self }
+    pub fn ipv4_gateway_description(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_gateway_description = Some(value.into()); self
+    }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv4GatewayRequest", fields: &[
+    Field::string("Ipv4GatewayName"),
+    Field::string("Ipv4GatewayDescription"),
+    Field::string("VpcId").required(),
+    Field::boolean("DryRun"),
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST,
+    [0 OptStr ipv4_gateway_name, 1 OptStr ipv4_gateway_description, 2 Str vpc_id, 4 OptStr client_token, 5 OptStr region_id,
+    6 OptStr resource_group_id, 7 List tag] [3 OptBool dry_run]);
+
+/// Answer of `CreateIpv4Gateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateIpv4GatewayResponse {
+    /// `Ipv4GatewayId`: text.
+    pub ipv4_gateway_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_IPV4_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv4GatewayResponse", fields: &[
+    Field::string("Ipv4GatewayId"),
+    Field::string("ResourceGroupId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateIpv4GatewayResponse, CREATE_IPV4_GATEWAY_RESPONSE,
+    [0 OptStr ipv4_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateIpv4GatewayRequest, CreateIpv4GatewayResponse);

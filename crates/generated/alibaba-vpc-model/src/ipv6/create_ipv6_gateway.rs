@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6Gateway.json; do not edit.
+//! Create ipv6 gateway (`CreateIpv6Gateway`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateIpv6Gateway`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateIpv6Gateway", Effect::Write, &CREATE_IPV6_GATEWAY_REQUEST, &CREATE_IPV6_GATEWAY_RESPONSE,
+    empty::<CreateIpv6GatewayRequest>, empty::<CreateIpv6GatewayResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.ChargeType"), ErrorCode::new(400, "IllegalParam.Description"),
+    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
+    ErrorCode::new(400, "IllegalParam.Spec"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
+    ErrorCode::new(400, "MissingParam.vpcId"), ErrorCode::new(400, "OperationFailed.InformationIncomplete"),
+    ErrorCode::new(400, "OperationFailed.NoPaymentMethod"), ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"),
+    ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"), ErrorCode::new(400, "OperationUnsupported.OnlyOneIpv6GatewayInVpc"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
+]);
+
+/// Request of `CreateIpv6Gateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateIpv6GatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateIpv6GatewayRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv6GatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::string("ClientToken").filled(),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr resource_group_id,
+    6 List tag] []);
+
+/// Answer of `CreateIpv6Gateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateIpv6GatewayResponse {
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_IPV6_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv6GatewayResponse", fields: &[
+    Field::string("Ipv6GatewayId"),
+    Field::string("ResourceGroupId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateIpv6GatewayResponse, CREATE_IPV6_GATEWAY_RESPONSE,
+    [0 OptStr ipv6_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateIpv6GatewayRequest, CreateIpv6GatewayResponse);

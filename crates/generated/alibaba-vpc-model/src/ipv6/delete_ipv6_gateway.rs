@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6Gateway.json; do not edit.
+//! Delete ipv6 gateway (`DeleteIpv6Gateway`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteIpv6GatewayResponse;
+
+/// The table of `DeleteIpv6Gateway`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteIpv6Gateway", Effect::Write, &DELETE_IPV6_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteIpv6GatewayRequest>, empty::<DeleteIpv6GatewayResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.EgressRules"), ErrorCode::new(400, "DependencyViolation.GatewayRouteTableRelation"),
+    ErrorCode::new(400, "DependencyViolation.Ipv6InternetBandwidth"), ErrorCode::new(400, "IncorrectStatus.Ipv6Gateway"),
+    ErrorCode::new(400, "OperationFailed.RouteEntryUnstable"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DeleteIpv6Gateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteIpv6GatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    pub extra: Extra,
+}
+impl DeleteIpv6GatewayRequest {
+    pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
+        Self { ipv6_gateway_id: ipv6_gateway_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv6GatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6GatewayId").required(),
+] };
+cloudspec_wire::record!(DeleteIpv6GatewayRequest, DELETE_IPV6_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteIpv6GatewayRequest);

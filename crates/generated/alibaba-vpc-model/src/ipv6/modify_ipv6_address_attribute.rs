@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6AddressAttribute.json; do not edit.
+//! Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6AddressAttributeResponse;
+
+/// The table of `ModifyIpv6AddressAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIpv6AddressAttribute", Effect::Write, &MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyIpv6AddressAttributeRequest>, empty::<ModifyIpv6AddressAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Name"),
+    ErrorCode::new(400, "InvalidIpv6AddressId.NotFound"),
+]);
+
+/// Request of `ModifyIpv6AddressAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6AddressAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyIpv6AddressAttributeRequest {
+    pub fn new(ipv6_address_id: impl Into<String>) -> Self {
+        Self { ipv6_address_id: ipv6_address_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6AddressAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6AddressId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyIpv6AddressAttributeRequest, MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str ipv6_address_id, 2 OptStr name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6AddressAttributeRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6GatewayAttribute.json; do not edit.
+//! Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6GatewayAttributeResponse;
+
+/// The table of `ModifyIpv6GatewayAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIpv6GatewayAttribute", Effect::Write, &MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyIpv6GatewayAttributeRequest>, empty::<ModifyIpv6GatewayAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Name"),
+    ErrorCode::new(400, "InvalidIpv6GatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyIpv6GatewayAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6GatewayAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyIpv6GatewayAttributeRequest {
+    pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
+        Self { ipv6_gateway_id: ipv6_gateway_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6GatewayAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6GatewayId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyIpv6GatewayAttributeRequest, MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 OptStr name, 3 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6GatewayAttributeRequest);

@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6InternetBandwidth.json; do not edit.
+//! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6InternetBandwidthResponse;
+
+/// The table of `ModifyIpv6InternetBandwidth`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIpv6InternetBandwidth", Effect::Write, &MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyIpv6InternetBandwidthRequest>, empty::<ModifyIpv6InternetBandwidthResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
+    ErrorCode::new(400, "MissingParam.Ipv6InstanceId"), ErrorCode::new(400, "OperationFailed.BandwidthExceedLimit"),
+    ErrorCode::new(400, "OperationFailed.InternetBandwidthNonExist"),
+    ErrorCode::new(400, "OperationFailed.InternetBandwidthUnstable"), ErrorCode::new(400, "OperationUnsupported.FinancialLocked"),
+    ErrorCode::new(400, "ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId"),
+    ErrorCode::new(404, "InvalidIpv6Instance.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(500, "OperationFailed.QueryAccountInfo"), ErrorCode::new(500, "OperationFailed.QuerySpInfo"),
+    ErrorCode::new(500, "OperationFailed.SyncTradeResource"),
+]);
+
+/// Request of `ModifyIpv6InternetBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6InternetBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: Option<String>,
+    /// `Ipv6InternetBandwidthId`: text.
+    pub ipv6_internet_bandwidth_id: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyIpv6InternetBandwidthRequest {
+    pub fn new(bandwidth: i64) -> Self { Self { bandwidth, ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self { self.ipv6_address_id = Some(value.into()); self }
+    pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_internet_bandwidth_id = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyIpv6InternetBandwidthRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6AddressId"),
+    Field::string("Ipv6InternetBandwidthId"),
+    Field::int64("Bandwidth").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ModifyIpv6InternetBandwidthRequest, MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_internet_bandwidth_id, 4 OptStr client_token] [3 Int bandwidth]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6InternetBandwidthRequest);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddIPv6TranslatorAclListEntry.json; do not edit.
+//! Add i pv6 translator acl list entry (`AddIPv6TranslatorAclListEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `AddIPv6TranslatorAclListEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "AddIPv6TranslatorAclListEntry", Effect::Write, &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE, empty::<AddIpv6TranslatorAclListEntryRequest>,
+    empty::<AddIpv6TranslatorAclListEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidEntryComment"), ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"),
+    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "Resource.QuotaFull"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `AddIPv6TranslatorAclListEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddIpv6TranslatorAclListEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryIp`: text.
+    pub acl_entry_ip: String,
+    /// `AclEntryComment`: text.
+    pub acl_entry_comment: Option<String>,
+    pub extra: Extra,
+}
+impl AddIpv6TranslatorAclListEntryRequest {
+    pub fn new(acl_id: impl Into<String>, acl_entry_ip: impl Into<String>) -> Self {
+        Self { acl_id: acl_id.into(), acl_entry_ip: acl_entry_ip.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn acl_entry_comment(mut self, value: impl Into<String>) -> Self { self.acl_entry_comment = Some(value.into()); self }
+}
+pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "AddIpv6TranslatorAclListEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("AclId").required(),
+    Field::string("AclEntryIp").required(),
+    Field::string("AclEntryComment"),
+] };
+cloudspec_wire::record!(AddIpv6TranslatorAclListEntryRequest, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_ip, 3 OptStr acl_entry_comment] []);
+
+/// Answer of `AddIPv6TranslatorAclListEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddIpv6TranslatorAclListEntryResponse {
+    /// `AclEntryId`: text.
+    pub acl_entry_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE: Schema = Schema { name: "AddIpv6TranslatorAclListEntryResponse", fields: &[
+    Field::string("AclEntryId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(AddIpv6TranslatorAclListEntryResponse, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+    [0 OptStr acl_entry_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6Translator.json; do not edit.
+//! Delete i pv6 translator (`DeleteIPv6Translator`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorResponse;
+
+/// The table of `DeleteIPv6Translator`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteIPv6Translator", Effect::Write, &DELETE_IPV6_TRANSLATOR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteIpv6TranslatorRequest>, empty::<DeleteIpv6TranslatorResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "Nat64Gateway.Configuring"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "ForbiddenRelease"),
+    ErrorCode::new(404, "InvalidIPv6TranslatorId.NotFound"),
+]);
+
+/// Request of `DeleteIPv6Translator`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteIpv6TranslatorRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6TranslatorId`: text.
+    pub ipv6_translator_id: String,
+    pub extra: Extra,
+}
+impl DeleteIpv6TranslatorRequest {
+    pub fn new(ipv6_translator_id: impl Into<String>) -> Self {
+        Self { ipv6_translator_id: ipv6_translator_id.into(), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_IPV6_TRANSLATOR_REQUEST: Schema = Schema { name: "DeleteIpv6TranslatorRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6TranslatorId").required(),
+] };
+cloudspec_wire::record!(DeleteIpv6TranslatorRequest, DELETE_IPV6_TRANSLATOR_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ipv6_translator_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteIpv6TranslatorRequest);

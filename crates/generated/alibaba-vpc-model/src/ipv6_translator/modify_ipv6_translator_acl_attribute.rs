@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclAttribute.json; do not edit.
+//! Modify i pv6 translator acl attribute (`ModifyIPv6TranslatorAclAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclAttributeResponse;
+
+/// The table of `ModifyIPv6TranslatorAclAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIPv6TranslatorAclAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyIpv6TranslatorAclAttributeRequest>,
+    empty::<ModifyIpv6TranslatorAclAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidIPv6TranslatorACLId.NotFound"),
+]);
+
+/// Request of `ModifyIPv6TranslatorAclAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclName`: text.
+    pub acl_name: String,
+    pub extra: Extra,
+}
+impl ModifyIpv6TranslatorAclAttributeRequest {
+    pub fn new(acl_id: impl Into<String>, acl_name: impl Into<String>) -> Self {
+        Self { acl_id: acl_id.into(), acl_name: acl_name.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAclAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("AclId").required(),
+    Field::string("AclName").required(),
+] };
+cloudspec_wire::record!(ModifyIpv6TranslatorAclAttributeRequest, MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str acl_id, 3 Str acl_name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclAttributeRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclListEntry.json; do not edit.
+//! Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclListEntryResponse;
+
+/// The table of `ModifyIPv6TranslatorAclListEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIPv6TranslatorAclListEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyIpv6TranslatorAclListEntryRequest>,
+    empty::<ModifyIpv6TranslatorAclListEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidEntryComment"), ErrorCode::new(400, "InvalidIPv6TranslatorAclEntryId.NotFound"),
+    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
+    ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `ModifyIPv6TranslatorAclListEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclListEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryId`: text.
+    pub acl_entry_id: String,
+    /// `AclEntryComment`: text.
+    pub acl_entry_comment: String,
+    pub extra: Extra,
+}
+impl ModifyIpv6TranslatorAclListEntryRequest {
+    pub fn new(acl_id: impl Into<String>, acl_entry_id: impl Into<String>, acl_entry_comment: impl Into<String>) -> Self {
+        Self { acl_id: acl_id.into(), acl_entry_id: acl_entry_id.into(), acl_entry_comment: acl_entry_comment.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAclListEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("AclId").required(),
+    Field::string("AclEntryId").required(),
+    Field::string("AclEntryComment").required(),
+] };
+cloudspec_wire::record!(ModifyIpv6TranslatorAclListEntryRequest, MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_id, 3 Str acl_entry_comment] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclListEntryRequest);

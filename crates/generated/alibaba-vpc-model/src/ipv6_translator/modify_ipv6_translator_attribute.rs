@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAttribute.json; do not edit.
+//! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAttributeResponse;
+
+/// The table of `ModifyIPv6TranslatorAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIPv6TranslatorAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyIpv6TranslatorAttributeRequest>, empty::<ModifyIpv6TranslatorAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "InvalidDescription"),
+    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidIPv6TranslatorId.NotFound"),
+]);
+
+/// Request of `ModifyIPv6TranslatorAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6TranslatorAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Ipv6TranslatorId`: text.
+    pub ipv6_translator_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyIpv6TranslatorAttributeRequest {
+    pub fn new(ipv6_translator_id: impl Into<String>) -> Self {
+        Self { ipv6_translator_id: ipv6_translator_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("Ipv6TranslatorId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(ModifyIpv6TranslatorAttributeRequest, MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str ipv6_translator_id, 3 OptStr name, 4 OptStr description] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAttributeRequest);

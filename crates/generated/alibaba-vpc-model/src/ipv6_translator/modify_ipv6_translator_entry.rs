@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorEntry.json; do not edit.
+//! Modify i pv6 translator entry (`ModifyIPv6TranslatorEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorEntryResponse;
+
+/// The table of `ModifyIPv6TranslatorEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyIPv6TranslatorEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyIpv6TranslatorEntryRequest>, empty::<ModifyIpv6TranslatorEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "IPv6TranslatorEntry.AclIdNull"),
+    ErrorCode::new(400, "IPv6TranslatorEntry.IPv4Conflict"), ErrorCode::new(400, "IPv6TranslatorEntry.IPv6Conflict"),
+    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclStatus"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclType"),
+    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidBandwidth"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidParameter"),
+    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidPort"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidProtocol"),
+    ErrorCode::new(400, "InvalidDescription"), ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"),
+    ErrorCode::new(400, "InvalidIpAddress.AlreadyExist"), ErrorCode::new(400, "InvalidIpAddress.PrivateAddress"),
+    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "InvalidName"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidIPv6TranslatorEntryId.NotFound"),
+]);
+
+/// Request of `ModifyIPv6TranslatorEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyIpv6TranslatorEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6TranslatorEntryId`: text.
+    pub ipv6_translator_entry_id: String,
+    /// `EntryName`: text.
+    pub entry_name: Option<String>,
+    /// `EntryDescription`: text.
+    pub entry_description: Option<String>,
+    /// `AllocateIpv6Port`: integer.
+    pub allocate_ipv6_port: Option<i64>,
+    /// `BackendIpv4Addr`: text.
+    pub backend_ipv4_addr: Option<String>,
+    /// `BackendIpv4Port`: integer.
+    pub backend_ipv4_port: Option<i64>,
+    /// `TransProtocol`: text.
+    pub trans_protocol: Option<String>,
+    /// `EntryBandwidth`: integer.
+    pub entry_bandwidth: Option<i64>,
+    /// `AclStatus`: text.
+    pub acl_status: Option<String>,
+    /// `AclType`: text.
+    pub acl_type: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyIpv6TranslatorEntryRequest {
+    pub fn new(ipv6_translator_entry_id: impl Into<String>) -> Self {
+        Self { ipv6_translator_entry_id: ipv6_translator_entry_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn entry_name(mut self, value: impl Into<String>) -> Self { self.entry_name = Some(value.into()); self }
+    pub fn entry_description(mut self, value: impl Into<String>) -> Self { self.entry_description = Some(value.into()); self }
+    pub fn allocate_ipv6_port(mut self, value: i64) -> Self { self.allocate_ipv6_port = Some(value); self }
+    pub fn backend_ipv4_addr(mut self, value: impl Into<String>) -> Self { self.backend_ipv4_addr = Some(value.into()); self }
+    pub fn backend_ipv4_port(mut self, value: i64) -> Self { self.backend_ipv4_port = Some(value); self }
+    pub fn trans_protocol(mut self, value: impl Into<String>) -> Self { self.trans_protocol = Some(value.into()); self }
+    pub fn entry_bandwidth(mut self, value: i64) -> Self { self.entry_bandwidth = Some(value); self }
+    pub fn acl_status(mut self, value: impl Into<String>) -> Self { self.acl_status = Some(value.into()); self }
+    pub fn acl_type(mut self, value: impl Into<String>) -> Self { self.acl_type = Some(value.into()); self }
+    pub fn acl_id(mut self, value: impl Into<String>) -> Self { self.acl_id = Some(value.into()); self }
+}
+pub static MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6TranslatorEntryId").required(),
+    Field::string("EntryName"),
+    Field::string("EntryDescription"),
+    Field::int32("AllocateIpv6Port"),
+    Field::string("BackendIpv4Addr"),
+    Field::int32("BackendIpv4Port"),
+    Field::string("TransProtocol"),
+    Field::int32("EntryBandwidth"),
+    Field::string("AclStatus"),
+    Field::string("AclType"),
+    Field::string("AclId"),
+] };
+cloudspec_wire::record!(ModifyIpv6TranslatorEntryRequest, MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str ipv6_translator_entry_id, 2 OptStr entry_name, 3 OptStr entry_description,
+    5 OptStr backend_ipv4_addr, 7 OptStr trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type,
+    11 OptStr acl_id] [4 OptInt allocate_ipv6_port, 6 OptInt backend_ipv4_port, 8 OptInt entry_bandwidth]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyIpv6TranslatorEntryRequest);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveIPv6TranslatorAclListEntry.json; do not edit.
+//! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RemoveIpv6TranslatorAclListEntryResponse;
+
+/// The table of `RemoveIPv6TranslatorAclListEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "RemoveIPv6TranslatorAclListEntry", Effect::Write, &REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<RemoveIpv6TranslatorAclListEntryRequest>,
+    empty::<RemoveIpv6TranslatorAclListEntryResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IPv6TranslatorAcl.DeleteLastEntry"), ErrorCode::new(400, "InvalidIPv6TranslatorAclEntryId.NotFound"),
+    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
+    ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `RemoveIPv6TranslatorAclListEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemoveIpv6TranslatorAclListEntryRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryId`: text.
+    pub acl_entry_id: String,
+    pub extra: Extra,
+}
+impl RemoveIpv6TranslatorAclListEntryRequest {
+    pub fn new(acl_id: impl Into<String>, acl_entry_id: impl Into<String>) -> Self {
+        Self { acl_id: acl_id.into(), acl_entry_id: acl_entry_id.into(), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "RemoveIpv6TranslatorAclListEntryRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("AclId").required(),
+    Field::string("AclEntryId").required(),
+] };
+cloudspec_wire::record!(RemoveIpv6TranslatorAclListEntryRequest, REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str acl_id, 3 Str acl_entry_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RemoveIpv6TranslatorAclListEntryRequest);

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConvertBandwidthPackage.json; do not edit.
+//! Convert bandwidth package (`ConvertBandwidthPackage`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ConvertBandwidthPackage`.
+pub static OPERATION: Operation = Operation::new(
+    "ConvertBandwidthPackage", Effect::Write, &CONVERT_BANDWIDTH_PACKAGE_REQUEST, &CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
+    empty::<ConvertBandwidthPackageRequest>, empty::<ConvertBandwidthPackageResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "NotFound.BandwidthPackage"), ErrorCode::new(400, "NotOpen.Api"), ErrorCode::new(400, "ORDER.ERROR"),
+    ErrorCode::new(400, "ORDER.QUOTA_EXCEEDED"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ConvertBandwidthPackage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ConvertBandwidthPackageRequest {
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ConvertBandwidthPackageRequest {
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self { bandwidth_package_id: bandwidth_package_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "ConvertBandwidthPackageRequest", fields: &[
+    Field::string("BandwidthPackageId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST,
+    [0 Str bandwidth_package_id, 1 OptStr region_id, 2 OptStr client_token] []);
+
+/// Answer of `ConvertBandwidthPackage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ConvertBandwidthPackageResponse {
+    /// `ConvertInstanceId`: text.
+    pub convert_instance_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema { name: "ConvertBandwidthPackageResponse", fields: &[
+    Field::string("ConvertInstanceId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ConvertBandwidthPackageResponse, CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
+    [0 OptStr convert_instance_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse);

@@ -1,0 +1,177 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatGateway.json; do not edit.
+//! Create nat gateway (`CreateNatGateway`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Value, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateNatGateway`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
+    empty::<CreateNatGatewayRequest>, empty::<CreateNatGatewayResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "%s"), ErrorCode::new(400, "AllocateIpFailed"), ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"),
+    ErrorCode::new(400, "CreateNatGateway.RouteConflict.DynamicRoute"), ErrorCode::new(400, "DependencyViolation.FullNatEntry"),
+    ErrorCode::new(400, "ExclusiveParam.%sAnd%s"), ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"),
+    ErrorCode::new(400, "Forbidden.NatPayBySpec"), ErrorCode::new(400, "Forbidden.OperateShareResource"),
+    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IncorrectStatus.RouteEntry"),
+    ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"), ErrorCode::new(400, "IncorrectStatus.VSWITCH"),
+    ErrorCode::new(400, "InvalidNatGatewayDescription.MalFormed"), ErrorCode::new(400, "InvalidNatGatewayId.NotFound"),
+    ErrorCode::new(400, "InvalidNatGatewayName.MalFormed"),
+    ErrorCode::new(400, "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport"),
+    ErrorCode::new(400, "InvalidParameter.Description.Malformed"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"), ErrorCode::new(400, "InvalidVPCStatus"),
+    ErrorCode::new(400, "InvalidVSWITCHID.NotFound"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "MissingParameter.BandwidthPackage"), ErrorCode::new(400, "NoPermission.CreateServiceLinkedRole"),
+    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "OperationDenied.PrePaidInstance"),
+    ErrorCode::new(400, "OperationFailed.ContainForbiddenLabel"), ErrorCode::new(400, "OperationFailed.EnhancedCheckInventory"),
+    ErrorCode::new(400, "OperationFailed.EnhancedInventoryNotEnough"), ErrorCode::new(400, "OperationFailed.EnhancedQuotaExceed"),
+    ErrorCode::new(400, "OperationFailed.EnhancedUserIsUnAuthorized"),
+    ErrorCode::new(400, "OperationFailed.NormalInventoryNotEnough"), ErrorCode::new(400, "OperationFailed.RegionConvert"),
+    ErrorCode::new(400, "OperationFailed.RiskControl"), ErrorCode::new(400, "OperationFailed.TokenVerfiy"),
+    ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"), ErrorCode::new(400, "OperationFailed.VSwitchNoAvailableIp"),
+    ErrorCode::new(400, "OperationFailed.VpcNatGatewayCheckInventory"),
+    ErrorCode::new(400, "OperationFailed.VpcNatGatewayInventoryNotEnough"),
+    ErrorCode::new(400, "OperationFailed.VswNotBelongToVpc"), ErrorCode::new(400, "OperationUnsupported.EnhancedCURegion"),
+    ErrorCode::new(400, "OperationUnsupported.EnhancedRegion"), ErrorCode::new(400, "OperationUnsupported.MultiNatGateway"),
+    ErrorCode::new(400, "OperationUnsupported.PrePaidPyByLcu"), ErrorCode::new(400, "OrderError.BasicInfoUncompleted"),
+    ErrorCode::new(400, "OrderError.NoAvailablePaymentMethod"), ErrorCode::new(400, "ParameterIllegal"),
+    ErrorCode::new(400, "QuotaExceeded.BandwidthPackageIps"), ErrorCode::new(400, "RouterEntryConflict.Duplicated"),
+    ErrorCode::new(400, "SecurityGroup.NotExist"), ErrorCode::new(400, "SecurityGroupType.NotSupported"),
+    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "UnsupportedFeature.Geneve"),
+    ErrorCode::new(400, "UnsupportedFeature.IcmpReplyEnabled"), ErrorCode::new(400, "UnsupportedFeature.InternetChargeType"),
+    ErrorCode::new(400, "UnsupportedFeature.PrivateLink"), ErrorCode::new(400, "UnsupportedFeature.SecurityProtectionEnabled"),
+    ErrorCode::new(400, "UnsupportedFeature.VpcNat"), ErrorCode::new(400, "VpcStatusError"),
+    ErrorCode::new(400, "VswitchStatusError"), ErrorCode::new(400, "ZONE_NO_AVAILABLE_IP"),
+    ErrorCode::new(404, "Forbidden.CreateSpecialSpecNatGateway"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
+    ErrorCode::new(404, "OperationFailed.CrateEntryTimeOut"), ErrorCode::new(404, "UnsupportedZoneForFwNat"),
+    ErrorCode::new(404, "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"), ErrorCode::new(500, "OperationFailed.NoAvailableResource"),
+    ErrorCode::new(500, "OrderError.NatGateway"),
+]);
+
+/// Request of `CreateNatGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Spec`: text.
+    pub spec: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `PricingCycle`: text.
+    pub pricing_cycle: Option<String>,
+    /// `Duration`: text.
+    pub duration: Option<String>,
+    /// `AutoPay`: yes or no.
+    pub auto_pay: Option<bool>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `NatType`: text.
+    pub nat_type: Option<String>,
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `SecurityProtectionEnabled`: yes or no. Deprecated.
+    pub security_protection_enabled: Option<bool>,
+    /// `IcmpReplyEnabled`: yes or no.
+    pub icmp_reply_enabled: Option<bool>,
+    /// `EipBindMode`: text. Default: `MULTI_BINDED`.
+    pub eip_bind_mode: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateNatGatewayRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn spec(mut self, value: impl Into<String>) -> Self { self.spec = Some(value.into()); self }
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into()); self
+    }
+    pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self { self.pricing_cycle = Some(value.into()); self }
+    pub fn duration(mut self, value: impl Into<String>) -> Self { self.duration = Some(value.into()); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self { self.v_switch_id = Some(value.into()); self }
+    pub fn nat_type(mut self, value: impl Into<String>) -> Self { self.nat_type = Some(value.into()); self }
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into()); self
+    }
+    pub fn network_type(mut self, value: impl Into<String>) -> Self { self.network_type = Some(value.into()); self }
+    pub fn security_protection_enabled(mut self, value: bool) -> Self { self.security_protection_enabled = Some(value); self }
+    pub fn icmp_reply_enabled(mut self, value: bool) -> Self { self.icmp_reply_enabled = Some(value); self }
+    pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self { self.eip_bind_mode = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+}
+pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::string("ClientToken").filled(),
+    Field::string("Spec"),
+    Field::string("InstanceChargeType"),
+    Field::string("PricingCycle"),
+    Field::string("Duration"),
+    Field::boolean("AutoPay"),
+    Field::string("VSwitchId"),
+    Field::string("NatType"),
+    Field::string("InternetChargeType"),
+    Field::string("NetworkType"),
+    Field::boolean("SecurityProtectionEnabled").deprecated(),
+    Field::boolean("IcmpReplyEnabled"),
+    Field::string("EipBindMode"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr spec,
+    6 OptStr instance_charge_type, 7 OptStr pricing_cycle, 8 OptStr duration, 10 OptStr v_switch_id, 11 OptStr nat_type,
+    12 OptStr internet_charge_type, 13 OptStr network_type, 16 OptStr eip_bind_mode, 17 List tag] [9 OptBool auto_pay,
+    14 OptBool security_protection_enabled, 15 OptBool icmp_reply_enabled]);
+
+/// Answer of `CreateNatGateway`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateNatGatewayResponse {
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ForwardTableIds`: texts.
+    pub forward_table_ids: Vec<String>,
+    /// `SnatTableIds`: texts.
+    pub snat_table_ids: Vec<String>,
+    /// `BandwidthPackageIds`: any JSON value.
+    pub bandwidth_package_ids: Value,
+    /// `FullNatTableIds`: texts.
+    pub full_nat_table_ids: Vec<String>,
+    pub extra: Extra,
+}
+pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: &[
+    Field::string("NatGatewayId"),
+    Field::string("RequestId"),
+    Field::string("ForwardTableIds").wrapped("ForwardTableId"),
+    Field::string("SnatTableIds").wrapped("SnatTableId"),
+    Field::any("BandwidthPackageIds"),
+    Field::string("FullNatTableIds").wrapped("FullNatTableId"),
+] };
+cloudspec_wire::record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
+    [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List snat_table_ids, 4 Any bandwidth_package_ids,
+    5 List full_nat_table_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateNatGatewayRequest, CreateNatGatewayResponse);

@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableNatGatewayEcsMetric.json; do not edit.
+//! Enable nat gateway ecs metric (`EnableNatGatewayEcsMetric`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as EnableNatGatewayEcsMetricResponse;
+
+/// The table of `EnableNatGatewayEcsMetric`.
+pub static OPERATION: Operation = Operation::new(
+    "EnableNatGatewayEcsMetric", Effect::Write, &ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<EnableNatGatewayEcsMetricRequest>, empty::<EnableNatGatewayEcsMetricResponse>,
+).errors(&[
+    ErrorCode::new(400, "MissingParam.NatGatewayId"), ErrorCode::new(400, "OperationFailed.NatGatewayNotExist"),
+    ErrorCode::new(400, "OperationFailed.NatTypeInvalid"), ErrorCode::new(400, "OperationFailed.NoPermission"),
+    ErrorCode::new(400, "OperationFailed.RegionNotSupport"),
+]);
+
+/// Request of `EnableNatGatewayEcsMetric`.
+#[derive(Default)] #[non_exhaustive]
+pub struct EnableNatGatewayEcsMetricRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    pub extra: Extra,
+}
+impl EnableNatGatewayEcsMetricRequest {
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST: Schema = Schema { name: "EnableNatGatewayEcsMetricRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::boolean("DryRun"),
+    Field::string("NatGatewayId").required(),
+] };
+cloudspec_wire::record!(EnableNatGatewayEcsMetricRequest, ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
+    [0 OptStr region_id, 2 Str nat_gateway_id] [1 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(EnableNatGatewayEcsMetricRequest);

@@ -1,0 +1,111 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewayAttribute.json; do not edit.
+//! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Style, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyNatGatewayAttributeResponse;
+
+/// The table of `ModifyNatGatewayAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyNatGatewayAttribute", Effect::Write, &MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyNatGatewayAttributeRequest>, empty::<ModifyNatGatewayAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.PrivateLinkMode"), ErrorCode::new(400, "ExclusiveParam.%sAnd%s"),
+    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IllegalParam.SessionLogDeliveryDestination"),
+    ErrorCode::new(400, "IllegalParam.SessionLogDeliveryType"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
+    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "InvalidParameter.Description.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(400, "InvalidParams.NotNull"),
+    ErrorCode::new(400, "OperationDenied.DnatEntryStatusInvalid"), ErrorCode::new(400, "OperationDenied.EipBondTypeIsAlreadyNAT"),
+    ErrorCode::new(400, "OperationDenied.EipStatusInvalid"), ErrorCode::new(400, "OperationDenied.NatGatewayStatusInvalid"),
+    ErrorCode::new(400, "OperationDenied.SnatEntryStatusInvalid"),
+    ErrorCode::new(400, "OperationFailed.LogDeliveryIsUnAuthorized"), ErrorCode::new(400, "OperationFailed.PrivateLinkMode"),
+    ErrorCode::new(400, "QuotaExceeded.EipNumForModifyEipBondType"), ErrorCode::new(400, "ResourceNotEnough.SwitchAvailableIps"),
+    ErrorCode::new(400, "UnsupportedFeature.EnableSessionLog"), ErrorCode::new(400, "UnsupportedFeature.IcmpReplyEnabled"),
+    ErrorCode::new(400, "UnsupportedFeature.IndirectConvertForFwNat"),
+    ErrorCode::new(400, "UnsupportedFeature.IndirectConvertForVpcNat"),
+    ErrorCode::new(400, "UnsupportedFeature.MutilBindedTypeNatEnableFw"),
+    ErrorCode::new(400, "UnsupportedFeature.NormalNatModifyEipBindMode"),
+    ErrorCode::new(400, "UnsupportedFeature.PrivateLinkMode"),
+    ErrorCode::new(400, "UnsupportedFeature.VpcNatSecurityProtectionEnabled"), ErrorCode::new(403, "Forbidden.ModifyEipBondType"),
+    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(500, "OperationFailed.ConfigSessionLog"),
+]);
+
+/// Request of `ModifyNatGatewayAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNatGatewayAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `IcmpReplyEnabled`: yes or no.
+    pub icmp_reply_enabled: Option<bool>,
+    /// `EipBindMode`: one of the known values.
+    pub eip_bind_mode: Option<EipBindMode>,
+    /// `EnableSessionLog`: yes or no.
+    pub enable_session_log: Option<bool>,
+    /// `LogDelivery`: record.
+    pub log_delivery: Option<LogDelivery>,
+    pub extra: Extra,
+}
+impl ModifyNatGatewayAttributeRequest {
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn icmp_reply_enabled(mut self, value: bool) -> Self { self.icmp_reply_enabled = Some(value); self }
+    pub fn eip_bind_mode(mut self, value: impl Into<EipBindMode>) -> Self { self.eip_bind_mode = Some(value.into()); self }
+    pub fn enable_session_log(mut self, value: bool) -> Self { self.enable_session_log = Some(value); self }
+    pub fn log_delivery(mut self, value: LogDelivery) -> Self { self.log_delivery = Some(value); self }
+}
+pub static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatGatewayAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NatGatewayId").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+    Field::boolean("IcmpReplyEnabled"),
+    Field::one_of("EipBindMode", EipBindMode::VALUES),
+    Field::boolean("EnableSessionLog"),
+    Field::record("LogDelivery", &LOG_DELIVERY).style(Style::Json),
+] };
+cloudspec_wire::record!(ModifyNatGatewayAttributeRequest, MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr name, 3 OptStr description, 5 Opt eip_bind_mode,
+    7 Opt log_delivery] [4 OptBool icmp_reply_enabled, 6 OptBool enable_session_log]);
+
+/// What `LogDelivery` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct LogDelivery {
+    /// `LogDeliveryType`: text.
+    pub log_delivery_type: Option<String>,
+    /// `LogDestination`: text.
+    pub log_destination: Option<String>,
+    pub extra: Extra,
+}
+impl LogDelivery {
+    pub fn new() -> Self { Self::default() }
+    pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self { self.log_delivery_type = Some(value.into()); self }
+    pub fn log_destination(mut self, value: impl Into<String>) -> Self { self.log_destination = Some(value.into()); self }
+}
+pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: &[
+    Field::string("LogDeliveryType"),
+    Field::string("LogDestination"),
+] };
+cloudspec_wire::record!(LogDelivery, LOG_DELIVERY, [0 OptStr log_delivery_type, 1 OptStr log_destination] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `EipBindMode`. The provider may add to them.
+    pub enum EipBindMode {
+        /// `NAT`.
+        Nat = "NAT",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyNatGatewayAttributeRequest, LogDelivery);

@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewaySpec.json; do not edit.
+//! Modify nat gateway spec (`ModifyNatGatewaySpec`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyNatGatewaySpecResponse;
+
+/// The table of `ModifyNatGatewaySpec`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyNatGatewaySpec", Effect::Write, &MODIFY_NAT_GATEWAY_SPEC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyNatGatewaySpecRequest>, empty::<ModifyNatGatewaySpecResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"), ErrorCode::new(400, "NATGW_MODIFY_SPEC_SAME"),
+    ErrorCode::new(400, "OperationFailed.QueryPrice"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
+    ErrorCode::new(404, "Forbidden.ModifySpecToSpecialSpec"),
+    ErrorCode::new(404, "Forbidden.ModifySpecToSpecialSpecForNormalNat"), ErrorCode::new(404, "IncorrectStatus.NatGateway"),
+    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "OperationUnsupported.PayByLcuNatModifySpec"), ErrorCode::new(500, "OperationFailed.NoAvailableResource"),
+]);
+
+/// Request of `ModifyNatGatewaySpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNatGatewaySpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `AutoPay`: yes or no.
+    pub auto_pay: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyNatGatewaySpecRequest {
+    pub fn new(nat_gateway_id: impl Into<String>, spec: impl Into<String>) -> Self {
+        Self { nat_gateway_id: nat_gateway_id.into(), spec: spec.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema { name: "ModifyNatGatewaySpecRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NatGatewayId").required(),
+    Field::string("Spec").required(),
+    Field::boolean("AutoPay"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+    [0 OptStr region_id, 1 Str nat_gateway_id, 2 Str spec, 4 OptStr client_token] [3 OptBool auto_pay]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyNatGatewaySpecRequest);

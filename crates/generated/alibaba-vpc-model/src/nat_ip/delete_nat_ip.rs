@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIp.json; do not edit.
+//! Delete nat ip (`DeleteNatIp`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteNatIpResponse;
+
+/// The table of `DeleteNatIp`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteNatIp", Effect::Write, &DELETE_NAT_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteNatIpRequest>,
+    empty::<DeleteNatIpResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.FullNatEntry"), ErrorCode::new(400, "DependencyViolation.NatIp"),
+    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "IncorrectStatus.NatIp"),
+    ErrorCode::new(400, "OperationFailed.DefaultNatIp"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "ResourceNotFound.NatGateway"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
+    ErrorCode::new(404, "ResourceNotFound.NatIpCidr"),
+]);
+
+/// Request of `DeleteNatIp`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteNatIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatIpId`: text.
+    pub nat_ip_id: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteNatIpRequest {
+    pub fn new(nat_ip_id: impl Into<String>) -> Self { Self { nat_ip_id: nat_ip_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_NAT_IP_REQUEST: Schema = Schema { name: "DeleteNatIpRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NatIpId").required(),
+    Field::boolean("DryRun"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeleteNatIpRequest, DELETE_NAT_IP_REQUEST,
+    [0 OptStr region_id, 1 Str nat_ip_id, 3 OptStr client_token] [2 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteNatIpRequest);

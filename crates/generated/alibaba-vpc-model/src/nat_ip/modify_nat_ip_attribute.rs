@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpAttribute.json; do not edit.
+//! Modify nat ip attribute (`ModifyNatIpAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyNatIpAttributeResponse;
+
+/// The table of `ModifyNatIpAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyNatIpAttribute", Effect::Write, &MODIFY_NAT_IP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyNatIpAttributeRequest>, empty::<ModifyNatIpAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
+]);
+
+/// Request of `ModifyNatIpAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNatIpAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatIpId`: text.
+    pub nat_ip_id: String,
+    /// `NatIpName`: text.
+    pub nat_ip_name: Option<String>,
+    /// `NatIpDescription`: text.
+    pub nat_ip_description: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyNatIpAttributeRequest {
+    pub fn new(nat_ip_id: impl Into<String>) -> Self { Self { nat_ip_id: nat_ip_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn nat_ip_name(mut self, value: impl Into<String>) -> Self { self.nat_ip_name = Some(value.into()); self }
+    pub fn nat_ip_description(mut self, value: impl Into<String>) -> Self { self.nat_ip_description = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatIpAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NatIpId").required(),
+    Field::string("NatIpName"),
+    Field::string("NatIpDescription"),
+    Field::boolean("DryRun"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ModifyNatIpAttributeRequest, MODIFY_NAT_IP_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str nat_ip_id, 2 OptStr nat_ip_name, 3 OptStr nat_ip_description,
+    5 OptStr client_token] [4 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyNatIpAttributeRequest);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateNetworkAcl.json; do not edit.
+//! Associate network acl (`AssociateNetworkAcl`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RequestIdResponse as AssociateNetworkAclResponse, Resource};
+
+/// The table of `AssociateNetworkAcl`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociateNetworkAcl", Effect::Write, &ASSOCIATE_NETWORK_ACL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AssociateNetworkAclRequest>, empty::<AssociateNetworkAclResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "InvalidResource.BindingExist"),
+    ErrorCode::new(400, "InvalidResource.NotFound"), ErrorCode::new(400, "InvalidResource.VpcError"),
+    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
+    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
+    ErrorCode::new(400, "ParameterEmpty.Resources"), ErrorCode::new(400, "ParameterIllegal.ResourceType"),
+    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
+    ErrorCode::new(400, "ParameterMissing.NetworkAclId"), ErrorCode::new(400, "ParameterMissing.RegionId"),
+    ErrorCode::new(400, "ParameterMissing.Resources"), ErrorCode::new(400, "ResourceStatus.Error"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `AssociateNetworkAcl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociateNetworkAclRequest {
+    /// `Resource`: records, at most 100 elements.
+    pub resource: Vec<Resource>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl AssociateNetworkAclRequest {
+    pub fn new(network_acl_id: impl Into<String>) -> Self { Self { network_acl_id: network_acl_id.into(), ..Self::default() } }
+    pub fn resource(mut self, value: impl IntoIterator<Item = Resource>) -> Self { self.resource = all(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "AssociateNetworkAclRequest", fields: &[
+    Field::record("Resource", &shapes::RESOURCE).list().limits(&Limits::items(None, Some(100))),
+    Field::string("NetworkAclId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(AssociateNetworkAclRequest, ASSOCIATE_NETWORK_ACL_REQUEST,
+    [0 List resource, 1 Str network_acl_id, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociateNetworkAclRequest);

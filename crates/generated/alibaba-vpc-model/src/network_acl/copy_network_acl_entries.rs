@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CopyNetworkAclEntries.json; do not edit.
+//! Copy network acl entries (`CopyNetworkAclEntries`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CopyNetworkAclEntriesResponse;
+
+/// The table of `CopyNetworkAclEntries`.
+pub static OPERATION: Operation = Operation::new(
+    "CopyNetworkAclEntries", Effect::Write, &COPY_NETWORK_ACL_ENTRIES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CopyNetworkAclEntriesRequest>, empty::<CopyNetworkAclEntriesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "InvalidSourceNetworkAcl.NotFound"),
+    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
+    ErrorCode::new(400, "ParameterEmpty.SourceNetworkAclId"), ErrorCode::new(400, "ParameterMissing.AliUid"),
+    ErrorCode::new(400, "ParameterMissing.Bid"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
+    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(400, "ParameterMissing.SourceNetworkAclId"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CopyNetworkAclEntries`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CopyNetworkAclEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `SourceNetworkAclId`: text.
+    pub source_network_acl_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl CopyNetworkAclEntriesRequest {
+    pub fn new(network_acl_id: impl Into<String>, source_network_acl_id: impl Into<String>) -> Self {
+        Self { network_acl_id: network_acl_id.into(), source_network_acl_id: source_network_acl_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "CopyNetworkAclEntriesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("NetworkAclId").required(),
+    Field::string("SourceNetworkAclId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(CopyNetworkAclEntriesRequest, COPY_NETWORK_ACL_ENTRIES_REQUEST,
+    [0 OptStr region_id, 1 Str network_acl_id, 2 Str source_network_acl_id, 3 OptStr client_token] [4 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CopyNetworkAclEntriesRequest);

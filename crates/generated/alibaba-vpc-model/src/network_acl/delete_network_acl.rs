@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNetworkAcl.json; do not edit.
+//! Delete network acl (`DeleteNetworkAcl`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteNetworkAclResponse;
+
+/// The table of `DeleteNetworkAcl`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteNetworkAcl", Effect::Write, &DELETE_NETWORK_ACL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteNetworkAclRequest>, empty::<DeleteNetworkAclResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "NetworkAclExistBinding"),
+    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
+    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
+    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
+    ErrorCode::new(400, "ParameterMissing.NetworkAclId"), ErrorCode::new(400, "ParameterMissing.RegionId"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DeleteNetworkAcl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteNetworkAclRequest {
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl DeleteNetworkAclRequest {
+    pub fn new(network_acl_id: impl Into<String>) -> Self { Self { network_acl_id: network_acl_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static DELETE_NETWORK_ACL_REQUEST: Schema = Schema { name: "DeleteNetworkAclRequest", fields: &[
+    Field::string("NetworkAclId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST,
+    [0 Str network_acl_id, 1 OptStr region_id, 2 OptStr client_token] [3 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteNetworkAclRequest);

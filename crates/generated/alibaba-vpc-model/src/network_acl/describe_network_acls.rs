@@ -1,0 +1,152 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNetworkAcls.json; do not edit.
+//! Describe network acls (`DescribeNetworkAcls`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
+
+/// The table of `DescribeNetworkAcls`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeNetworkAcls", Effect::Read, &DESCRIBE_NETWORK_ACLS_REQUEST, &DESCRIBE_NETWORK_ACLS_RESPONSE,
+    empty::<DescribeNetworkAclsRequest>, empty::<DescribeNetworkAclsResponse>,
+).idempotency_token("ClientToken").paging(&Paging {
+    style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkAcls"],
+    total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "NotSupport.NetworkAcl"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
+    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
+    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `DescribeNetworkAcls`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeNetworkAclsRequest {
+    /// `NetworkAclId`: text.
+    pub network_acl_id: Option<String>,
+    /// `NetworkAclName`: text.
+    pub network_acl_name: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Tags`: records, at most 21 elements.
+    pub tags: Vec<Tag>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeNetworkAclsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn network_acl_id(mut self, value: impl Into<String>) -> Self { self.network_acl_id = Some(value.into()); self }
+    pub fn network_acl_name(mut self, value: impl Into<String>) -> Self { self.network_acl_name = Some(value.into()); self }
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self { self.resource_id = Some(value.into()); self }
+    pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema { name: "DescribeNetworkAclsRequest", fields: &[
+    Field::string("NetworkAclId"),
+    Field::string("NetworkAclName"),
+    Field::string("VpcId"),
+    Field::string("ResourceType"),
+    Field::string("ResourceId"),
+    Field::int32("PageNumber"),
+    Field::int32("PageSize"),
+    Field::string("RegionId").required().filled(),
+    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST,
+    [0 OptStr network_acl_id, 1 OptStr network_acl_name, 2 OptStr vpc_id, 3 OptStr resource_type, 4 OptStr resource_id,
+    7 OptStr region_id, 8 List tags, 9 OptStr client_token] [5 OptInt page_number, 6 OptInt page_size]);
+
+/// Answer of `DescribeNetworkAcls`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeNetworkAclsResponse {
+    /// `PageSize`: text.
+    pub page_size: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: text.
+    pub page_number: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `NetworkAcls`: records.
+    pub network_acls: Vec<NetworkAcl>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema { name: "DescribeNetworkAclsResponse", fields: &[
+    Field::string("PageSize"),
+    Field::string("RequestId"),
+    Field::string("PageNumber"),
+    Field::string("TotalCount"),
+    Field::record("NetworkAcls", &NETWORK_ACL).wrapped("NetworkAcl"),
+] };
+cloudspec_wire::record!(DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE,
+    [0 OptStr page_size, 1 OptStr request_id, 2 OptStr page_number, 3 OptStr total_count, 4 List network_acls] []);
+
+/// What `NetworkAcls.NetworkAcl` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NetworkAcl {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NetworkAclName`: text.
+    pub network_acl_name: Option<String>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: Option<String>,
+    /// `OwnerId`: integer.
+    pub owner_id: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `IngressAclEntries`: records.
+    pub ingress_acl_entries: Vec<IngressAclEntry>,
+    /// `EgressAclEntries`: records.
+    pub egress_acl_entries: Vec<EgressAclEntry>,
+    /// `Resources`: records.
+    pub resources: Vec<Resource>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+pub static NETWORK_ACL: Schema = Schema { name: "NetworkAcl", fields: &[
+    Field::string("Status"),
+    Field::string("VpcId"),
+    Field::string("CreationTime"),
+    Field::string("Description"),
+    Field::string("NetworkAclName"),
+    Field::string("NetworkAclId"),
+    Field::int64("OwnerId"),
+    Field::string("RegionId"),
+    Field::record("IngressAclEntries", &shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
+    Field::record("EgressAclEntries", &shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
+    Field::record("Resources", &shapes::RESOURCE2).wrapped("Resource"),
+    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+] };
+cloudspec_wire::record!(NetworkAcl, NETWORK_ACL,
+    [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
+    5 OptStr network_acl_id, 7 OptStr region_id, 8 List ingress_acl_entries, 9 List egress_acl_entries, 10 List resources,
+    11 List tags] [6 OptInt owner_id]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeNetworkAclsRequest, DescribeNetworkAclsResponse, NetworkAcl);

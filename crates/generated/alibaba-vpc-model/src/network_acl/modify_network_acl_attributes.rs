@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNetworkAclAttributes.json; do not edit.
+//! Modify network acl attributes (`ModifyNetworkAclAttributes`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyNetworkAclAttributesResponse;
+
+/// The table of `ModifyNetworkAclAttributes`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyNetworkAclAttributes", Effect::Write, &MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyNetworkAclAttributesRequest>, empty::<ModifyNetworkAclAttributesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParamFormat.%s"), ErrorCode::new(400, "InvalidNetworkAcl.NotFound"),
+    ErrorCode::new(400, "NotSupport.NetworkAcl"), ErrorCode::new(400, "ParameterEmpty.NetworkAclId"),
+    ErrorCode::new(400, "ParameterEmpty.RegionId"), ErrorCode::new(400, "ParameterIllegal.Description"),
+    ErrorCode::new(400, "ParameterIllegal.Name"), ErrorCode::new(400, "ParameterLengthIllegal.Description"),
+    ErrorCode::new(400, "ParameterLengthIllegal.Name"), ErrorCode::new(400, "ParameterMissing.AliUid"),
+    ErrorCode::new(400, "ParameterMissing.Bid"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
+    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `ModifyNetworkAclAttributes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyNetworkAclAttributesRequest {
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `NetworkAclName`: text.
+    pub network_acl_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyNetworkAclAttributesRequest {
+    pub fn new(network_acl_id: impl Into<String>) -> Self { Self { network_acl_id: network_acl_id.into(), ..Self::default() } }
+    pub fn network_acl_name(mut self, value: impl Into<String>) -> Self { self.network_acl_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyNetworkAclAttributesRequest", fields: &[
+    Field::string("NetworkAclId").required(),
+    Field::string("NetworkAclName"),
+    Field::string("Description"),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(ModifyNetworkAclAttributesRequest, MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST,
+    [0 Str network_acl_id, 1 OptStr network_acl_name, 2 OptStr description, 3 OptStr region_id,
+    4 OptStr client_token] [5 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyNetworkAclAttributesRequest);

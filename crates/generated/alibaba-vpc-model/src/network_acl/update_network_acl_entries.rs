@@ -1,0 +1,139 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateNetworkAclEntries.json; do not edit.
+//! Update network acl entries (`UpdateNetworkAclEntries`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{EgressAclEntry, RequestIdResponse as UpdateNetworkAclEntriesResponse};
+
+/// The table of `UpdateNetworkAclEntries`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateNetworkAclEntries", Effect::Write, &UPDATE_NETWORK_ACL_ENTRIES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<UpdateNetworkAclEntriesRequest>, empty::<UpdateNetworkAclEntriesResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.DestinationCidrIp"), ErrorCode::new(400, "IllegalParam.EgressAclEntryId"),
+    ErrorCode::new(400, "IllegalParam.IngressAclEntryId"), ErrorCode::new(400, "IllegalParam.IpVersion"),
+    ErrorCode::new(400, "IllegalParam.Policy"), ErrorCode::new(400, "IllegalParam.Protocol"),
+    ErrorCode::new(400, "IllegalParam.SourceCidrIp"), ErrorCode::new(400, "InvalidNetworkAcl.NotFound"),
+    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
+    ErrorCode::new(400, "OperationDenied.VpcIpv6NotEnabled"), ErrorCode::new(400, "ParameterEmpty.NetworkAclId"),
+    ErrorCode::new(400, "ParameterEmpty.RegionId"), ErrorCode::new(400, "ParameterIllegal.Description"),
+    ErrorCode::new(400, "ParameterIllegal.DestinationCidrIp"), ErrorCode::new(400, "ParameterIllegal.Name"),
+    ErrorCode::new(400, "ParameterIllegal.Policy"), ErrorCode::new(400, "ParameterIllegal.Port"),
+    ErrorCode::new(400, "ParameterIllegal.Protocol"), ErrorCode::new(400, "ParameterIllegal.SourceCidrIp"),
+    ErrorCode::new(400, "ParameterLengthIllegal.Description"), ErrorCode::new(400, "ParameterLengthIllegal.Name"),
+    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
+    ErrorCode::new(400, "ParameterMissing.DestinationCidrIp"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
+    ErrorCode::new(400, "ParameterMissing.Policy"), ErrorCode::new(400, "ParameterMissing.Port"),
+    ErrorCode::new(400, "ParameterMissing.Protocol"), ErrorCode::new(400, "ParameterMissing.RegionId"),
+    ErrorCode::new(400, "ParameterMissing.SourceCidrIp"), ErrorCode::new(400, "QuotaExceed.NetworkAclEntry"),
+    ErrorCode::new(400, "ResourceStatus.Error"), ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `UpdateNetworkAclEntries`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateNetworkAclEntriesRequest {
+    /// `IngressAclEntries`: records, at most 100 elements.
+    pub ingress_acl_entries: Vec<IngressAclEntry>,
+    /// `EgressAclEntries`: records, at most 100 elements.
+    pub egress_acl_entries: Vec<EgressAclEntry>,
+    /// `UpdateIngressAclEntries`: yes or no.
+    pub update_ingress_acl_entries: Option<bool>,
+    /// `UpdateEgressAclEntries`: yes or no.
+    pub update_egress_acl_entries: Option<bool>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl UpdateNetworkAclEntriesRequest {
+    pub fn new(network_acl_id: impl Into<String>) -> Self { Self { network_acl_id: network_acl_id.into(), ..Self::default() } }
+    pub fn ingress_acl_entries(mut self, value: impl IntoIterator<Item = IngressAclEntry>) -> Self {
+        self.ingress_acl_entries = all(value); self
+    }
+    pub fn egress_acl_entries(mut self, value: impl IntoIterator<Item = EgressAclEntry>) -> Self {
+        self.egress_acl_entries = all(value); self
+    }
+    pub fn update_ingress_acl_entries(mut self, value: bool) -> Self { self.update_ingress_acl_entries = Some(value); self }
+    pub fn update_egress_acl_entries(mut self, value: bool) -> Self { self.update_egress_acl_entries = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "UpdateNetworkAclEntriesRequest", fields: &[
+    Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
+    Field::record("EgressAclEntries", &shapes::EGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
+    Field::boolean("UpdateIngressAclEntries"),
+    Field::boolean("UpdateEgressAclEntries"),
+    Field::string("NetworkAclId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(UpdateNetworkAclEntriesRequest, UPDATE_NETWORK_ACL_ENTRIES_REQUEST,
+    [0 List ingress_acl_entries, 1 List egress_acl_entries, 4 Str network_acl_id, 5 OptStr region_id,
+    6 OptStr client_token] [2 OptBool update_ingress_acl_entries, 3 OptBool update_egress_acl_entries, 7 OptBool dry_run]);
+
+/// What `IngressAclEntries` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct IngressAclEntry {
+    /// `NetworkAclEntryId`: text.
+    pub network_acl_entry_id: Option<String>,
+    /// `EntryType`: text.
+    pub entry_type: Option<String>,
+    /// `NetworkAclEntryName`: text.
+    pub network_acl_entry_name: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `SourceCidrIp`: text.
+    pub source_cidr_ip: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `Port`: text.
+    pub port: Option<String>,
+    pub extra: Extra,
+}
+impl IngressAclEntry {
+    pub fn new() -> Self { Self::default() }
+    pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_id = Some(value.into()); self
+    }
+    pub fn entry_type(mut self, value: impl Into<String>) -> Self { self.entry_type = Some(value.into()); self }
+    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_name = Some(value.into()); self
+    }
+    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self { self.source_cidr_ip = Some(value.into()); self }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn protocol(mut self, value: impl Into<String>) -> Self { self.protocol = Some(value.into()); self }
+    pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
+}
+pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: &[
+    Field::string("NetworkAclEntryId"),
+    Field::string("EntryType"),
+    Field::string("NetworkAclEntryName"),
+    Field::string("Policy"),
+    Field::string("SourceCidrIp"),
+    Field::string("IpVersion"),
+    Field::string("Description"),
+    Field::string("Protocol"),
+    Field::string("Port"),
+] };
+cloudspec_wire::record!(IngressAclEntry, INGRESS_ACL_ENTRY,
+    [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy,
+    4 OptStr source_cidr_ip, 5 OptStr ip_version, 6 OptStr description, 7 OptStr protocol, 8 OptStr port] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateNetworkAclEntriesRequest, IngressAclEntry);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AttachVbrToVpconn.json; do not edit.
+//! Attach vbr to vpconn (`AttachVbrToVpconn`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `AttachVbrToVpconn`.
+pub static OPERATION: Operation = Operation::new(
+    "AttachVbrToVpconn", Effect::Write, &ATTACH_VBR_TO_VPCONN_REQUEST, &ATTACH_VBR_TO_VPCONN_RESPONSE,
+    empty::<AttachVbrToVpconnRequest>, empty::<AttachVbrToVpconnResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "OperationFailed.VbrBindedPconn"),
+    ErrorCode::new(400, "QuotaExceeded.VPCONN"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
+]);
+
+/// Request of `AttachVbrToVpconn`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachVbrToVpconnRequest {
+    /// `VpconnId`: text.
+    pub vpconn_id: String,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl AttachVbrToVpconnRequest {
+    pub fn new(vpconn_id: impl Into<String>, vbr_id: impl Into<String>) -> Self {
+        Self { vpconn_id: vpconn_id.into(), vbr_id: vbr_id.into(), ..Self::default() }
+    }
+    pub fn token(mut self, value: impl Into<String>) -> Self { self.token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static ATTACH_VBR_TO_VPCONN_REQUEST: Schema = Schema { name: "AttachVbrToVpconnRequest", fields: &[
+    Field::string("VpconnId").required(),
+    Field::string("VbrId").required(),
+    Field::string("Token"),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(AttachVbrToVpconnRequest, ATTACH_VBR_TO_VPCONN_REQUEST,
+    [0 Str vpconn_id, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
+
+/// Answer of `AttachVbrToVpconn`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AttachVbrToVpconnResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `VirtualPhysicalConnection`: text.
+    pub virtual_physical_connection: Option<String>,
+    pub extra: Extra,
+}
+pub static ATTACH_VBR_TO_VPCONN_RESPONSE: Schema = Schema { name: "AttachVbrToVpconnResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("VirtualPhysicalConnection"),
+] };
+cloudspec_wire::record!(AttachVbrToVpconnResponse, ATTACH_VBR_TO_VPCONN_RESPONSE,
+    [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AttachVbrToVpconnRequest, AttachVbrToVpconnResponse);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConfirmPhysicalConnection.json; do not edit.
+//! Confirm physical connection (`ConfirmPhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ConfirmPhysicalConnectionResponse;
+
+/// The table of `ConfirmPhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ConfirmPhysicalConnectionRequest>, empty::<ConfirmPhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
+    ErrorCode::new(400, "MissingParam.PhysicalConnectionId"), ErrorCode::new(400, "MissingParam.RegionNo"),
+    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationUnsupported.SkipConstruction"),
+    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
+]);
+
+/// Request of `ConfirmPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ConfirmPhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ConfirmPhysicalConnectionRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static CONFIRM_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "ConfirmPhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ConfirmPhysicalConnectionRequest, CONFIRM_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ConfirmPhysicalConnectionRequest);

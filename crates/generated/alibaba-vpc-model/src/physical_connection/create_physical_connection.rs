@@ -1,0 +1,126 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePhysicalConnection.json; do not edit.
+//! Create physical connection (`CreatePhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreatePhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
+    empty::<CreatePhysicalConnectionRequest>, empty::<CreatePhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.ClientToken"), ErrorCode::new(400, "Invalid.Status"),
+    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
+    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionPortType.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
+    ErrorCode::new(400, "InvalidPortType.NotFound"), ErrorCode::new(400, "InvalidRedundantPhysicalConnection"),
+    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionId.NotFound"),
+    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"), ErrorCode::new(400, "InvalidType.Malformd"),
+    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "QuotaExceeded.freePconnPerAP"),
+    ErrorCode::new(400, "QuotaExceeded.pConnPerAP"), ErrorCode::new(404, "InvalidPortType.NotFound"),
+]);
+
+/// Request of `CreatePhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreatePhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AccessPointId`: text.
+    pub access_point_id: String,
+    /// `Type`: text. Default: `VPC`.
+    pub r#type: Option<String>,
+    /// `LineOperator`: text.
+    pub line_operator: String,
+    /// `bandwidth`: integer. Default: `100`.
+    pub bandwidth: Option<i64>,
+    /// `PeerLocation`: text.
+    pub peer_location: Option<String>,
+    /// `PortType`: text. Default: `1000Base-T`.
+    pub port_type: Option<String>,
+    /// `RedundantPhysicalConnectionId`: text.
+    pub redundant_physical_connection_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `DeviceAdvancedCapacity`: texts, at most 100 elements.
+    pub device_advanced_capacity: Vec<String>,
+    pub extra: Extra,
+}
+impl CreatePhysicalConnectionRequest {
+    pub fn new(access_point_id: impl Into<String>, line_operator: impl Into<String>) -> Self {
+        Self { access_point_id: access_point_id.into(), line_operator: line_operator.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self { self.peer_location = Some(value.into()); self }
+    pub fn port_type(mut self, value: impl Into<String>) -> Self { self.port_type = Some(value.into()); self }
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_physical_connection_id = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn device_advanced_capacity(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.device_advanced_capacity = all(value); self
+    }
+}
+pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreatePhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("AccessPointId").required(),
+    Field::string("Type"),
+    Field::string("LineOperator").required(),
+    Field::int32("bandwidth"),
+    Field::string("PeerLocation"),
+    Field::string("PortType"),
+    Field::string("RedundantPhysicalConnectionId"),
+    Field::string("Description"),
+    Field::string("Name"),
+    Field::string("CircuitCode"),
+    Field::string("ClientToken").filled(),
+    Field::string("ResourceGroupId"),
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::string("DeviceAdvancedCapacity").list().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str access_point_id, 2 OptStr r#type, 3 Str line_operator, 5 OptStr peer_location, 6 OptStr port_type,
+    7 OptStr redundant_physical_connection_id, 8 OptStr description, 9 OptStr name, 10 OptStr circuit_code,
+    11 OptStr client_token, 12 OptStr resource_group_id, 13 List tag, 14 List device_advanced_capacity] [4 OptInt bandwidth]);
+
+/// Answer of `CreatePhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreatePhysicalConnectionResponse {
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreatePhysicalConnectionResponse", fields: &[
+    Field::string("PhysicalConnectionId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
+    [0 OptStr physical_connection_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);

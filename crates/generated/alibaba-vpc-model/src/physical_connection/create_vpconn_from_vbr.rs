@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpconnFromVbr.json; do not edit.
+//! Create vpconn from vbr (`CreateVpconnFromVbr`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+pub use crate::shapes::OrderMode;
+
+/// The table of `CreateVpconnFromVbr`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateVpconnFromVbr", Effect::Write, &CREATE_VPCONN_FROM_VBR_REQUEST, &CREATE_VPCONN_FROM_VBR_RESPONSE,
+    empty::<CreateVpconnFromVbrRequest>, empty::<CreateVpconnFromVbrResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IncorrectStatus.VbrId"),
+    ErrorCode::new(400, "OperationFailed.BandwidthOrVlanIdEmpty"),
+    ErrorCode::new(400, "OperationFailed.TargetUserPconnTrafficNotEnable"), ErrorCode::new(400, "OperationFailed.VPconnCreated"),
+    ErrorCode::new(400, "OperationFailed.VbrBindedPconn"), ErrorCode::new(400, "ResourceNotEnough.Bandwidth"),
+    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
+]);
+
+/// Request of `CreateVpconnFromVbr`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateVpconnFromVbrRequest {
+    /// `OrderMode`: one of the known values.
+    pub order_mode: Option<OrderMode>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl CreateVpconnFromVbrRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn order_mode(mut self, value: impl Into<OrderMode>) -> Self { self.order_mode = Some(value.into()); self }
+    pub fn token(mut self, value: impl Into<String>) -> Self { self.token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static CREATE_VPCONN_FROM_VBR_REQUEST: Schema = Schema { name: "CreateVpconnFromVbrRequest", fields: &[
+    Field::one_of("OrderMode", OrderMode::VALUES),
+    Field::string("VbrId").required(),
+    Field::string("Token"),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(CreateVpconnFromVbrRequest, CREATE_VPCONN_FROM_VBR_REQUEST,
+    [0 Opt order_mode, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
+
+/// Answer of `CreateVpconnFromVbr`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateVpconnFromVbrResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `VirtualPhysicalConnection`: text.
+    pub virtual_physical_connection: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_VPCONN_FROM_VBR_RESPONSE: Schema = Schema { name: "CreateVpconnFromVbrResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("VirtualPhysicalConnection"),
+] };
+cloudspec_wire::record!(CreateVpconnFromVbrResponse, CREATE_VPCONN_FROM_VBR_RESPONSE,
+    [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePhysicalConnection.json; do not edit.
+//! Delete physical connection (`DeletePhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
+
+/// The table of `DeletePhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeletePhysicalConnectionRequest>, empty::<DeletePhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.AssociateToVBR"), ErrorCode::new(400, "Forbidden.NotInAllowDeleteStatus"),
+    ErrorCode::new(400, "Forbidden.VBRExists"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotMatched"),
+    ErrorCode::new(400, "OperationDenied.NeedPconnOwner"), ErrorCode::new(400, "OperationDenied.NeedVpconnOwner"),
+    ErrorCode::new(400, "ResourceAlreadyAssociated.PconnQos"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
+    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
+]);
+
+/// Request of `DeletePhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletePhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeletePhysicalConnectionRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DeletePhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletePhysicalConnectionRequest);

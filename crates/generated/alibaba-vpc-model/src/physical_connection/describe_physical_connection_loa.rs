@@ -1,0 +1,136 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribePhysicalConnectionLOA.json; do not edit.
+//! Describe physical connection loa (`DescribePhysicalConnectionLOA`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribePhysicalConnectionLOA`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribePhysicalConnectionLOA", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE, empty::<DescribePhysicalConnectionLoaRequest>,
+    empty::<DescribePhysicalConnectionLoaResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
+    ErrorCode::new(400, "MissingParam.InstanceId"), ErrorCode::new(400, "MissingParam.RegionNo"),
+]);
+
+/// Request of `DescribePhysicalConnectionLOA`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePhysicalConnectionLoaRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl DescribePhysicalConnectionLoaRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "DescribePhysicalConnectionLoaRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("InstanceId").required(),
+] };
+cloudspec_wire::record!(DescribePhysicalConnectionLoaRequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str instance_id] []);
+
+/// Answer of `DescribePhysicalConnectionLOA`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribePhysicalConnectionLoaResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PhysicalConnectionLOAType`: record.
+    pub physical_connection_loa_type: Option<PhysicalConnectionLoaType>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema { name: "DescribePhysicalConnectionLoaResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("PhysicalConnectionLOAType", &PHYSICAL_CONNECTION_LOA_TYPE),
+] };
+cloudspec_wire::record!(DescribePhysicalConnectionLoaResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+    [0 OptStr request_id, 1 Opt physical_connection_loa_type] []);
+
+/// What `PhysicalConnectionLOAType` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PhysicalConnectionLoaType {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `LineLabel`: text.
+    pub line_label: Option<String>,
+    /// `LineCode`: text.
+    pub line_code: Option<String>,
+    /// `ConstructionTime`: text.
+    pub construction_time: Option<String>,
+    /// `SI`: text.
+    pub si: Option<String>,
+    /// `LoaUrl`: text.
+    pub loa_url: Option<String>,
+    /// `CompanyLocalizedName`: text.
+    pub company_localized_name: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `LineType`: text.
+    pub line_type: Option<String>,
+    /// `CompanyName`: text.
+    pub company_name: Option<String>,
+    /// `PMInfo`: records.
+    pub pm_info: Vec<PmInfo>,
+    /// `LineServiceProvider`: text.
+    pub line_service_provider: Option<String>,
+    /// `LineSPContactInfo`: text.
+    pub line_sp_contact_info: Option<String>,
+    pub extra: Extra,
+}
+pub static PHYSICAL_CONNECTION_LOA_TYPE: Schema = Schema { name: "PhysicalConnectionLoaType", fields: &[
+    Field::string("Status"),
+    Field::string("LineLabel"),
+    Field::string("LineCode"),
+    Field::string("ConstructionTime"),
+    Field::string("SI"),
+    Field::string("LoaUrl"),
+    Field::string("CompanyLocalizedName"),
+    Field::string("InstanceId"),
+    Field::string("LineType"),
+    Field::string("CompanyName"),
+    Field::record("PMInfo", &PM_INFO).wrapped("PMInfo"),
+    Field::string("LineServiceProvider"),
+    Field::string("LineSPContactInfo"),
+] };
+cloudspec_wire::record!(PhysicalConnectionLoaType, PHYSICAL_CONNECTION_LOA_TYPE,
+    [0 OptStr status, 1 OptStr line_label, 2 OptStr line_code, 3 OptStr construction_time, 4 OptStr si, 5 OptStr loa_url,
+    6 OptStr company_localized_name, 7 OptStr instance_id, 8 OptStr line_type, 9 OptStr company_name, 10 List pm_info,
+    11 OptStr line_service_provider, 12 OptStr line_sp_contact_info] []);
+
+/// What `PhysicalConnectionLOAType.PMInfo.PMInfo` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct PmInfo {
+    /// `PMGender`: text.
+    pub pm_gender: Option<String>,
+    /// `PMCertificateNo`: text.
+    pub pm_certificate_no: Option<String>,
+    /// `PMName`: text.
+    pub pm_name: Option<String>,
+    /// `PMCertificateType`: text.
+    pub pm_certificate_type: Option<String>,
+    /// `PMContactInfo`: text.
+    pub pm_contact_info: Option<String>,
+    pub extra: Extra,
+}
+pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
+    Field::string("PMGender"),
+    Field::string("PMCertificateNo"),
+    Field::string("PMName"),
+    Field::string("PMCertificateType"),
+    Field::string("PMContactInfo"),
+] };
+cloudspec_wire::record!(PmInfo, PM_INFO,
+    [0 OptStr pm_gender, 1 OptStr pm_certificate_no, 2 OptStr pm_name, 3 OptStr pm_certificate_type, 4 OptStr pm_contact_info] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse, PhysicalConnectionLoaType, PmInfo,
+);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnablePhysicalConnection.json; do not edit.
+//! Enable physical connection (`EnablePhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as EnablePhysicalConnectionResponse;
+
+/// The table of `EnablePhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<EnablePhysicalConnectionRequest>, empty::<EnablePhysicalConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP"), ErrorCode::new(400, "ALIUID.NOT.ALLOW.WITHOUT.SP"),
+    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(400, "INSTANCE.STATUS.NOT.ALLOW"),
+    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `EnablePhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct EnablePhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ByPassSp`: yes or no.
+    pub by_pass_sp: Option<bool>,
+    pub extra: Extra,
+}
+impl EnablePhysicalConnectionRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn by_pass_sp(mut self, value: bool) -> Self { self.by_pass_sp = Some(value); self }
+}
+pub static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "EnablePhysicalConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("ByPassSp"),
+] };
+cloudspec_wire::record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] [3 OptBool by_pass_sp]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);

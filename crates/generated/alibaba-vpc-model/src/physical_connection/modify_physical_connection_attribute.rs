@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyPhysicalConnectionAttribute.json; do not edit.
+//! Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyPhysicalConnectionAttributeResponse;
+
+/// The table of `ModifyPhysicalConnectionAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyPhysicalConnectionAttribute", Effect::Write, &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyPhysicalConnectionAttributeRequest>,
+    empty::<ModifyPhysicalConnectionAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
+    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
+    ErrorCode::new(400, "InvalidRedundantPhysicalConnection"), ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"),
+    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(400, "OperationDenied.VPconn"),
+    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyPhysicalConnectionAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyPhysicalConnectionAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `LineOperator`: text.
+    pub line_operator: Option<String>,
+    /// `bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `PeerLocation`: text.
+    pub peer_location: Option<String>,
+    /// `PortType`: text.
+    pub port_type: Option<String>,
+    /// `RedundantPhysicalConnectionId`: text.
+    pub redundant_physical_connection_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyPhysicalConnectionAttributeRequest {
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn line_operator(mut self, value: impl Into<String>) -> Self { self.line_operator = Some(value.into()); self }
+    pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self { self.peer_location = Some(value.into()); self }
+    pub fn port_type(mut self, value: impl Into<String>) -> Self { self.port_type = Some(value.into()); self }
+    pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_physical_connection_id = Some(value.into()); self
+    }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
+}
+pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("LineOperator"),
+    Field::int32("bandwidth"),
+    Field::string("PeerLocation"),
+    Field::string("PortType"),
+    Field::string("RedundantPhysicalConnectionId"),
+    Field::string("Description"),
+    Field::string("Name"),
+    Field::string("ClientToken").filled(),
+    Field::string("CircuitCode"),
+] };
+cloudspec_wire::record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr line_operator, 4 OptStr peer_location, 5 OptStr port_type,
+    6 OptStr redundant_physical_connection_id, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,
+    10 OptStr circuit_code] [3 OptInt bandwidth]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyPhysicalConnectionAttributeRequest);

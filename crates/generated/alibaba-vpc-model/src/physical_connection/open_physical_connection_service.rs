@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenPhysicalConnectionService.json; do not edit.
+//! Open physical connection service (`OpenPhysicalConnectionService`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as OpenPhysicalConnectionServiceResponse;
+
+/// The table of `OpenPhysicalConnectionService`.
+pub static OPERATION: Operation = Operation::new(
+    "OpenPhysicalConnectionService", Effect::Write, &OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<OpenPhysicalConnectionServiceRequest>, empty::<OpenPhysicalConnectionServiceResponse>,
+).errors(&[
+    ErrorCode::new(400, "InvalidOperation.OrderOpened"), ErrorCode::new(400, "PURCHASE_QUANTITY_LIMIT"),
+]);
+
+/// Request of `OpenPhysicalConnectionService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenPhysicalConnectionServiceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl OpenPhysicalConnectionServiceRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST: Schema = Schema { name: "OpenPhysicalConnectionServiceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(OpenPhysicalConnectionServiceRequest, OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, [0 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(OpenPhysicalConnectionServiceRequest);

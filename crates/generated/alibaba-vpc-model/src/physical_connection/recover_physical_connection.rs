@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RecoverPhysicalConnection.json; do not edit.
+//! Recover physical connection (`RecoverPhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RecoverPhysicalConnectionResponse;
+
+/// The table of `RecoverPhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "RecoverPhysicalConnection", Effect::Write, &RECOVER_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RecoverPhysicalConnectionRequest>, empty::<RecoverPhysicalConnectionResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "OperationDenied.PconnNotAllowRecover"),
+    ErrorCode::new(400, "OperationDenied.TerminateVirtualPhysicalConnection"), ErrorCode::new(400, "ResourceNotFound"),
+]);
+
+/// Request of `RecoverPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RecoverPhysicalConnectionRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl RecoverPhysicalConnectionRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    pub fn token(mut self, value: impl Into<String>) -> Self { self.token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static RECOVER_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "RecoverPhysicalConnectionRequest", fields: &[
+    Field::string("InstanceId").required(),
+    Field::string("Token"),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(RecoverPhysicalConnectionRequest, RECOVER_PHYSICAL_CONNECTION_REQUEST,
+    [0 Str instance_id, 1 OptStr token, 3 OptStr region_id] [2 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RecoverPhysicalConnectionRequest);

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRegions.json; do not edit.
+//! Describe regions (`DescribeRegions`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeRegions`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE, empty::<DescribeRegionsRequest>,
+    empty::<DescribeRegionsResponse>,
+);
+
+/// Request of `DescribeRegions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// `ProductType`: text.
+    pub product_type: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeRegionsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn product_type(mut self, value: impl Into<String>) -> Self { self.product_type = Some(value.into()); self }
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
+}
+pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema { name: "DescribeRegionsRequest", fields: &[
+    Field::string("ProductType"),
+    Field::string("AcceptLanguage"),
+] };
+cloudspec_wire::record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST, [0 OptStr product_type, 1 OptStr accept_language] []);
+
+/// Answer of `DescribeRegions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Regions`: records.
+    pub regions: Vec<Region>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_REGIONS_RESPONSE: Schema = Schema { name: "DescribeRegionsResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("Regions", &REGION).wrapped("Region"),
+] };
+cloudspec_wire::record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
+
+/// What `Regions.Region` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Region {
+    /// `RegionEndpoint`: text.
+    pub region_endpoint: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REGION: Schema = Schema { name: "Region", fields: &[
+    Field::string("RegionEndpoint"),
+    Field::string("LocalName"),
+    Field::string("RegionId"),
+] };
+cloudspec_wire::record!(Region, REGION, [0 OptStr region_endpoint, 1 OptStr local_name, 2 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);

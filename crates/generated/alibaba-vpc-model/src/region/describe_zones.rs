@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeZones.json; do not edit.
+//! Describe zones (`DescribeZones`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeZones`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE, empty::<DescribeZonesRequest>,
+    empty::<DescribeZonesResponse>,
+).errors(&[
+    ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `DescribeZones`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneType`: text.
+    pub zone_type: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeZonesRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn zone_type(mut self, value: impl Into<String>) -> Self { self.zone_type = Some(value.into()); self }
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
+}
+pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ZoneType"),
+    Field::string("AcceptLanguage"),
+] };
+cloudspec_wire::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
+    [0 OptStr region_id, 1 OptStr zone_type, 2 OptStr accept_language] []);
+
+/// Answer of `DescribeZones`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("Zones", &ZONE).wrapped("Zone"),
+] };
+cloudspec_wire::record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
+
+/// What `Zones.Zone` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Zone {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// `ZoneType`: text.
+    pub zone_type: Option<String>,
+    pub extra: Extra,
+}
+pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+    Field::string("ZoneId"),
+    Field::string("LocalName"),
+    Field::string("ZoneType"),
+] };
+cloudspec_wire::record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name, 2 OptStr zone_type] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone);

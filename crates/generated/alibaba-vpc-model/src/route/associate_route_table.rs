@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTable.json; do not edit.
+//! Associate route table (`AssociateRouteTable`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AssociateRouteTableResponse;
+
+/// The table of `AssociateRouteTable`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociateRouteTable", Effect::Write, &ASSOCIATE_ROUTE_TABLE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AssociateRouteTableRequest>, empty::<AssociateRouteTableResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidRouteTableId.NotFound"), ErrorCode::new(400, "OperationDenied.AssociateGatewayRouteTable"),
+    ErrorCode::new(400, "OperationDenied.CloudBoxVbrEntryExist"),
+    ErrorCode::new(400, "OperationDenied.OtherCloudBoxVbrEntryExist"),
+    ErrorCode::new(400, "OperationDenied.SwitchToSystemRouteTable"), ErrorCode::new(400, "ResourceAlreadyAssociated.RouteTable"),
+    ErrorCode::new(400, "ResourceNotFound.VSwitch"), ErrorCode::new(404, "Forbidden.NotInSameVpc"),
+    ErrorCode::new(404, "Forbidden.VSwitchAlreadyAssociatedRouteTable"), ErrorCode::new(404, "IncorrectStatus.RouteTable"),
+    ErrorCode::new(404, "IncorrectVSwitchStatus"), ErrorCode::new(404, "InvalidParameter.Action"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouteTableId.NotFound"),
+    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+]);
+
+/// Request of `AssociateRouteTable`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociateRouteTableRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl AssociateRouteTableRequest {
+    pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
+        Self { route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "AssociateRouteTableRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("RouteTableId").required(),
+    Field::string("VSwitchId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST,
+    [0 OptStr region_id, 1 Str route_table_id, 2 Str v_switch_id, 3 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociateRouteTableRequest);

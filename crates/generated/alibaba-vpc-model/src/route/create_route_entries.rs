@@ -1,0 +1,124 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntries.json; do not edit.
+//! Create route entries (`CreateRouteEntries`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `CreateRouteEntries`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateRouteEntries", Effect::Write, &CREATE_ROUTE_ENTRIES_REQUEST, &CREATE_ROUTE_ENTRIES_RESPONSE,
+    empty::<CreateRouteEntriesRequest>, empty::<CreateRouteEntriesResponse>,
+).errors(&[
+    ErrorCode::new(400, "DryRunOperation"),
+]);
+
+/// Request of `CreateRouteEntries`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateRouteEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteEntries`: records, at most 50 elements.
+    pub route_entries: Vec<RouteEntry>,
+    pub extra: Extra,
+}
+impl CreateRouteEntriesRequest {
+    pub fn new(route_entries: impl IntoIterator<Item = RouteEntry>) -> Self {
+        Self { route_entries: all(route_entries), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static CREATE_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "CreateRouteEntriesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::record("RouteEntries", &ROUTE_ENTRY).list().required().limits(&Limits::items(None, Some(50))),
+] };
+cloudspec_wire::record!(CreateRouteEntriesRequest, CREATE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
+
+/// What `RouteEntries` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RouteEntry {
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: String,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `IpVersion`: integer.
+    pub ip_version: Option<i64>,
+    /// `NextHop`: text.
+    pub next_hop: String,
+    /// `NextHopType`: text.
+    pub next_hop_type: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl RouteEntry {
+    pub fn new(dst_cidr_block: impl Into<String>, route_table_id: impl Into<String>, next_hop: impl Into<String>, next_hop_type: impl Into<String>) -> Self {
+        Self { dst_cidr_block: dst_cidr_block.into(), route_table_id: route_table_id.into(), next_hop: next_hop.into(), next_hop_type: next_hop_type.into(), ..Self::default() }
+    }
+    pub fn ip_version(mut self, value: i64) -> Self { self.ip_version = Some(value); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
+    Field::string("DstCidrBlock").required(),
+    Field::string("RouteTableId").required(),
+    Field::int32("IpVersion"),
+    Field::string("NextHop").required(),
+    Field::string("NextHopType").required(),
+    Field::string("Name"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
+    [0 Str dst_cidr_block, 1 Str route_table_id, 3 Str next_hop, 4 Str next_hop_type, 5 OptStr name,
+    6 OptStr description] [2 OptInt ip_version]);
+
+/// Answer of `CreateRouteEntries`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateRouteEntriesResponse {
+    /// `SuccessCount`: integer.
+    pub success_count: Option<i64>,
+    /// `FailedCount`: integer.
+    pub failed_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FailedRouteEntries`: records.
+    pub failed_route_entries: Vec<FailedRouteEntry>,
+    /// `RouteEntryIds`: texts.
+    pub route_entry_ids: Vec<String>,
+    pub extra: Extra,
+}
+pub static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "CreateRouteEntriesResponse", fields: &[
+    Field::int32("SuccessCount"),
+    Field::int32("FailedCount"),
+    Field::string("RequestId"),
+    Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
+    Field::string("RouteEntryIds").list(),
+] };
+cloudspec_wire::record!(CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE,
+    [2 OptStr request_id, 3 List failed_route_entries, 4 List route_entry_ids] [0 OptInt success_count, 1 OptInt failed_count]);
+
+/// What `FailedRouteEntries` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct FailedRouteEntry {
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: Option<String>,
+    /// `NextHop`: text.
+    pub next_hop: Option<String>,
+    /// `FailedCode`: text.
+    pub failed_code: Option<String>,
+    /// `FailedMessage`: text.
+    pub failed_message: Option<String>,
+    pub extra: Extra,
+}
+pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", fields: &[
+    Field::string("DstCidrBlock"),
+    Field::string("NextHop"),
+    Field::string("FailedCode"),
+    Field::string("FailedMessage"),
+] };
+cloudspec_wire::record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
+    [0 OptStr dst_cidr_block, 1 OptStr next_hop, 2 OptStr failed_code, 3 OptStr failed_message] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateRouteEntriesRequest, RouteEntry, CreateRouteEntriesResponse, FailedRouteEntry);

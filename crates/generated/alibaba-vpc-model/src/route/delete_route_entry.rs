@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteEntry.json; do not edit.
+//! Delete route entry (`DeleteRouteEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteRouteEntryResponse;
+
+/// The table of `DeleteRouteEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteRouteEntryRequest>, empty::<DeleteRouteEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.VRouterNotFound"),
+    ErrorCode::new(400, "IncorrcetRouteEntryStatus"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
+    ErrorCode::new(400, "IncorrectStatus.PrefixList"), ErrorCode::new(400, "IncorrectStatus.VpcRouteEntry"),
+    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock"),
+    ErrorCode::new(400, "InvalidCidrBlock.Malformed"), ErrorCode::new(400, "InvalidNextHop"),
+    ErrorCode::new(400, "InvalidNextHopList.Size"), ErrorCode::new(400, "InvalidRouteEntry"),
+    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "InvalidRouteEntryId.NotFound"),
+    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
+    ErrorCode::new(400, "OperationDenied.DeleteGatewayEndpointRoute"),
+    ErrorCode::new(400, "OperationDenied.DeleteManagedRouteEntry"), ErrorCode::new(400, "OperationDenied.NextHopNotChanged"),
+    ErrorCode::new(400, "OperationDenied.RouteTableTypeNotPermitted"),
+    ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"),
+    ErrorCode::new(400, "OperationFailed.DeleteMultiScopeEntry"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
+    ErrorCode::new(400, "ParamExclusive.NextHopIdAndList"),
+    ErrorCode::new(400, "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock"), ErrorCode::new(400, "TaskConflict"),
+    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
+    ErrorCode::new(500, "Internal.Error"), ErrorCode::new(500, "Vpc.Error"),
+]);
+
+/// Request of `DeleteRouteEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteRouteEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `RouteEntryId`: text.
+    pub route_entry_id: Option<String>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `NextHopList`: records, at most 8 elements.
+    pub next_hop_list: Vec<NextHopList>,
+    pub extra: Extra,
+}
+impl DeleteRouteEntryRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self { self.route_table_id = Some(value.into()); self }
+    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self { self.route_entry_id = Some(value.into()); self }
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into()); self
+    }
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self { self.next_hop_id = Some(value.into()); self }
+    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHopList>) -> Self {
+        self.next_hop_list = all(value); self
+    }
+}
+pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: &[
+    Field::string("RegionId").filled(),
+    Field::string("RouteTableId"),
+    Field::string("RouteEntryId"),
+    Field::string("DestinationCidrBlock"),
+    Field::string("NextHopId"),
+    Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(8))),
+] };
+cloudspec_wire::record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 OptStr route_table_id, 2 OptStr route_entry_id, 3 OptStr destination_cidr_block, 4 OptStr next_hop_id,
+    5 List next_hop_list] []);
+
+/// What `NextHopList` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct NextHopList {
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `NextHopType`: text.
+    pub next_hop_type: Option<String>,
+    pub extra: Extra,
+}
+impl NextHopList {
+    pub fn new() -> Self { Self::default() }
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self { self.next_hop_id = Some(value.into()); self }
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self { self.next_hop_type = Some(value.into()); self }
+}
+pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
+    Field::string("NextHopId"),
+    Field::string("NextHopType"),
+] };
+cloudspec_wire::record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteRouteEntryRequest, NextHopList);

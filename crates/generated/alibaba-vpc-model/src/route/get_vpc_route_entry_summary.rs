@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcRouteEntrySummary.json; do not edit.
+//! Get vpc route entry summary (`GetVpcRouteEntrySummary`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `GetVpcRouteEntrySummary`.
+pub static OPERATION: Operation = Operation::new(
+    "GetVpcRouteEntrySummary", Effect::Read, &GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST, &GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+    empty::<GetVpcRouteEntrySummaryRequest>, empty::<GetVpcRouteEntrySummaryResponse>,
+);
+
+/// Request of `GetVpcRouteEntrySummary`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetVpcRouteEntrySummaryRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `RouteEntryType`: text.
+    pub route_entry_type: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl GetVpcRouteEntrySummaryRequest {
+    pub fn new(vpc_id: impl Into<String>, route_entry_type: impl Into<String>) -> Self {
+        Self { vpc_id: vpc_id.into(), route_entry_type: route_entry_type.into(), ..Self::default() }
+    }
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self { self.route_table_id = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema = Schema { name: "GetVpcRouteEntrySummaryRequest", fields: &[
+    Field::string("VpcId").required(),
+    Field::string("RouteTableId"),
+    Field::string("RouteEntryType").required(),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
+    [0 Str vpc_id, 1 OptStr route_table_id, 2 Str route_entry_type, 3 OptStr region_id] []);
+
+/// Answer of `GetVpcRouteEntrySummary`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetVpcRouteEntrySummaryResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RouteEntrySummarys`: records.
+    pub route_entry_summarys: Vec<RouteEntrySummary>,
+    pub extra: Extra,
+}
+pub static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema = Schema { name: "GetVpcRouteEntrySummaryResponse", fields: &[
+    Field::string("RequestId"),
+    Field::record("RouteEntrySummarys", &ROUTE_ENTRY_SUMMARY).list(),
+] };
+cloudspec_wire::record!(GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+    [0 OptStr request_id, 1 List route_entry_summarys] []);
+
+/// What `RouteEntrySummarys` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RouteEntrySummary {
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `EntrySummarys`: records.
+    pub entry_summarys: Vec<EntrySummary>,
+    pub extra: Extra,
+}
+pub static ROUTE_ENTRY_SUMMARY: Schema = Schema { name: "RouteEntrySummary", fields: &[
+    Field::string("RouteTableId"),
+    Field::record("EntrySummarys", &ENTRY_SUMMARY).list(),
+] };
+cloudspec_wire::record!(RouteEntrySummary, ROUTE_ENTRY_SUMMARY, [0 OptStr route_table_id, 1 List entry_summarys] []);
+
+/// What `RouteEntrySummarys.EntrySummarys` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct EntrySummary {
+    /// `RouteEntryType`: text.
+    pub route_entry_type: Option<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    pub extra: Extra,
+}
+pub static ENTRY_SUMMARY: Schema = Schema { name: "EntrySummary", fields: &[
+    Field::string("RouteEntryType"),
+    Field::int32("Count"),
+] };
+cloudspec_wire::record!(EntrySummary, ENTRY_SUMMARY, [0 OptStr route_entry_type] [1 OptInt count]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse, RouteEntrySummary, EntrySummary);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteEntry.json; do not edit.
+//! Modify route entry (`ModifyRouteEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyRouteEntryResponse;
+
+/// The table of `ModifyRouteEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyRouteEntry", Effect::Write, &MODIFY_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyRouteEntryRequest>, empty::<ModifyRouteEntryResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParam.RouteEntryName"), ErrorCode::new(400, "IllegealParam.NextHopType"),
+    ErrorCode::new(400, "IncorrectRouteEntryStatus"), ErrorCode::new(400, "InvalidNetworkInterface.NotFound"),
+    ErrorCode::new(400, "InvalidRouteEntryId.NotFound"), ErrorCode::new(400, "InvalidRouteEntryName.Malformed"),
+    ErrorCode::new(400, "InvalidRouteTable.NotFound"), ErrorCode::new(400, "MissingParam.NewNextHopId"),
+    ErrorCode::new(400, "MissingParam.NewNextHopType"), ErrorCode::new(400, "MissingParam.RouteEntryId"),
+    ErrorCode::new(400, "OperationDenied.ModifyManagedRouteEntry"), ErrorCode::new(400, "OperationDenied.NextHopExist"),
+    ErrorCode::new(400, "OperationDenied.RouteTableTypeNotPermitted"), ErrorCode::new(400, "ResourceNotFound.VSwitch"),
+    ErrorCode::new(400, "UnsupportedFeature.ModifyRouteEntryNextHop"), ErrorCode::new(400, "UnsupportedFeature.NextHopType"),
+    ErrorCode::new(400, "UnsupportedFeature.NormalTypeNatGateway"), ErrorCode::new(403, "Forbbiden"),
+    ErrorCode::new(404, "InvalidRouteEntryId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatGateway"),
+]);
+
+/// Request of `ModifyRouteEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyRouteEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteEntryName`: text.
+    pub route_entry_name: Option<String>,
+    /// `RouteEntryId`: text.
+    pub route_entry_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NewNextHopType`: text.
+    pub new_next_hop_type: Option<String>,
+    /// `NewNextHopId`: text.
+    pub new_next_hop_id: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyRouteEntryRequest {
+    pub fn new(route_entry_id: impl Into<String>) -> Self { Self { route_entry_id: route_entry_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self { self.route_entry_name = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn new_next_hop_type(mut self, value: impl Into<String>) -> Self { self.new_next_hop_type = Some(value.into()); self }
+    pub fn new_next_hop_id(mut self, value: impl Into<String>) -> Self { self.new_next_hop_id = Some(value.into()); self }
+}
+pub static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "ModifyRouteEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("RouteEntryName"),
+    Field::string("RouteEntryId").required(),
+    Field::string("Description"),
+    Field::string("NewNextHopType"),
+    Field::string("NewNextHopId"),
+] };
+cloudspec_wire::record!(ModifyRouteEntryRequest, MODIFY_ROUTE_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 OptStr route_entry_name, 2 Str route_entry_id, 3 OptStr description, 4 OptStr new_next_hop_type,
+    5 OptStr new_next_hop_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyRouteEntryRequest);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouterInterface.json; do not edit.
+//! Delete router interface (`DeleteRouterInterface`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
+
+/// The table of `DeleteRouterInterface`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteRouterInterfaceRequest>, empty::<DeleteRouterInterfaceResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidInstance.StatusError"), ErrorCode::new(400, "OperationFailed.OperationLocked"),
+    ErrorCode::new(400, "ReferredByRouteEntry.RouterInterface"), ErrorCode::new(400, "RouterInterfaceReferredByRouteEntry"),
+]);
+
+/// Request of `DeleteRouterInterface`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteRouterInterfaceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteRouterInterfaceRequest {
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self { router_interface_id: router_interface_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeleteRouterInterfaceRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("RouterInterfaceId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
+    [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);

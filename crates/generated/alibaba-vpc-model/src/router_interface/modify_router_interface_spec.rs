@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouterInterfaceSpec.json; do not edit.
+//! Modify router interface spec (`ModifyRouterInterfaceSpec`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ModifyRouterInterfaceSpec`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
+    empty::<ModifyRouterInterfaceSpecRequest>, empty::<ModifyRouterInterfaceSpecResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IllegalParam.chargeType"),
+    ErrorCode::new(400, "InvalidInstance.StatusError"), ErrorCode::new(400, "InvalidInstanceOwner.Error"),
+    ErrorCode::new(400, "InvalidOpposite.NotFound"), ErrorCode::new(400, "InvalidOppositeRegionId.NotFound"),
+    ErrorCode::new(400, "InvalidParam.NotFound"), ErrorCode::new(400, "InvalidRouterInterfaceSpec.Malformed"),
+    ErrorCode::new(400, "InvalidSpec.ValueNotSupported"), ErrorCode::new(400, "ResourceQueryError"),
+    ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
+]);
+
+/// Request of `ModifyRouterInterfaceSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyRouterInterfaceSpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyRouterInterfaceSpecRequest {
+    pub fn new(router_interface_id: impl Into<String>, spec: impl Into<String>) -> Self {
+        Self { router_interface_id: router_interface_id.into(), spec: spec.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema { name: "ModifyRouterInterfaceSpecRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("RouterInterfaceId").required(),
+    Field::string("Spec").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
+    [0 OptStr region_id, 1 Str router_interface_id, 2 Str spec, 3 OptStr client_token] []);
+
+/// Answer of `ModifyRouterInterfaceSpec`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyRouterInterfaceSpecResponse {
+    /// `Spec`: text.
+    pub spec: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema { name: "ModifyRouterInterfaceSpecResponse", fields: &[
+    Field::string("Spec"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
+    [0 OptStr spec, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse);

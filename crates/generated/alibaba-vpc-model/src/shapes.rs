@@ -1,0 +1,858 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/service.json; do not edit.
+//! Shapes that several operations share.
+
+use cloudspec_wire::{Extra, Field, Limits, Schema, all};
+
+/// The shape .
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociatedCen {
+    /// `CenOwnerId`: integer.
+    pub cen_owner_id: Option<i64>,
+    /// `CenId`: text.
+    pub cen_id: Option<String>,
+    /// `CenStatus`: text.
+    pub cen_status: Option<String>,
+    pub extra: Extra,
+}
+pub static ASSOCIATED_CEN: Schema = Schema { name: "AssociatedCen", fields: &[
+    Field::int64("CenOwnerId"),
+    Field::string("CenId"),
+    Field::string("CenStatus"),
+] };
+cloudspec_wire::record!(AssociatedCen, ASSOCIATED_CEN, [1 OptStr cen_id, 2 OptStr cen_status] [0 OptInt cen_owner_id]);
+
+/// The shape `DhcpOptions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DhcpOptions {
+    /// `DomainNameServers`: text.
+    pub domain_name_servers: Option<String>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `LeaseTime`: text.
+    pub lease_time: Option<String>,
+    /// `Ipv6LeaseTime`: text.
+    pub ipv6_lease_time: Option<String>,
+    pub extra: Extra,
+}
+pub static DHCP_OPTIONS: Schema = Schema { name: "DhcpOptions", fields: &[
+    Field::string("DomainNameServers"),
+    Field::string("DomainName"),
+    Field::string("LeaseTime"),
+    Field::string("Ipv6LeaseTime"),
+] };
+cloudspec_wire::record!(DhcpOptions, DHCP_OPTIONS,
+    [0 OptStr domain_name_servers, 1 OptStr domain_name, 2 OptStr lease_time, 3 OptStr ipv6_lease_time] []);
+
+/// The shape `NetworkAclAttribute.EgressAclEntries.EgressAclEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct EgressAclEntry {
+    /// `NetworkAclEntryId`: text.
+    pub network_acl_entry_id: Option<String>,
+    /// `EntryType`: text.
+    pub entry_type: Option<String>,
+    /// `NetworkAclEntryName`: text.
+    pub network_acl_entry_name: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `DestinationCidrIp`: text.
+    pub destination_cidr_ip: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `Port`: text.
+    pub port: Option<String>,
+    pub extra: Extra,
+}
+impl EgressAclEntry {
+    pub fn new() -> Self { Self::default() }
+    pub fn network_acl_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_id = Some(value.into()); self
+    }
+    pub fn entry_type(mut self, value: impl Into<String>) -> Self { self.entry_type = Some(value.into()); self }
+    pub fn network_acl_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.network_acl_entry_name = Some(value.into()); self
+    }
+    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn protocol(mut self, value: impl Into<String>) -> Self { self.protocol = Some(value.into()); self }
+    pub fn destination_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_ip = Some(value.into()); self
+    }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
+}
+pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &[
+    Field::string("NetworkAclEntryId"),
+    Field::string("EntryType"),
+    Field::string("NetworkAclEntryName"),
+    Field::string("Policy"),
+    Field::string("Description"),
+    Field::string("Protocol"),
+    Field::string("DestinationCidrIp"),
+    Field::string("IpVersion"),
+    Field::string("Port"),
+] };
+cloudspec_wire::record!(EgressAclEntry, EGRESS_ACL_ENTRY,
+    [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
+    5 OptStr protocol, 6 OptStr destination_cidr_ip, 7 OptStr ip_version, 8 OptStr port] []);
+
+/// The shape `EgressRules`.
+#[derive(Default)] #[non_exhaustive]
+pub struct EgressRule {
+    /// `Action`: text.
+    pub action: String,
+    /// `SourceCidrBlock`: text.
+    pub source_cidr_block: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: String,
+    /// `DestinationPortRange`: text.
+    pub destination_port_range: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `SourcePortRange`: text.
+    pub source_port_range: Option<String>,
+    pub extra: Extra,
+}
+impl EgressRule {
+    pub fn new(action: impl Into<String>, protocol: impl Into<String>) -> Self {
+        Self { action: action.into(), protocol: protocol.into(), ..Self::default() }
+    }
+    pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self { self.source_cidr_block = Some(value.into()); self }
+    pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
+        self.destination_port_range = Some(value.into()); self
+    }
+    pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into()); self
+    }
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
+}
+pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
+    Field::string("Action").required(),
+    Field::string("SourceCidrBlock"),
+    Field::string("Protocol").required(),
+    Field::string("DestinationPortRange"),
+    Field::int32("Priority"),
+    Field::string("DestinationCidrBlock"),
+    Field::string("SourcePortRange"),
+] };
+cloudspec_wire::record!(EgressRule, EGRESS_RULE,
+    [0 Str action, 1 OptStr source_cidr_block, 2 Str protocol, 3 OptStr destination_port_range, 5 OptStr destination_cidr_block,
+    6 OptStr source_port_range] [4 OptInt priority]);
+
+/// The shape `Filter`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Filter {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: texts, at most 5 elements.
+    pub value: Vec<String>,
+    pub extra: Extra,
+}
+impl Filter {
+    pub fn new() -> Self { Self::default() }
+    pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
+}
+pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+    Field::string("Key"),
+    Field::string("Value").list().limits(&Limits::items(None, Some(5))),
+] };
+cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
+
+/// The shape `IkeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct IkeConfig {
+    /// `RemoteId`: text.
+    pub remote_id: Option<String>,
+    /// `IkeLifetime`: integer.
+    pub ike_lifetime: Option<i64>,
+    /// `IkeEncAlg`: text.
+    pub ike_enc_alg: Option<String>,
+    /// `LocalId`: text.
+    pub local_id: Option<String>,
+    /// `IkeMode`: text.
+    pub ike_mode: Option<String>,
+    /// `IkeVersion`: text.
+    pub ike_version: Option<String>,
+    /// `IkePfs`: text.
+    pub ike_pfs: Option<String>,
+    /// `Psk`: text.
+    pub psk: Option<String>,
+    /// `IkeAuthAlg`: text.
+    pub ike_auth_alg: Option<String>,
+    pub extra: Extra,
+}
+pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
+    Field::string("RemoteId"),
+    Field::int64("IkeLifetime"),
+    Field::string("IkeEncAlg"),
+    Field::string("LocalId"),
+    Field::string("IkeMode"),
+    Field::string("IkeVersion"),
+    Field::string("IkePfs"),
+    Field::string("Psk").secret(),
+    Field::string("IkeAuthAlg"),
+] };
+cloudspec_wire::record!(IkeConfig, IKE_CONFIG,
+    [0 OptStr remote_id, 2 OptStr ike_enc_alg, 3 OptStr local_id, 4 OptStr ike_mode, 5 OptStr ike_version, 6 OptStr ike_pfs,
+    7 OptStr psk, 8 OptStr ike_auth_alg] [1 OptInt ike_lifetime]);
+
+/// The shape `VpnConnectionConfig.TunnelsConfig.TunnelConfig.IkeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct IkeConfig2 {
+    /// `Psk`: text.
+    pub psk: Option<String>,
+    /// `IkeVersion`: text.
+    pub ike_version: Option<String>,
+    /// `IkeMode`: text.
+    pub ike_mode: Option<String>,
+    /// `IkeEncAlg`: text.
+    pub ike_enc_alg: Option<String>,
+    /// `IkeAuthAlg`: text.
+    pub ike_auth_alg: Option<String>,
+    /// `IkePfs`: text.
+    pub ike_pfs: Option<String>,
+    /// `IkeLifetime`: integer.
+    pub ike_lifetime: Option<i64>,
+    /// `LocalId`: text.
+    pub local_id: Option<String>,
+    /// `RemoteId`: text.
+    pub remote_id: Option<String>,
+    pub extra: Extra,
+}
+pub static IKE_CONFIG2: Schema = Schema { name: "IkeConfig2", fields: &[
+    Field::string("Psk").secret(),
+    Field::string("IkeVersion"),
+    Field::string("IkeMode"),
+    Field::string("IkeEncAlg"),
+    Field::string("IkeAuthAlg"),
+    Field::string("IkePfs"),
+    Field::int64("IkeLifetime"),
+    Field::string("LocalId"),
+    Field::string("RemoteId"),
+] };
+cloudspec_wire::record!(IkeConfig2, IKE_CONFIG2,
+    [0 OptStr psk, 1 OptStr ike_version, 2 OptStr ike_mode, 3 OptStr ike_enc_alg, 4 OptStr ike_auth_alg, 5 OptStr ike_pfs,
+    7 OptStr local_id, 8 OptStr remote_id] [6 OptInt ike_lifetime]);
+
+/// The shape `NetworkAclAttribute.IngressAclEntries.IngressAclEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct IngressAclEntry {
+    /// `NetworkAclEntryId`: text.
+    pub network_acl_entry_id: Option<String>,
+    /// `EntryType`: text.
+    pub entry_type: Option<String>,
+    /// `NetworkAclEntryName`: text.
+    pub network_acl_entry_name: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SourceCidrIp`: text.
+    pub source_cidr_ip: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `Port`: text.
+    pub port: Option<String>,
+    pub extra: Extra,
+}
+pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: &[
+    Field::string("NetworkAclEntryId"),
+    Field::string("EntryType"),
+    Field::string("NetworkAclEntryName"),
+    Field::string("Policy"),
+    Field::string("Description"),
+    Field::string("SourceCidrIp"),
+    Field::string("IpVersion"),
+    Field::string("Protocol"),
+    Field::string("Port"),
+] };
+cloudspec_wire::record!(IngressAclEntry, INGRESS_ACL_ENTRY,
+    [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
+    5 OptStr source_cidr_ip, 6 OptStr ip_version, 7 OptStr protocol, 8 OptStr port] []);
+
+/// The shape `IpsecConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct IpsecConfig {
+    /// `IpsecAuthAlg`: text.
+    pub ipsec_auth_alg: Option<String>,
+    /// `IpsecLifetime`: integer.
+    pub ipsec_lifetime: Option<i64>,
+    /// `IpsecEncAlg`: text.
+    pub ipsec_enc_alg: Option<String>,
+    /// `IpsecPfs`: text.
+    pub ipsec_pfs: Option<String>,
+    pub extra: Extra,
+}
+pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
+    Field::string("IpsecAuthAlg"),
+    Field::int64("IpsecLifetime"),
+    Field::string("IpsecEncAlg"),
+    Field::string("IpsecPfs"),
+] };
+cloudspec_wire::record!(IpsecConfig, IPSEC_CONFIG,
+    [0 OptStr ipsec_auth_alg, 2 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [1 OptInt ipsec_lifetime]);
+
+/// The shape `Ipv6CidrBlocks.Ipv6CidrBlock`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Ipv6CidrBlock {
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    pub extra: Extra,
+}
+pub static IPV6_CIDR_BLOCK: Schema = Schema { name: "Ipv6CidrBlock", fields: &[
+    Field::string("Ipv6Isp"),
+    Field::string("Ipv6CidrBlock"),
+] };
+cloudspec_wire::record!(Ipv6CidrBlock, IPV6_CIDR_BLOCK, [0 OptStr ipv6_isp, 1 OptStr ipv6_cidr_block] []);
+
+/// The shape `PMInfo`.
+#[derive(Default)] #[non_exhaustive]
+pub struct PmInfo {
+    /// `PMCertificateNo`: text.
+    pub pm_certificate_no: Option<String>,
+    /// `PMName`: text.
+    pub pm_name: Option<String>,
+    /// `PMCertificateType`: text.
+    pub pm_certificate_type: Option<String>,
+    /// `PMGender`: text.
+    pub pm_gender: Option<String>,
+    /// `PMContactInfo`: text.
+    pub pm_contact_info: Option<String>,
+    pub extra: Extra,
+}
+impl PmInfo {
+    pub fn new() -> Self { Self::default() }
+    pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self { self.pm_certificate_no = Some(value.into()); self }
+    pub fn pm_name(mut self, value: impl Into<String>) -> Self { self.pm_name = Some(value.into()); self }
+    pub fn pm_certificate_type(mut self, value: impl Into<String>) -> Self {
+        self.pm_certificate_type = Some(value.into()); self
+    }
+    pub fn pm_gender(mut self, value: impl Into<String>) -> Self { self.pm_gender = Some(value.into()); self }
+    pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self { self.pm_contact_info = Some(value.into()); self }
+}
+pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
+    Field::string("PMCertificateNo"),
+    Field::string("PMName"),
+    Field::string("PMCertificateType"),
+    Field::string("PMGender"),
+    Field::string("PMContactInfo"),
+] };
+cloudspec_wire::record!(PmInfo, PM_INFO,
+    [0 OptStr pm_certificate_no, 1 OptStr pm_name, 2 OptStr pm_certificate_type, 3 OptStr pm_gender, 4 OptStr pm_contact_info] []);
+
+/// The shape .
+#[derive(Default)] #[non_exhaustive]
+pub struct RequestIdResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
+
+/// The shape `ReservationData`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ReservationData {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ReservationOrderType`: text.
+    pub reservation_order_type: Option<String>,
+    /// `ReservationIpsec`: text.
+    pub reservation_ipsec: Option<String>,
+    /// `ReservationSpec`: text.
+    pub reservation_spec: Option<String>,
+    /// `ReservationSsl`: text.
+    pub reservation_ssl: Option<String>,
+    /// `ReservationMaxConnections`: integer.
+    pub reservation_max_connections: Option<i64>,
+    /// `ReservationEndTime`: text.
+    pub reservation_end_time: Option<String>,
+    pub extra: Extra,
+}
+pub static RESERVATION_DATA: Schema = Schema { name: "ReservationData", fields: &[
+    Field::string("Status"),
+    Field::string("ReservationOrderType"),
+    Field::string("ReservationIpsec"),
+    Field::string("ReservationSpec"),
+    Field::string("ReservationSsl"),
+    Field::int32("ReservationMaxConnections"),
+    Field::string("ReservationEndTime"),
+] };
+cloudspec_wire::record!(ReservationData, RESERVATION_DATA,
+    [0 OptStr status, 1 OptStr reservation_order_type, 2 OptStr reservation_ipsec, 3 OptStr reservation_spec,
+    4 OptStr reservation_ssl, 6 OptStr reservation_end_time] [5 OptInt reservation_max_connections]);
+
+/// The shape `Resource`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Resource {
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    pub extra: Extra,
+}
+impl Resource {
+    pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
+        Self { resource_type: resource_type.into(), resource_id: resource_id.into(), ..Self::default() }
+    }
+}
+pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
+    Field::string("ResourceType").required(),
+    Field::string("ResourceId").required(),
+] };
+cloudspec_wire::record!(Resource, RESOURCE, [0 Str resource_type, 1 Str resource_id] []);
+
+/// The shape `NetworkAclAttribute.Resources.Resource`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Resource2 {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    pub extra: Extra,
+}
+pub static RESOURCE2: Schema = Schema { name: "Resource2", fields: &[
+    Field::string("Status"),
+    Field::string("ResourceType"),
+    Field::string("ResourceId"),
+] };
+cloudspec_wire::record!(Resource2, RESOURCE2, [0 OptStr status, 1 OptStr resource_type, 2 OptStr resource_id] []);
+
+/// The shape `RouteTable`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RouteTable {
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `RouteTableType`: text.
+    pub route_table_type: Option<String>,
+    pub extra: Extra,
+}
+pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
+    Field::string("RouteTableId"),
+    Field::string("RouteTableType"),
+] };
+cloudspec_wire::record!(RouteTable, ROUTE_TABLE, [0 OptStr route_table_id, 1 OptStr route_table_type] []);
+
+/// The shape `QueueList.RuleList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RuleList {
+    /// `QosId`: text.
+    pub qos_id: Option<String>,
+    /// `QueueId`: text.
+    pub queue_id: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `SrcCidr`: text.
+    pub src_cidr: Option<String>,
+    /// `DstCidr`: text.
+    pub dst_cidr: Option<String>,
+    /// `SrcIPv6Cidr`: text.
+    pub src_ipv6_cidr: Option<String>,
+    /// `DstIPv6Cidr`: text.
+    pub dst_ipv6_cidr: Option<String>,
+    /// `SrcPortRange`: text.
+    pub src_port_range: Option<String>,
+    /// `DstPortRange`: text.
+    pub dst_port_range: Option<String>,
+    /// `MatchDscp`: integer.
+    pub match_dscp: Option<i64>,
+    /// `RemarkingDscp`: integer.
+    pub remarking_dscp: Option<i64>,
+    /// `RuleName`: text.
+    pub rule_name: Option<String>,
+    /// `RuleDescription`: text.
+    pub rule_description: Option<String>,
+    /// `RuleId`: text.
+    pub rule_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    pub extra: Extra,
+}
+pub static RULE_LIST: Schema = Schema { name: "RuleList", fields: &[
+    Field::string("QosId"),
+    Field::string("QueueId"),
+    Field::int32("Priority"),
+    Field::string("Protocol"),
+    Field::string("SrcCidr"),
+    Field::string("DstCidr"),
+    Field::string("SrcIPv6Cidr"),
+    Field::string("DstIPv6Cidr"),
+    Field::string("SrcPortRange"),
+    Field::string("DstPortRange"),
+    Field::int32("MatchDscp"),
+    Field::int32("RemarkingDscp"),
+    Field::string("RuleName"),
+    Field::string("RuleDescription"),
+    Field::string("RuleId"),
+    Field::string("Status"),
+] };
+cloudspec_wire::record!(RuleList, RULE_LIST,
+    [0 OptStr qos_id, 1 OptStr queue_id, 3 OptStr protocol, 4 OptStr src_cidr, 5 OptStr dst_cidr, 6 OptStr src_ipv6_cidr,
+    7 OptStr dst_ipv6_cidr, 8 OptStr src_port_range, 9 OptStr dst_port_range, 12 OptStr rule_name, 13 OptStr rule_description,
+    14 OptStr rule_id, 15 OptStr status] [2 OptInt priority, 10 OptInt match_dscp, 11 OptInt remarking_dscp]);
+
+/// The shape `Tag`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Tag {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    pub extra: Extra,
+}
+impl Tag {
+    pub fn new() -> Self { Self::default() }
+    pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
+    pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
+}
+pub static TAG: Schema = Schema { name: "Tag", fields: &[
+    Field::string("Key"),
+    Field::string("Value"),
+] };
+cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+
+/// The shape `TagKeys.TagKey`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TagKey {
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    pub extra: Extra,
+}
+pub static TAG_KEY: Schema = Schema { name: "TagKey", fields: &[
+    Field::string("Type"),
+    Field::string("TagKey"),
+] };
+cloudspec_wire::record!(TagKey, TAG_KEY, [0 OptStr r#type, 1 OptStr tag_key] []);
+
+/// The shape `TagResources.TagResource`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TagResource {
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `TagValue`: text.
+    pub tag_value: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    pub extra: Extra,
+}
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+    Field::string("ResourceType"),
+    Field::string("TagValue"),
+    Field::string("ResourceId"),
+    Field::string("TagKey"),
+] };
+cloudspec_wire::record!(TagResource, TAG_RESOURCE,
+    [0 OptStr resource_type, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr tag_key] []);
+
+/// The shape `TunnelOptionsSpecification.TunnelBgpConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelBgpConfig {
+    /// `LocalAsn`: integer.
+    pub local_asn: Option<i64>,
+    /// `LocalBgpIp`: text.
+    pub local_bgp_ip: Option<String>,
+    /// `TunnelCidr`: text.
+    pub tunnel_cidr: Option<String>,
+    pub extra: Extra,
+}
+impl TunnelBgpConfig {
+    pub fn new() -> Self { Self::default() }
+    pub fn local_asn(mut self, value: i64) -> Self { self.local_asn = Some(value); self }
+    pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self { self.local_bgp_ip = Some(value.into()); self }
+    pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self { self.tunnel_cidr = Some(value.into()); self }
+}
+pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields: &[
+    Field::int64("LocalAsn"),
+    Field::string("LocalBgpIp"),
+    Field::string("TunnelCidr"),
+] };
+cloudspec_wire::record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG, [1 OptStr local_bgp_ip, 2 OptStr tunnel_cidr] [0 OptInt local_asn]);
+
+/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelBgpConfig2 {
+    /// `BgpStatus`: text.
+    pub bgp_status: Option<String>,
+    /// `LocalAsn`: text.
+    pub local_asn: Option<String>,
+    /// `LocalBgpIp`: text.
+    pub local_bgp_ip: Option<String>,
+    /// `PeerAsn`: text.
+    pub peer_asn: Option<String>,
+    /// `PeerBgpIp`: text.
+    pub peer_bgp_ip: Option<String>,
+    /// `TunnelCidr`: text.
+    pub tunnel_cidr: Option<String>,
+    pub extra: Extra,
+}
+pub static TUNNEL_BGP_CONFIG2: Schema = Schema { name: "TunnelBgpConfig2", fields: &[
+    Field::string("BgpStatus"),
+    Field::string("LocalAsn"),
+    Field::string("LocalBgpIp"),
+    Field::string("PeerAsn"),
+    Field::string("PeerBgpIp"),
+    Field::string("TunnelCidr"),
+] };
+cloudspec_wire::record!(TunnelBgpConfig2, TUNNEL_BGP_CONFIG2,
+    [0 OptStr bgp_status, 1 OptStr local_asn, 2 OptStr local_bgp_ip, 3 OptStr peer_asn, 4 OptStr peer_bgp_ip,
+    5 OptStr tunnel_cidr] []);
+
+/// The shape `TunnelOptionsSpecification.TunnelIkeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelIkeConfig {
+    /// `IkeAuthAlg`: text.
+    pub ike_auth_alg: Option<String>,
+    /// `IkeEncAlg`: text.
+    pub ike_enc_alg: Option<String>,
+    /// `IkeLifetime`: integer.
+    pub ike_lifetime: Option<i64>,
+    /// `IkeMode`: text.
+    pub ike_mode: Option<String>,
+    /// `IkePfs`: text.
+    pub ike_pfs: Option<String>,
+    /// `IkeVersion`: text.
+    pub ike_version: Option<String>,
+    /// `LocalId`: text.
+    pub local_id: Option<String>,
+    /// `Psk`: text.
+    pub psk: Option<String>,
+    /// `RemoteId`: text.
+    pub remote_id: Option<String>,
+    pub extra: Extra,
+}
+impl TunnelIkeConfig {
+    pub fn new() -> Self { Self::default() }
+    pub fn ike_auth_alg(mut self, value: impl Into<String>) -> Self { self.ike_auth_alg = Some(value.into()); self }
+    pub fn ike_enc_alg(mut self, value: impl Into<String>) -> Self { self.ike_enc_alg = Some(value.into()); self }
+    pub fn ike_lifetime(mut self, value: i64) -> Self { self.ike_lifetime = Some(value); self }
+    pub fn ike_mode(mut self, value: impl Into<String>) -> Self { self.ike_mode = Some(value.into()); self }
+    pub fn ike_pfs(mut self, value: impl Into<String>) -> Self { self.ike_pfs = Some(value.into()); self }
+    pub fn ike_version(mut self, value: impl Into<String>) -> Self { self.ike_version = Some(value.into()); self }
+    pub fn local_id(mut self, value: impl Into<String>) -> Self { self.local_id = Some(value.into()); self }
+    pub fn psk(mut self, value: impl Into<String>) -> Self { self.psk = Some(value.into()); self }
+    pub fn remote_id(mut self, value: impl Into<String>) -> Self { self.remote_id = Some(value.into()); self }
+}
+pub static TUNNEL_IKE_CONFIG: Schema = Schema { name: "TunnelIkeConfig", fields: &[
+    Field::string("IkeAuthAlg"),
+    Field::string("IkeEncAlg"),
+    Field::int64("IkeLifetime"),
+    Field::string("IkeMode"),
+    Field::string("IkePfs"),
+    Field::string("IkeVersion"),
+    Field::string("LocalId"),
+    Field::string("Psk").secret(),
+    Field::string("RemoteId"),
+] };
+cloudspec_wire::record!(TunnelIkeConfig, TUNNEL_IKE_CONFIG,
+    [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 3 OptStr ike_mode, 4 OptStr ike_pfs, 5 OptStr ike_version, 6 OptStr local_id,
+    7 OptStr psk, 8 OptStr remote_id] [2 OptInt ike_lifetime]);
+
+/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIkeConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelIkeConfig2 {
+    /// `IkeAuthAlg`: text.
+    pub ike_auth_alg: Option<String>,
+    /// `IkeEncAlg`: text.
+    pub ike_enc_alg: Option<String>,
+    /// `IkeLifetime`: text.
+    pub ike_lifetime: Option<String>,
+    /// `IkeMode`: text.
+    pub ike_mode: Option<String>,
+    /// `IkePfs`: text.
+    pub ike_pfs: Option<String>,
+    /// `IkeVersion`: text.
+    pub ike_version: Option<String>,
+    /// `LocalId`: text.
+    pub local_id: Option<String>,
+    /// `Psk`: text.
+    pub psk: Option<String>,
+    /// `RemoteId`: text.
+    pub remote_id: Option<String>,
+    pub extra: Extra,
+}
+pub static TUNNEL_IKE_CONFIG2: Schema = Schema { name: "TunnelIkeConfig2", fields: &[
+    Field::string("IkeAuthAlg"),
+    Field::string("IkeEncAlg"),
+    Field::string("IkeLifetime"),
+    Field::string("IkeMode"),
+    Field::string("IkePfs"),
+    Field::string("IkeVersion"),
+    Field::string("LocalId"),
+    Field::string("Psk").secret(),
+    Field::string("RemoteId"),
+] };
+cloudspec_wire::record!(TunnelIkeConfig2, TUNNEL_IKE_CONFIG2,
+    [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 2 OptStr ike_lifetime, 3 OptStr ike_mode, 4 OptStr ike_pfs,
+    5 OptStr ike_version, 6 OptStr local_id, 7 OptStr psk, 8 OptStr remote_id] []);
+
+/// The shape `TunnelOptionsSpecification.TunnelIpsecConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelIpsecConfig {
+    /// `IpsecAuthAlg`: text.
+    pub ipsec_auth_alg: Option<String>,
+    /// `IpsecEncAlg`: text.
+    pub ipsec_enc_alg: Option<String>,
+    /// `IpsecLifetime`: integer.
+    pub ipsec_lifetime: Option<i64>,
+    /// `IpsecPfs`: text.
+    pub ipsec_pfs: Option<String>,
+    pub extra: Extra,
+}
+impl TunnelIpsecConfig {
+    pub fn new() -> Self { Self::default() }
+    pub fn ipsec_auth_alg(mut self, value: impl Into<String>) -> Self { self.ipsec_auth_alg = Some(value.into()); self }
+    pub fn ipsec_enc_alg(mut self, value: impl Into<String>) -> Self { self.ipsec_enc_alg = Some(value.into()); self }
+    pub fn ipsec_lifetime(mut self, value: i64) -> Self { self.ipsec_lifetime = Some(value); self }
+    pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self { self.ipsec_pfs = Some(value.into()); self }
+}
+pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fields: &[
+    Field::string("IpsecAuthAlg"),
+    Field::string("IpsecEncAlg"),
+    Field::int64("IpsecLifetime"),
+    Field::string("IpsecPfs"),
+] };
+cloudspec_wire::record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
+    [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
+
+/// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIpsecConfig`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelIpsecConfig2 {
+    /// `IpsecAuthAlg`: text.
+    pub ipsec_auth_alg: Option<String>,
+    /// `IpsecEncAlg`: text.
+    pub ipsec_enc_alg: Option<String>,
+    /// `IpsecLifetime`: text.
+    pub ipsec_lifetime: Option<String>,
+    /// `IpsecPfs`: text.
+    pub ipsec_pfs: Option<String>,
+    pub extra: Extra,
+}
+pub static TUNNEL_IPSEC_CONFIG2: Schema = Schema { name: "TunnelIpsecConfig2", fields: &[
+    Field::string("IpsecAuthAlg"),
+    Field::string("IpsecEncAlg"),
+    Field::string("IpsecLifetime"),
+    Field::string("IpsecPfs"),
+] };
+cloudspec_wire::record!(TunnelIpsecConfig2, TUNNEL_IPSEC_CONFIG2,
+    [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 2 OptStr ipsec_lifetime, 3 OptStr ipsec_pfs] []);
+
+/// The shape `TunnelOptionsSpecification.TunnelOptions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TunnelOption {
+    /// `TunnelId`: text.
+    pub tunnel_id: Option<String>,
+    /// `CustomerGatewayId`: text.
+    pub customer_gateway_id: Option<String>,
+    /// `EnableDpd`: text.
+    pub enable_dpd: Option<String>,
+    /// `EnableNatTraversal`: text.
+    pub enable_nat_traversal: Option<String>,
+    /// `InternetIp`: text.
+    pub internet_ip: Option<String>,
+    /// `RemoteCaCertificate`: text.
+    pub remote_ca_certificate: Option<String>,
+    /// `Role`: text.
+    pub role: Option<String>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `TunnelBgpConfig`: record.
+    pub tunnel_bgp_config: Option<TunnelBgpConfig2>,
+    /// `TunnelIkeConfig`: record.
+    pub tunnel_ike_config: Option<TunnelIkeConfig2>,
+    /// `TunnelIpsecConfig`: record.
+    pub tunnel_ipsec_config: Option<TunnelIpsecConfig2>,
+    /// `ZoneNo`: text.
+    pub zone_no: Option<String>,
+    pub extra: Extra,
+}
+pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
+    Field::string("TunnelId"),
+    Field::string("CustomerGatewayId"),
+    Field::string("EnableDpd"),
+    Field::string("EnableNatTraversal"),
+    Field::string("InternetIp"),
+    Field::string("RemoteCaCertificate"),
+    Field::string("Role"),
+    Field::string("State"),
+    Field::string("Status"),
+    Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG2),
+    Field::record("TunnelIkeConfig", &TUNNEL_IKE_CONFIG2),
+    Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG2),
+    Field::string("ZoneNo"),
+] };
+cloudspec_wire::record!(TunnelOption, TUNNEL_OPTION,
+    [0 OptStr tunnel_id, 1 OptStr customer_gateway_id, 2 OptStr enable_dpd, 3 OptStr enable_nat_traversal, 4 OptStr internet_ip,
+    5 OptStr remote_ca_certificate, 6 OptStr role, 7 OptStr state, 8 OptStr status, 9 Opt tunnel_bgp_config,
+    10 Opt tunnel_ike_config, 11 Opt tunnel_ipsec_config, 12 OptStr zone_no] []);
+
+/// The shape `VcoHealthCheck`.
+#[derive(Default)] #[non_exhaustive]
+pub struct VcoHealthCheck {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Dip`: text.
+    pub dip: Option<String>,
+    /// `Interval`: integer.
+    pub interval: Option<i64>,
+    /// `Retry`: integer.
+    pub retry: Option<i64>,
+    /// `Sip`: text.
+    pub sip: Option<String>,
+    /// `Enable`: text.
+    pub enable: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    pub extra: Extra,
+}
+pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &[
+    Field::string("Status"),
+    Field::string("Dip"),
+    Field::int32("Interval"),
+    Field::int32("Retry"),
+    Field::string("Sip"),
+    Field::string("Enable"),
+    Field::string("Policy"),
+] };
+cloudspec_wire::record!(VcoHealthCheck, VCO_HEALTH_CHECK,
+    [0 OptStr status, 1 OptStr dip, 4 OptStr sip, 5 OptStr enable, 6 OptStr policy] [2 OptInt interval, 3 OptInt retry]);
+
+cloudspec_wire::open_enum! {
+    /// Values of `OrderMode`. The provider may add to them.
+    pub enum OrderMode {
+        /// `PayByVirtualPhysicalConnectionOwner`.
+        PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
+        /// `PayByPhysicalConnectionOwner`.
+        PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    AssociatedCen, DhcpOptions, EgressAclEntry, EgressRule, Filter, IkeConfig, IkeConfig2, IngressAclEntry, IpsecConfig,
+    Ipv6CidrBlock, PmInfo, RequestIdResponse, ReservationData, Resource, Resource2, RouteTable, RuleList, Tag, TagKey,
+    TagResource, TunnelBgpConfig, TunnelBgpConfig2, TunnelIkeConfig, TunnelIkeConfig2, TunnelIpsecConfig, TunnelIpsecConfig2,
+    TunnelOption, VcoHealthCheck,
+);

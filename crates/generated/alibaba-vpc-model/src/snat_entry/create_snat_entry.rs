@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSnatEntry.json; do not edit.
+//! Create snat entry (`CreateSnatEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateSnatEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateSnatEntry", Effect::Write, &CREATE_SNAT_ENTRY_REQUEST, &CREATE_SNAT_ENTRY_RESPONSE, empty::<CreateSnatEntryRequest>,
+    empty::<CreateSnatEntryResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR"), ErrorCode::new(400, "EIP_NOT_IN_GATEWAY"),
+    ErrorCode::new(400, "EIP_NOT_SUPPORT_SNAT_POOL"), ErrorCode::new(400, "Forbidden.IpHasBeenUsedInDnat"),
+    ErrorCode::new(400, "Forbidden.IpUsedInForwardTable"), ErrorCode::new(400, "Forbidden.SnatEntryCountLimited"),
+    ErrorCode::new(400, "Forbidden.SourceVSwitchId.Duplicated"), ErrorCode::new(400, "Forbidden.SourceVSwitchId.IncludeHaVip"),
+    ErrorCode::new(400, "Forbindden"), ErrorCode::new(400, "INVALID_PARAMETER"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
+    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorrectStatus.SnatEntry"),
+    ErrorCode::new(400, "InvalidNatGatewayId.NotFound"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.SnatIp"), ErrorCode::new(400, "InvalidSnatIp.Malformed"),
+    ErrorCode::new(400, "InvalidSourceCIDR.Malformed"), ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR"),
+    ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE"), ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO"),
+    ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC"), ErrorCode::new(400, "OperationFailed.SnatIpPoolBwpRules"),
+    ErrorCode::new(400, "OperationFailed.SnatIpPoolCbwpRules"), ErrorCode::new(400, "OperationFailed.SnatIpsCheck"),
+    ErrorCode::new(400, "OperationFailed.VSwitchNotInVpc"), ErrorCode::new(400, "OperationUnsupported.CidrConflict"),
+    ErrorCode::new(400, "OperationUnsupported.EipInBinding"), ErrorCode::new(400, "OperationUnsupported.EipNatBWPCheck"),
+    ErrorCode::new(400, "OperationUnsupported.EipNatGWCheck"), ErrorCode::new(400, "OperationUnsupported.EipNatIpCheck"),
+    ErrorCode::new(400, "QuotaExceeded.SnatEntry"), ErrorCode::new(400, "QuotaExceeded.SnatIp"),
+    ErrorCode::new(400, "SNAT_IP_POOL_COUNT_TOO_MANY"), ErrorCode::new(400, "UnsupportedFeature.PrivateLinkEnabled"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnatIp.NotFound"),
+    ErrorCode::new(404, "InvalidSnatTableId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+    ErrorCode::new(404, "ResourceNotFound.NatGateway"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
+    ErrorCode::new(404, "ResourceNotFound.VSwitch"), ErrorCode::new(500, "DefaultValidate.Error"),
+    ErrorCode::new(500, "OperationFailed.CrateSnatEntryTimeOut"),
+]);
+
+/// Request of `CreateSnatEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSnatEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnatTableId`: text.
+    pub snat_table_id: String,
+    /// `SourceVSwitchId`: text.
+    pub source_v_switch_id: Option<String>,
+    /// `SourceCIDR`: text.
+    pub source_cidr: Option<String>,
+    /// `SnatIp`: text.
+    pub snat_ip: String,
+    /// `SnatEntryName`: text.
+    pub snat_entry_name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `EipAffinity`: integer.
+    pub eip_affinity: Option<i64>,
+    pub extra: Extra,
+}
+impl CreateSnatEntryRequest {
+    pub fn new(snat_table_id: impl Into<String>, snat_ip: impl Into<String>) -> Self {
+        Self { snat_table_id: snat_table_id.into(), snat_ip: snat_ip.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn source_v_switch_id(mut self, value: impl Into<String>) -> Self { self.source_v_switch_id = Some(value.into()); self }
+    pub fn source_cidr(mut self, value: impl Into<String>) -> Self { self.source_cidr = Some(value.into()); self }
+    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self { self.snat_entry_name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn eip_affinity(mut self, value: i64) -> Self { self.eip_affinity = Some(value); self }
+}
+pub static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "CreateSnatEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SnatTableId").required(),
+    Field::string("SourceVSwitchId"),
+    Field::string("SourceCIDR"),
+    Field::string("SnatIp").required(),
+    Field::string("SnatEntryName"),
+    Field::string("ClientToken").filled(),
+    Field::int32("EipAffinity"),
+] };
+cloudspec_wire::record!(CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str snat_table_id, 2 OptStr source_v_switch_id, 3 OptStr source_cidr, 4 Str snat_ip,
+    5 OptStr snat_entry_name, 6 OptStr client_token] [7 OptInt eip_affinity]);
+
+/// Answer of `CreateSnatEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSnatEntryResponse {
+    /// `SnatEntryId`: text.
+    pub snat_entry_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateSnatEntryResponse", fields: &[
+    Field::string("SnatEntryId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, [0 OptStr snat_entry_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateSnatEntryRequest, CreateSnatEntryResponse);

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySnatEntry.json; do not edit.
+//! Modify snat entry (`ModifySnatEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySnatEntryResponse;
+
+/// The table of `ModifySnatEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySnatEntry", Effect::Write, &MODIFY_SNAT_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ModifySnatEntryRequest>,
+    empty::<ModifySnatEntryResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "EIP_NOT_IN_GATEWAY"), ErrorCode::new(400, "Forbidden.IpUsedInForwardTable"),
+    ErrorCode::new(400, "Forbidden.SourceVSwitchId.Duplicated"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
+    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorrectStatus.SnatEntry"),
+    ErrorCode::new(400, "IncorretSnatEntryStatus"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
+    ErrorCode::new(400, "InvalidParameter.SnatIp"), ErrorCode::new(400, "InvalidSnatEntryId.NotFound"),
+    ErrorCode::new(400, "InvalidSnatIp.Malformed"), ErrorCode::new(400, "OperationFailed.CanNotUseEipInDnat"),
+    ErrorCode::new(400, "OperationFailed.CanNotUseNatIpInDnat"), ErrorCode::new(400, "OperationFailed.SnatIpPoolBwpRules"),
+    ErrorCode::new(400, "OperationFailed.SnatIpPoolCbwpRules"), ErrorCode::new(400, "OperationFailed.SnatIpsCheck"),
+    ErrorCode::new(400, "OperationFailed.SnatIpsTooMany"), ErrorCode::new(400, "OperationUnsupported.EipForSnatPool"),
+    ErrorCode::new(400, "OperationUnsupported.EipInBinding"), ErrorCode::new(400, "OperationUnsupported.EipNatBWPCheck"),
+    ErrorCode::new(400, "OperationUnsupported.EipNatGWCheck"), ErrorCode::new(400, "QuotaExceeded.SnatIp"),
+    ErrorCode::new(400, "ResourceNotFound.SnatEntry"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidSnatEntryId.NotFound"), ErrorCode::new(404, "InvalidSnatIp.NotFound"),
+    ErrorCode::new(404, "InvalidSnatTableId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
+]);
+
+/// Request of `ModifySnatEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySnatEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnatTableId`: text.
+    pub snat_table_id: String,
+    /// `SnatEntryId`: text.
+    pub snat_entry_id: String,
+    /// `SnatIp`: text.
+    pub snat_ip: Option<String>,
+    /// `SnatEntryName`: text.
+    pub snat_entry_name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `EipAffinity`: integer.
+    pub eip_affinity: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifySnatEntryRequest {
+    pub fn new(snat_table_id: impl Into<String>, snat_entry_id: impl Into<String>) -> Self {
+        Self { snat_table_id: snat_table_id.into(), snat_entry_id: snat_entry_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn snat_ip(mut self, value: impl Into<String>) -> Self { self.snat_ip = Some(value.into()); self }
+    pub fn snat_entry_name(mut self, value: impl Into<String>) -> Self { self.snat_entry_name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn eip_affinity(mut self, value: i64) -> Self { self.eip_affinity = Some(value); self }
+}
+pub static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema { name: "ModifySnatEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("SnatTableId").required(),
+    Field::string("SnatEntryId").required(),
+    Field::string("SnatIp"),
+    Field::string("SnatEntryName"),
+    Field::string("ClientToken").filled(),
+    Field::int32("EipAffinity"),
+] };
+cloudspec_wire::record!(ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 Str snat_table_id, 2 Str snat_entry_id, 3 OptStr snat_ip, 4 OptStr snat_entry_name,
+    5 OptStr client_token] [6 OptInt eip_affinity]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySnatEntryRequest);

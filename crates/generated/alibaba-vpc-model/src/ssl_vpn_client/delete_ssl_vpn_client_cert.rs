@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnClientCert.json; do not edit.
+//! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteSslVpnClientCertResponse;
+
+/// The table of `DeleteSslVpnClientCert`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSslVpnClientCert", Effect::Write, &DELETE_SSL_VPN_CLIENT_CERT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteSslVpnClientCertRequest>, empty::<DeleteSslVpnClientCertResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSslVpnClientCertId.NotFound"),
+]);
+
+/// Request of `DeleteSslVpnClientCert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSslVpnClientCertRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SslVpnClientCertId`: text.
+    pub ssl_vpn_client_cert_id: String,
+    pub extra: Extra,
+}
+impl DeleteSslVpnClientCertRequest {
+    pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
+        Self { ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "DeleteSslVpnClientCertRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("SslVpnClientCertId").required(),
+] };
+cloudspec_wire::record!(DeleteSslVpnClientCertRequest, DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_client_cert_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSslVpnClientCertRequest);

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySslVpnClientCert.json; do not edit.
+//! Modify ssl vpn client cert (`ModifySslVpnClientCert`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `ModifySslVpnClientCert`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySslVpnClientCert", Effect::Write, &MODIFY_SSL_VPN_CLIENT_CERT_REQUEST, &MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
+    empty::<ModifySslVpnClientCertRequest>, empty::<ModifySslVpnClientCertResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSslVpnClientCertId.NotFound"),
+]);
+
+/// Request of `ModifySslVpnClientCert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySslVpnClientCertRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SslVpnClientCertId`: text.
+    pub ssl_vpn_client_cert_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    pub extra: Extra,
+}
+impl ModifySslVpnClientCertRequest {
+    pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
+        Self { ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+}
+pub static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "ModifySslVpnClientCertRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("SslVpnClientCertId").required(),
+    Field::string("Name"),
+] };
+cloudspec_wire::record!(ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_client_cert_id, 3 OptStr name] []);
+
+/// Answer of `ModifySslVpnClientCert`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySslVpnClientCertResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `SslVpnClientCertId`: text.
+    pub ssl_vpn_client_cert_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "ModifySslVpnClientCertResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Name"),
+    Field::string("SslVpnClientCertId"),
+] };
+cloudspec_wire::record!(ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
+    [0 OptStr request_id, 1 OptStr name, 2 OptStr ssl_vpn_client_cert_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse);

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnServer.json; do not edit.
+//! Delete ssl vpn server (`DeleteSslVpnServer`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteSslVpnServerResponse;
+
+/// The table of `DeleteSslVpnServer`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSslVpnServer", Effect::Write, &DELETE_SSL_VPN_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteSslVpnServerRequest>, empty::<DeleteSslVpnServerResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidSslVpnServerId.NotFound"),
+]);
+
+/// Request of `DeleteSslVpnServer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSslVpnServerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SslVpnServerId`: text.
+    pub ssl_vpn_server_id: String,
+    pub extra: Extra,
+}
+impl DeleteSslVpnServerRequest {
+    pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
+        Self { ssl_vpn_server_id: ssl_vpn_server_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "DeleteSslVpnServerRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("SslVpnServerId").required(),
+] };
+cloudspec_wire::record!(DeleteSslVpnServerRequest, DELETE_SSL_VPN_SERVER_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_server_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSslVpnServerRequest);

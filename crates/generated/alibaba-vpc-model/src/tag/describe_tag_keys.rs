@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTagKeys.json; do not edit.
+//! Describe tag keys (`DescribeTagKeys`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::TagKey;
+
+/// The table of `DescribeTagKeys`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeTagKeys", Effect::Read, &DESCRIBE_TAG_KEYS_REQUEST, &DESCRIBE_TAG_KEYS_RESPONSE, empty::<DescribeTagKeysRequest>,
+    empty::<DescribeTagKeysResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
+    total: None,
+}).errors(&[
+    ErrorCode::new(400, "BothEmpty.TagsAndResources"), ErrorCode::new(400, "Forbidden.NotAllowedCategary"),
+    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
+    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
+    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParam"),
+    ErrorCode::new(400, "MissingParameter.TagKey"), ErrorCode::new(400, "MissingParameter.TagValue"),
+    ErrorCode::new(400, "QuotaExceeded.TagNum"), ErrorCode::new(400, "SizeLimitExceeded.ResourceId"),
+    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `DescribeTagKeys`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTagKeysRequest {
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `Keyword`: text.
+    pub keyword: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResult`: integer, at most 500. Default: `100`.
+    pub max_result: Option<i64>,
+    /// `ResourceId`: texts, at most 21 elements.
+    pub resource_id: Vec<String>,
+    pub extra: Extra,
+}
+impl DescribeTagKeysRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
+    pub fn keyword(mut self, value: impl Into<String>) -> Self { self.keyword = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn max_result(mut self, value: i64) -> Self { self.max_result = Some(value); self }
+    pub fn resource_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.resource_id = all(value); self
+    }
+}
+pub static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema { name: "DescribeTagKeysRequest", fields: &[
+    Field::string("ResourceType"),
+    Field::string("Keyword"),
+    Field::string("RegionId").required().filled(),
+    Field::string("NextToken"),
+    Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
+    Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
+] };
+cloudspec_wire::record!(DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST,
+    [0 OptStr resource_type, 1 OptStr keyword, 2 OptStr region_id, 3 OptStr next_token, 5 List resource_id] [4 OptInt max_result]);
+
+/// Answer of `DescribeTagKeys`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeTagKeysResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TagKeys`: records.
+    pub tag_keys: Vec<TagKey>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema { name: "DescribeTagKeysResponse", fields: &[
+    Field::string("NextToken"),
+    Field::string("RequestId"),
+    Field::record("TagKeys", &shapes::TAG_KEY).wrapped("TagKey"),
+] };
+cloudspec_wire::record!(DescribeTagKeysResponse, DESCRIBE_TAG_KEYS_RESPONSE,
+    [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeTagKeysRequest, DescribeTagKeysResponse);

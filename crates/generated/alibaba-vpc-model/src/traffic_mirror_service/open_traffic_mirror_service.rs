@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenTrafficMirrorService.json; do not edit.
+//! Open traffic mirror service (`OpenTrafficMirrorService`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `OpenTrafficMirrorService`.
+pub static OPERATION: Operation = Operation::new(
+    "OpenTrafficMirrorService", Effect::Write, &OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, &OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
+    empty::<OpenTrafficMirrorServiceRequest>, empty::<OpenTrafficMirrorServiceResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.RAM"), ErrorCode::new(400, "OperationFailed.AliGroupUserCanNotBuyInnerCommodity"),
+    ErrorCode::new(400, "OperationFailed.BasicInfoUncompleted"), ErrorCode::new(400, "OperationFailed.ExceedPurchaseLimit"),
+    ErrorCode::new(400, "OperationFailed.QuotaNotEnough"), ErrorCode::new(400, "Order.NoRealNameAuthentication"),
+]);
+
+/// Request of `OpenTrafficMirrorService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenTrafficMirrorServiceRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl OpenTrafficMirrorServiceRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST: Schema = Schema { name: "OpenTrafficMirrorServiceRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").filled(),
+] };
+cloudspec_wire::record!(OpenTrafficMirrorServiceRequest, OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id] []);
+
+/// Answer of `OpenTrafficMirrorService`.
+#[derive(Default)] #[non_exhaustive]
+pub struct OpenTrafficMirrorServiceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE: Schema = Schema { name: "OpenTrafficMirrorServiceResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Code"),
+    Field::string("Message"),
+] };
+cloudspec_wire::record!(OpenTrafficMirrorServiceResponse, OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
+    [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorSession.json; do not edit.
+//! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorSessionResponse;
+
+/// The table of `DeleteTrafficMirrorSession`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteTrafficMirrorSession", Effect::Write, &DELETE_TRAFFIC_MIRROR_SESSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteTrafficMirrorSessionRequest>, empty::<DeleteTrafficMirrorSessionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"),
+    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorSession"),
+]);
+
+/// Request of `DeleteTrafficMirrorSession`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteTrafficMirrorSessionRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `TrafficMirrorSessionId`: text.
+    pub traffic_mirror_session_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteTrafficMirrorSessionRequest {
+    pub fn new(traffic_mirror_session_id: impl Into<String>) -> Self {
+        Self { traffic_mirror_session_id: traffic_mirror_session_id.into(), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "DeleteTrafficMirrorSessionRequest", fields: &[
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("TrafficMirrorSessionId").required(),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DeleteTrafficMirrorSessionRequest, DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
+    [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 OptStr region_id] [1 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteTrafficMirrorSessionRequest);

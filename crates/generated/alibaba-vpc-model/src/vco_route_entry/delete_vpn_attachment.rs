@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnAttachment.json; do not edit.
+//! Delete vpn attachment (`DeleteVpnAttachment`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DeleteVpnAttachment`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVpnAttachment", Effect::Write, &DELETE_VPN_ATTACHMENT_REQUEST, &DELETE_VPN_ATTACHMENT_RESPONSE,
+    empty::<DeleteVpnAttachmentRequest>, empty::<DeleteVpnAttachmentResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "Vco.StatusNotSupport"),
+    ErrorCode::new(400, "VpnConnection.Configuring"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
+]);
+
+/// Request of `DeleteVpnAttachment`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVpnAttachmentRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteVpnAttachmentRequest {
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
+        Self { vpn_connection_id: vpn_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "DeleteVpnAttachmentRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpnConnectionId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeleteVpnAttachmentRequest, DELETE_VPN_ATTACHMENT_REQUEST,
+    [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr client_token] []);
+
+/// Answer of `DeleteVpnAttachment`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVpnAttachmentResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Success`: yes or no.
+    pub success: Option<bool>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    pub extra: Extra,
+}
+pub static DELETE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "DeleteVpnAttachmentResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Code"),
+    Field::boolean("Success"),
+    Field::string("Message"),
+] };
+cloudspec_wire::record!(DeleteVpnAttachmentResponse, DELETE_VPN_ATTACHMENT_RESPONSE,
+    [0 OptStr request_id, 1 OptStr code, 3 OptStr message] [2 OptBool success]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse);

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! virtual-border-router.
+
+pub mod associate_physical_connection_to_virtual_border_router;
+pub use associate_physical_connection_to_virtual_border_router::{AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse};
+
+pub mod create_virtual_border_router;
+pub use create_virtual_border_router::{CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse};
+
+pub mod delete_virtual_border_router;
+pub use delete_virtual_border_router::{DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse};
+
+pub mod describe_virtual_border_routers;
+pub use describe_virtual_border_routers::{DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse};
+
+pub mod describe_virtual_border_routers_for_physical_connection;
+pub use describe_virtual_border_routers_for_physical_connection::{DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse};
+
+pub mod modify_virtual_border_router_attribute;
+pub use modify_virtual_border_router_attribute::{ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse};
+
+pub mod recover_virtual_border_router;
+pub use recover_virtual_border_router::{RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse};
+
+pub mod terminate_virtual_border_router;
+pub use terminate_virtual_border_router::{TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse};
+
+pub mod unassociate_physical_connection_from_virtual_border_router;
+pub use unassociate_physical_connection_from_virtual_border_router::{UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse};
+
+pub mod update_virtual_border_bandwidth;
+pub use update_virtual_border_bandwidth::{UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse};

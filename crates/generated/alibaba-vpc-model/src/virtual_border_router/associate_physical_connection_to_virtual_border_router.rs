@@ -1,0 +1,118 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociatePhysicalConnectionToVirtualBorderRouter.json; do not edit.
+//! Associate physical connection to virtual border router (`AssociatePhysicalConnectionToVirtualBorderRouter`).
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AssociatePhysicalConnectionToVirtualBorderRouterResponse;
+
+/// The table of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociatePhysicalConnectionToVirtualBorderRouter", Effect::Write,
+    &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AssociatePhysicalConnectionToVirtualBorderRouterRequest>,
+    empty::<AssociatePhysicalConnectionToVirtualBorderRouterResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Duplicated.LocalGatewayIp"), ErrorCode::new(400, "DuplicatedParam.LocalGatewayIp"),
+    ErrorCode::new(400, "DuplicatedParam.LocalIpv6GatewayIp"), ErrorCode::new(400, "DuplicatedParam.PeerGatewayIp"),
+    ErrorCode::new(400, "DuplicatedParam.PeerIpv6GatewayIp"), ErrorCode::new(400, "EXCEED_ASSOCIATE_MAX_NUM"),
+    ErrorCode::new(400, "EcPconnVbrMustContainsAll"), ErrorCode::new(400, "Forbidden.NotSameAccessDevice"),
+    ErrorCode::new(400, "Forbidden.OperationNotAllowed"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
+    ErrorCode::new(400, "InvalidIp.NotSameSubnet"), ErrorCode::new(400, "InvalidLocalGatewayIp.Malformed"),
+    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
+    ErrorCode::new(400, "InvalidOperation.RouterInterfaceNotDeleted"), ErrorCode::new(400, "InvalidParams.AlreadyExists"),
+    ErrorCode::new(400, "InvalidPeerGatewayIp.Malformed"), ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"),
+    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotEnabled"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
+    ErrorCode::new(400, "InvalidStatus.NotAllowed"), ErrorCode::new(400, "InvalidStatus.StatusNotEnabled"),
+    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "InvalidVlanId.Used"),
+    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
+    ErrorCode::new(400, "OperationFailed.VlanIdInUse"), ErrorCode::new(400, "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR"),
+    ErrorCode::new(400, "QuotaExceeded.vbrPerpConn"), ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.MultiVlanRi"),
+    ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NoRiFound"),
+    ErrorCode::new(403, "Forbidden.OperationNotAllowedByUser"), ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
+    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVbrId.NotFound"),
+    ErrorCode::new(404, "InvalidVbrOwnerId.NotFound"),
+]);
+
+/// Request of `AssociatePhysicalConnectionToVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `VlanId`: text.
+    pub vlan_id: String,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `LocalIpv6GatewayIp`: text.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// `PeerIpv6GatewayIp`: text.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// `PeeringIpv6SubnetMask`: text.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// `EnableIpv6`: text.
+    pub enable_ipv6: Option<String>,
+    pub extra: Extra,
+}
+impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+    pub fn new(vbr_id: impl Into<String>, physical_connection_id: impl Into<String>, vlan_id: impl Into<String>) -> Self {
+        Self { vbr_id: vbr_id.into(), physical_connection_id: physical_connection_id.into(), vlan_id: vlan_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self { self.local_gateway_ip = Some(value.into()); self }
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self { self.peer_gateway_ip = Some(value.into()); self }
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into()); self
+    }
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into()); self
+    }
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into()); self
+    }
+    pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self { self.enable_ipv6 = Some(value.into()); self }
+}
+pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("VlanId").required(),
+    Field::string("CircuitCode"),
+    Field::string("LocalGatewayIp"),
+    Field::string("PeerGatewayIp"),
+    Field::string("PeeringSubnetMask"),
+    Field::string("ClientToken").filled(),
+    Field::string("LocalIpv6GatewayIp"),
+    Field::string("PeerIpv6GatewayIp"),
+    Field::string("PeeringIpv6SubnetMask"),
+    Field::string("EnableIpv6"),
+] };
+cloudspec_wire::record!(AssociatePhysicalConnectionToVirtualBorderRouterRequest, ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 Str physical_connection_id, 3 Str vlan_id, 4 OptStr circuit_code,
+    5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip, 7 OptStr peering_subnet_mask, 8 OptStr client_token,
+    9 OptStr local_ipv6_gateway_ip, 10 OptStr peer_ipv6_gateway_ip, 11 OptStr peering_ipv6_subnet_mask, 12 OptStr enable_ipv6] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociatePhysicalConnectionToVirtualBorderRouterRequest);

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVirtualBorderRouter.json; do not edit.
+//! Delete virtual border router (`DeleteVirtualBorderRouter`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
+
+/// The table of `DeleteVirtualBorderRouter`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteVirtualBorderRouterRequest>, empty::<DeleteVirtualBorderRouterResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.BgpGroup"), ErrorCode::new(400, "DependencyViolation.BgpNetwork"),
+    ErrorCode::new(400, "DependencyViolation.Nqa"), ErrorCode::new(400, "DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
+    ErrorCode::new(400, "InvalidOperation.RouterInterfaceNotDeleted"), ErrorCode::new(400, "InvalidStatus.NotAllowed"),
+    ErrorCode::new(400, "InvalidStatus.vbrAttatchToEcr"), ErrorCode::new(400, "OperationUnsupported.VBRAttachedCen"),
+    ErrorCode::new(403, "Forbidden.MultiVlanRi"), ErrorCode::new(403, "Forbidden.NoRiFound"),
+    ErrorCode::new(403, "Forbidden.OperationDeleteNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidVbrId.NotFound"),
+]);
+
+/// Request of `DeleteVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteVirtualBorderRouterRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "DeleteVirtualBorderRouterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVirtualBorderRouterRequest);

@@ -1,0 +1,149 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
+//! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
+
+/// The table of `ModifyVirtualBorderRouterAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVirtualBorderRouterAttributeRequest>,
+    empty::<ModifyVirtualBorderRouterAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Duplicated.LocalGatewayIp"), ErrorCode::new(400, "Duplicated.PeerGatewayIp"),
+    ErrorCode::new(400, "DuplicatedParam.LocalGatewayIp"), ErrorCode::new(400, "Forbidden.VbrNotAllowModifySiteLink"),
+    ErrorCode::new(400, "IllegalParam.AssociatedPhysicalConnections"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
+    ErrorCode::new(400, "IllegalParam.DetectMultiplier"), ErrorCode::new(400, "IllegalParam.IpAddress"),
+    ErrorCode::new(400, "IllegalParam.LocalGatewayIp"), ErrorCode::new(400, "IllegalParam.MinRxInterval"),
+    ErrorCode::new(400, "IllegalParam.MinTxInterval"), ErrorCode::new(400, "IllegalParam.PeerGatewayIp"),
+    ErrorCode::new(400, "IncorrectStatus.VirtualBorderRouter"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIp.Malformed"),
+    ErrorCode::new(400, "InvalidIp.NotSameSubnet"), ErrorCode::new(400, "InvalidName.Malformed"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"),
+    ErrorCode::new(400, "InvalidVbrId.NotFound"), ErrorCode::new(400, "InvalidVlanId.Malformed"),
+    ErrorCode::new(400, "InvalidVlanId.Used"), ErrorCode::new(400, "MissingParameter"),
+    ErrorCode::new(400, "OperationDenied.VBRAssociateVPconn"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
+    ErrorCode::new(400, "OperationFailed.PhysicalConnectionFinancialLocked"),
+    ErrorCode::new(400, "OperationFailed.PhysicalConnectionTerminated"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
+    ErrorCode::new(400, "OperationUnsupported.IPV6ForThisRegion"),
+    ErrorCode::new(400, "OperationUnsupported.VirtualBorderRouterEnableIPv6"),
+    ErrorCode::new(403, "Forbidden.CircuitCodeNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"),
+    ErrorCode::new(403, "Forbidden.VlanIdNotAllowedByCaller"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+]);
+
+/// Request of `ModifyVirtualBorderRouterAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVirtualBorderRouterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `VlanId`: integer.
+    pub vlan_id: Option<i64>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `MinTxInterval`: integer.
+    pub min_tx_interval: Option<i64>,
+    /// `MinRxInterval`: integer.
+    pub min_rx_interval: Option<i64>,
+    /// `DetectMultiplier`: integer.
+    pub detect_multiplier: Option<i64>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `AssociatedPhysicalConnections`: text.
+    pub associated_physical_connections: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `LocalIpv6GatewayIp`: text.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// `PeerIpv6GatewayIp`: text.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// `PeeringIpv6SubnetMask`: text.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// `EnableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `SitelinkEnable`: yes or no.
+    pub sitelink_enable: Option<bool>,
+    pub extra: Extra,
+}
+impl ModifyVirtualBorderRouterAttributeRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn vlan_id(mut self, value: i64) -> Self { self.vlan_id = Some(value); self }
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self { self.local_gateway_ip = Some(value.into()); self }
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self { self.peer_gateway_ip = Some(value.into()); self }
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into()); self
+    }
+    pub fn min_tx_interval(mut self, value: i64) -> Self { self.min_tx_interval = Some(value); self }
+    pub fn min_rx_interval(mut self, value: i64) -> Self { self.min_rx_interval = Some(value); self }
+    pub fn detect_multiplier(mut self, value: i64) -> Self { self.detect_multiplier = Some(value); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn associated_physical_connections(mut self, value: impl Into<String>) -> Self {
+        self.associated_physical_connections = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn local_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_ipv6_gateway_ip = Some(value.into()); self
+    }
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_ipv6_gateway_ip = Some(value.into()); self
+    }
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_ipv6_subnet_mask = Some(value.into()); self
+    }
+    pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
+    pub fn sitelink_enable(mut self, value: bool) -> Self { self.sitelink_enable = Some(value); self }
+}
+pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::int32("VlanId"),
+    Field::string("CircuitCode"),
+    Field::string("LocalGatewayIp"),
+    Field::string("PeerGatewayIp"),
+    Field::string("PeeringSubnetMask"),
+    Field::int64("MinTxInterval"),
+    Field::int64("MinRxInterval"),
+    Field::int64("DetectMultiplier"),
+    Field::string("Description"),
+    Field::string("Name"),
+    Field::string("AssociatedPhysicalConnections"),
+    Field::string("ClientToken").filled(),
+    Field::string("LocalIpv6GatewayIp"),
+    Field::string("PeerIpv6GatewayIp"),
+    Field::string("PeeringIpv6SubnetMask"),
+    Field::boolean("EnableIpv6"),
+    Field::int32("Bandwidth"),
+    Field::boolean("SitelinkEnable"),
+] };
+cloudspec_wire::record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
+    6 OptStr peering_subnet_mask, 10 OptStr description, 11 OptStr name, 12 OptStr associated_physical_connections,
+    13 OptStr client_token, 14 OptStr local_ipv6_gateway_ip, 15 OptStr peer_ipv6_gateway_ip,
+    16 OptStr peering_ipv6_subnet_mask] [2 OptInt vlan_id, 7 OptInt min_tx_interval, 8 OptInt min_rx_interval,
+    9 OptInt detect_multiplier, 17 OptBool enable_ipv6, 18 OptInt bandwidth, 19 OptBool sitelink_enable]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RecoverVirtualBorderRouter.json; do not edit.
+//! Recover virtual border router (`RecoverVirtualBorderRouter`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RecoverVirtualBorderRouterResponse;
+
+/// The table of `RecoverVirtualBorderRouter`.
+pub static OPERATION: Operation = Operation::new(
+    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RecoverVirtualBorderRouterRequest>, empty::<RecoverVirtualBorderRouterResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
+    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationFailed.VlanIdAlreadyInUse"),
+    ErrorCode::new(403, "Forbidden.OperationRecoverNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidVbrId.NotFound"),
+]);
+
+/// Request of `RecoverVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RecoverVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl RecoverVirtualBorderRouterRequest {
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "RecoverVirtualBorderRouterRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);

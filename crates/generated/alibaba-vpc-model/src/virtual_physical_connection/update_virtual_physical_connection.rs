@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualPhysicalConnection.json; do not edit.
+//! Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `UpdateVirtualPhysicalConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateVirtualPhysicalConnection", Effect::Write, &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+    &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE, empty::<UpdateVirtualPhysicalConnectionRequest>,
+    empty::<UpdateVirtualPhysicalConnectionResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbidden.PhysicalConnection"), ErrorCode::new(400, "IllegalParam.Bandwidth"),
+    ErrorCode::new(400, "IllegalParam.VlanId"), ErrorCode::new(400, "IncorrectStatus.VBR"),
+    ErrorCode::new(400, "OperationDenied.CreateVpconn"), ErrorCode::new(400, "OperationFailed.PhysicalConnectionFinancialLocked"),
+    ErrorCode::new(400, "OperationFailed.PhysicalConnectionTerminated"), ErrorCode::new(400, "ResourceNotEnough.Bandwidth"),
+    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
+]);
+
+/// Request of `UpdateVirtualPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateVirtualPhysicalConnectionRequest {
+    /// `VlanId`: integer.
+    pub vlan_id: i64,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ExpectSpec`: text.
+    pub expect_spec: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl UpdateVirtualPhysicalConnectionRequest {
+    pub fn new(vlan_id: i64, instance_id: impl Into<String>) -> Self {
+        Self { vlan_id, instance_id: instance_id.into(), ..Self::default() }
+    }
+    pub fn token(mut self, value: impl Into<String>) -> Self { self.token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn expect_spec(mut self, value: impl Into<String>) -> Self { self.expect_spec = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "UpdateVirtualPhysicalConnectionRequest", fields: &[
+    Field::int64("VlanId").required(),
+    Field::string("InstanceId").required(),
+    Field::string("Token"),
+    Field::boolean("DryRun"),
+    Field::string("ExpectSpec"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(UpdateVirtualPhysicalConnectionRequest, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+    [1 Str instance_id, 2 OptStr token, 4 OptStr expect_spec, 5 OptStr region_id] [0 Int vlan_id, 3 OptBool dry_run]);
+
+/// Answer of `UpdateVirtualPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateVirtualPhysicalConnectionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Success`: text.
+    pub success: Option<String>,
+    pub extra: Extra,
+}
+pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "UpdateVirtualPhysicalConnectionResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("Success"),
+] };
+cloudspec_wire::record!(UpdateVirtualPhysicalConnectionResponse, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+    [0 OptStr request_id, 1 OptStr success] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateVpcCidrBlock.json; do not edit.
+//! Associate vpc cidr block (`AssociateVpcCidrBlock`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AssociateVpcCidrBlockResponse;
+
+/// The table of `AssociateVpcCidrBlock`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociateVpcCidrBlock", Effect::Write, &ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AssociateVpcCidrBlockRequest>, empty::<AssociateVpcCidrBlockResponse>,
+).errors(&[
+    ErrorCode::new(400, "Duplicated.SecondaryCidrBlock"), ErrorCode::new(400, "IllegalParam.IpVersion"),
+    ErrorCode::new(400, "IllegalParam.IpamPool"), ErrorCode::new(400, "IllegalParam.Ipv6CidrType"),
+    ErrorCode::new(400, "IllegalParam.SecondaryCidrBlock"), ErrorCode::new(400, "IllegalParam.SecondaryCidrMask"),
+    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "InvalidCidrBlock"),
+    ErrorCode::new(400, "InvalidCidrBlock.Malformed"), ErrorCode::new(400, "InvalidIpv6ULACidrBlock.Malformed"),
+    ErrorCode::new(400, "InvalidVpc.NotFound"), ErrorCode::new(400, "MissingParam.CidrOrCidrMask"),
+    ErrorCode::new(400, "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"), ErrorCode::new(400, "MissingParam.SecondaryCidrMask"),
+    ErrorCode::new(400, "MissingParam.SecondaryCidrOrIpv6Cidr"), ErrorCode::new(400, "MissingParam.VpcId"),
+    ErrorCode::new(400, "OperationDenied.AvailableCidrInsufficient"), ErrorCode::new(400, "OperationDenied.CidrInExcludeCidrs"),
+    ErrorCode::new(400, "OperationDenied.GUAIpv6CidrBlock"), ErrorCode::new(400, "OperationDenied.IpamPoolNotInRegion"),
+    ErrorCode::new(400, "OperationDenied.RequestRegionInvalid"), ErrorCode::new(400, "OperationFailed.ConflictWithEntry"),
+    ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"), ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"),
+    ErrorCode::new(400, "OperationUnsupported.IPv6ULA"), ErrorCode::new(400, "OperationUnsupported.OnlyULA"),
+    ErrorCode::new(400, "OperationUnsupported.VpcMultiCidr"), ErrorCode::new(400, "ParamExclusive.SecondaryCidrAndIpv6Cidr"),
+    ErrorCode::new(400, "QuotaExceeded.GUAIpv6CidrBlock"), ErrorCode::new(400, "QuotaExceeded.VpcMultiCidr"),
+    ErrorCode::new(400, "UnsupportedFeature.Ipam"), ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"),
+    ErrorCode::new(403, "Forbbiden"), ErrorCode::new(404, "ResourceNotFound.IpamPool"),
+    ErrorCode::new(500, "OperationFailed.ResourceNotEnough"),
+]);
+
+/// Request of `AssociateVpcCidrBlock`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociateVpcCidrBlockRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `SecondaryCidrBlock`: text.
+    pub secondary_cidr_block: Option<String>,
+    /// `SecondaryCidrMask`: integer.
+    pub secondary_cidr_mask: Option<i64>,
+    /// `IPv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `IpamPoolId`: text.
+    pub ipam_pool_id: Option<String>,
+    pub extra: Extra,
+}
+impl AssociateVpcCidrBlockRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.secondary_cidr_block = Some(value.into()); self
+    }
+    pub fn secondary_cidr_mask(mut self, value: i64) -> Self { self.secondary_cidr_mask = Some(value); self }
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self { self.ipv6_isp = Some(value.into()); self }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn ipam_pool_id(mut self, value: impl Into<String>) -> Self { self.ipam_pool_id = Some(value.into()); self }
+}
+pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AssociateVpcCidrBlockRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("SecondaryCidrBlock"),
+    Field::int32("SecondaryCidrMask"),
+    Field::string("IPv6CidrBlock"),
+    Field::string("Ipv6Isp"),
+    Field::string("IpVersion"),
+    Field::string("IpamPoolId"),
+] };
+cloudspec_wire::record!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 4 OptStr ipv6_cidr_block, 5 OptStr ipv6_isp,
+    6 OptStr ip_version, 7 OptStr ipam_pool_id] [3 OptInt secondary_cidr_mask]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociateVpcCidrBlockRequest);

@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDefaultVpc.json; do not edit.
+//! Create default vpc (`CreateDefaultVpc`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `CreateDefaultVpc`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateDefaultVpc", Effect::Write, &CREATE_DEFAULT_VPC_REQUEST, &CREATE_DEFAULT_VPC_RESPONSE,
+    empty::<CreateDefaultVpcRequest>, empty::<CreateDefaultVpcResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"), ErrorCode::new(400, "IllegalParam.ZoneId"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidResourceGroupId"),
+    ErrorCode::new(400, "InvalidUserCidr.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Quota"),
+    ErrorCode::new(400, "InvalidVpcDiscription.Malformed"), ErrorCode::new(400, "InvalidVpcName.Malformed"),
+    ErrorCode::new(400, "InvokeError"), ErrorCode::new(400, "MissingParam.EnableIpv6"),
+    ErrorCode::new(400, "OperationFailed.DefaultVpcExist"), ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"),
+    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "QuotaExceeded.Vpc"),
+    ErrorCode::new(400, "ResourceNotAvailable"), ErrorCode::new(400, "ResourceNotAvailable.Vpc"),
+    ErrorCode::new(400, "TOKEN_PROCESSING"), ErrorCode::new(403, "Forbbiden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(500, "InternalError"),
+]);
+
+/// Request of `CreateDefaultVpc`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDefaultVpcRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `EnableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl CreateDefaultVpcRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
+    pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema { name: "CreateDefaultVpcRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Ipv6CidrBlock"),
+    Field::boolean("EnableIpv6"),
+    Field::string("ResourceGroupId"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST,
+    [0 OptStr region_id, 1 OptStr ipv6_cidr_block, 3 OptStr resource_group_id, 4 OptStr client_token] [2 OptBool enable_ipv6]);
+
+/// Answer of `CreateDefaultVpc`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDefaultVpcResponse {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `VRouterId`: text.
+    pub v_router_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema { name: "CreateDefaultVpcResponse", fields: &[
+    Field::string("VpcId"),
+    Field::string("VRouterId"),
+    Field::string("RequestId"),
+    Field::string("RouteTableId"),
+] };
+cloudspec_wire::record!(CreateDefaultVpcResponse, CREATE_DEFAULT_VPC_RESPONSE,
+    [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateDefaultVpcRequest, CreateDefaultVpcResponse);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletionProtection.json; do not edit.
+//! Deletion protection (`DeletionProtection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeletionProtectionResponse;
+
+/// The table of `DeletionProtection`.
+pub static OPERATION: Operation = Operation::new(
+    "DeletionProtection", Effect::Write, &DELETION_PROTECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeletionProtectionRequest>, empty::<DeletionProtectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DeletionProtection.AlreadyEnabled"), ErrorCode::new(400, "DeletionProtection.OwnerError"),
+    ErrorCode::new(400, "DeletionProtection.PrePaidNotSupport"), ErrorCode::new(400, "DeletionProtection.ResourceNotExist"),
+    ErrorCode::new(400, "DeletionProtection.TypeNotSupport"), ErrorCode::new(404, "DeletionProtection.NotExist"),
+    ErrorCode::new(404, "InvalidAllocationId.NotFound"),
+]);
+
+/// Request of `DeletionProtection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeletionProtectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ProtectionEnable`: yes or no.
+    pub protection_enable: bool,
+    /// `Type`: text.
+    pub r#type: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl DeletionProtectionRequest {
+    pub fn new(protection_enable: bool, r#type: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self { protection_enable, r#type: r#type.into(), instance_id: instance_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETION_PROTECTION_REQUEST: Schema = Schema { name: "DeletionProtectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::boolean("ProtectionEnable").required(),
+    Field::string("Type").required(),
+    Field::string("InstanceId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(DeletionProtectionRequest, DELETION_PROTECTION_REQUEST,
+    [0 OptStr region_id, 2 Str r#type, 3 Str instance_id, 4 OptStr client_token] [1 Bool protection_enable]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeletionProtectionRequest);

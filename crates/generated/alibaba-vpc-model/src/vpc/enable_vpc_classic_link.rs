@@ -1,0 +1,46 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableVpcClassicLink.json; do not edit.
+//! Enable vpc classic link (`EnableVpcClassicLink`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as EnableVpcClassicLinkResponse;
+
+/// The table of `EnableVpcClassicLink`.
+pub static OPERATION: Operation = Operation::new(
+    "EnableVpcClassicLink", Effect::Write, &ENABLE_VPC_CLASSIC_LINK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<EnableVpcClassicLinkRequest>, empty::<EnableVpcClassicLinkResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbidden.EnableClassicLink"), ErrorCode::new(400, "IncorrectVpcStatus"),
+    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
+    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "OperationFailed.RouteConflict"),
+]);
+
+/// Request of `EnableVpcClassicLink`.
+#[derive(Default)] #[non_exhaustive]
+pub struct EnableVpcClassicLinkRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl EnableVpcClassicLinkRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static ENABLE_VPC_CLASSIC_LINK_REQUEST: Schema = Schema { name: "EnableVpcClassicLinkRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(EnableVpcClassicLinkRequest, ENABLE_VPC_CLASSIC_LINK_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr client_token] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(EnableVpcClassicLinkRequest);

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcAttribute.json; do not edit.
+//! Modify vpc attribute (`ModifyVpcAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
+
+/// The table of `ModifyVpcAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyVpcAttributeRequest>, empty::<ModifyVpcAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "ExclusiveParam.EnableIpv6AndCidrBlock"), ErrorCode::new(400, "Forbidden.VpcNotFound"),
+    ErrorCode::new(400, "IllegalCidrBlock"), ErrorCode::new(400, "IllegalParam.Ipv6Cidr"),
+    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
+    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.Malformed"),
+    ErrorCode::new(400, "InvalidUserCidr.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Quota"),
+    ErrorCode::new(400, "InvalidVpcDiscription.Malformed"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
+    ErrorCode::new(400, "InvalidVpcName.Malformed"), ErrorCode::new(400, "OperationFailed.ClassicLinkEnabled"),
+    ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"), ErrorCode::new(400, "OperationFailed.IpV6VSwitchInuse"),
+    ErrorCode::new(400, "OperationFailed.Ipv6GatewayInUse"), ErrorCode::new(400, "OperationFailed.QueryCenIpv6Status"),
+    ErrorCode::new(400, "OperationUnsupported.CenIpv6Enabled"), ErrorCode::new(400, "OperationUnsupported.DisableIpv6"),
+    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "ParamExclusive.EnableIpv6AndCidrBlock"),
+    ErrorCode::new(400, "ResourceNotEnough.Ipv6Cidr"), ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"),
+    ErrorCode::new(404, "InvalidVpcId.NotFound"),
+]);
+
+/// Request of `ModifyVpcAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVpcAttributeRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `VpcName`: text.
+    pub vpc_name: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `EnableIPv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVpcAttributeRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self { self.vpc_name = Some(value.into()); self }
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self { self.cidr_block = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self { self.ipv6_isp = Some(value.into()); self }
+}
+pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttributeRequest", fields: &[
+    Field::string("VpcId").required(),
+    Field::string("Description"),
+    Field::string("VpcName"),
+    Field::string("CidrBlock"),
+    Field::string("RegionId").filled(),
+    Field::boolean("EnableIPv6"),
+    Field::string("Ipv6CidrBlock"),
+    Field::string("Ipv6Isp"),
+] };
+cloudspec_wire::record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
+    [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 6 OptStr ipv6_cidr_block,
+    7 OptStr ipv6_isp] [5 OptBool enable_ipv6]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateVpcCidrBlock.json; do not edit.
+//! Unassociate vpc cidr block (`UnassociateVpcCidrBlock`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UnassociateVpcCidrBlockResponse;
+
+/// The table of `UnassociateVpcCidrBlock`.
+pub static OPERATION: Operation = Operation::new(
+    "UnassociateVpcCidrBlock", Effect::Write, &UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<UnassociateVpcCidrBlockRequest>, empty::<UnassociateVpcCidrBlockResponse>,
+).errors(&[
+    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "InvalidIpv6CidrBlock.NotFound"),
+    ErrorCode::new(400, "InvalidSecondaryCidrBlock.NotFound"), ErrorCode::new(400, "InvalidVpc.NotFound"),
+    ErrorCode::new(400, "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"),
+    ErrorCode::new(400, "MissingParam.SecondaryCidrOrIpv6Cidr"), ErrorCode::new(400, "OperationFailed.CidrInUse"),
+    ErrorCode::new(400, "OperationFailed.IpV6VSwitchInuse"), ErrorCode::new(400, "OperationFailed.Ipv6Gateway"),
+    ErrorCode::new(400, "ParamExclusive.SecondaryCidrAndIpv6Cidr"),
+]);
+
+/// Request of `UnassociateVpcCidrBlock`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnassociateVpcCidrBlockRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `SecondaryCidrBlock`: text.
+    pub secondary_cidr_block: Option<String>,
+    /// `IPv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    pub extra: Extra,
+}
+impl UnassociateVpcCidrBlockRequest {
+    pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.secondary_cidr_block = Some(value.into()); self
+    }
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
+}
+pub static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "UnassociateVpcCidrBlockRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpcId").required(),
+    Field::string("SecondaryCidrBlock"),
+    Field::string("IPv6CidrBlock"),
+] };
+cloudspec_wire::record!(UnassociateVpcCidrBlockRequest, UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 3 OptStr ipv6_cidr_block] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UnassociateVpcCidrBlockRequest);

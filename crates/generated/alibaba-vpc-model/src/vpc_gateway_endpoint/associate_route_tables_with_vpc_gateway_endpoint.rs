@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTablesWithVpcGatewayEndpoint.json; do not edit.
+//! Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AssociateRouteTablesWithVpcGatewayEndpointResponse;
+
+/// The table of `AssociateRouteTablesWithVpcGatewayEndpoint`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociateRouteTablesWithVpcGatewayEndpoint", Effect::Write, &ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<AssociateRouteTablesWithVpcGatewayEndpointRequest>,
+    empty::<AssociateRouteTablesWithVpcGatewayEndpointResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IdempotentParameterMismatch"),
+    ErrorCode::new(400, "IncorrectStatus.CenStatus"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
+    ErrorCode::new(400, "IncorrectStatus.RouteTable"), ErrorCode::new(400, "IncorrectStatus.Vpc"),
+    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "Mismatch.VpcAndRouteTable"),
+    ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
+    ErrorCode::new(400, "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch"),
+    ErrorCode::new(400, "QuotaExceeded.VpcRouteEntryNum"), ErrorCode::new(400, "ResourceAlreadyExist.Association"),
+    ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"), ErrorCode::new(400, "ResourceNotFound.PrefixList"),
+    ErrorCode::new(400, "ResourceNotFound.RouteTable"), ErrorCode::new(400, "ResourceNotFound.ServiceName"),
+    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "UnsupportedFeature.RouterTableType"),
+    ErrorCode::new(400, "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE"), ErrorCode::new(400, "VPC_SWITCH_STATUS_ERROR"),
+]);
+
+/// Request of `AssociateRouteTablesWithVpcGatewayEndpoint`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {
+    /// `EndpointId`: text.
+    pub endpoint_id: String,
+    /// `RouteTableIds`: texts, at most 20 elements.
+    pub route_table_ids: Vec<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl AssociateRouteTablesWithVpcGatewayEndpointRequest {
+    pub fn new(endpoint_id: impl Into<String>, route_table_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { endpoint_id: endpoint_id.into(), route_table_ids: all(route_table_ids), ..Self::default() }
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "AssociateRouteTablesWithVpcGatewayEndpointRequest", fields: &[
+    Field::string("EndpointId").required(),
+    Field::string("RouteTableIds").list().required().limits(&Limits::items(None, Some(20))),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(AssociateRouteTablesWithVpcGatewayEndpointRequest, ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
+    [0 Str endpoint_id, 1 List route_table_ids, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociateRouteTablesWithVpcGatewayEndpointRequest);

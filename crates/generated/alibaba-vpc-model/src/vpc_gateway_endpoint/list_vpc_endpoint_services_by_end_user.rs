@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpcEndpointServicesByEndUser.json; do not edit.
+//! List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+
+/// The table of `ListVpcEndpointServicesByEndUser`.
+pub static OPERATION: Operation = Operation::new(
+    "ListVpcEndpointServicesByEndUser", Effect::Read, &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
+    &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE, empty::<ListVpcEndpointServicesByEndUserRequest>,
+    empty::<ListVpcEndpointServicesByEndUserResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Services"],
+    total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(400, "ResourceNotFound.EndpointServiceId"),
+]);
+
+/// Request of `ListVpcEndpointServicesByEndUser`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListVpcEndpointServicesByEndUserRequest {
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl ListVpcEndpointServicesByEndUserRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn service_name(mut self, value: impl Into<String>) -> Self { self.service_name = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST: Schema = Schema { name: "ListVpcEndpointServicesByEndUserRequest", fields: &[
+    Field::string("ServiceName"),
+    Field::string("NextToken"),
+    Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(ListVpcEndpointServicesByEndUserRequest, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
+    [0 OptStr service_name, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
+
+/// Answer of `ListVpcEndpointServicesByEndUser`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListVpcEndpointServicesByEndUserResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `Services`: records.
+    pub services: Vec<Service>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    pub extra: Extra,
+}
+pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE: Schema = Schema { name: "ListVpcEndpointServicesByEndUserResponse", fields: &[
+    Field::string("RequestId"),
+    Field::string("NextToken"),
+    Field::int64("MaxResults"),
+    Field::record("Services", &SERVICE).list(),
+    Field::string("TotalCount"),
+] };
+cloudspec_wire::record!(ListVpcEndpointServicesByEndUserResponse, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
+    [0 OptStr request_id, 1 OptStr next_token, 3 List services, 4 OptStr total_count] [2 OptInt max_results]);
+
+/// What `Services` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Service {
+    /// `ServiceId`: text.
+    pub service_id: Option<String>,
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `DefaultPolicyDocument`: text.
+    pub default_policy_document: Option<String>,
+    /// `SupportPolicy`: yes or no.
+    pub support_policy: Option<bool>,
+    /// `ServiceDomain`: text.
+    pub service_domain: Option<String>,
+    pub extra: Extra,
+}
+pub static SERVICE: Schema = Schema { name: "Service", fields: &[
+    Field::string("ServiceId"),
+    Field::string("ServiceName"),
+    Field::string("DefaultPolicyDocument"),
+    Field::boolean("SupportPolicy"),
+    Field::string("ServiceDomain"),
+] };
+cloudspec_wire::record!(Service, SERVICE,
+    [0 OptStr service_id, 1 OptStr service_name, 2 OptStr default_policy_document,
+    4 OptStr service_domain] [3 OptBool support_policy]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse, Service);

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVpcGatewayEndpointAttribute.json; do not edit.
+//! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UpdateVpcGatewayEndpointAttributeResponse;
+
+/// The table of `UpdateVpcGatewayEndpointAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "UpdateVpcGatewayEndpointAttribute", Effect::Write, &UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateVpcGatewayEndpointAttributeRequest>,
+    empty::<UpdateVpcGatewayEndpointAttributeResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IdempotentParameterMismatch"),
+    ErrorCode::new(400, "IllegalParam.GatewayEndpointDescription"), ErrorCode::new(400, "IllegalParam.GatewayEndpointName"),
+    ErrorCode::new(400, "IllegalParam.PolicyDocument"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
+    ErrorCode::new(400, "InvalidPolicy.WrongFormat"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
+    ErrorCode::new(400, "OperationDenied.PolicyDocument"), ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
+    ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"), ErrorCode::new(400, "SystemBusy"),
+]);
+
+/// Request of `UpdateVpcGatewayEndpointAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UpdateVpcGatewayEndpointAttributeRequest {
+    /// `EndpointId`: text.
+    pub endpoint_id: String,
+    /// `EndpointName`: text.
+    pub endpoint_name: Option<String>,
+    /// `EndpointDescription`: text.
+    pub endpoint_description: Option<String>,
+    /// `PolicyDocument`: text.
+    pub policy_document: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl UpdateVpcGatewayEndpointAttributeRequest {
+    pub fn new(endpoint_id: impl Into<String>) -> Self { Self { endpoint_id: endpoint_id.into(), ..Self::default() } }
+    pub fn endpoint_name(mut self, value: impl Into<String>) -> Self { self.endpoint_name = Some(value.into()); self }
+    pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_description = Some(value.into()); self
+    }
+    pub fn policy_document(mut self, value: impl Into<String>) -> Self { self.policy_document = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateVpcGatewayEndpointAttributeRequest", fields: &[
+    Field::string("EndpointId").required(),
+    Field::string("EndpointName"),
+    Field::string("EndpointDescription"),
+    Field::string("PolicyDocument"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(UpdateVpcGatewayEndpointAttributeRequest, UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    [0 Str endpoint_id, 1 OptStr endpoint_name, 2 OptStr endpoint_description, 3 OptStr policy_document, 4 OptStr client_token,
+    6 OptStr region_id] [5 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UpdateVpcGatewayEndpointAttributeRequest);

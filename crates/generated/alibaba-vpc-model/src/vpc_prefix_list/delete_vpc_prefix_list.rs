@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcPrefixList.json; do not edit.
+//! Delete vpc prefix list (`DeleteVpcPrefixList`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteVpcPrefixListResponse;
+
+/// The table of `DeleteVpcPrefixList`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVpcPrefixList", Effect::Write, &DELETE_VPC_PREFIX_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteVpcPrefixListRequest>, empty::<DeleteVpcPrefixListResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DependencyViolation.PrefixListRelation"), ErrorCode::new(400, "DependencyViolation.ShareResource"),
+    ErrorCode::new(400, "IncorrectStatus.PrefixList"), ErrorCode::new(400, "IncorrectStatus.SystemPrefixList"),
+    ErrorCode::new(400, "OperationDenied.DeleteShareResource"), ErrorCode::new(400, "ResourceNotFound.PrefixList"),
+]);
+
+/// Request of `DeleteVpcPrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVpcPrefixListRequest {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteVpcPrefixListRequest {
+    pub fn new(prefix_list_id: impl Into<String>) -> Self { Self { prefix_list_id: prefix_list_id.into(), ..Self::default() } }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeleteVpcPrefixListRequest", fields: &[
+    Field::string("PrefixListId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DeleteVpcPrefixListRequest, DELETE_VPC_PREFIX_LIST_REQUEST,
+    [0 Str prefix_list_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVpcPrefixListRequest);

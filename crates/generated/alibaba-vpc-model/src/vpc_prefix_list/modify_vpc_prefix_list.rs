@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcPrefixList.json; do not edit.
+//! Modify vpc prefix list (`ModifyVpcPrefixList`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+/// The table of `ModifyVpcPrefixList`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVpcPrefixList", Effect::Write, &MODIFY_VPC_PREFIX_LIST_REQUEST, &MODIFY_VPC_PREFIX_LIST_RESPONSE,
+    empty::<ModifyVpcPrefixListRequest>, empty::<ModifyVpcPrefixListResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "DuplicatedParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
+    ErrorCode::new(400, "IllegalParam.CidrName"), ErrorCode::new(400, "IncorrectStatus.PrefixList"),
+    ErrorCode::new(400, "OperationDenied.RemoveCountExceedExistCount"), ErrorCode::new(400, "OperationDenied.SystemPrefixList"),
+    ErrorCode::new(400, "OperationFailed.CidrCountExceedMaxCount"), ErrorCode::new(400, "OperationFailed.OperateShareResource"),
+    ErrorCode::new(400, "QuotaExceeded"), ErrorCode::new(400, "QuotaExceeded.PrefixListCidrCount"),
+    ErrorCode::new(400, "ResourceNotFound.PrefixList"),
+]);
+
+/// Request of `ModifyVpcPrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVpcPrefixListRequest {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `AddPrefixListEntry`: records, at most 1000 elements.
+    pub add_prefix_list_entry: Vec<AddPrefixListEntry>,
+    /// `RemovePrefixListEntry`: records, at most 1000 elements.
+    pub remove_prefix_list_entry: Vec<RemovePrefixListEntry>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListDescription`: text.
+    pub prefix_list_description: Option<String>,
+    /// `MaxEntries`: integer.
+    pub max_entries: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifyVpcPrefixListRequest {
+    pub fn new(prefix_list_id: impl Into<String>) -> Self { Self { prefix_list_id: prefix_list_id.into(), ..Self::default() } }
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self { self.prefix_list_name = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn add_prefix_list_entry(mut self, value: impl IntoIterator<Item = AddPrefixListEntry>) -> Self {
+        self.add_prefix_list_entry = all(value); self
+    }
+    pub fn remove_prefix_list_entry(mut self, value: impl IntoIterator<Item = RemovePrefixListEntry>) -> Self {
+        self.remove_prefix_list_entry = all(value); self
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_description = Some(value.into()); self
+    }
+    pub fn max_entries(mut self, value: i64) -> Self { self.max_entries = Some(value); self }
+}
+pub static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyVpcPrefixListRequest", fields: &[
+    Field::string("PrefixListId").required(),
+    Field::string("PrefixListName"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::record("AddPrefixListEntry", &ADD_PREFIX_LIST_ENTRY).list().limits(&Limits::items(None, Some(1000))),
+    Field::record("RemovePrefixListEntry", &REMOVE_PREFIX_LIST_ENTRY).list().limits(&Limits::items(None, Some(1000))),
+    Field::string("RegionId").required().filled(),
+    Field::string("PrefixListDescription"),
+    Field::int32("MaxEntries"),
+] };
+cloudspec_wire::record!(ModifyVpcPrefixListRequest, MODIFY_VPC_PREFIX_LIST_REQUEST,
+    [0 Str prefix_list_id, 1 OptStr prefix_list_name, 2 OptStr client_token, 4 List add_prefix_list_entry,
+    5 List remove_prefix_list_entry, 6 OptStr region_id, 7 OptStr prefix_list_description] [3 OptBool dry_run,
+    8 OptInt max_entries]);
+
+/// What `AddPrefixListEntry` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AddPrefixListEntry {
+    /// `Cidr`: text.
+    pub cidr: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl AddPrefixListEntry {
+    pub fn new() -> Self { Self::default() }
+    pub fn cidr(mut self, value: impl Into<String>) -> Self { self.cidr = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static ADD_PREFIX_LIST_ENTRY: Schema = Schema { name: "AddPrefixListEntry", fields: &[
+    Field::string("Cidr"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
+
+/// What `RemovePrefixListEntry` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct RemovePrefixListEntry {
+    /// `Cidr`: text.
+    pub cidr: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl RemovePrefixListEntry {
+    pub fn new() -> Self { Self::default() }
+    pub fn cidr(mut self, value: impl Into<String>) -> Self { self.cidr = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static REMOVE_PREFIX_LIST_ENTRY: Schema = Schema { name: "RemovePrefixListEntry", fields: &[
+    Field::string("Cidr"),
+    Field::string("Description"),
+] };
+cloudspec_wire::record!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
+
+/// Answer of `ModifyVpcPrefixList`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVpcPrefixListResponse {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema = Schema { name: "ModifyVpcPrefixListResponse", fields: &[
+    Field::string("PrefixListId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(ModifyVpcPrefixListResponse, MODIFY_VPC_PREFIX_LIST_RESPONSE,
+    [0 OptStr prefix_list_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    ModifyVpcPrefixListRequest, AddPrefixListEntry, RemovePrefixListEntry, ModifyVpcPrefixListResponse,
+);

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnConnection.json; do not edit.
+//! Delete vpn connection (`DeleteVpnConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteVpnConnectionResponse;
+
+/// The table of `DeleteVpnConnection`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVpnConnection", Effect::Write, &DELETE_VPN_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteVpnConnectionRequest>, empty::<DeleteVpnConnectionResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"),
+    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
+    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
+]);
+
+/// Request of `DeleteVpnConnection`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVpnConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: String,
+    pub extra: Extra,
+}
+impl DeleteVpnConnectionRequest {
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
+        Self { vpn_connection_id: vpn_connection_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static DELETE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "DeleteVpnConnectionRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("VpnConnectionId").required(),
+] };
+cloudspec_wire::record!(DeleteVpnConnectionRequest, DELETE_VPN_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_connection_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVpnConnectionRequest);

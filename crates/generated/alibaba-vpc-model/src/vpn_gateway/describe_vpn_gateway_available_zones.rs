@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGatewayAvailableZones.json; do not edit.
+//! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeVpnGatewayAvailableZones`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeVpnGatewayAvailableZones", Effect::Read, &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE, empty::<DescribeVpnGatewayAvailableZonesRequest>,
+    empty::<DescribeVpnGatewayAvailableZonesResponse>,
+).route("GET", "/").errors(&[
+    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `DescribeVpnGatewayAvailableZones`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVpnGatewayAvailableZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeVpnGatewayAvailableZonesRequest {
+    pub fn new(spec: impl Into<String>) -> Self { Self { spec: spec.into(), ..Self::default() } }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
+}
+pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = Schema { name: "DescribeVpnGatewayAvailableZonesRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("Spec").required(),
+    Field::string("AcceptLanguage"),
+] };
+cloudspec_wire::record!(DescribeVpnGatewayAvailableZonesRequest, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    [0 OptStr region_id, 1 Str spec, 2 OptStr accept_language] []);
+
+/// Answer of `DescribeVpnGatewayAvailableZones`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVpnGatewayAvailableZonesResponse {
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AvailableZoneIdList`: records.
+    pub available_zone_id_list: Vec<AvailableZoneIdList>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema = Schema { name: "DescribeVpnGatewayAvailableZonesResponse", fields: &[
+    Field::string("RegionId"),
+    Field::string("RequestId"),
+    Field::record("AvailableZoneIdList", &AVAILABLE_ZONE_ID_LIST).list(),
+] };
+cloudspec_wire::record!(DescribeVpnGatewayAvailableZonesResponse, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+    [0 OptStr region_id, 1 OptStr request_id, 2 List available_zone_id_list] []);
+
+/// What `AvailableZoneIdList` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct AvailableZoneIdList {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ZoneName`: text.
+    pub zone_name: Option<String>,
+    pub extra: Extra,
+}
+pub static AVAILABLE_ZONE_ID_LIST: Schema = Schema { name: "AvailableZoneIdList", fields: &[
+    Field::string("ZoneId"),
+    Field::string("ZoneName"),
+] };
+cloudspec_wire::record!(AvailableZoneIdList, AVAILABLE_ZONE_ID_LIST, [0 OptStr zone_id, 1 OptStr zone_name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse, AvailableZoneIdList,
+);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateVpnGatewayWithCertificate.json; do not edit.
+//! Dissociate vpn gateway with certificate (`DissociateVpnGatewayWithCertificate`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DissociateVpnGatewayWithCertificateResponse;
+
+/// The table of `DissociateVpnGatewayWithCertificate`.
+pub static OPERATION: Operation = Operation::new(
+    "DissociateVpnGatewayWithCertificate", Effect::Write, &DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<DissociateVpnGatewayWithCertificateRequest>,
+    empty::<DissociateVpnGatewayWithCertificateResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IllegalParam.CertificateType"), ErrorCode::new(400, "VpnGateway.Configuring"),
+    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidAssociateRelation.NotFound"),
+    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(409, "OperationConflict"),
+]);
+
+/// Request of `DissociateVpnGatewayWithCertificate`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DissociateVpnGatewayWithCertificateRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: String,
+    /// `CertificateType`: text.
+    pub certificate_type: String,
+    /// `CertificateId`: text.
+    pub certificate_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    pub extra: Extra,
+}
+impl DissociateVpnGatewayWithCertificateRequest {
+    pub fn new(vpn_gateway_id: impl Into<String>, certificate_type: impl Into<String>, certificate_id: impl Into<String>) -> Self {
+        Self { vpn_gateway_id: vpn_gateway_id.into(), certificate_type: certificate_type.into(), certificate_id: certificate_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+pub static DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema = Schema { name: "DissociateVpnGatewayWithCertificateRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("VpnGatewayId").required(),
+    Field::string("CertificateType").required(),
+    Field::string("CertificateId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+] };
+cloudspec_wire::record!(DissociateVpnGatewayWithCertificateRequest, DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
+    [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str certificate_type, 3 Str certificate_id,
+    4 OptStr client_token] [5 OptBool dry_run]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DissociateVpnGatewayWithCertificateRequest);

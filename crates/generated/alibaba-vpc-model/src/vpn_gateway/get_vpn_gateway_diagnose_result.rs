@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpnGatewayDiagnoseResult.json; do not edit.
+//! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+/// The table of `GetVpnGatewayDiagnoseResult`.
+pub static OPERATION: Operation = Operation::new(
+    "GetVpnGatewayDiagnoseResult", Effect::Read, &GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
+    &GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE, empty::<GetVpnGatewayDiagnoseResultRequest>,
+    empty::<GetVpnGatewayDiagnoseResultResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "IncorrectStatus.DiagnoseTimeout"), ErrorCode::new(400, "IncorrectStatus.VpnConnectionDeleted"),
+    ErrorCode::new(400, "MissingParam.DiagnoseInfo"), ErrorCode::new(400, "VpnGateway.Configuring"),
+    ErrorCode::new(400, "param_error"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidDiagnoseId.NotFound"),
+    ErrorCode::new(404, "InvalidVpnGatewayId.NotFound"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
+]);
+
+/// Request of `GetVpnGatewayDiagnoseResult`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetVpnGatewayDiagnoseResultRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DiagnoseId`: text.
+    pub diagnose_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    pub extra: Extra,
+}
+impl GetVpnGatewayDiagnoseResultRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn diagnose_id(mut self, value: impl Into<String>) -> Self { self.diagnose_id = Some(value.into()); self }
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self { self.vpn_gateway_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST: Schema = Schema { name: "GetVpnGatewayDiagnoseResultRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("DiagnoseId"),
+    Field::string("VpnGatewayId"),
+    Field::string("ClientToken").filled(),
+] };
+cloudspec_wire::record!(GetVpnGatewayDiagnoseResultRequest, GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
+    [0 OptStr region_id, 1 OptStr diagnose_id, 2 OptStr vpn_gateway_id, 3 OptStr client_token] []);
+
+/// Answer of `GetVpnGatewayDiagnoseResult`.
+#[derive(Default)] #[non_exhaustive]
+pub struct GetVpnGatewayDiagnoseResultResponse {
+    /// `BeginTime`: text.
+    pub begin_time: Option<String>,
+    /// `DiagnoseId`: text.
+    pub diagnose_id: Option<String>,
+    /// `DiagnoseResult`: records.
+    pub diagnose_result: Vec<DiagnoseResult>,
+    /// `FinishTime`: text.
+    pub finish_time: Option<String>,
+    /// `FinishedCount`: integer.
+    pub finished_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ResourceInstanceId`: text.
+    pub resource_instance_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    pub extra: Extra,
+}
+pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE: Schema = Schema { name: "GetVpnGatewayDiagnoseResultResponse", fields: &[
+    Field::string("BeginTime"),
+    Field::string("DiagnoseId"),
+    Field::record("DiagnoseResult", &DIAGNOSE_RESULT).list(),
+    Field::string("FinishTime"),
+    Field::int32("FinishedCount"),
+    Field::string("RequestId"),
+    Field::string("ResourceInstanceId"),
+    Field::string("ResourceType"),
+    Field::int32("TotalCount"),
+    Field::string("VpnGatewayId"),
+] };
+cloudspec_wire::record!(GetVpnGatewayDiagnoseResultResponse, GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
+    [0 OptStr begin_time, 1 OptStr diagnose_id, 2 List diagnose_result, 3 OptStr finish_time, 5 OptStr request_id,
+    6 OptStr resource_instance_id, 7 OptStr resource_type, 9 OptStr vpn_gateway_id] [4 OptInt finished_count,
+    8 OptInt total_count]);
+
+/// What `DiagnoseResult` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DiagnoseResult {
+    /// `DiagnoseName`: text.
+    pub diagnose_name: Option<String>,
+    /// `DiagnoseResultDescription`: text.
+    pub diagnose_result_description: Option<String>,
+    /// `DiagnoseResultLevel`: text.
+    pub diagnose_result_level: Option<String>,
+    pub extra: Extra,
+}
+pub static DIAGNOSE_RESULT: Schema = Schema { name: "DiagnoseResult", fields: &[
+    Field::string("DiagnoseName"),
+    Field::string("DiagnoseResultDescription"),
+    Field::string("DiagnoseResultLevel"),
+] };
+cloudspec_wire::record!(DiagnoseResult, DIAGNOSE_RESULT,
+    [0 OptStr diagnose_name, 1 OptStr diagnose_result_description, 2 OptStr diagnose_result_level] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse, DiagnoseResult);

@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpnCertificateAssociations.json; do not edit.
+//! List vpn certificate associations (`ListVpnCertificateAssociations`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+
+/// The table of `ListVpnCertificateAssociations`.
+pub static OPERATION: Operation = Operation::new(
+    "ListVpnCertificateAssociations", Effect::Read, &LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
+    &LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE, empty::<ListVpnCertificateAssociationsRequest>,
+    empty::<ListVpnCertificateAssociationsResponse>,
+).paging(&Paging {
+    style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
+    items: &["VpnCertificateRelations"], total: Some(&["TotalCount"]),
+}).errors(&[
+    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(403, "Forbidden"),
+]);
+
+/// Request of `ListVpnCertificateAssociations`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListVpnCertificateAssociationsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `CertificateType`: text.
+    pub certificate_type: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `VpnGatewayId`: texts, at most 20 elements.
+    pub vpn_gateway_id: Vec<String>,
+    /// `CertificateId`: texts, at most 20 elements.
+    pub certificate_id: Vec<String>,
+    pub extra: Extra,
+}
+impl ListVpnCertificateAssociationsRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn certificate_type(mut self, value: impl Into<String>) -> Self { self.certificate_type = Some(value.into()); self }
+    pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
+    pub fn vpn_gateway_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vpn_gateway_id = all(value); self
+    }
+    pub fn certificate_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.certificate_id = all(value); self
+    }
+}
+pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST: Schema = Schema { name: "ListVpnCertificateAssociationsRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("CertificateType"),
+    Field::string("NextToken"),
+    Field::int32("MaxResults"),
+    Field::string("VpnGatewayId").list().limits(&Limits::items(None, Some(20))),
+    Field::string("CertificateId").list().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(ListVpnCertificateAssociationsRequest, LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
+    [0 OptStr region_id, 1 OptStr certificate_type, 2 OptStr next_token, 4 List vpn_gateway_id,
+    5 List certificate_id] [3 OptInt max_results]);
+
+/// Answer of `ListVpnCertificateAssociations`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ListVpnCertificateAssociationsResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `VpnCertificateRelations`: records.
+    pub vpn_certificate_relations: Vec<VpnCertificateRelation>,
+    pub extra: Extra,
+}
+pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE: Schema = Schema { name: "ListVpnCertificateAssociationsResponse", fields: &[
+    Field::string("NextToken"),
+    Field::string("RequestId"),
+    Field::int32("TotalCount"),
+    Field::int32("MaxResults"),
+    Field::record("VpnCertificateRelations", &VPN_CERTIFICATE_RELATION).list(),
+] };
+cloudspec_wire::record!(ListVpnCertificateAssociationsResponse, LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
+    [0 OptStr next_token, 1 OptStr request_id, 4 List vpn_certificate_relations] [2 OptInt total_count, 3 OptInt max_results]);
+
+/// What `VpnCertificateRelations` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct VpnCertificateRelation {
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `CertificateType`: text.
+    pub certificate_type: Option<String>,
+    /// `CertificateId`: text.
+    pub certificate_id: Option<String>,
+    /// `AssociationTime`: text.
+    pub association_time: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+pub static VPN_CERTIFICATE_RELATION: Schema = Schema { name: "VpnCertificateRelation", fields: &[
+    Field::string("VpnGatewayId"),
+    Field::string("CertificateType"),
+    Field::string("CertificateId"),
+    Field::string("AssociationTime"),
+    Field::string("RegionId"),
+] };
+cloudspec_wire::record!(VpnCertificateRelation, VPN_CERTIFICATE_RELATION,
+    [0 OptStr vpn_gateway_id, 1 OptStr certificate_type, 2 OptStr certificate_id, 3 OptStr association_time,
+    4 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse, VpnCertificateRelation,
+);

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnPbrRouteEntry.json; do not edit.
+//! Delete vpn pbr route entry (`DeleteVpnPbrRouteEntry`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteVpnPbrRouteEntryResponse;
+
+/// The table of `DeleteVpnPbrRouteEntry`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVpnPbrRouteEntry", Effect::Write, &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteVpnPbrRouteEntryRequest>, empty::<DeleteVpnPbrRouteEntryResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "Resource.QuotaFull"),
+    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnGateway.Configuring"),
+    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
+    ErrorCode::new(400, "VpnRouteEntry.Configuring"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
+    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
+    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
+]);
+
+/// Request of `DeleteVpnPbrRouteEntry`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVpnPbrRouteEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: String,
+    /// `RouteSource`: text.
+    pub route_source: String,
+    /// `RouteDest`: text.
+    pub route_dest: String,
+    /// `NextHop`: text.
+    pub next_hop: String,
+    /// `Weight`: integer.
+    pub weight: i64,
+    /// `OverlayMode`: text.
+    pub overlay_mode: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    pub extra: Extra,
+}
+impl DeleteVpnPbrRouteEntryRequest {
+    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64) -> Self {
+        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
+    pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
+}
+pub static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVpnPbrRouteEntryRequest", fields: &[
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("VpnGatewayId").required(),
+    Field::string("RouteSource").required(),
+    Field::string("RouteDest").required(),
+    Field::string("NextHop").required(),
+    Field::int32("Weight").required(),
+    Field::string("OverlayMode"),
+    Field::int32("Priority"),
+] };
+cloudspec_wire::record!(DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
+    7 OptStr overlay_mode] [6 Int weight, 8 OptInt priority]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVpnPbrRouteEntryRequest);

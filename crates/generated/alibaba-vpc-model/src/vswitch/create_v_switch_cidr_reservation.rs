@@ -1,0 +1,114 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVSwitchCidrReservation.json; do not edit.
+//! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::Tag;
+
+/// The table of `CreateVSwitchCidrReservation`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateVSwitchCidrReservation", Effect::Write, &CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    &CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE, empty::<CreateVSwitchCidrReservationRequest>,
+    empty::<CreateVSwitchCidrReservationResponse>,
+).idempotency_token("ClientToken").errors(&[
+    ErrorCode::new(400, "Conflict.CidrReservationMaskAndCidrReservationCidr"),
+    ErrorCode::new(400, "IllegalParam.VSwitchCidrReservationMask"), ErrorCode::new(400, "IllegalParamFormat"),
+    ErrorCode::new(400, "IllegalParamFormat.VSwitchCidrReservationCidr"), ErrorCode::new(400, "IncorrectStatus.VSWITCH"),
+    ErrorCode::new(400, "MissingParam.CidrReservationMaskOrCidrReservationCidr"),
+    ErrorCode::new(400, "OperationFailed.AlreadyUsedIpContained"), ErrorCode::new(400, "OperationFailed.CidrNotEnoughInVSwitch"),
+    ErrorCode::new(400, "OperationFailed.SystemReservedIpContained"),
+    ErrorCode::new(400, "OperationFailed.VSwitchCidrReservationCidr"), ErrorCode::new(400, "QuotaExceeded.CidrReservationCount"),
+    ErrorCode::new(400, "QuotaExceeded.VSwitchCidrReservationMask"), ErrorCode::new(400, "ResourceNotFound.VSwitch"),
+    ErrorCode::new(400, "UnsupportedFeature.ReservedType"), ErrorCode::new(400, "UnsupportedFeature.VSwitchIpv6"),
+    ErrorCode::new(400, "UnsupportedFeature.VpcAdvancedFeature"), ErrorCode::new(400, "UnsupportedRegion"),
+]);
+
+/// Request of `CreateVSwitchCidrReservation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateVSwitchCidrReservationRequest {
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `VSwitchCidrReservationName`: text.
+    pub v_switch_cidr_reservation_name: Option<String>,
+    /// `VSwitchCidrReservationDescription`: text.
+    pub v_switch_cidr_reservation_description: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `VSwitchCidrReservationMask`: text.
+    pub v_switch_cidr_reservation_mask: Option<String>,
+    /// `VSwitchCidrReservationCidr`: text.
+    pub v_switch_cidr_reservation_cidr: Option<String>,
+    /// `VSwitchCidrReservationType`: text.
+    pub v_switch_cidr_reservation_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl CreateVSwitchCidrReservationRequest {
+    pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_name = Some(value.into()); self
+    }
+    pub fn v_switch_cidr_reservation_description(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_description = Some(value.into()); self
+    }
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
+    pub fn v_switch_cidr_reservation_mask(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_mask = Some(value.into()); self
+    }
+    pub fn v_switch_cidr_reservation_cidr(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_cidr = Some(value.into()); self
+    }
+    pub fn v_switch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_type = Some(value.into()); self
+    }
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "CreateVSwitchCidrReservationRequest", fields: &[
+    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::string("VSwitchId").required(),
+    Field::string("VSwitchCidrReservationName"),
+    Field::string("VSwitchCidrReservationDescription"),
+    Field::string("IpVersion"),
+    Field::string("VSwitchCidrReservationMask"),
+    Field::string("VSwitchCidrReservationCidr"),
+    Field::string("VSwitchCidrReservationType"),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(CreateVSwitchCidrReservationRequest, CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    [0 List tag, 1 Str v_switch_id, 2 OptStr v_switch_cidr_reservation_name, 3 OptStr v_switch_cidr_reservation_description,
+    4 OptStr ip_version, 5 OptStr v_switch_cidr_reservation_mask, 6 OptStr v_switch_cidr_reservation_cidr,
+    7 OptStr v_switch_cidr_reservation_type, 8 OptStr client_token, 10 OptStr region_id] [9 OptBool dry_run]);
+
+/// Answer of `CreateVSwitchCidrReservation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateVSwitchCidrReservationResponse {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema { name: "CreateVSwitchCidrReservationResponse", fields: &[
+    Field::string("VSwitchCidrReservationId"),
+    Field::string("RequestId"),
+] };
+cloudspec_wire::record!(CreateVSwitchCidrReservationResponse, CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+    [0 OptStr v_switch_cidr_reservation_id, 1 OptStr request_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse);

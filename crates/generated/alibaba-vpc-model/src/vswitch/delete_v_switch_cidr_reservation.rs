@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVSwitchCidrReservation.json; do not edit.
+//! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteVSwitchCidrReservationResponse;
+
+/// The table of `DeleteVSwitchCidrReservation`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteVSwitchCidrReservation", Effect::Write, &DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteVSwitchCidrReservationRequest>, empty::<DeleteVSwitchCidrReservationResponse>,
+).errors(&[
+    ErrorCode::new(400, "DependencyViolation.IpPrefix"), ErrorCode::new(400, "IncorrectStatus.CidrReservation"),
+    ErrorCode::new(400, "ResourceNotFound.CidrReservation"), ErrorCode::new(404, "ResourceNotFound.CidrReservation"),
+]);
+
+/// Request of `DeleteVSwitchCidrReservation`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteVSwitchCidrReservationRequest {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl DeleteVSwitchCidrReservationRequest {
+    pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
+        Self { v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(), ..Self::default() }
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "DeleteVSwitchCidrReservationRequest", fields: &[
+    Field::string("VSwitchCidrReservationId").required(),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(DeleteVSwitchCidrReservationRequest, DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    [0 Str v_switch_cidr_reservation_id, 1 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteVSwitchCidrReservationRequest);

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchAttribute.json; do not edit.
+//! Modify v switch attribute (`ModifyVSwitchAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
+
+/// The table of `ModifyVSwitchAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyVSwitchAttributeRequest>, empty::<ModifyVSwitchAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"),
+    ErrorCode::new(400, "IllegalParam.VpcIpv6CidrBlock"), ErrorCode::new(400, "IncorrectStatus.VSwitch"),
+    ErrorCode::new(400, "IncorrectStatus.VpcRouteEntry"), ErrorCode::new(400, "IncorrectStatus.cbnStatus"),
+    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"),
+    ErrorCode::new(400, "InvalidVSwitchName.Malformed"), ErrorCode::new(400, "OperationFailed.IPv6Disabled"),
+    ErrorCode::new(400, "OperationFailed.Ipv6AlreadyEnabled"), ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"),
+    ErrorCode::new(400, "OperationFailed.Ipv6InstanceExist"), ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"),
+    ErrorCode::new(400, "ParamExclusive.DisableIpv6AndIpv6CidrBlock"), ErrorCode::new(400, "UnsupportedFeature.CloudBoxIpv6"),
+    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
+]);
+
+/// Request of `ModifyVSwitchAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVSwitchAttributeRequest {
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `VSwitchName`: text.
+    pub v_switch_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Ipv6CidrBlock`: integer.
+    pub ipv6_cidr_block: Option<i64>,
+    /// `EnableIPv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `VpcIpv6CidrBlock`: text.
+    pub vpc_ipv6_cidr_block: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVSwitchAttributeRequest {
+    pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self { self.v_switch_name = Some(value.into()); self }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    pub fn ipv6_cidr_block(mut self, value: i64) -> Self { self.ipv6_cidr_block = Some(value); self }
+    pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.vpc_ipv6_cidr_block = Some(value.into()); self
+    }
+}
+pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchAttributeRequest", fields: &[
+    Field::string("VSwitchId").required(),
+    Field::string("VSwitchName"),
+    Field::string("RegionId").filled(),
+    Field::string("Description"),
+    Field::int32("Ipv6CidrBlock"),
+    Field::boolean("EnableIPv6"),
+    Field::string("VpcIpv6CidrBlock"),
+] };
+cloudspec_wire::record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+    [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description,
+    6 OptStr vpc_ipv6_cidr_block] [4 OptInt ipv6_cidr_block, 5 OptBool enable_ipv6]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchCidrReservationAttribute.json; do not edit.
+//! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
+
+use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyVSwitchCidrReservationAttributeResponse;
+
+/// The table of `ModifyVSwitchCidrReservationAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyVSwitchCidrReservationAttribute", Effect::Write, &MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVSwitchCidrReservationAttributeRequest>,
+    empty::<ModifyVSwitchCidrReservationAttributeResponse>,
+).errors(&[
+    ErrorCode::new(400, "IllegalParamFormat"), ErrorCode::new(400, "ResourceNotFound.CidrReservation"),
+]);
+
+/// Request of `ModifyVSwitchCidrReservationAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyVSwitchCidrReservationAttributeRequest {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: String,
+    /// `VSwitchCidrReservationName`: text.
+    pub v_switch_cidr_reservation_name: Option<String>,
+    /// `VSwitchCidrReservationDescription`: text.
+    pub v_switch_cidr_reservation_description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyVSwitchCidrReservationAttributeRequest {
+    pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
+        Self { v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(), ..Self::default() }
+    }
+    pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_name = Some(value.into()); self
+    }
+    pub fn v_switch_cidr_reservation_description(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_description = Some(value.into()); self
+    }
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+pub static MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchCidrReservationAttributeRequest", fields: &[
+    Field::string("VSwitchCidrReservationId").required(),
+    Field::string("VSwitchCidrReservationName"),
+    Field::string("VSwitchCidrReservationDescription"),
+    Field::string("RegionId").required().filled(),
+] };
+cloudspec_wire::record!(ModifyVSwitchCidrReservationAttributeRequest, MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
+    [0 Str v_switch_cidr_reservation_id, 1 OptStr v_switch_cidr_reservation_name, 2 OptStr v_switch_cidr_reservation_description,
+    3 OptStr region_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyVSwitchCidrReservationAttributeRequest);

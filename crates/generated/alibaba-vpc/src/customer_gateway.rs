@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! customer-gateway.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Create customer gateway (`CreateCustomerGateway`).
+    pub fn create_customer_gateway(&self, request: CreateCustomerGatewayRequest) -> Call<CreateCustomerGatewayResponse> {
+        self.core.call(&create_customer_gateway::OPERATION, request)
+    }
+
+    /// Delete customer gateway (`DeleteCustomerGateway`).
+    pub fn delete_customer_gateway(&self, request: DeleteCustomerGatewayRequest) -> Call<DeleteCustomerGatewayResponse> {
+        self.core.call(&delete_customer_gateway::OPERATION, request)
+    }
+
+    /// Describe customer gateway (`DescribeCustomerGateway`).
+    pub fn describe_customer_gateway(&self, request: DescribeCustomerGatewayRequest) -> Call<DescribeCustomerGatewayResponse> {
+        self.core.call(&describe_customer_gateway::OPERATION, request)
+    }
+
+    /// Describe customer gateways (`DescribeCustomerGateways`).
+    pub fn describe_customer_gateways(&self, request: DescribeCustomerGatewaysRequest) -> PagedCall<DescribeCustomerGatewaysResponse, describe_customer_gateways::CustomerGateway> {
+        self.core.paged(&describe_customer_gateways::OPERATION, request, |page| page.customer_gateways)
+    }
+
+    /// Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
+    pub fn modify_customer_gateway_attribute(&self, request: ModifyCustomerGatewayAttributeRequest) -> Call<ModifyCustomerGatewayAttributeResponse> {
+        self.core.call(&modify_customer_gateway_attribute::OPERATION, request)
+    }
+}

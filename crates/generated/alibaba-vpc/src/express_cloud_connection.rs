@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! express-cloud-connection.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Create express cloud connection (`CreateExpressCloudConnection`).
+    pub fn create_express_cloud_connection(&self, request: CreateExpressCloudConnectionRequest) -> Call<CreateExpressCloudConnectionResponse> {
+        self.core.call(&create_express_cloud_connection::OPERATION, request)
+    }
+
+    /// Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
+    pub fn modify_express_cloud_connection_attribute(&self, request: ModifyExpressCloudConnectionAttributeRequest) -> Call<ModifyExpressCloudConnectionAttributeResponse> {
+        self.core.call(&modify_express_cloud_connection_attribute::OPERATION, request)
+    }
+
+    /// Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
+    pub fn modify_express_cloud_connection_bandwidth(&self, request: ModifyExpressCloudConnectionBandwidthRequest) -> Call<ModifyExpressCloudConnectionBandwidthResponse> {
+        self.core.call(&modify_express_cloud_connection_bandwidth::OPERATION, request)
+    }
+}

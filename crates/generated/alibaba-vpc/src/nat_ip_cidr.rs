@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! nat-ip-cidr.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Create nat ip cidr (`CreateNatIpCidr`).
+    pub fn create_nat_ip_cidr(&self, request: CreateNatIpCidrRequest) -> Call<CreateNatIpCidrResponse> {
+        self.core.call(&create_nat_ip_cidr::OPERATION, request)
+    }
+
+    /// Delete nat ip cidr (`DeleteNatIpCidr`).
+    pub fn delete_nat_ip_cidr(&self, request: DeleteNatIpCidrRequest) -> Call<DeleteNatIpCidrResponse> {
+        self.core.call(&delete_nat_ip_cidr::OPERATION, request)
+    }
+
+    /// List nat ip cidrs (`ListNatIpCidrs`).
+    pub fn list_nat_ip_cidrs(&self, request: ListNatIpCidrsRequest) -> PagedCall<ListNatIpCidrsResponse, list_nat_ip_cidrs::NatIpCidr> {
+        self.core.paged(&list_nat_ip_cidrs::OPERATION, request, |page| page.nat_ip_cidrs)
+    }
+
+    /// Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
+    pub fn modify_nat_ip_cidr_attribute(&self, request: ModifyNatIpCidrAttributeRequest) -> Call<ModifyNatIpCidrAttributeResponse> {
+        self.core.call(&modify_nat_ip_cidr_attribute::OPERATION, request)
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! region.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Describe regions (`DescribeRegions`).
+    pub fn describe_regions(&self, request: DescribeRegionsRequest) -> Call<DescribeRegionsResponse> {
+        self.core.call(&describe_regions::OPERATION, request)
+    }
+
+    /// Describe zones (`DescribeZones`).
+    pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
+        self.core.call(&describe_zones::OPERATION, request)
+    }
+}

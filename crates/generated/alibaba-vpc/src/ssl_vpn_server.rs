@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! ssl-vpn-server.
+
+use cloudspec_runtime::{Call, PagedCall};
+
+use crate::*;
+
+impl Client {
+    /// Create ssl vpn server (`CreateSslVpnServer`).
+    pub fn create_ssl_vpn_server(&self, request: CreateSslVpnServerRequest) -> Call<CreateSslVpnServerResponse> {
+        self.core.call(&create_ssl_vpn_server::OPERATION, request)
+    }
+
+    /// Delete ssl vpn server (`DeleteSslVpnServer`).
+    pub fn delete_ssl_vpn_server(&self, request: DeleteSslVpnServerRequest) -> Call<DeleteSslVpnServerResponse> {
+        self.core.call(&delete_ssl_vpn_server::OPERATION, request)
+    }
+
+    /// Describe ssl vpn servers (`DescribeSslVpnServers`).
+    pub fn describe_ssl_vpn_servers(&self, request: DescribeSslVpnServersRequest) -> PagedCall<DescribeSslVpnServersResponse, describe_ssl_vpn_servers::SslVpnServer> {
+        self.core.paged(&describe_ssl_vpn_servers::OPERATION, request, |page| page.ssl_vpn_servers)
+    }
+
+    /// Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
+    pub fn describe_vpn_ssl_server_logs(&self, request: DescribeVpnSslServerLogsRequest) -> PagedCall<DescribeVpnSslServerLogsResponse, String> {
+        self.core.paged(&describe_vpn_ssl_server_logs::OPERATION, request, |page| page.data)
+    }
+
+    /// Modify ssl vpn server (`ModifySslVpnServer`).
+    pub fn modify_ssl_vpn_server(&self, request: ModifySslVpnServerRequest) -> Call<ModifySslVpnServerResponse> {
+        self.core.call(&modify_ssl_vpn_server::OPERATION, request)
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
+//! traffic-mirror-service.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
+    pub fn get_traffic_mirror_service_status(&self, request: GetTrafficMirrorServiceStatusRequest) -> Call<GetTrafficMirrorServiceStatusResponse> {
+        self.core.call(&get_traffic_mirror_service_status::OPERATION, request)
+    }
+
+    /// Open traffic mirror service (`OpenTrafficMirrorService`).
+    pub fn open_traffic_mirror_service(&self, request: OpenTrafficMirrorServiceRequest) -> Call<OpenTrafficMirrorServiceResponse> {
+        self.core.call(&open_traffic_mirror_service::OPERATION, request)
+    }
+}

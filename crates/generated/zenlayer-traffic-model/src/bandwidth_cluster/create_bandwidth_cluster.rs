@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/CreateBandwidthCluster.json; do not edit.
+//! Create bandwidth cluster (`CreateBandwidthCluster`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
+
+/// The table of `CreateBandwidthCluster`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateBandwidthCluster", Effect::Write, &CREATE_BANDWIDTH_CLUSTER_REQUEST, &CREATE_BANDWIDTH_CLUSTER_RESPONSE,
+    empty::<CreateBandwidthClusterRequest>, empty::<CreateBandwidthClusterResponse>,
+);
+
+/// Request of `CreateBandwidthCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBandwidthClusterRequest {
+    /// `areaCode`: text.
+    pub area_code: String,
+    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
+    pub commit_bandwidth_mbps: Option<i64>,
+    /// `internationalCommitBandwidthMbps`: integer.
+    pub international_commit_bandwidth_mbps: Option<i64>,
+    /// `networkLineType`: one of the known values.
+    pub network_line_type: Option<NetworkLineType>,
+    /// `networkType`: one of the known values. Deprecated.
+    pub network_type: Option<NetworkType>,
+    /// `internetChargeType`: one of the known values.
+    pub internet_charge_type: InternetChargeType,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `product`: one of the known values.
+    pub product: Option<Product>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateBandwidthClusterRequest {
+    pub fn new(area_code: impl Into<String>, internet_charge_type: impl Into<InternetChargeType>) -> Self {
+        Self { area_code: area_code.into(), internet_charge_type: internet_charge_type.into(), ..Self::default() }
+    }
+    pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self { self.commit_bandwidth_mbps = Some(value); self }
+    pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
+        self.international_commit_bandwidth_mbps = Some(value); self
+    }
+    pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
+        self.network_line_type = Some(value.into()); self
+    }
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self { self.network_type = Some(value.into()); self }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn product(mut self, value: impl Into<Product>) -> Self { self.product = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+}
+pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema = Schema { name: "CreateBandwidthClusterRequest", fields: &[
+    Field::string("areaCode").place(Place::Body).required(),
+    Field::int64("commitBandwidthMbps").place(Place::Body).limits(&Limits::range(Some(0.0), Some(100000.0))),
+    Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
+    Field::one_of("networkLineType", NetworkLineType::VALUES).place(Place::Body),
+    Field::one_of("networkType", NetworkType::VALUES).place(Place::Body).deprecated(),
+    Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
+    Field::string("name").place(Place::Body),
+    Field::one_of("product", Product::VALUES).place(Place::Body),
+    Field::string("resourceGroupId").place(Place::Body),
+    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+] };
+cloudspec_wire::record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
+    [0 Str area_code, 3 Opt network_line_type, 4 Opt network_type, 5 Enum internet_charge_type, 6 OptStr name, 7 Opt product,
+    8 OptStr resource_group_id, 9 List tags] [1 OptInt commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
+
+/// Answer of `CreateBandwidthCluster`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateBandwidthClusterResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// `bandwidthClusterId`: text.
+    pub bandwidth_cluster_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema = Schema { name: "CreateBandwidthClusterResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("orderNumber"),
+    Field::string("bandwidthClusterId"),
+] };
+cloudspec_wire::record!(CreateBandwidthClusterResponse, CREATE_BANDWIDTH_CLUSTER_RESPONSE,
+    [0 Str request_id, 1 OptStr order_number, 2 OptStr bandwidth_cluster_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateBandwidthClusterRequest, CreateBandwidthClusterResponse);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DeleteBandwidthClusters.json; do not edit.
+//! Delete bandwidth clusters (`DeleteBandwidthClusters`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteBandwidthClustersResponse;
+
+/// The table of `DeleteBandwidthClusters`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteBandwidthClusters", Effect::Write, &DELETE_BANDWIDTH_CLUSTERS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteBandwidthClustersRequest>, empty::<DeleteBandwidthClustersResponse>,
+);
+
+/// Request of `DeleteBandwidthClusters`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteBandwidthClustersRequest {
+    /// `bandwidthClusterIds`: texts, at most 20 elements.
+    pub bandwidth_cluster_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl DeleteBandwidthClustersRequest {
+    pub fn new(bandwidth_cluster_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { bandwidth_cluster_ids: all(bandwidth_cluster_ids), ..Self::default() }
+    }
+}
+pub static DELETE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "DeleteBandwidthClustersRequest", fields: &[
+    Field::string("bandwidthClusterIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(20))),
+] };
+cloudspec_wire::record!(DeleteBandwidthClustersRequest, DELETE_BANDWIDTH_CLUSTERS_REQUEST, [0 List bandwidth_cluster_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteBandwidthClustersRequest);

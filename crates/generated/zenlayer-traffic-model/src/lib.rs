@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26; do not edit.
+//! Zenlayer Cloud Traffic: `traffic` 2024-03-26.
+//!
+//! Bandwidth clusters of Zenlayer Cloud: shared commitments and their usage.
+//!
+//! Types and tables. Each operation has a module with its request, its answer, and what these are made of.
+
+#![forbid(unsafe_code)]
+#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
+#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+#![allow(rustdoc::invalid_html_tags)]
+
+#[cfg(feature = "bandwidth-cluster")]
+#[rustfmt::skip]
+mod bandwidth_cluster;
+#[cfg(feature = "bandwidth-cluster")]
+pub use self::bandwidth_cluster::*;
+
+#[rustfmt::skip]
+mod service;
+pub use self::service::*;
+
+#[rustfmt::skip]
+mod shapes;
+pub use self::shapes::*;

@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/service.json; do not edit.
+//! Shapes that several operations share.
+
+use cloudspec_wire::{Extra, Field, Limits, Schema};
+
+/// The shape .
+#[derive(Default)] #[non_exhaustive]
+pub struct RequestIdResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    pub extra: Extra,
+}
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+    Field::string("requestId").required(),
+] };
+cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+
+/// The shape `tags.tags`.
+#[derive(Default)] #[non_exhaustive]
+pub struct Tag {
+    /// `key`: text, 1 to 64 characters.
+    pub key: Option<String>,
+    /// `value`: text, 1 to 64 characters.
+    pub value: Option<String>,
+    pub extra: Extra,
+}
+impl Tag {
+    pub fn new() -> Self { Self::default() }
+    pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
+    pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
+}
+pub static TAG: Schema = Schema { name: "Tag", fields: &[
+    Field::string("key").limits(&Limits::length(Some(1), Some(64))),
+    Field::string("value").limits(&Limits::length(Some(1), Some(64))),
+] };
+cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `internetChargeType`. The provider may add to them.
+    pub enum InternetChargeType {
+        /// `MonthlyPercent95Bandwidth`.
+        MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth",
+        /// `DayPeakBandwidth`.
+        DayPeakBandwidth = "DayPeakBandwidth",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `networkLineType`. The provider may add to them.
+    pub enum NetworkLineType {
+        /// `PremiumBGP`.
+        PremiumBgp = "PremiumBGP",
+        /// `StandardBGP`.
+        StandardBgp = "StandardBGP",
+        /// `CN2`.
+        Cn2 = "CN2",
+        /// `PathBasedBandwidth`.
+        PathBasedBandwidth = "PathBasedBandwidth",
+        /// `CMI`.
+        Cmi = "CMI",
+        /// `CUG`.
+        Cug = "CUG",
+        /// `CTG`.
+        Ctg = "CTG",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `networkType`. The provider may add to them.
+    pub enum NetworkType {
+        /// `BGP`.
+        Bgp = "BGP",
+        /// `Cogent`.
+        Cogent = "Cogent",
+        /// `CN2`.
+        Cn2 = "CN2",
+        /// `PathBasedBandwidth`.
+        PathBasedBandwidth = "PathBasedBandwidth",
+        /// `CMI`.
+        Cmi = "CMI",
+        /// `CUG`.
+        Cug = "CUG",
+        /// `CTG`.
+        Ctg = "CTG",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `product`. The provider may add to them.
+    pub enum Product {
+        /// `AllProduct`.
+        AllProduct = "AllProduct",
+        /// `BMC`.
+        Bmc = "BMC",
+        /// `ZEC`.
+        Zec = "ZEC",
+        /// `VM`.
+        Vm = "VM",
+        /// `OFFLINE`.
+        Offline = "OFFLINE",
+    }
+}
+
+cloudspec_wire::open_enum! {
+    /// Values of `trafficType`. The provider may add to them.
+    pub enum TrafficType {
+        /// `LOCAL`.
+        Local = "LOCAL",
+        /// `INTERNATIONAL`.
+        International = "INTERNATIONAL",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RequestIdResponse, Tag);

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ChangeDisksAttach.json; do not edit.
+//! Change disks attach (`ChangeDisksAttach`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ChangeDisksAttachResponse;
+
+/// The table of `ChangeDisksAttach`.
+pub static OPERATION: Operation = Operation::new(
+    "ChangeDisksAttach", Effect::Write, &CHANGE_DISKS_ATTACH_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ChangeDisksAttachRequest>, empty::<ChangeDisksAttachResponse>,
+);
+
+/// Request of `ChangeDisksAttach`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ChangeDisksAttachRequest {
+    /// `diskIds`: texts.
+    pub disk_ids: Vec<String>,
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl ChangeDisksAttachRequest {
+    pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>, instance_id: impl Into<String>) -> Self {
+        Self { disk_ids: all(disk_ids), instance_id: instance_id.into(), ..Self::default() }
+    }
+}
+pub static CHANGE_DISKS_ATTACH_REQUEST: Schema = Schema { name: "ChangeDisksAttachRequest", fields: &[
+    Field::string("diskIds").list().place(Place::Body).required(),
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ChangeDisksAttachRequest, CHANGE_DISKS_ATTACH_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ChangeDisksAttachRequest);

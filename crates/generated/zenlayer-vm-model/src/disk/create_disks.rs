@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateDisks.json; do not edit.
+//! Create disks (`CreateDisks`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
+
+/// The table of `CreateDisks`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE, empty::<CreateDisksRequest>,
+    empty::<CreateDisksResponse>,
+);
+
+/// Request of `CreateDisks`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDisksRequest {
+    /// `chargeType`: one of the known values.
+    pub charge_type: ChargeType,
+    /// `chargePrepaid`: record.
+    pub charge_prepaid: Option<ChargePrepaid>,
+    /// `diskName`: text, at most 64 characters.
+    pub disk_name: String,
+    /// `diskSize`: integer.
+    pub disk_size: i64,
+    /// `diskAmount`: integer, 1 to 50.
+    pub disk_amount: Option<i64>,
+    /// `instanceId`: text.
+    pub instance_id: Option<String>,
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `diskCategory`: text.
+    pub disk_category: Option<String>,
+    /// `marketingOptions`: record.
+    pub marketing_options: Option<MarketingOptions>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateDisksRequest {
+    pub fn new(charge_type: impl Into<ChargeType>, disk_name: impl Into<String>, disk_size: i64) -> Self {
+        Self { charge_type: charge_type.into(), disk_name: disk_name.into(), disk_size, ..Self::default() }
+    }
+    pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
+    pub fn disk_amount(mut self, value: i64) -> Self { self.disk_amount = Some(value); self }
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+    pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+}
+pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: &[
+    Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
+    Field::record("chargePrepaid", &shapes::CHARGE_PREPAID).place(Place::Body),
+    Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
+    Field::int64("diskSize").place(Place::Body).required(),
+    Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
+    Field::string("instanceId").place(Place::Body),
+    Field::string("zoneId").place(Place::Body),
+    Field::string("resourceGroupId").place(Place::Body),
+    Field::string("diskCategory").place(Place::Body),
+    Field::record("marketingOptions", &shapes::MARKETING_OPTIONS).place(Place::Body),
+    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+] };
+cloudspec_wire::record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
+    [0 Enum charge_type, 1 Opt charge_prepaid, 2 Str disk_name, 5 OptStr instance_id, 6 OptStr zone_id,
+    7 OptStr resource_group_id, 8 OptStr disk_category, 9 Opt marketing_options, 10 List tags] [3 Int disk_size,
+    4 OptInt disk_amount]);
+
+/// Answer of `CreateDisks`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateDisksResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `diskIds`: texts.
+    pub disk_ids: Vec<String>,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("diskIds").list(),
+    Field::string("orderNumber"),
+] };
+cloudspec_wire::record!(CreateDisksResponse, CREATE_DISKS_RESPONSE,
+    [0 Str request_id, 1 List disk_ids, 2 OptStr order_number] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateDisksRequest, CreateDisksResponse);

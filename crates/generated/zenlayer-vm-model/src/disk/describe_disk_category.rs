@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeDiskCategory.json; do not edit.
+//! Describe disk category (`DescribeDiskCategory`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+pub use crate::shapes::InstanceChargeType;
+
+/// The table of `DescribeDiskCategory`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeDiskCategory", Effect::Read, &DESCRIBE_DISK_CATEGORY_REQUEST, &DESCRIBE_DISK_CATEGORY_RESPONSE,
+    empty::<DescribeDiskCategoryRequest>, empty::<DescribeDiskCategoryResponse>,
+);
+
+/// Request of `DescribeDiskCategory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDiskCategoryRequest {
+    /// `instanceChargeType`: one of the known values.
+    pub instance_charge_type: InstanceChargeType,
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `diskCategory`: text.
+    pub disk_category: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeDiskCategoryRequest {
+    pub fn new(instance_charge_type: impl Into<InstanceChargeType>) -> Self {
+        Self { instance_charge_type: instance_charge_type.into(), ..Self::default() }
+    }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+}
+pub static DESCRIBE_DISK_CATEGORY_REQUEST: Schema = Schema { name: "DescribeDiskCategoryRequest", fields: &[
+    Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
+    Field::string("zoneId").place(Place::Body),
+    Field::string("diskCategory").place(Place::Body),
+] };
+cloudspec_wire::record!(DescribeDiskCategoryRequest, DESCRIBE_DISK_CATEGORY_REQUEST,
+    [0 Enum instance_charge_type, 1 OptStr zone_id, 2 OptStr disk_category] []);
+
+/// Answer of `DescribeDiskCategory`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeDiskCategoryResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `categoryZoneSet`: records.
+    pub category_zone_set: Vec<CategoryZoneSet>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_DISK_CATEGORY_RESPONSE: Schema = Schema { name: "DescribeDiskCategoryResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::record("categoryZoneSet", &CATEGORY_ZONE_SET).list(),
+] };
+cloudspec_wire::record!(DescribeDiskCategoryResponse, DESCRIBE_DISK_CATEGORY_RESPONSE,
+    [0 Str request_id, 1 List category_zone_set] []);
+
+/// What `categoryZoneSet` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct CategoryZoneSet {
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `categorySet`: texts.
+    pub category_set: Vec<String>,
+    pub extra: Extra,
+}
+pub static CATEGORY_ZONE_SET: Schema = Schema { name: "CategoryZoneSet", fields: &[
+    Field::string("zoneId"),
+    Field::string("categorySet").list(),
+] };
+cloudspec_wire::record!(CategoryZoneSet, CATEGORY_ZONE_SET, [0 OptStr zone_id, 1 List category_set] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeDiskCategoryRequest, DescribeDiskCategoryResponse, CategoryZoneSet);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DetachDisks.json; do not edit.
+//! Detach disks (`DetachDisks`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DetachDisksResponse;
+
+/// The table of `DetachDisks`.
+pub static OPERATION: Operation = Operation::new(
+    "DetachDisks", Effect::Write, &DETACH_DISKS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DetachDisksRequest>,
+    empty::<DetachDisksResponse>,
+);
+
+/// Request of `DetachDisks`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DetachDisksRequest {
+    /// `diskIds`: texts.
+    pub disk_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl DetachDisksRequest {
+    pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { disk_ids: all(disk_ids), ..Self::default() }
+    }
+}
+pub static DETACH_DISKS_REQUEST: Schema = Schema { name: "DetachDisksRequest", fields: &[
+    Field::string("diskIds").list().place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DetachDisksRequest, DETACH_DISKS_REQUEST, [0 List disk_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DetachDisksRequest);

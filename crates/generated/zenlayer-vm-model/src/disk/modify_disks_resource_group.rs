@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyDisksResourceGroup.json; do not edit.
+//! Modify disks resource group (`ModifyDisksResourceGroup`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyDisksResourceGroupResponse;
+
+/// The table of `ModifyDisksResourceGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyDisksResourceGroup", Effect::Write, &MODIFY_DISKS_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyDisksResourceGroupRequest>, empty::<ModifyDisksResourceGroupResponse>,
+);
+
+/// Request of `ModifyDisksResourceGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyDisksResourceGroupRequest {
+    /// `diskIds`: texts, at most 100 elements.
+    pub disk_ids: Vec<String>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: String,
+    pub extra: Extra,
+}
+impl ModifyDisksResourceGroupRequest {
+    pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>, resource_group_id: impl Into<String>) -> Self {
+        Self { disk_ids: all(disk_ids), resource_group_id: resource_group_id.into(), ..Self::default() }
+    }
+}
+pub static MODIFY_DISKS_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ModifyDisksResourceGroupRequest", fields: &[
+    Field::string("diskIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+    Field::string("resourceGroupId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ModifyDisksResourceGroupRequest, MODIFY_DISKS_RESOURCE_GROUP_REQUEST,
+    [0 List disk_ids, 1 Str resource_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyDisksResourceGroupRequest);

@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RenewDisk.json; do not edit.
+//! Renew disk (`RenewDisk`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `RenewDisk`.
+pub static OPERATION: Operation = Operation::new(
+    "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE, empty::<RenewDiskRequest>, empty::<RenewDiskResponse>,
+);
+
+/// Request of `RenewDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RenewDiskRequest {
+    /// `diskId`: text.
+    pub disk_id: String,
+    pub extra: Extra,
+}
+impl RenewDiskRequest {
+    pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
+}
+pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: &[
+    Field::string("diskId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
+
+/// Answer of `RenewDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RenewDiskResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    pub extra: Extra,
+}
+pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("orderNumber"),
+] };
+cloudspec_wire::record!(RenewDiskResponse, RENEW_DISK_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RenewDiskRequest, RenewDiskResponse);

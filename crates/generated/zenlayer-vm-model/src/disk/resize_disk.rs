@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResizeDisk.json; do not edit.
+//! Resize disk (`ResizeDisk`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ResizeDiskResponse;
+
+/// The table of `ResizeDisk`.
+pub static OPERATION: Operation = Operation::new(
+    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ResizeDiskRequest>,
+    empty::<ResizeDiskResponse>,
+);
+
+/// Request of `ResizeDisk`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ResizeDiskRequest {
+    /// `diskId`: text.
+    pub disk_id: String,
+    /// `diskSize`: integer.
+    pub disk_size: i64,
+    pub extra: Extra,
+}
+impl ResizeDiskRequest {
+    pub fn new(disk_id: impl Into<String>, disk_size: i64) -> Self {
+        Self { disk_id: disk_id.into(), disk_size, ..Self::default() }
+    }
+}
+pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: &[
+    Field::string("diskId").place(Place::Body).required(),
+    Field::int64("diskSize").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id] [1 Int disk_size]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ResizeDiskRequest);

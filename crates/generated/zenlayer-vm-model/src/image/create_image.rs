@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateImage.json; do not edit.
+//! Create image (`CreateImage`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
+
+/// The table of `CreateImage`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE, empty::<CreateImageRequest>,
+    empty::<CreateImageResponse>,
+);
+
+/// Request of `CreateImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateImageRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `imageName`: text, at most 24 characters.
+    pub image_name: String,
+    /// `imageDescription`: text, at most 255 characters.
+    pub image_description: Option<String>,
+    pub extra: Extra,
+}
+impl CreateImageRequest {
+    pub fn new(instance_id: impl Into<String>, image_name: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), image_name: image_name.into(), ..Self::default() }
+    }
+    pub fn image_description(mut self, value: impl Into<String>) -> Self { self.image_description = Some(value.into()); self }
+}
+pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+    Field::string("imageName").place(Place::Body).required().limits(&Limits::length(None, Some(24))),
+    Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
+] };
+cloudspec_wire::record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
+    [0 Str instance_id, 1 Str image_name, 2 OptStr image_description] []);
+
+/// Answer of `CreateImage`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateImageResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `imageId`: text.
+    pub image_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("imageId"),
+] };
+cloudspec_wire::record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 Str request_id, 1 OptStr image_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateImageRequest, CreateImageResponse);

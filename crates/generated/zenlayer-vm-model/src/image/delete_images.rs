@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteImages.json; do not edit.
+//! Delete images (`DeleteImages`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteImagesResponse;
+
+/// The table of `DeleteImages`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteImagesRequest>,
+    empty::<DeleteImagesResponse>,
+);
+
+/// Request of `DeleteImages`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteImagesRequest {
+    /// `imageIds`: texts.
+    pub image_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl DeleteImagesRequest {
+    pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { image_ids: all(image_ids), ..Self::default() }
+    }
+}
+pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: &[
+    Field::string("imageIds").list().place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DeleteImagesRequest, DELETE_IMAGES_REQUEST, [0 List image_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteImagesRequest);

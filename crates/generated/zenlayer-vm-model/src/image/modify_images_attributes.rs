@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyImagesAttributes.json; do not edit.
+//! Modify images attributes (`ModifyImagesAttributes`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyImagesAttributesResponse;
+
+/// The table of `ModifyImagesAttributes`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyImagesAttributes", Effect::Write, &MODIFY_IMAGES_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyImagesAttributesRequest>, empty::<ModifyImagesAttributesResponse>,
+);
+
+/// Request of `ModifyImagesAttributes`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyImagesAttributesRequest {
+    /// `imageIds`: texts.
+    pub image_ids: Vec<String>,
+    /// `imageDescription`: text, at most 255 characters.
+    pub image_description: Option<String>,
+    /// `imageName`: text, at most 24 characters.
+    pub image_name: Option<String>,
+    pub extra: Extra,
+}
+impl ModifyImagesAttributesRequest {
+    pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { image_ids: all(image_ids), ..Self::default() }
+    }
+    pub fn image_description(mut self, value: impl Into<String>) -> Self { self.image_description = Some(value.into()); self }
+    pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
+}
+pub static MODIFY_IMAGES_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyImagesAttributesRequest", fields: &[
+    Field::string("imageIds").list().place(Place::Body).required(),
+    Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
+    Field::string("imageName").place(Place::Body).limits(&Limits::length(None, Some(24))),
+] };
+cloudspec_wire::record!(ModifyImagesAttributesRequest, MODIFY_IMAGES_ATTRIBUTES_REQUEST,
+    [0 List image_ids, 1 OptStr image_description, 2 OptStr image_name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyImagesAttributesRequest);

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CancelInstanceBandwidthDowngrade.json; do not edit.
+//! Cancel instance bandwidth downgrade (`CancelInstanceBandwidthDowngrade`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CancelInstanceBandwidthDowngradeResponse;
+
+/// The table of `CancelInstanceBandwidthDowngrade`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CancelInstanceBandwidthDowngradeRequest>, empty::<CancelInstanceBandwidthDowngradeResponse>,
+);
+
+/// Request of `CancelInstanceBandwidthDowngrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelInstanceBandwidthDowngradeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl CancelInstanceBandwidthDowngradeRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+}
+pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(CancelInstanceBandwidthDowngradeRequest, CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
+    [0 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelInstanceBandwidthDowngradeRequest);

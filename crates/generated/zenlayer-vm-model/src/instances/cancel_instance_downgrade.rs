@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CancelInstanceDowngrade.json; do not edit.
+//! Cancel instance downgrade (`CancelInstanceDowngrade`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as CancelInstanceDowngradeResponse;
+
+/// The table of `CancelInstanceDowngrade`.
+pub static OPERATION: Operation = Operation::new(
+    "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<CancelInstanceDowngradeRequest>, empty::<CancelInstanceDowngradeResponse>,
+);
+
+/// Request of `CancelInstanceDowngrade`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CancelInstanceDowngradeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl CancelInstanceDowngradeRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+}
+pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceDowngradeRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(CancelInstanceDowngradeRequest, CANCEL_INSTANCE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CancelInstanceDowngradeRequest);

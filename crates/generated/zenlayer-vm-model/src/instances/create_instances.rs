@@ -1,0 +1,227 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateInstances.json; do not edit.
+//! Create instances (`CreateInstances`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{
+    Category, DataDisk, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid, InstanceChargeType, InternetChargeType,
+    MarketingOptions, StepPrice, SystemDisk, Tag,
+};
+
+/// The table of `CreateInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateInstances", Effect::Write, &CREATE_INSTANCES_REQUEST, &CREATE_INSTANCES_RESPONSE, empty::<CreateInstancesRequest>,
+    empty::<CreateInstancesResponse>,
+);
+
+/// Request of `CreateInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateInstancesRequest {
+    /// `zoneId`: text.
+    pub zone_id: String,
+    /// `imageId`: text.
+    pub image_id: String,
+    /// `instanceType`: text.
+    pub instance_type: String,
+    /// `instanceName`: text, at most 64 characters. Default: `instance`.
+    pub instance_name: Option<String>,
+    /// `password`: text, 8 to 16 characters.
+    pub password: Option<String>,
+    /// `keyId`: text.
+    pub key_id: Option<String>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `instanceChargeType`: one of the known values.
+    pub instance_charge_type: InstanceChargeType,
+    /// `instanceChargePrepaid`: record.
+    pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
+    /// `instanceChargePostpaid`: record.
+    pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
+    /// `internetChargeType`: one of the known values.
+    pub internet_charge_type: InternetChargeType,
+    /// `trafficPackageSize`: number.
+    pub traffic_package_size: Option<f64>,
+    /// `internetMaxBandwidthOut`: integer. Default: `1`.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `instanceCount`: integer, 1 to 100.
+    pub instance_count: i64,
+    /// `systemDisk`: record.
+    pub system_disk: Option<SystemDisk>,
+    /// `dataDisks`: records.
+    pub data_disks: Vec<DataDisk>,
+    /// `subnetId`: text.
+    pub subnet_id: String,
+    /// `enableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `enableIpv4`: yes or no.
+    pub enable_ipv4: Option<bool>,
+    /// `cpuPassThrough`: yes or no.
+    pub cpu_pass_through: Option<bool>,
+    /// `initScript`: text.
+    pub init_script: Option<String>,
+    /// `networkMode`: one of the known values.
+    pub network_mode: Option<NetworkMode>,
+    /// `diskPreAllocated`: yes or no.
+    pub disk_pre_allocated: Option<bool>,
+    /// `nic`: record.
+    pub nic: Option<Nic>,
+    /// `securityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `clusterId`: text.
+    pub cluster_id: Option<String>,
+    /// `cidrBlockId`: text.
+    pub cidr_block_id: Option<String>,
+    /// `startCidrIpv4`: text.
+    pub start_cidr_ipv4: Option<String>,
+    /// `marketingOptions`: record.
+    pub marketing_options: Option<MarketingOptions>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    pub extra: Extra,
+}
+impl CreateInstancesRequest {
+    pub fn new(zone_id: impl Into<String>, image_id: impl Into<String>, instance_type: impl Into<String>, instance_charge_type: impl Into<InstanceChargeType>, internet_charge_type: impl Into<InternetChargeType>, instance_count: i64, subnet_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into(), image_id: image_id.into(), instance_type: instance_type.into(), instance_charge_type: instance_charge_type.into(), internet_charge_type: internet_charge_type.into(), instance_count, subnet_id: subnet_id.into(), ..Self::default() }
+    }
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    pub fn key_id(mut self, value: impl Into<String>) -> Self { self.key_id = Some(value.into()); self }
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
+        self.instance_charge_prepaid = Some(value); self
+    }
+    pub fn instance_charge_postpaid(mut self, value: InstanceChargePostpaid) -> Self {
+        self.instance_charge_postpaid = Some(value); self
+    }
+    pub fn traffic_package_size(mut self, value: f64) -> Self { self.traffic_package_size = Some(value); self }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn system_disk(mut self, value: SystemDisk) -> Self { self.system_disk = Some(value); self }
+    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    pub fn enable_ipv4(mut self, value: bool) -> Self { self.enable_ipv4 = Some(value); self }
+    pub fn cpu_pass_through(mut self, value: bool) -> Self { self.cpu_pass_through = Some(value); self }
+    pub fn init_script(mut self, value: impl Into<String>) -> Self { self.init_script = Some(value.into()); self }
+    pub fn network_mode(mut self, value: impl Into<NetworkMode>) -> Self { self.network_mode = Some(value.into()); self }
+    pub fn disk_pre_allocated(mut self, value: bool) -> Self { self.disk_pre_allocated = Some(value); self }
+    pub fn nic(mut self, value: Nic) -> Self { self.nic = Some(value); self }
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn cidr_block_id(mut self, value: impl Into<String>) -> Self { self.cidr_block_id = Some(value.into()); self }
+    pub fn start_cidr_ipv4(mut self, value: impl Into<String>) -> Self { self.start_cidr_ipv4 = Some(value.into()); self }
+    pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+}
+pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesRequest", fields: &[
+    Field::string("zoneId").place(Place::Body).required(),
+    Field::string("imageId").place(Place::Body).required(),
+    Field::string("instanceType").place(Place::Body).required(),
+    Field::string("instanceName").place(Place::Body).limits(&Limits::length(None, Some(64))),
+    Field::string("password").place(Place::Body).secret().limits(&Limits::length(Some(8), Some(16))),
+    Field::string("keyId").place(Place::Body),
+    Field::string("resourceGroupId").place(Place::Body),
+    Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
+    Field::record("instanceChargePrepaid", &shapes::INSTANCE_CHARGE_PREPAID).place(Place::Body),
+    Field::record("instanceChargePostpaid", &shapes::INSTANCE_CHARGE_POSTPAID).place(Place::Body),
+    Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
+    Field::double("trafficPackageSize").place(Place::Body),
+    Field::int64("internetMaxBandwidthOut").place(Place::Body),
+    Field::int64("instanceCount").place(Place::Body).required().limits(&Limits::range(Some(1.0), Some(100.0))),
+    Field::record("systemDisk", &shapes::SYSTEM_DISK).place(Place::Body),
+    Field::record("dataDisks", &shapes::DATA_DISK).list().place(Place::Body),
+    Field::string("subnetId").place(Place::Body).required(),
+    Field::boolean("enableIpv6").place(Place::Body),
+    Field::boolean("enableIpv4").place(Place::Body),
+    Field::boolean("cpuPassThrough").place(Place::Body),
+    Field::string("initScript").place(Place::Body),
+    Field::one_of("networkMode", NetworkMode::VALUES).place(Place::Body),
+    Field::boolean("diskPreAllocated").place(Place::Body),
+    Field::record("nic", &NIC).place(Place::Body),
+    Field::string("securityGroupId").place(Place::Body),
+    Field::string("clusterId").place(Place::Body),
+    Field::string("cidrBlockId").place(Place::Body),
+    Field::string("startCidrIpv4").place(Place::Body),
+    Field::record("marketingOptions", &shapes::MARKETING_OPTIONS).place(Place::Body),
+    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+] };
+cloudspec_wire::record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
+    [0 Str zone_id, 1 Str image_id, 2 Str instance_type, 3 OptStr instance_name, 4 OptStr password, 5 OptStr key_id,
+    6 OptStr resource_group_id, 7 Enum instance_charge_type, 8 Opt instance_charge_prepaid, 9 Opt instance_charge_postpaid,
+    10 Enum internet_charge_type, 14 Opt system_disk, 15 List data_disks, 16 Str subnet_id, 20 OptStr init_script,
+    21 Opt network_mode, 23 Opt nic, 24 OptStr security_group_id, 25 OptStr cluster_id, 26 OptStr cidr_block_id,
+    27 OptStr start_cidr_ipv4, 28 Opt marketing_options, 29 List tags] [11 OptFloat traffic_package_size,
+    12 OptInt internet_max_bandwidth_out, 13 Int instance_count, 17 OptBool enable_ipv6, 18 OptBool enable_ipv4,
+    19 OptBool cpu_pass_through, 22 OptBool disk_pre_allocated]);
+
+/// What `nic` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Nic {
+    /// `wanName`: text, 4 to 15 characters.
+    pub wan_name: Option<String>,
+    /// `lanName`: text, 4 to 15 characters.
+    pub lan_name: Option<String>,
+    pub extra: Extra,
+}
+impl Nic {
+    pub fn new() -> Self { Self::default() }
+    pub fn wan_name(mut self, value: impl Into<String>) -> Self { self.wan_name = Some(value.into()); self }
+    pub fn lan_name(mut self, value: impl Into<String>) -> Self { self.lan_name = Some(value.into()); self }
+}
+pub static NIC: Schema = Schema { name: "Nic", fields: &[
+    Field::string("wanName").limits(&Limits::length(Some(4), Some(15))),
+    Field::string("lanName").limits(&Limits::length(Some(4), Some(15))),
+] };
+cloudspec_wire::record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
+
+/// Answer of `CreateInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateInstancesResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// `instanceIdSet`: texts.
+    pub instance_id_set: Vec<String>,
+    /// `instances`: records.
+    pub instances: Vec<Instance>,
+    pub extra: Extra,
+}
+pub static CREATE_INSTANCES_RESPONSE: Schema = Schema { name: "CreateInstancesResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("orderNumber"),
+    Field::string("instanceIdSet").list(),
+    Field::record("instances", &INSTANCE).list(),
+] };
+cloudspec_wire::record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
+    [0 Str request_id, 1 OptStr order_number, 2 List instance_id_set, 3 List instances] []);
+
+/// What `instances` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Instance {
+    /// `instanceId`: text.
+    pub instance_id: Option<String>,
+    /// `diskIdSet`: texts.
+    pub disk_id_set: Vec<String>,
+    pub extra: Extra,
+}
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+    Field::string("instanceId"),
+    Field::string("diskIdSet").list(),
+] };
+cloudspec_wire::record!(Instance, INSTANCE, [0 OptStr instance_id, 1 List disk_id_set] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `networkMode`. The provider may add to them.
+    pub enum NetworkMode {
+        /// `Virtio`.
+        Virtio = "Virtio",
+        /// `Vf`.
+        Vf = "Vf",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateInstancesRequest, Nic, CreateInstancesResponse, Instance);

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceAvailableSecurityGroupResources.json; do not edit.
+//! Describe instance available security group resources (`DescribeInstanceAvailableSecurityGroupResources`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeInstanceAvailableSecurityGroupResources`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeInstanceAvailableSecurityGroupResources", Effect::Read,
+    &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST, &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
+    empty::<DescribeInstanceAvailableSecurityGroupResourcesRequest>,
+    empty::<DescribeInstanceAvailableSecurityGroupResourcesResponse>,
+);
+
+/// Request of `DescribeInstanceAvailableSecurityGroupResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl DescribeInstanceAvailableSecurityGroupResourcesRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+}
+pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST: Schema = Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST,
+    [0 Str instance_id] []);
+
+/// Answer of `DescribeInstanceAvailableSecurityGroupResources`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `instanceAvailableSecurityGroups`: records.
+    pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE: Schema = Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::record("instanceAvailableSecurityGroups", &INSTANCE_AVAILABLE_SECURITY_GROUP).list(),
+] };
+cloudspec_wire::record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
+    [0 Str request_id, 1 List instance_available_security_groups] []);
+
+/// What `instanceAvailableSecurityGroups` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct InstanceAvailableSecurityGroup {
+    /// `securityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `securityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `isDefault`: yes or no.
+    pub is_default: Option<bool>,
+    pub extra: Extra,
+}
+pub static INSTANCE_AVAILABLE_SECURITY_GROUP: Schema = Schema { name: "InstanceAvailableSecurityGroup", fields: &[
+    Field::string("securityGroupId"),
+    Field::string("securityGroupName"),
+    Field::boolean("isDefault"),
+] };
+cloudspec_wire::record!(InstanceAvailableSecurityGroup, INSTANCE_AVAILABLE_SECURITY_GROUP,
+    [0 OptStr security_group_id, 1 OptStr security_group_name] [2 OptBool is_default]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(
+    DescribeInstanceAvailableSecurityGroupResourcesRequest, DescribeInstanceAvailableSecurityGroupResourcesResponse,
+    InstanceAvailableSecurityGroup,
+);

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstanceBandwidth.json; do not edit.
+//! Modify instance bandwidth (`ModifyInstanceBandwidth`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ModifyInstanceBandwidth`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceBandwidth", Effect::Write, &MODIFY_INSTANCE_BANDWIDTH_REQUEST, &MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
+    empty::<ModifyInstanceBandwidthRequest>, empty::<ModifyInstanceBandwidthResponse>,
+);
+
+/// Request of `ModifyInstanceBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceBandwidthRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `internetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: i64,
+    pub extra: Extra,
+}
+impl ModifyInstanceBandwidthRequest {
+    pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
+        Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
+    }
+}
+pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyInstanceBandwidthRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+    Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
+    [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
+
+/// Answer of `ModifyInstanceBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceBandwidthResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "ModifyInstanceBandwidthResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("orderNumber"),
+] };
+cloudspec_wire::record!(ModifyInstanceBandwidthResponse, MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
+    [0 Str request_id, 1 OptStr order_number] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstanceType.json; do not edit.
+//! Modify instance type (`ModifyInstanceType`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `ModifyInstanceType`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstanceType", Effect::Write, &MODIFY_INSTANCE_TYPE_REQUEST, &MODIFY_INSTANCE_TYPE_RESPONSE,
+    empty::<ModifyInstanceTypeRequest>, empty::<ModifyInstanceTypeResponse>,
+);
+
+/// Request of `ModifyInstanceType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceTypeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `instanceTypeId`: text.
+    pub instance_type_id: String,
+    pub extra: Extra,
+}
+impl ModifyInstanceTypeRequest {
+    pub fn new(instance_id: impl Into<String>, instance_type_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into(), instance_type_id: instance_type_id.into(), ..Self::default() }
+    }
+}
+pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "ModifyInstanceTypeRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+    Field::string("instanceTypeId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance_id, 1 Str instance_type_id] []);
+
+/// Answer of `ModifyInstanceType`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstanceTypeResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    pub extra: Extra,
+}
+pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanceTypeResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("orderNumber"),
+] };
+cloudspec_wire::record!(ModifyInstanceTypeResponse, MODIFY_INSTANCE_TYPE_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstanceTypeRequest, ModifyInstanceTypeResponse);

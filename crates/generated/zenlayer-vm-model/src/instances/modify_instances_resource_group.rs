@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstancesResourceGroup.json; do not edit.
+//! Modify instances resource group (`ModifyInstancesResourceGroup`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyInstancesResourceGroupResponse;
+
+/// The table of `ModifyInstancesResourceGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyInstancesResourceGroup", Effect::Write, &MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyInstancesResourceGroupRequest>, empty::<ModifyInstancesResourceGroupResponse>,
+);
+
+/// Request of `ModifyInstancesResourceGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyInstancesResourceGroupRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: String,
+    pub extra: Extra,
+}
+impl ModifyInstancesResourceGroupRequest {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>, resource_group_id: impl Into<String>) -> Self {
+        Self { instance_ids: all(instance_ids), resource_group_id: resource_group_id.into(), ..Self::default() }
+    }
+}
+pub static MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ModifyInstancesResourceGroupRequest", fields: &[
+    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+    Field::string("resourceGroupId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ModifyInstancesResourceGroupRequest, MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST,
+    [0 List instance_ids, 1 Str resource_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyInstancesResourceGroupRequest);

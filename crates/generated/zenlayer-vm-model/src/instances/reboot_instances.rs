@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RebootInstances.json; do not edit.
+//! Reboot instances (`RebootInstances`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RebootInstancesResponse;
+
+/// The table of `RebootInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RebootInstancesRequest>,
+    empty::<RebootInstancesResponse>,
+);
+
+/// Request of `RebootInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RebootInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl RebootInstancesRequest {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: all(instance_ids), ..Self::default() }
+    }
+}
+pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesRequest", fields: &[
+    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST, [0 List instance_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RebootInstancesRequest);

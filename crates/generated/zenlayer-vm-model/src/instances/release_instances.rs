@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ReleaseInstances.json; do not edit.
+//! Release instances (`ReleaseInstances`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ReleaseInstancesResponse;
+
+/// The table of `ReleaseInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "ReleaseInstances", Effect::Write, &RELEASE_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ReleaseInstancesRequest>,
+    empty::<ReleaseInstancesResponse>,
+);
+
+/// Request of `ReleaseInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ReleaseInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl ReleaseInstancesRequest {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: all(instance_ids), ..Self::default() }
+    }
+}
+pub static RELEASE_INSTANCES_REQUEST: Schema = Schema { name: "ReleaseInstancesRequest", fields: &[
+    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(ReleaseInstancesRequest, RELEASE_INSTANCES_REQUEST, [0 List instance_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ReleaseInstancesRequest);

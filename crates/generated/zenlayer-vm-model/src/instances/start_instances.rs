@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StartInstances.json; do not edit.
+//! Start instances (`StartInstances`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as StartInstancesResponse;
+
+/// The table of `StartInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StartInstancesRequest>,
+    empty::<StartInstancesResponse>,
+);
+
+/// Request of `StartInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StartInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl StartInstancesRequest {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: all(instance_ids), ..Self::default() }
+    }
+}
+pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: &[
+    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+] };
+cloudspec_wire::record!(StartInstancesRequest, START_INSTANCES_REQUEST, [0 List instance_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StartInstancesRequest);

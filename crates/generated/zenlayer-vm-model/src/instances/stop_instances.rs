@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StopInstances.json; do not edit.
+//! Stop instances (`StopInstances`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as StopInstancesResponse;
+
+/// The table of `StopInstances`.
+pub static OPERATION: Operation = Operation::new(
+    "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StopInstancesRequest>,
+    empty::<StopInstancesResponse>,
+);
+
+/// Request of `StopInstances`.
+#[derive(Default)] #[non_exhaustive]
+pub struct StopInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// `forceShutdown`: yes or no.
+    pub force_shutdown: Option<bool>,
+    pub extra: Extra,
+}
+impl StopInstancesRequest {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: all(instance_ids), ..Self::default() }
+    }
+    pub fn force_shutdown(mut self, value: bool) -> Self { self.force_shutdown = Some(value); self }
+}
+pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: &[
+    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+    Field::boolean("forceShutdown").place(Place::Body),
+] };
+cloudspec_wire::record!(StopInstancesRequest, STOP_INSTANCES_REQUEST, [0 List instance_ids] [1 OptBool force_shutdown]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(StopInstancesRequest);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/TerminateInstance.json; do not edit.
+//! Terminate instance (`TerminateInstance`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as TerminateInstanceResponse;
+
+/// The table of `TerminateInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "TerminateInstance", Effect::Write, &TERMINATE_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<TerminateInstanceRequest>, empty::<TerminateInstanceResponse>,
+);
+
+/// Request of `TerminateInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TerminateInstanceRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl TerminateInstanceRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+}
+pub static TERMINATE_INSTANCE_REQUEST: Schema = Schema { name: "TerminateInstanceRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(TerminateInstanceRequest, TERMINATE_INSTANCE_REQUEST, [0 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(TerminateInstanceRequest);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeVmInventoryCapacity.json; do not edit.
+//! Describe vm inventory capacity (`DescribeVmInventoryCapacity`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeVmInventoryCapacity`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeVmInventoryCapacity", Effect::Read, &DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST,
+    &DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE, empty::<DescribeVmInventoryCapacityRequest>,
+    empty::<DescribeVmInventoryCapacityResponse>,
+);
+
+/// Request of `DescribeVmInventoryCapacity`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVmInventoryCapacityRequest {
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    pub extra: Extra,
+}
+impl DescribeVmInventoryCapacityRequest {
+    pub fn new() -> Self { Self::default() }
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+}
+pub static DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST: Schema = Schema { name: "DescribeVmInventoryCapacityRequest", fields: &[
+    Field::string("zoneId").place(Place::Body),
+] };
+cloudspec_wire::record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST, [0 OptStr zone_id] []);
+
+/// Answer of `DescribeVmInventoryCapacity`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVmInventoryCapacityResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `dataSet`: records.
+    pub data_set: Vec<DataSet>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE: Schema = Schema { name: "DescribeVmInventoryCapacityResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::record("dataSet", &DATA_SET).list(),
+] };
+cloudspec_wire::record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
+    [0 Str request_id, 1 List data_set] []);
+
+/// What `dataSet` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct DataSet {
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `capacity`: one of the known values.
+    pub capacity: Option<Capacity>,
+    pub extra: Extra,
+}
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+    Field::string("zoneId"),
+    Field::one_of("capacity", Capacity::VALUES),
+] };
+cloudspec_wire::record!(DataSet, DATA_SET, [0 OptStr zone_id, 1 Opt capacity] []);
+
+cloudspec_wire::open_enum! {
+    /// Values of `dataSet.capacity`. The provider may add to them.
+    pub enum Capacity {
+        /// `LIMITED`.
+        Limited = "LIMITED",
+        /// `STANDARD`.
+        Standard = "STANDARD",
+        /// `SUFFICIENT`.
+        Sufficient = "SUFFICIENT",
+        /// `ABUNDANT`.
+        Abundant = "ABUNDANT",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse, DataSet);

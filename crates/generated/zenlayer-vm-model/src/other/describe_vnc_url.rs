@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeVncUrl.json; do not edit.
+//! Describe vnc url (`DescribeVncUrl`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+/// The table of `DescribeVncUrl`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE, empty::<DescribeVncUrlRequest>,
+    empty::<DescribeVncUrlResponse>,
+);
+
+/// Request of `DescribeVncUrl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVncUrlRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl DescribeVncUrlRequest {
+    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+}
+pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] []);
+
+/// Answer of `DescribeVncUrl`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeVncUrlResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `url`: text.
+    pub url: Option<String>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("url"),
+] };
+cloudspec_wire::record!(DescribeVncUrlResponse, DESCRIBE_VNC_URL_RESPONSE, [0 Str request_id, 1 OptStr url] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeVncUrlRequest, DescribeVncUrlResponse);

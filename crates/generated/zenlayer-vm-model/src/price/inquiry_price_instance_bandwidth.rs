@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/InquiryPriceInstanceBandwidth.json; do not edit.
+//! Inquiry price instance bandwidth (`InquiryPriceInstanceBandwidth`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{BandwidthPrice, Category, StepPrice};
+
+/// The table of `InquiryPriceInstanceBandwidth`.
+pub static OPERATION: Operation = Operation::new(
+    "InquiryPriceInstanceBandwidth", Effect::Read, &INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
+    &INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE, empty::<InquiryPriceInstanceBandwidthRequest>,
+    empty::<InquiryPriceInstanceBandwidthResponse>,
+);
+
+/// Request of `InquiryPriceInstanceBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct InquiryPriceInstanceBandwidthRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `internetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: i64,
+    pub extra: Extra,
+}
+impl InquiryPriceInstanceBandwidthRequest {
+    pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
+        Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
+    }
+}
+pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "InquiryPriceInstanceBandwidthRequest", fields: &[
+    Field::string("instanceId").place(Place::Body).required(),
+    Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
+    [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
+
+/// Answer of `InquiryPriceInstanceBandwidth`.
+#[derive(Default)] #[non_exhaustive]
+pub struct InquiryPriceInstanceBandwidthResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `bandwidthPrice`: records.
+    pub bandwidth_price: Vec<BandwidthPrice>,
+    pub extra: Extra,
+}
+pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "InquiryPriceInstanceBandwidthResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::record("bandwidthPrice", &shapes::BANDWIDTH_PRICE).list(),
+] };
+cloudspec_wire::record!(InquiryPriceInstanceBandwidthResponse, INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
+    [0 Str request_id, 1 List bandwidth_price] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AssociateSecurityGroupInstance.json; do not edit.
+//! Associate security group instance (`AssociateSecurityGroupInstance`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AssociateSecurityGroupInstanceResponse;
+
+/// The table of `AssociateSecurityGroupInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "AssociateSecurityGroupInstance", Effect::Write, &ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AssociateSecurityGroupInstanceRequest>, empty::<AssociateSecurityGroupInstanceResponse>,
+);
+
+/// Request of `AssociateSecurityGroupInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AssociateSecurityGroupInstanceRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl AssociateSecurityGroupInstanceRequest {
+    pub fn new(security_group_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
+    }
+}
+pub static ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema = Schema { name: "AssociateSecurityGroupInstanceRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(AssociateSecurityGroupInstanceRequest, ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+    [0 Str security_group_id, 1 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AssociateSecurityGroupInstanceRequest);

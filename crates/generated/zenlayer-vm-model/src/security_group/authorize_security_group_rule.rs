@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AuthorizeSecurityGroupRule.json; do not edit.
+//! Authorize security group rule (`AuthorizeSecurityGroupRule`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupRuleResponse;
+
+/// The table of `AuthorizeSecurityGroupRule`.
+pub static OPERATION: Operation = Operation::new(
+    "AuthorizeSecurityGroupRule", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AuthorizeSecurityGroupRuleRequest>, empty::<AuthorizeSecurityGroupRuleResponse>,
+);
+
+/// Request of `AuthorizeSecurityGroupRule`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AuthorizeSecurityGroupRuleRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `direction`: text.
+    pub direction: String,
+    /// `policy`: text.
+    pub policy: Option<String>,
+    /// `priority`: integer. Default: `1`.
+    pub priority: Option<i64>,
+    /// `ipProtocol`: text.
+    pub ip_protocol: String,
+    /// `portRange`: text.
+    pub port_range: String,
+    /// `cidrIp`: text.
+    pub cidr_ip: String,
+    /// `description`: text.
+    pub description: Option<String>,
+    pub extra: Extra,
+}
+impl AuthorizeSecurityGroupRuleRequest {
+    pub fn new(security_group_id: impl Into<String>, direction: impl Into<String>, ip_protocol: impl Into<String>, port_range: impl Into<String>, cidr_ip: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), direction: direction.into(), ip_protocol: ip_protocol.into(), port_range: port_range.into(), cidr_ip: cidr_ip.into(), ..Self::default() }
+    }
+    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRuleRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::string("direction").place(Place::Body).required(),
+    Field::string("policy").place(Place::Body),
+    Field::int64("priority").place(Place::Body),
+    Field::string("ipProtocol").place(Place::Body).required(),
+    Field::string("portRange").place(Place::Body).required(),
+    Field::string("cidrIp").place(Place::Body).required(),
+    Field::string("description").place(Place::Body),
+] };
+cloudspec_wire::record!(AuthorizeSecurityGroupRuleRequest, AUTHORIZE_SECURITY_GROUP_RULE_REQUEST,
+    [0 Str security_group_id, 1 Str direction, 2 OptStr policy, 4 Str ip_protocol, 5 Str port_range, 6 Str cidr_ip,
+    7 OptStr description] [3 OptInt priority]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRuleRequest);

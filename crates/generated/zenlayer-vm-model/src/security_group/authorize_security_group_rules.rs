@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AuthorizeSecurityGroupRules.json; do not edit.
+//! Authorize security group rules (`AuthorizeSecurityGroupRules`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RequestIdResponse as AuthorizeSecurityGroupRulesResponse, RuleInfo};
+
+/// The table of `AuthorizeSecurityGroupRules`.
+pub static OPERATION: Operation = Operation::new(
+    "AuthorizeSecurityGroupRules", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<AuthorizeSecurityGroupRulesRequest>, empty::<AuthorizeSecurityGroupRulesResponse>,
+);
+
+/// Request of `AuthorizeSecurityGroupRules`.
+#[derive(Default)] #[non_exhaustive]
+pub struct AuthorizeSecurityGroupRulesRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `ruleInfos`: records.
+    pub rule_infos: Vec<RuleInfo>,
+    pub extra: Extra,
+}
+impl AuthorizeSecurityGroupRulesRequest {
+    pub fn new(security_group_id: impl Into<String>, rule_infos: impl IntoIterator<Item = RuleInfo>) -> Self {
+        Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
+    }
+}
+pub static AUTHORIZE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRulesRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body).required(),
+] };
+cloudspec_wire::record!(AuthorizeSecurityGroupRulesRequest, AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
+    [0 Str security_group_id, 1 List rule_infos] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRulesRequest);

@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ConfigureSecurityGroupRules.json; do not edit.
+//! Configure security group rules (`ConfigureSecurityGroupRules`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RequestIdResponse as ConfigureSecurityGroupRulesResponse, RuleInfo};
+
+/// The table of `ConfigureSecurityGroupRules`.
+pub static OPERATION: Operation = Operation::new(
+    "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ConfigureSecurityGroupRulesRequest>, empty::<ConfigureSecurityGroupRulesResponse>,
+);
+
+/// Request of `ConfigureSecurityGroupRules`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ConfigureSecurityGroupRulesRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `ruleInfos`: records.
+    pub rule_infos: Vec<RuleInfo>,
+    pub extra: Extra,
+}
+impl ConfigureSecurityGroupRulesRequest {
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), ..Self::default() }
+    }
+    pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
+}
+pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "ConfigureSecurityGroupRulesRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body),
+] };
+cloudspec_wire::record!(ConfigureSecurityGroupRulesRequest, CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
+    [0 Str security_group_id, 1 List rule_infos] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ConfigureSecurityGroupRulesRequest);

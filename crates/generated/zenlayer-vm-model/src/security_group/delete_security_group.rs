@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteSecurityGroup.json; do not edit.
+//! Delete security group (`DeleteSecurityGroup`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
+
+/// The table of `DeleteSecurityGroup`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteSecurityGroupRequest>, empty::<DeleteSecurityGroupResponse>,
+);
+
+/// Request of `DeleteSecurityGroup`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    pub extra: Extra,
+}
+impl DeleteSecurityGroupRequest {
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), ..Self::default() }
+    }
+}
+pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurityGroupRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 Str security_group_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

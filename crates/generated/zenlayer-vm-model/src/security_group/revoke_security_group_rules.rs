@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RevokeSecurityGroupRules.json; do not edit.
+//! Revoke security group rules (`RevokeSecurityGroupRules`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{RequestIdResponse as RevokeSecurityGroupRulesResponse, RuleInfo};
+
+/// The table of `RevokeSecurityGroupRules`.
+pub static OPERATION: Operation = Operation::new(
+    "RevokeSecurityGroupRules", Effect::Write, &REVOKE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RevokeSecurityGroupRulesRequest>, empty::<RevokeSecurityGroupRulesResponse>,
+);
+
+/// Request of `RevokeSecurityGroupRules`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RevokeSecurityGroupRulesRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `ruleInfos`: records.
+    pub rule_infos: Vec<RuleInfo>,
+    pub extra: Extra,
+}
+impl RevokeSecurityGroupRulesRequest {
+    pub fn new(security_group_id: impl Into<String>, rule_infos: impl IntoIterator<Item = RuleInfo>) -> Self {
+        Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
+    }
+}
+pub static REVOKE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "RevokeSecurityGroupRulesRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body).required(),
+] };
+cloudspec_wire::record!(RevokeSecurityGroupRulesRequest, REVOKE_SECURITY_GROUP_RULES_REQUEST,
+    [0 Str security_group_id, 1 List rule_infos] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RevokeSecurityGroupRulesRequest);

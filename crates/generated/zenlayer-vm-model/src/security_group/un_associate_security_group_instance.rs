@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/UnAssociateSecurityGroupInstance.json; do not edit.
+//! Un associate security group instance (`UnAssociateSecurityGroupInstance`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as UnAssociateSecurityGroupInstanceResponse;
+
+/// The table of `UnAssociateSecurityGroupInstance`.
+pub static OPERATION: Operation = Operation::new(
+    "UnAssociateSecurityGroupInstance", Effect::Write, &UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+    &shapes::REQUEST_ID_RESPONSE, empty::<UnAssociateSecurityGroupInstanceRequest>,
+    empty::<UnAssociateSecurityGroupInstanceResponse>,
+);
+
+/// Request of `UnAssociateSecurityGroupInstance`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnAssociateSecurityGroupInstanceRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `instanceId`: text.
+    pub instance_id: String,
+    pub extra: Extra,
+}
+impl UnAssociateSecurityGroupInstanceRequest {
+    pub fn new(security_group_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
+    }
+}
+pub static UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema = Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: &[
+    Field::string("securityGroupId").place(Place::Body).required(),
+    Field::string("instanceId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(UnAssociateSecurityGroupInstanceRequest, UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+    [0 Str security_group_id, 1 Str instance_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UnAssociateSecurityGroupInstanceRequest);

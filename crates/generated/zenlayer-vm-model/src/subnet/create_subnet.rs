@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateSubnet.json; do not edit.
+//! Create subnet (`CreateSubnet`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
+
+/// The table of `CreateSubnet`.
+pub static OPERATION: Operation = Operation::new(
+    "CreateSubnet", Effect::Write, &CREATE_SUBNET_REQUEST, &CREATE_SUBNET_RESPONSE, empty::<CreateSubnetRequest>,
+    empty::<CreateSubnetResponse>,
+);
+
+/// Request of `CreateSubnet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSubnetRequest {
+    /// `cidrBlock`: text.
+    pub cidr_block: String,
+    /// `subnetName`: text, 2 to 63 characters.
+    pub subnet_name: String,
+    /// `subnetDescription`: text.
+    pub subnet_description: Option<String>,
+    /// `zoneId`: text.
+    pub zone_id: String,
+    pub extra: Extra,
+}
+impl CreateSubnetRequest {
+    pub fn new(cidr_block: impl Into<String>, subnet_name: impl Into<String>, zone_id: impl Into<String>) -> Self {
+        Self { cidr_block: cidr_block.into(), subnet_name: subnet_name.into(), zone_id: zone_id.into(), ..Self::default() }
+    }
+    pub fn subnet_description(mut self, value: impl Into<String>) -> Self { self.subnet_description = Some(value.into()); self }
+}
+pub static CREATE_SUBNET_REQUEST: Schema = Schema { name: "CreateSubnetRequest", fields: &[
+    Field::string("cidrBlock").place(Place::Body).required(),
+    Field::string("subnetName").place(Place::Body).required().limits(&Limits::length(Some(2), Some(63))),
+    Field::string("subnetDescription").place(Place::Body),
+    Field::string("zoneId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(CreateSubnetRequest, CREATE_SUBNET_REQUEST,
+    [0 Str cidr_block, 1 Str subnet_name, 2 OptStr subnet_description, 3 Str zone_id] []);
+
+/// Answer of `CreateSubnet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct CreateSubnetResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `subnetId`: text.
+    pub subnet_id: Option<String>,
+    pub extra: Extra,
+}
+pub static CREATE_SUBNET_RESPONSE: Schema = Schema { name: "CreateSubnetResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("subnetId"),
+] };
+cloudspec_wire::record!(CreateSubnetResponse, CREATE_SUBNET_RESPONSE, [0 Str request_id, 1 OptStr subnet_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(CreateSubnetRequest, CreateSubnetResponse);

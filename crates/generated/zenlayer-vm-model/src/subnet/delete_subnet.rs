@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteSubnet.json; do not edit.
+//! Delete subnet (`DeleteSubnet`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteSubnetResponse;
+
+/// The table of `DeleteSubnet`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteSubnet", Effect::Write, &DELETE_SUBNET_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteSubnetRequest>,
+    empty::<DeleteSubnetResponse>,
+);
+
+/// Request of `DeleteSubnet`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteSubnetRequest {
+    /// `subnetId`: text.
+    pub subnet_id: String,
+    pub extra: Extra,
+}
+impl DeleteSubnetRequest {
+    pub fn new(subnet_id: impl Into<String>) -> Self { Self { subnet_id: subnet_id.into(), ..Self::default() } }
+}
+pub static DELETE_SUBNET_REQUEST: Schema = Schema { name: "DeleteSubnetRequest", fields: &[
+    Field::string("subnetId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DeleteSubnetRequest, DELETE_SUBNET_REQUEST, [0 Str subnet_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteSubnetRequest);

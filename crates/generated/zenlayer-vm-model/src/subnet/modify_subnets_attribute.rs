@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifySubnetsAttribute.json; do not edit.
+//! Modify subnets attribute (`ModifySubnetsAttribute`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifySubnetsAttributeResponse;
+
+/// The table of `ModifySubnetsAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifySubnetsAttribute", Effect::Write, &MODIFY_SUBNETS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifySubnetsAttributeRequest>, empty::<ModifySubnetsAttributeResponse>,
+);
+
+/// Request of `ModifySubnetsAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifySubnetsAttributeRequest {
+    /// `subnetIds`: texts, at most 100 elements.
+    pub subnet_ids: Vec<String>,
+    /// `subnetName`: text, at most 64 characters.
+    pub subnet_name: String,
+    pub extra: Extra,
+}
+impl ModifySubnetsAttributeRequest {
+    pub fn new(subnet_ids: impl IntoIterator<Item = impl Into<String>>, subnet_name: impl Into<String>) -> Self {
+        Self { subnet_ids: all(subnet_ids), subnet_name: subnet_name.into(), ..Self::default() }
+    }
+}
+pub static MODIFY_SUBNETS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySubnetsAttributeRequest", fields: &[
+    Field::string("subnetIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
+    Field::string("subnetName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
+] };
+cloudspec_wire::record!(ModifySubnetsAttributeRequest, MODIFY_SUBNETS_ATTRIBUTE_REQUEST,
+    [0 List subnet_ids, 1 Str subnet_name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifySubnetsAttributeRequest);

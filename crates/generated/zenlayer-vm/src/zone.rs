@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
+//! zone.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Describe zone instance config infos (`DescribeZoneInstanceConfigInfos`).
+    pub fn describe_zone_instance_config_infos(&self, request: DescribeZoneInstanceConfigInfosRequest) -> Call<DescribeZoneInstanceConfigInfosResponse> {
+        self.core.call(&describe_zone_instance_config_infos::OPERATION, request)
+    }
+
+    /// Describe zones (`DescribeZones`).
+    pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
+        self.core.call(&describe_zones::OPERATION, request)
+    }
+}

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeleteListener.json; do not edit.
+//! Delete listener (`DeleteListener`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteListenerResponse;
+
+/// The table of `DeleteListener`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteListener", Effect::Write, &DELETE_LISTENER_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteListenerRequest>,
+    empty::<DeleteListenerResponse>,
+);
+
+/// Request of `DeleteListener`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteListenerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    /// `listenerId`: text.
+    pub listener_id: String,
+    pub extra: Extra,
+}
+impl DeleteListenerRequest {
+    pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>) -> Self {
+        Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
+    }
+}
+pub static DELETE_LISTENER_REQUEST: Schema = Schema { name: "DeleteListenerRequest", fields: &[
+    Field::string("loadBalancerId").place(Place::Body).required(),
+    Field::string("listenerId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DeleteListenerRequest, DELETE_LISTENER_REQUEST, [0 Str load_balancer_id, 1 Str listener_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteListenerRequest);

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyListener.json; do not edit.
+//! Modify listener (`ModifyListener`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::{CheckType, HealthCheck, Kind, RequestIdResponse as ModifyListenerResponse, Scheduler};
+
+/// The table of `ModifyListener`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ModifyListenerRequest>,
+    empty::<ModifyListenerResponse>,
+);
+
+/// Request of `ModifyListener`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyListenerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    /// `listenerId`: text.
+    pub listener_id: String,
+    /// `listenerName`: text.
+    pub listener_name: Option<String>,
+    /// `healthCheck`: record.
+    pub health_check: Option<HealthCheck>,
+    /// `scheduler`: one of the known values.
+    pub scheduler: Option<Scheduler>,
+    /// `port`: text.
+    pub port: Option<String>,
+    /// `kind`: one of the known values.
+    pub kind: Option<Kind>,
+    /// `persistent`: integer.
+    pub persistent: Option<i64>,
+    /// `idleTimeout`: integer.
+    pub idle_timeout: Option<i64>,
+    pub extra: Extra,
+}
+impl ModifyListenerRequest {
+    pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>) -> Self {
+        Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
+    }
+    pub fn listener_name(mut self, value: impl Into<String>) -> Self { self.listener_name = Some(value.into()); self }
+    pub fn health_check(mut self, value: HealthCheck) -> Self { self.health_check = Some(value); self }
+    pub fn scheduler(mut self, value: impl Into<Scheduler>) -> Self { self.scheduler = Some(value.into()); self }
+    pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
+    pub fn kind(mut self, value: impl Into<Kind>) -> Self { self.kind = Some(value.into()); self }
+    pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
+    pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
+}
+pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerRequest", fields: &[
+    Field::string("loadBalancerId").place(Place::Body).required(),
+    Field::string("listenerId").place(Place::Body).required(),
+    Field::string("listenerName").place(Place::Body),
+    Field::record("healthCheck", &shapes::HEALTH_CHECK).place(Place::Body),
+    Field::one_of("scheduler", Scheduler::VALUES).place(Place::Body),
+    Field::string("port").place(Place::Body),
+    Field::one_of("kind", Kind::VALUES).place(Place::Body),
+    Field::int64("persistent").place(Place::Body),
+    Field::int64("idleTimeout").place(Place::Body),
+] };
+cloudspec_wire::record!(ModifyListenerRequest, MODIFY_LISTENER_REQUEST,
+    [0 Str load_balancer_id, 1 Str listener_id, 2 OptStr listener_name, 3 Opt health_check, 4 Opt scheduler, 5 OptStr port,
+    6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyListenerRequest);

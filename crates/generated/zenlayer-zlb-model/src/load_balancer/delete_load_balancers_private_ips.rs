@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeleteLoadBalancersPrivateIps.json; do not edit.
+//! Delete load balancers private ips (`DeleteLoadBalancersPrivateIps`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as DeleteLoadBalancersPrivateIpsResponse;
+
+/// The table of `DeleteLoadBalancersPrivateIps`.
+pub static OPERATION: Operation = Operation::new(
+    "DeleteLoadBalancersPrivateIps", Effect::Write, &DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<DeleteLoadBalancersPrivateIpsRequest>, empty::<DeleteLoadBalancersPrivateIpsResponse>,
+);
+
+/// Request of `DeleteLoadBalancersPrivateIps`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DeleteLoadBalancersPrivateIpsRequest {
+    /// `privateIps`: texts.
+    pub private_ips: Vec<String>,
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    pub extra: Extra,
+}
+impl DeleteLoadBalancersPrivateIpsRequest {
+    pub fn new(private_ips: impl IntoIterator<Item = impl Into<String>>, load_balancer_id: impl Into<String>) -> Self {
+        Self { private_ips: all(private_ips), load_balancer_id: load_balancer_id.into(), ..Self::default() }
+    }
+}
+pub static DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "DeleteLoadBalancersPrivateIpsRequest", fields: &[
+    Field::string("privateIps").list().place(Place::Body).required(),
+    Field::string("loadBalancerId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(DeleteLoadBalancersPrivateIpsRequest, DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
+    [0 List private_ips, 1 Str load_balancer_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DeleteLoadBalancersPrivateIpsRequest);

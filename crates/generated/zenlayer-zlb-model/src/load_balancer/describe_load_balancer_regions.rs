@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DescribeLoadBalancerRegions.json; do not edit.
+//! Describe load balancer regions (`DescribeLoadBalancerRegions`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+
+/// The table of `DescribeLoadBalancerRegions`.
+pub static OPERATION: Operation = Operation::new(
+    "DescribeLoadBalancerRegions", Effect::Read, &DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST,
+    &DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE, empty::<DescribeLoadBalancerRegionsRequest>,
+    empty::<DescribeLoadBalancerRegionsResponse>,
+);
+
+/// Request of `DescribeLoadBalancerRegions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLoadBalancerRegionsRequest {
+    pub extra: Extra,
+}
+impl DescribeLoadBalancerRegionsRequest {
+    pub fn new() -> Self { Self::default() }
+}
+pub static DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST: Schema = Schema { name: "DescribeLoadBalancerRegionsRequest", fields: &[] };
+cloudspec_wire::record!(DescribeLoadBalancerRegionsRequest, DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST, [] []);
+
+/// Answer of `DescribeLoadBalancerRegions`.
+#[derive(Default)] #[non_exhaustive]
+pub struct DescribeLoadBalancerRegionsResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `regions`: records.
+    pub regions: Vec<Region>,
+    pub extra: Extra,
+}
+pub static DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE: Schema = Schema { name: "DescribeLoadBalancerRegionsResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::record("regions", &REGION).list(),
+] };
+cloudspec_wire::record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE,
+    [0 Str request_id, 1 List regions] []);
+
+/// What `regions` holds.
+#[derive(Default)] #[non_exhaustive]
+pub struct Region {
+    /// `regionId`: text.
+    pub region_id: Option<String>,
+    /// `cityName`: text.
+    pub city_name: Option<String>,
+    /// `cityCode`: text.
+    pub city_code: Option<String>,
+    pub extra: Extra,
+}
+pub static REGION: Schema = Schema { name: "Region", fields: &[
+    Field::string("regionId"),
+    Field::string("cityName"),
+    Field::string("cityCode"),
+] };
+cloudspec_wire::record!(Region, REGION, [0 OptStr region_id, 1 OptStr city_name, 2 OptStr city_code] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse, Region);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyLoadBalancersAttribute.json; do not edit.
+//! Modify load balancers attribute (`ModifyLoadBalancersAttribute`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as ModifyLoadBalancersAttributeResponse;
+
+/// The table of `ModifyLoadBalancersAttribute`.
+pub static OPERATION: Operation = Operation::new(
+    "ModifyLoadBalancersAttribute", Effect::Write, &MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<ModifyLoadBalancersAttributeRequest>, empty::<ModifyLoadBalancersAttributeResponse>,
+);
+
+/// Request of `ModifyLoadBalancersAttribute`.
+#[derive(Default)] #[non_exhaustive]
+pub struct ModifyLoadBalancersAttributeRequest {
+    /// `loadBalancerIds`: texts.
+    pub load_balancer_ids: Vec<String>,
+    /// `loadBalancerName`: text.
+    pub load_balancer_name: String,
+    pub extra: Extra,
+}
+impl ModifyLoadBalancersAttributeRequest {
+    pub fn new(load_balancer_ids: impl IntoIterator<Item = impl Into<String>>, load_balancer_name: impl Into<String>) -> Self {
+        Self { load_balancer_ids: all(load_balancer_ids), load_balancer_name: load_balancer_name.into(), ..Self::default() }
+    }
+}
+pub static MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyLoadBalancersAttributeRequest", fields: &[
+    Field::string("loadBalancerIds").list().place(Place::Body).required(),
+    Field::string("loadBalancerName").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(ModifyLoadBalancersAttributeRequest, MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST,
+    [0 List load_balancer_ids, 1 Str load_balancer_name] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(ModifyLoadBalancersAttributeRequest);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/RestoreLoadBalancer.json; do not edit.
+//! Restore load balancer (`RestoreLoadBalancer`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as RestoreLoadBalancerResponse;
+
+/// The table of `RestoreLoadBalancer`.
+pub static OPERATION: Operation = Operation::new(
+    "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<RestoreLoadBalancerRequest>, empty::<RestoreLoadBalancerResponse>,
+);
+
+/// Request of `RestoreLoadBalancer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct RestoreLoadBalancerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    pub extra: Extra,
+}
+impl RestoreLoadBalancerRequest {
+    pub fn new(load_balancer_id: impl Into<String>) -> Self {
+        Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
+    }
+}
+pub static RESTORE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "RestoreLoadBalancerRequest", fields: &[
+    Field::string("loadBalancerId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(RestoreLoadBalancerRequest, RESTORE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(RestoreLoadBalancerRequest);

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/TerminateLoadBalancer.json; do not edit.
+//! Terminate load balancer (`TerminateLoadBalancer`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+
+use crate::shapes;
+
+pub use crate::shapes::RequestIdResponse as TerminateLoadBalancerResponse;
+
+/// The table of `TerminateLoadBalancer`.
+pub static OPERATION: Operation = Operation::new(
+    "TerminateLoadBalancer", Effect::Write, &TERMINATE_LOAD_BALANCER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
+    empty::<TerminateLoadBalancerRequest>, empty::<TerminateLoadBalancerResponse>,
+);
+
+/// Request of `TerminateLoadBalancer`.
+#[derive(Default)] #[non_exhaustive]
+pub struct TerminateLoadBalancerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    pub extra: Extra,
+}
+impl TerminateLoadBalancerRequest {
+    pub fn new(load_balancer_id: impl Into<String>) -> Self {
+        Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
+    }
+}
+pub static TERMINATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "TerminateLoadBalancerRequest", fields: &[
+    Field::string("loadBalancerId").place(Place::Body).required(),
+] };
+cloudspec_wire::record!(TerminateLoadBalancerRequest, TERMINATE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(TerminateLoadBalancerRequest);

@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/UnbindSecurityGroupFromLoadBalancers.json; do not edit.
+//! Unbind security group from load balancers (`UnbindSecurityGroupFromLoadBalancers`).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+
+/// The table of `UnbindSecurityGroupFromLoadBalancers`.
+pub static OPERATION: Operation = Operation::new(
+    "UnbindSecurityGroupFromLoadBalancers", Effect::Write, &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
+    &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE, empty::<UnbindSecurityGroupFromLoadBalancersRequest>,
+    empty::<UnbindSecurityGroupFromLoadBalancersResponse>,
+);
+
+/// Request of `UnbindSecurityGroupFromLoadBalancers`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnbindSecurityGroupFromLoadBalancersRequest {
+    /// `loadBalancerIds`: texts.
+    pub load_balancer_ids: Vec<String>,
+    pub extra: Extra,
+}
+impl UnbindSecurityGroupFromLoadBalancersRequest {
+    pub fn new(load_balancer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { load_balancer_ids: all(load_balancer_ids), ..Self::default() }
+    }
+}
+pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: &[
+    Field::string("loadBalancerIds").list().place(Place::Body).required(),
+] };
+cloudspec_wire::record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
+    [0 List load_balancer_ids] []);
+
+/// Answer of `UnbindSecurityGroupFromLoadBalancers`.
+#[derive(Default)] #[non_exhaustive]
+pub struct UnbindSecurityGroupFromLoadBalancersResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `failedLoadBalancerIds`: texts.
+    pub failed_load_balancer_ids: Vec<String>,
+    pub extra: Extra,
+}
+pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE: Schema = Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: &[
+    Field::string("requestId").required(),
+    Field::string("failedLoadBalancerIds").list(),
+] };
+cloudspec_wire::record!(UnbindSecurityGroupFromLoadBalancersResponse, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
+    [0 Str request_id, 1 List failed_load_balancer_ids] []);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits!(UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse);

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01; do not edit.
+//! security-group.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Set security group for load balancers (`SetSecurityGroupForLoadBalancers`).
+    pub fn set_security_group_for_load_balancers(&self, request: SetSecurityGroupForLoadBalancersRequest) -> Call<SetSecurityGroupForLoadBalancersResponse> {
+        self.core.call(&set_security_group_for_load_balancers::OPERATION, request)
+    }
+
+    /// Unbind security group from load balancers (`UnbindSecurityGroupFromLoadBalancers`).
+    pub fn unbind_security_group_from_load_balancers(&self, request: UnbindSecurityGroupFromLoadBalancersRequest) -> Call<UnbindSecurityGroupFromLoadBalancersResponse> {
+        self.core.call(&unbind_security_group_from_load_balancers::OPERATION, request)
+    }
+}
