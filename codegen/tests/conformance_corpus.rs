@@ -1,0 +1,41 @@
+//! Documented answers of whole products, where the metadata of real ones lies beside the workspace. It is no part of
+//! the project.
+
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
+use std::path::{Path, PathBuf};
+
+use cloudspec_codegen::conformance::report::table;
+use cloudspec_codegen::conformance::{Outcome, Tally, openmeta_answers};
+use cloudspec_codegen::import::run::{files_in, on_all_processors};
+
+fn corpus() -> Vec<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/openmeta");
+    if !path.is_dir() {
+        println!("skipped: there is no metadata beside the workspace");
+        return Vec::new();
+    }
+    files_in(&[path], "json").unwrap()
+}
+
+#[test]
+fn documented_answers_come_back_as_they_were() {
+    let files = corpus();
+    // Products with requests of their own are not imported; the import's tests say which.
+    let outcomes: Vec<Outcome> =
+        on_all_processors(&files, |file| openmeta_answers(&std::fs::read(file).unwrap()).ok())
+            .into_iter()
+            .flatten()
+            .collect();
+    let (mut json, mut xml) = (Tally::default(), Tally::default());
+    for outcome in &outcomes {
+        assert_eq!(outcome.mistakes, None);
+        json.add(&outcome.json);
+        xml.add(&outcome.xml);
+    }
+    // The one value kept aside is of a page that types an object as a list.
+    let all_but_one_in_a_thousand =
+        json.lossless * 1000 >= json.examples * 999 && json.kept * 1000 <= json.examples;
+    let most = xml.lossless * 100 >= xml.examples * 98;
+    assert!(all_but_one_in_a_thousand && most, "{}", table(&outcomes, true));
+}
