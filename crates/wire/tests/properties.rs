@@ -137,6 +137,53 @@ fn mutated(text: impl Strategy<Value = String>) -> impl Strategy<Value = String>
     })
 }
 
+/// The tree that `quick-xml` sees, as ours gives it, without stray text; nothing when it refuses.
+fn tree_of_quick_xml(text: &str) -> Option<Value> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(text);
+    reader.config_mut().expand_empty_elements = true;
+    let mut open = vec![(String::new(), String::new(), serde_json::Map::new())];
+    loop {
+        let depth = open.len();
+        let (_, content, members) = open.last_mut()?;
+        match reader.read_event().ok()? {
+            Event::Start(tag) => {
+                open.push((tag.name().into_inner().to_owned(), String::new(), serde_json::Map::new()));
+            }
+            Event::Text(text) => content.push_str(&text.into_inner()),
+            Event::CData(text) => content.push_str(&text.into_inner()),
+            Event::End(_) => {
+                let (name, content, members) = open.pop()?;
+                let value = if members.is_empty() { Value::from(content) } else { Value::from(members) };
+                match open.last_mut()?.2.entry(name) {
+                    serde_json::map::Entry::Vacant(entry) => drop(entry.insert(value)),
+                    serde_json::map::Entry::Occupied(mut entry) => match entry.get_mut() {
+                        Value::Array(items) => items.push(value),
+                        former => *former = Value::Array(vec![former.take(), value]),
+                    },
+                }
+            }
+            Event::Eof if depth == 1 => return members.remove("R"),
+            Event::GeneralRef(reference) => {
+                content.push_str(quick_xml::escape::resolve_predefined_entity(&reference.xml10_content())?);
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+fn without_stray_text(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.remove("$text");
+            members.values_mut().for_each(without_stray_text);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_stray_text),
+        _ => {}
+    }
+}
+
 /// Everything that reads bytes, on these bytes.
 fn read_all(body: &[u8]) {
     for options in [Decode::default(), keep(), Decode { envelope: Some("Owner"), ..keep() }] {
@@ -203,6 +250,23 @@ proptest! {
         text.insert_str(at, &with);
         read_all(text.as_bytes());
         read_all(&text.as_bytes()[..at]);
+    }
+
+    #[test]
+    fn xml_is_read_as_quick_xml_reads_it(thing in thing(), edits in vec((any::<prop::sample::Index>(), "<b>|</b>|<b/>|<!-- <c> -->|<\\?p \\?>|<!\\[CDATA\\[<d>\\]\\]>| |>|</|/>|<|!|x|]"), 0..4)) {
+        let mut text = xml::encode(&thing, "New").split_once("?>").unwrap().1.to_owned();
+        for (index, with) in edits {
+            let at = (0..=index.index(text.len() + 1)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            text.insert_str(at, &with);
+        }
+        let text = format!("<R>{text}</R>");
+        let Some(Value::Object(mut theirs)) = tree_of_quick_xml(&text) else { return Ok(()) };
+        let mut read = Thing::default();
+        if xml::decode(text.as_bytes(), &mut read, &keep()).is_ok() {
+            let (mut ours, mut theirs) = (read.extra.get("New").cloned(), theirs.remove("New"));
+            ours.iter_mut().chain(theirs.iter_mut()).for_each(without_stray_text);
+            prop_assert_eq!(ours, theirs, "{}", text);
+        }
     }
 
     #[test]
