@@ -71,7 +71,9 @@ pub enum Effect {
 
 /// A function from the input of a request to its output or refusal.
 #[derive(Clone)]
-pub struct Respond(Arc<dyn Fn(&Value) -> Result<Value, Refusal> + Send + Sync>);
+pub struct Respond(Arc<Function>);
+
+type Function = dyn Fn(&Value) -> Result<Value, Refusal> + Send + Sync;
 
 /// An answer to the last byte.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -197,9 +199,10 @@ impl Rules {
         let mut answered = false;
         self.lock().retain_mut(|registered| {
             let then = &registered.rule.then;
-            let applies = !matches!(then, Effect::Outcome(_))
-                && !(answered && then.answers())
-                && registered.rule.select.fits(operation, input);
+            let is_about_outcome = matches!(then, Effect::Outcome(_));
+            let comes_too_late = answered && then.answers();
+            let applies =
+                !is_about_outcome && !comes_too_late && registered.rule.select.fits(operation, input);
             if !applies || !registered.is_due() {
                 return true;
             }
