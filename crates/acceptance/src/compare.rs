@@ -1,0 +1,127 @@
+//! Whether two JSON documents say the same.
+
+use serde_json::Value;
+
+/// The first place where two documents say different things, with what stands there in each; `None` when they say the
+/// same. The order of members and the spelling of scalars (`"True"` and `true`, `"10"` and `10`) do not count.
+pub fn difference(expected: &Value, found: &Value) -> Option<String> {
+    below(expected, found, "")
+}
+
+/// The first member of `expected` that `found` lacks or has with another value. What `found` has besides does not count.
+pub fn missing(expected: &Value, found: &Value) -> Option<String> {
+    below(expected, &only(expected, found), "")
+}
+
+/// `value` without members that hold nothing: `null`, an empty list, an empty object.
+pub fn without_empty(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let kept = members.iter().map(|(name, value)| (name.clone(), without_empty(value)));
+            kept.filter(|(_, value)| !is_empty(value)).collect::<serde_json::Map<_, _>>().into()
+        }
+        Value::Array(items) => items.iter().map(without_empty).collect::<Vec<_>>().into(),
+        scalar => scalar.clone(),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    }
+}
+
+/// `found` without the members that `expected` does not have.
+fn only(expected: &Value, found: &Value) -> Value {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            let known = |(name, value): (&String, &Value)| {
+                expected.get(name).map(|wanted| (name.clone(), only(wanted, value)))
+            };
+            found.iter().filter_map(known).collect::<serde_json::Map<_, _>>().into()
+        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            expected.iter().zip(found).map(|(expected, found)| only(expected, found)).collect::<Vec<_>>().into()
+        }
+        _ => found.clone(),
+    }
+}
+
+fn below(expected: &Value, found: &Value, path: &str) -> Option<String> {
+    match (expected, found) {
+        (Value::Object(left), Value::Object(right)) => {
+            let names = left.keys().chain(right.keys().filter(|name| !left.contains_key(*name)));
+            let member = |document: &serde_json::Map<String, Value>, name: &String| {
+                document.get(name).cloned().unwrap_or_default()
+            };
+            names.into_iter().find_map(|name| {
+                below(&member(left, name), &member(right, name), &format!("{path}.{name}"))
+            })
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            let mut pairs = left.iter().zip(right).enumerate();
+            pairs.find_map(|(index, (left, right))| below(left, right, &format!("{path}[{index}]")))
+        }
+        (left, right) if is_same_scalar(left, right) => None,
+        (left, right) => Some(format!("{}: expected {left}, found {right}", path.trim_start_matches('.'))),
+    }
+}
+
+fn is_same_scalar(left: &Value, right: &Value) -> bool {
+    if left == right {
+        return true;
+    }
+    let (Some(left_text), Some(right_text)) = (text(left), text(right)) else { return false };
+    if left.is_boolean() || right.is_boolean() {
+        return left_text.eq_ignore_ascii_case(&right_text);
+    }
+    if left.is_number() || right.is_number() {
+        return left_text.parse::<f64>().is_ok_and(|number| right_text.parse() == Ok(number));
+    }
+    left_text == right_text
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn order_and_spelling_do_not_count() {
+        let left = json!({"a": "True", "b": ["10", {"c": 1.50}]});
+        let right = json!({"b": [10, {"c": "1.5"}], "a": true});
+        assert_eq!(difference(&left, &right), None);
+    }
+
+    #[test]
+    fn the_first_difference_is_named() {
+        let left = json!({"a": [{"b": "1"}, {"b": "2"}]});
+        let right = json!({"a": [{"b": "1"}, {"b": "3"}]});
+        assert_eq!(difference(&left, &right).as_deref(), Some(r#"a[1].b: expected "2", found "3""#));
+        assert_eq!(difference(&json!({}), &json!({"x": ""})).as_deref(), Some(r#"x: expected null, found """#));
+    }
+
+    #[test]
+    fn what_is_found_besides_can_be_left_out_of_account() {
+        let expected = json!({"a": [{"b": 1}]});
+        assert_eq!(missing(&expected, &json!({"a": [{"b": 1, "c": 2}], "d": 3})), None);
+        assert!(missing(&expected, &json!({"a": [{"c": 2}]})).is_some());
+    }
+
+    #[test]
+    fn members_that_hold_nothing_are_left_out() {
+        let value = json!({"a": {"b": []}, "c": "", "d": [{"e": null}]});
+        assert_eq!(without_empty(&value), json!({"c": "", "d": [{}]}));
+    }
+}
