@@ -238,11 +238,10 @@ async fn ours(core: &ClientCore) {
     assert_eq!(page.instances.len(), RECORDS);
 }
 
-/// CPU a call, one after the other and many at once.
-fn measure<F: Future<Output = ()>>(call: impl Fn() -> F + Clone + 'static) -> (f64, f64)
-where
-    F: 'static,
-{
+/// Microseconds of CPU a call, one after the other and many at once.
+type Measured = (f64, f64);
+
+fn measure<F: Future<Output = ()> + 'static>(call: impl Fn() -> F + Clone + 'static) -> Measured {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let local = tokio::task::LocalSet::new();
     local.block_on(&runtime, async move {
@@ -278,7 +277,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 /// CPU a call by reqwest alone.
-fn bare_side(url: String) -> (f64, f64) {
+fn bare_side(url: String) -> Measured {
     let builder = reqwest::Client::builder().no_proxy().tls_backend_preconfigured(plain_tls());
     let client = builder.build().unwrap();
     measure(move || {
@@ -288,7 +287,7 @@ fn bare_side(url: String) -> (f64, f64) {
 }
 
 /// CPU a call through the call line.
-fn our_side(url: String) -> (f64, f64) {
+fn our_side(url: String) -> Measured {
     let mut options = HttpOptions::default();
     options.system_ca = false;
     let config = Config::new(
@@ -314,7 +313,7 @@ fn main() {
         _ => {}
     }
     let rounds: Vec<_> = (0..ROUNDS).map(|_| (bare_side(url.clone()), our_side(url.clone()))).collect();
-    let middle = |of: fn(&((f64, f64), (f64, f64))) -> f64| median(rounds.iter().map(of).collect());
+    let middle = |of: fn(&(Measured, Measured)) -> f64| median(rounds.iter().map(of).collect());
     let (bare_one, bare_many) = (middle(|round| round.0.0), middle(|round| round.0.1));
     let (ours_one, ours_many) = (middle(|round| round.1.0), middle(|round| round.1.1));
     println!("answer of {} bytes; {CALLS} calls a round, median of {ROUNDS} rounds", body.len());

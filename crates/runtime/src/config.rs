@@ -176,7 +176,7 @@ impl Config {
 
     /// Another clock, for tests.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Config {
-        self.clock = Clock(Arc::new(now));
+        self.clock = Clock::new(now);
         self
     }
 

@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::BoxFuture;
+use crate::{BoxFuture, scrub};
 
 /// A request, ready to be signed and sent.
 #[derive(Clone, PartialEq)]
@@ -142,13 +142,8 @@ impl FromIterator<(String, String)> for Headers {
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const HIDDEN: [&str; 5] =
-            ["authorization", "x-acs-security-token", "x-acs-bearer-token", "cookie", "set-cookie"];
-        f.debug_map()
-            .entries(
-                self.iter().map(|(name, value)| (name, if HIDDEN.contains(&name) { "***" } else { value })),
-            )
-            .finish()
+        let shown = |(name, value)| (name, if scrub::is_hidden(name) { scrub::HIDDEN } else { value });
+        f.debug_map().entries(self.iter().map(shown)).finish()
     }
 }
 

@@ -26,12 +26,15 @@ pub struct Pages<T> {
     plan: Option<Box<Plan>>,
     operation: &'static Operation,
     read: Read<T>,
-    running: Option<BoxFuture<'static, (Box<Plan>, Result<Answered, Error>)>>,
+    running: Option<Running>,
     /// Of the next page; `None` after the last one.
     position: Option<Position>,
     /// Items before the next page, as far as known.
     before: i64,
 }
+
+/// A page being asked for; gives the plan back.
+type Running = BoxFuture<'static, (Box<Plan>, Result<Answered, Error>)>;
 
 /// Where a page is: to go on later, or elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,22 @@ use cloudspec_wire::{Schema, Shape, Value};
 /// What stands where a secret stood.
 pub(crate) const HIDDEN: &str = "***";
 
-/// Headers whose values are never shown.
-const HEADERS: [&str; 5] =
-    ["authorization", "x-acs-security-token", "x-acs-bearer-token", "cookie", "set-cookie"];
+/// Headers and parameters, in small letters, whose values are never shown.
+const NAMES: [&str; 10] = [
+    "accesskeysecret",
+    "authorization",
+    "bearertoken",
+    "cookie",
+    "securitytoken",
+    "set-cookie",
+    "signature",
+    "x-acs-bearer-token",
+    "x-acs-security-token",
+    "x-aliyun-ecs-metadata-token",
+];
+
+/// Parts of names, in small letters, that mostly mean a secret, for where no table says so.
+const PARTS: [&str; 6] = ["password", "secret", "privatekey", "token", "assertion", "credential"];
 
 /// Shorter values are not looked for in texts: hiding every `1` would hide everything.
 const SHORTEST: usize = 4;
@@ -30,11 +43,15 @@ pub(crate) fn hide(text: &str, secrets: &[String]) -> String {
     shown.into_owned()
 }
 
-/// Whether the value of header or query parameter `name` is never shown.
+/// Whether the value of header or parameter `name` is never shown.
 pub(crate) fn is_hidden(name: &str) -> bool {
+    NAMES.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// Whether `name` sounds like a secret. Paging tokens are none.
+pub(crate) fn sounds_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    HEADERS.contains(&name.as_str())
-        || matches!(name.as_str(), "signature" | "securitytoken" | "bearertoken" | "accesskeysecret")
+    is_hidden(&name) || (name != "nexttoken" && PARTS.iter().any(|part| name.contains(part)))
 }
 
 /// Whether a record of this table may hold a secret.

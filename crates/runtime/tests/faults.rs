@@ -237,6 +237,18 @@ async fn connection_is_used_again() {
 }
 
 #[tokio::test]
+async fn proxy_gets_the_request() {
+    let proxy = Server::start(|_, _| Fault::None).await;
+    let mut options = cloudspec_runtime::HttpOptions::default();
+    options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Url(proxy.url().into());
+    options.system_ca = false;
+    let transport = Arc::new(cloudspec_runtime::ReqwestTransport::new(&options).unwrap());
+    let core = ClientCore::new(config("http://nowhere.invalid").transport(transport), &SERVICE);
+    call(&core, &READ, Ask::new("thing")).await.unwrap();
+    assert_eq!(proxy.reached()["thing"].requests, 1);
+}
+
+#[tokio::test]
 async fn dropped_call_closes_its_connection() {
     let server = Server::start(|_, _| Fault::HangBeforeHead).await;
     let core = ClientCore::new(config(&server.url()), &SERVICE);
