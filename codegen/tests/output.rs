@@ -1,0 +1,154 @@
+//! What the generator writes, as text.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cloudspec_codegen::emit::{Files, Manifests};
+use cloudspec_codegen::generate::{Choice, all_files, generate, read};
+use cloudspec_codegen::output::{Change, apply, compare};
+use serde_json::Value;
+
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+fn files_of(specs: &Path) -> Files {
+    let generated = generate(&read(specs).unwrap(), &Choice::default(), &Manifests::Tests, &|_| {});
+    all_files(&generated, &Manifests::Tests)
+}
+
+fn obstacle() -> PathBuf {
+    Path::new(WORKSPACE).join("codegen/tests/obstacle/specs")
+}
+
+/// A fresh folder of this test alone.
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("cloudspec-output-{name}-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn the_same_specs_give_the_same_bytes() {
+    let specs = Path::new(WORKSPACE).join("specs");
+    assert!(files_of(&specs) == files_of(&specs));
+}
+
+#[test]
+fn the_order_of_keys_in_a_spec_does_not_matter() {
+    let shuffled = folder("shuffled");
+    shuffle(&obstacle(), &shuffled);
+    let (plain, other) = (files_of(&obstacle()), files_of(&shuffled));
+    for (path, text) in &plain {
+        assert_eq!(other.get(path), Some(text), "{path}");
+    }
+    assert_eq!(plain.len(), other.len());
+    fs::remove_dir_all(shuffled).unwrap();
+}
+
+/// Copies specs with the keys of every object backwards.
+fn shuffle(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            fs::create_dir_all(&target).unwrap();
+            shuffle(&path, &target);
+        } else {
+            let value: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+            fs::write(target, backwards(&value)).unwrap();
+        }
+    }
+}
+
+fn backwards(value: &Value) -> String {
+    match value {
+        Value::Object(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            entries.sort_by(|a, b| b.0.cmp(a.0));
+            let entries = entries
+                .into_iter()
+                .map(|(key, value)| format!("{}: {}", Value::from(key.as_str()), backwards(value)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(values) => format!("[{}]", values.iter().map(backwards).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn every_file_parses_and_says_where_it_comes_from() {
+    for (path, text) in files_of(&obstacle()) {
+        let first = text.lines().next().unwrap();
+        assert!(
+            first.contains("`cargo xtask generate` from specs/obstacle/course/2026-01-01"),
+            "{path}: {first}"
+        );
+        if path.ends_with(".rs") {
+            syn::parse_file(&text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+        }
+    }
+}
+
+/// Generated code may use these names of ours and no others: a new one here is a decision.
+#[test]
+fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
+    let mut used = BTreeSet::new();
+    for (_, text) in files_of(&obstacle()).into_iter().chain(files_of(&Path::new(WORKSPACE).join("specs"))) {
+        for statement in text.split("use cloudspec_").skip(1) {
+            let statement = statement.split(';').next().unwrap_or_default();
+            let (module, names) = statement.split_once("::").unwrap();
+            if matches!(module, "wire" | "runtime") {
+                let names =
+                    names.trim_matches(['{', '}']).split(',').map(str::trim).filter(|name| !name.is_empty());
+                used.extend(names.map(|name| format!("{module}::{name}")));
+            }
+        }
+        for path in text.split("cloudspec_").skip(1) {
+            let path = path
+                .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, ':' | '_' | '!'))
+                .next()
+                .unwrap_or_default();
+            if (path.starts_with("wire::") || path.starts_with("runtime::")) && !path.ends_with("::") {
+                used.insert(path.to_owned());
+            }
+        }
+    }
+    insta::assert_snapshot!(used.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn only_what_changed_is_written_and_what_is_gone_is_removed() {
+    let root = folder("written");
+    let mut files = files_of(&obstacle());
+    let all = compare(&files, &root, &[]).unwrap();
+    apply(&files, &root, &all).unwrap();
+    assert_eq!(all.len(), files.len());
+    assert_eq!(compare(&files, &root, &[]).unwrap(), []);
+
+    let own = root.join("obstacle-course/src/own.rs");
+    fs::write(&own, "// Nobody generated this.\n").unwrap();
+    let removed = "obstacle-course-model/src/names/move.rs";
+    files.remove(removed).unwrap();
+    let changed = "obstacle-course-model/src/lib.rs";
+    files.insert(changed.to_owned(), "// Another text.\n".to_owned());
+    let changes = compare(&files, &root, &["obstacle-course-model".to_owned()]).unwrap();
+    assert_eq!(changes, [Change::Write(changed.to_owned()), Change::Remove(removed.to_owned())]);
+    apply(&files, &root, &changes).unwrap();
+    assert!(own.exists() && !root.join(removed).exists());
+    fs::remove_dir_all(root).unwrap();
+}
+
+#[test]
+fn a_service_is_chosen_by_its_name() {
+    let catalogue = read(&Path::new(WORKSPACE).join("specs")).unwrap();
+    let named = |only: &str| {
+        let choice = Choice { only: Some(only.to_owned()) };
+        let generated = generate(&catalogue, &choice, &Manifests::Workspace, &|_| {});
+        generated.into_iter().map(|service| service.service).collect::<Vec<_>>()
+    };
+    assert_eq!(named("sts"), ["alibaba/sts/2015-04-01"]);
+    assert_eq!(named("alibaba/sts"), ["alibaba/sts/2015-04-01"]);
+    assert_eq!(named("alibaba/sts/2015-04-01"), ["alibaba/sts/2015-04-01"]);
+    assert!(named("st").is_empty());
+}
