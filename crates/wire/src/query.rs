@@ -8,7 +8,7 @@ use std::fmt;
 
 use crate::json::{element, from_value, parse, write_json};
 use crate::scalar::boolean;
-use crate::{Datum, Field, List, Place, Record, Schema, Shape, Slot, Style, Value, View};
+use crate::{Datum, Extra, Field, List, Place, Record, Schema, Shape, Slot, Style, Value, View};
 
 /// Highest index of a list element that is read back.
 const MAX_INDEX: usize = 10_000;
@@ -20,14 +20,33 @@ const MAX_DEPTH: usize = 64;
 const MAX_GAPS: usize = 20_000;
 
 /// The fields of `record` that travel in `place`, as name and value, in the order of the table.
+///
+/// Members that the schema does not know come last: they travel in the query, unless there is a JSON body for them.
 pub fn flatten(record: &dyn Record, place: Place) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
-    for (index, field) in record.schema().fields.iter().enumerate() {
+    let fields = record.schema().fields;
+    for (index, field) in fields.iter().enumerate() {
         if field.place == place {
             flatten_field(&mut pairs, field.wire, record.view(index), field);
         }
     }
+    if place == Place::Query
+        && !fields.iter().any(|field| matches!(field.place, Place::Body | Place::Payload))
+    {
+        for (name, value) in unknown(record) {
+            flatten_any(&mut pairs, name, value);
+        }
+    }
     pairs
+}
+
+/// What the schema of `record` does not know.
+fn unknown(record: &dyn Record) -> impl Iterator<Item = (&str, &Value)> {
+    let extra = match record.view(record.schema().fields.len()) {
+        View::Extra(extra) => Some(extra),
+        _ => None,
+    };
+    extra.into_iter().flat_map(Extra::unknown)
 }
 
 fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, field: &'static Field) {
@@ -63,6 +82,9 @@ fn flatten_value(pairs: &mut Vec<(String, String)>, name: &str, datum: Datum<'_>
         Datum::Record(record) => {
             for (index, member) in record.schema().fields.iter().enumerate() {
                 flatten_value(pairs, &format!("{name}.{}", member.wire), record.view(index).datum());
+            }
+            for (member, value) in unknown(record) {
+                flatten_any(pairs, &format!("{name}.{member}"), value);
             }
         }
         Datum::List(list) => {

@@ -73,6 +73,23 @@ fn only_fields_of_the_place_are_taken() {
     assert!(query::flatten(&record, Place::Header).is_empty());
 }
 
+#[test]
+fn members_that_the_table_does_not_know_are_sent_in_the_query_or_in_the_body() {
+    let record = request(&json!({"New": {"A": [1]}, "RegionId": "r", "Tag": [{"Key": "k", "Color": true}]}));
+    assert_eq!(
+        query::form(&query::flatten(&record, Place::Query)),
+        "RegionId=r&Tag.1.Key=k&Tag.1.Color=true&New.A.1=1"
+    );
+    assert!(query::flatten(&record, Place::Form).is_empty());
+
+    static WITH_BODY: Schema =
+        Schema { name: "WithBody", fields: &[Field::string("InBody").place(Place::Body)] };
+    let mut record = Dynamic::new(&WITH_BODY);
+    json::from_value(&json!({"InBody": "a", "New": 1}), &mut record).unwrap();
+    assert!(query::flatten(&record, Place::Query).is_empty());
+    assert_eq!(json::encode(&record), r#"{"InBody":"a","New":1}"#);
+}
+
 fn unflatten(text: &str) -> Result<serde_json::Value, Vec<String>> {
     let mut record = Dynamic::new(&REQUEST);
     match query::unflatten(&query::parse_form(text), Place::Query, &mut record) {

@@ -21,7 +21,7 @@ use records::{derived, texts, typed};
 fn main() {
     // `cargo test --benches` wants to know that it runs, not how fast.
     let is_measured = std::env::args().any(|argument| argument == "--bench");
-    let (invocations, rounds) = if is_measured { (50, 60) } else { (2, 1) };
+    let (invocations, rounds) = if is_measured { (50, 100) } else { (2, 1) };
     let mut document = document::answer(invocations, invocations);
     let in_order = document.json();
     let xml = document.xml("DescribeInvocationsResponse");
