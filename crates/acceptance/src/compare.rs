@@ -43,9 +43,12 @@ fn only(expected: &Value, found: &Value) -> Value {
             };
             found.iter().filter_map(known).collect::<serde_json::Map<_, _>>().into()
         }
-        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
-            expected.iter().zip(found).map(|(expected, found)| only(expected, found)).collect::<Vec<_>>().into()
-        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => expected
+            .iter()
+            .zip(found)
+            .map(|(expected, found)| only(expected, found))
+            .collect::<Vec<_>>()
+            .into(),
         _ => found.clone(),
     }
 }
@@ -57,9 +60,9 @@ fn below(expected: &Value, found: &Value, path: &str) -> Option<String> {
             let member = |document: &serde_json::Map<String, Value>, name: &String| {
                 document.get(name).cloned().unwrap_or_default()
             };
-            names.into_iter().find_map(|name| {
-                below(&member(left, name), &member(right, name), &format!("{path}.{name}"))
-            })
+            names
+                .into_iter()
+                .find_map(|name| below(&member(left, name), &member(right, name), &format!("{path}.{name}")))
         }
         (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
             let mut pairs = left.iter().zip(right).enumerate();
@@ -109,7 +112,10 @@ mod tests {
         let left = json!({"a": [{"b": "1"}, {"b": "2"}]});
         let right = json!({"a": [{"b": "1"}, {"b": "3"}]});
         assert_eq!(difference(&left, &right).as_deref(), Some(r#"a[1].b: expected "2", found "3""#));
-        assert_eq!(difference(&json!({}), &json!({"x": ""})).as_deref(), Some(r#"x: expected null, found """#));
+        assert_eq!(
+            difference(&json!({}), &json!({"x": ""})).as_deref(),
+            Some(r#"x: expected null, found """#)
+        );
     }
 
     #[test]

@@ -1,0 +1,30 @@
+//! The first call: is the Cloud Assistant agent running?
+
+use cloudspec_alibaba::Config;
+use cloudspec_alibaba_ecs::{Client, DescribeCloudAssistantStatusRequest};
+use cloudspec_emulator::Emulator;
+use cloudspec_runtime::Endpoint;
+
+#[tokio::main]
+pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // Against the provider this is one line: let config = Config::from_env().await?;
+    let emulator = Emulator::start().await?;
+    let config = Config::new(emulator.credentials())?
+        .region("cn-hangzhou")
+        .endpoint(Endpoint::parse(&emulator.url())?);
+
+    // A client is made once and kept; clones share its connections.
+    let ecs = Client::new(&config);
+
+    // `RegionId` is filled in from the configuration.
+    let request = DescribeCloudAssistantStatusRequest::new().instance_id(["i-1", "i-2"]);
+    let answer = ecs.describe_cloud_assistant_status(request).await?;
+    for status in &answer.instance_cloud_assistant_status_set {
+        println!(
+            "{}: {:?}, seen {:?}",
+            status.instance_id, status.cloud_assistant_status, status.last_heartbeat_time
+        );
+    }
+    println!("request {}", answer.request_id);
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Waiting for what the specs know how to wait for: a command that ends, and one that fails.
+
+use std::time::Duration;
+
+use cloudspec_alibaba::Config;
+use cloudspec_alibaba_ecs::{Client, RunCommandRequest};
+use cloudspec_emulator::{Effect, Emulator, Outcome, Rule, Select};
+use cloudspec_runtime::{Endpoint, ErrorKind};
+
+#[tokio::main]
+pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let emulator = Emulator::builder().running(Duration::from_millis(100)).start().await?;
+    let config = Config::new(emulator.credentials())?
+        .region("cn-hangzhou")
+        .endpoint(Endpoint::parse(&emulator.url())?);
+    let ecs = Client::new(&config);
+    let uptime = RunCommandRequest::new("RunShellScript", "uptime").instance_id(["i-1", "i-2"]);
+
+    // Delay and limit come from the spec unless they are set here; an emulated command is over soon.
+    let run = ecs.run_command(uptime.clone()).await?;
+    let done = ecs
+        .wait_until_invocation_finished(&run.invoke_id)
+        .delay(Duration::from_millis(50))
+        .timeout(Duration::from_secs(10))
+        .await?;
+    println!("finished: {:?}", done.invocations.first().map(|invocation| &invocation.invocation_status));
+
+    // On the second instance the next command fails. The error has the answer that ended the wait.
+    emulator.rules().add(Rule {
+        select: Select { instance: Some("i-2".to_owned()), ..Select::default() },
+        then: Effect::Outcome(Outcome::new("Failed")),
+        times: None,
+    });
+    let run = ecs.run_command(uptime).await?;
+    let wait = ecs.wait_until_invocation_finished(&run.invoke_id).delay(Duration::from_millis(50));
+    let error = wait.await.expect_err("the command fails on one instance");
+    assert_eq!(error.kind(), ErrorKind::WaitFailed);
+    println!("{error}");
+    let answer = error.last_answer().ok_or("there was an answer")?;
+    println!("{}", answer["Invocations"]["Invocation"][0]["InvocationStatus"]);
+    Ok(())
+}
