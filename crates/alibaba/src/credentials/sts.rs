@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cloudspec_runtime::{
-    ClientCore, Config, CredentialError, CredentialProvider, Credentials, Environment, Network,
+    ClientCore, Config, CredentialError, CredentialProvider, Credentials, Endpoint, Environment, Network,
 };
 use cloudspec_wire::{
     Answer, Codes, Dynamic, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service,
@@ -130,6 +130,8 @@ pub struct StsEndpoint {
     pub region: Option<String>,
     /// Whether the region's endpoint inside of VPCs is used. Needs a region.
     pub vpc: bool,
+    /// Another endpoint than these: a proxy of one's own, an emulator.
+    pub endpoint: Option<Endpoint>,
 }
 
 impl StsEndpoint {
@@ -150,11 +152,18 @@ impl StsEndpoint {
         self
     }
 
+    /// Another endpoint than those of the provider.
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
     /// What `ALIBABA_CLOUD_STS_REGION` and `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` say.
     pub fn from_environment(environment: &Environment) -> Self {
         StsEndpoint {
             region: environment.get("ALIBABA_CLOUD_STS_REGION"),
             vpc: environment.is_true("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"),
+            endpoint: None,
         }
     }
 
@@ -168,6 +177,9 @@ impl StsEndpoint {
         if let Some(region) = &self.region {
             let network = if self.vpc { Network::Vpc } else { Network::Public };
             config = config.region(region).network(network);
+        }
+        if let Some(endpoint) = &self.endpoint {
+            config = config.endpoint(endpoint.clone());
         }
         ClientCore::new(config, &STS)
     }
