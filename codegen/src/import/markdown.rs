@@ -10,12 +10,13 @@ pub fn clean(text: &str) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<&str> = None;
     let mut list_indents: Vec<usize> = Vec::new();
-    for line in without_tags(text).lines() {
+    for line in without_tags(text).replace('\t', "    ").lines() {
         let trimmed = line.trim();
         let mark = ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark));
         match (fence, mark) {
             (None, Some(mark)) => {
                 fence = Some(mark);
+                list_indents.clear();
                 lines.push("```text".to_owned());
             }
             (Some(open), Some(mark)) if open == mark => {
@@ -24,7 +25,14 @@ pub fn clean(text: &str) -> Option<String> {
             }
             // Inside a block, three backticks would end it early.
             (Some(_), _) => lines.push(line.trim_end().replace("```", "'''")),
-            (None, None) => lines.push(prose_line(line, &mut list_indents)),
+            (None, None) => {
+                // A paragraph of its own ends a list: behind it, a deep bullet would be code.
+                let follows_blank = lines.last().is_none_or(|last| last.is_empty());
+                if follows_blank && !trimmed.is_empty() && bullet(trimmed).is_none() {
+                    list_indents.clear();
+                }
+                lines.push(prose_line(line, &mut list_indents));
+            }
         }
     }
     if fence.is_some() {
@@ -43,16 +51,15 @@ fn prose_line(line: &str, list_indents: &mut Vec<usize>) -> String {
     }
     let indent = line.chars().take_while(|c| c.is_whitespace()).count();
     let Some(item) = bullet(text) else {
-        if indent == 0 {
-            list_indents.clear();
-        }
         let heading = text.trim_start_matches('#');
         let is_heading = heading.len() < text.len() && heading.starts_with(' ');
-        return if is_heading {
+        let line = if is_heading {
             format!("**{}**", inline(heading.trim()).replace("**", ""))
         } else {
             first_safe(&inline(text))
         };
+        // Below a bullet, its text goes on.
+        return format!("{}{line}", "  ".repeat(list_indents.len()));
     };
     while list_indents.last().is_some_and(|&open| open >= indent) {
         list_indents.pop();
@@ -312,6 +319,9 @@ mod tests {
             ("<p>One</p><ul><li>a</li><li>b &lt; c</li></ul>", "One\n\n- a\n\n- b \\< c"),
             ("Put <your-id> here", "Put \\<your-id\\> here"),
             ("- a\n    - b\n    - c\n- d", "- a\n  - b\n  - c\n- d"),
+            ("- a\n\ntext\n\n    - b\n    - c", "- a\n\ntext\n\n- b\n- c"),
+            ("- a\n    - b\n```\nx\n```\n    - c", "- a\n  - b\n```text\nx\n```\n- c"),
+            ("- a\n  goes on\n    - b\ngoes on", "- a\n  goes on\n  - b\n    goes on"),
             ("        deep text", "deep text"),
             ("```json\n{\"a\": [1]}\n```", "```text\n{\"a\": [1]}\n```"),
             ("```\nnever closed", "```text\nnever closed\n```"),
