@@ -1,7 +1,8 @@
 //! Signed requests over loopback: how many a second, and whether memory stays flat.
 //!
 //! `cargo bench -p cloudspec-emulator` runs for ten seconds; `-- 600` for ten minutes. Caller and emulator share the
-//! process, so both count towards time and memory. It fails below the rate that is promised.
+//! process, so both count towards time and memory. It fails below the rate that is promised, and when memory still grows
+//! in the second half of two minutes or more.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a benchmark fails")]
 
@@ -32,6 +33,7 @@ async fn main() {
     }
     let began = Instant::now();
     let (mut last, mut lowest) = (0, u64::MAX);
+    let mut halfway = None;
     let step = Duration::from_secs(10.min(seconds));
     while began.elapsed() < Duration::from_secs(seconds) {
         tokio::time::sleep(step).await;
@@ -39,8 +41,14 @@ async fn main() {
         let rate = (now - last) / step.as_secs();
         println!("{:4} s  {rate:6} requests/s  {:6} KiB", began.elapsed().as_secs(), resident());
         (last, lowest) = (now, lowest.min(rate));
+        if began.elapsed() >= Duration::from_secs(seconds / 2) {
+            halfway.get_or_insert_with(resident);
+        }
     }
     assert!(lowest >= PROMISED, "{lowest} requests/s are fewer than {PROMISED}");
+    let (before, after) = (halfway.unwrap_or_default(), resident());
+    // The allocator may keep some more; a leak of ten bytes a request would be far above this.
+    assert!(seconds < 120 || after <= before + before / 10, "memory went from {before} to {after} KiB");
 }
 
 /// Calls over one connection for as long as the runtime lives.

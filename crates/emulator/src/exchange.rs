@@ -157,6 +157,9 @@ impl Emulation {
             }
         }
         self.check(gateway, target, input.as_ref(), problems)?;
+        if let Some(refusal) = gateway.dry_run(target, &outcome.input) {
+            return Err(refusal);
+        }
         self.perform(gateway, target, &outcome.input).map(complete)
     }
 

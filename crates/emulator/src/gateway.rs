@@ -26,6 +26,9 @@ pub(crate) trait Gateway: Sync {
     /// The error for a parameter that is not allowed; `None` when the gateway lets it pass.
     fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal>;
 
+    /// The error that stands for success when the call only asks whether it would succeed.
+    fn dry_run(&self, target: &Target, input: &Value) -> Option<Refusal>;
+
     /// The error for a call that has the token of another one.
     fn token_mismatch(&self, target: &Target) -> Refusal;
 

@@ -61,7 +61,7 @@ async fn callers_get_the_documented_error() {
 
     let now = SystemTime::now();
     let (rpc, vm) = (alibaba(), zenlayer());
-    let table: Vec<(&str, &(&'static Case, Value), &Credentials, SystemTime, &str, &str)> = vec![
+    let table = [
         ("a known key", &rpc, &good, now, "200 ", "200 "),
         (
             "an unknown key",

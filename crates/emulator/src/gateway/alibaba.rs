@@ -67,6 +67,11 @@ impl Gateway for Alibaba {
             problems.extend(parameters::read_place(&path, Place::Path, input));
         }
         problems.extend(parameters::read_headers(request, input));
+        if let Some(field) = schema.fields.iter().find(|field| field.place == Place::Host) {
+            let label = request.host.split('.').next().unwrap_or_default();
+            let pair = (field.wire.to_owned(), label.to_owned());
+            problems.extend(parameters::read_place(&[pair], Place::Host, input));
+        }
         let payload = schema.fields.iter().find(|field| field.place == Place::Payload);
         if let Some(field) = payload {
             problems.extend(parameters::read_payload(&request.body, field, input));
@@ -91,6 +96,13 @@ impl Gateway for Alibaba {
             _ => "InvalidParameter",
         };
         Some(Refusal::new(400, code, &problem.expected))
+    }
+
+    fn dry_run(&self, target: &Target, input: &Value) -> Option<Refusal> {
+        let code = "DryRunOperation";
+        let message = "The request would have succeeded without DryRun.";
+        let is_one = input.get("DryRun") == Some(&Value::Bool(true));
+        is_one.then(|| Refusal::new(status(target, code, 400), code, message))
     }
 
     fn token_mismatch(&self, target: &Target) -> Refusal {
@@ -290,7 +302,7 @@ fn codes(problem: &Problem) -> Vec<String> {
             "Invalid{}.Malformed",
             "Invalid{}.NotFound",
             "{}.Invalid",
-            "{}.ExceedLimit",
+            "{}.InvalidPattern",
         ],
     };
     forms.iter().flat_map(|form| [form.replace("{}", &name), form.replace("{}", &singular)]).collect()

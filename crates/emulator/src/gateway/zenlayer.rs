@@ -61,6 +61,10 @@ impl Gateway for Zenlayer {
         Some(Refusal::new(status(target, code, 400), code, &problem.expected))
     }
 
+    fn dry_run(&self, _target: &Target, _input: &Value) -> Option<Refusal> {
+        None
+    }
+
     fn token_mismatch(&self, _target: &Target) -> Refusal {
         Refusal::new(400, "INVALID_PARAMETER_VALUE", "The client token was used with other parameters.")
     }

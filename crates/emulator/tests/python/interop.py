@@ -187,7 +187,7 @@ def the_rest_of_ecs(client):
     client.disable_activation(ecs.DisableActivationRequest(**r, activation_id="a-1"))
     client.delete_activation(ecs.DeleteActivationRequest(**r, activation_id="a-1"))
     client.describe_managed_instances(ecs.DescribeManagedInstancesRequest(**r, instance_id=["mi-1"]))
-    client.modify_managed_instance(ecs.ModifyManagedInstanceRequest(**r, instance_id="mi-1", instance_name="n"))
+    client.modify_managed_instance(ecs.ModifyManagedInstanceRequest(**r, instance_id="mi-1", instance_name="name"))
     client.deregister_managed_instance(ecs.DeregisterManagedInstanceRequest(**r, instance_id="mi-1"))
     client.modify_invocation_attribute(
         ecs.ModifyInvocationAttributeRequest(**r, invoke_id="t-1", instance_id=["i-1"])
@@ -208,7 +208,9 @@ def the_rest_of_ecs(client):
         )
     )
     sent = [entry for entry in admin("GET", "journal") if entry["operation"] == "RunInstances"][-1]["input"]
-    check("nested objects arrive", sent["SystemDisk"]["Size"] == "40" and sent["DataDisk"][1]["Size"] == 200)
+    # The spec lists the members of this object as parameters of their own.
+    check("objects arrive", sent["SystemDisk.Size"] == "40" and sent["SystemDisk.Category"] == "cloud_essd")
+    check("lists of objects arrive", sent["DataDisk"][1]["Size"] == 200)
     check("booleans arrive as Python spells them", sent["DataDisk"][1]["DeleteWithInstance"] is False)
     check("lists arrive in order", sent["SecurityGroupIds"] == ["sg-1", "sg-2"])
 

@@ -82,7 +82,7 @@ pub(super) fn invoke(call: &Call<'_>, world: &mut World) -> Result<Value, Refusa
 }
 
 fn start(call: &Call<'_>, world: &mut World, mut invocation: Invocation, instances: Vec<String>) -> String {
-    let is_scheduled = invocation.repeat_mode != "Once";
+    let is_scheduled = invocation.repeats();
     invocation.runs = runs(call, world, instances, invocation.command.timeout, is_scheduled);
     invocation.id = id(world, "t");
     let id = invocation.id.clone();
@@ -168,8 +168,12 @@ impl Invocation {
         (shown(call, &STANDARD.encode(kept)), output.len() - kept.len())
     }
 
+    fn repeats(&self) -> bool {
+        matches!(self.repeat_mode.as_str(), "Period" | "NextRebootOnly" | "EveryReboot")
+    }
+
     fn is_timed(&self, call: &Call<'_>) -> bool {
-        self.repeat_mode != "Once" && self.runs.iter().any(|run| !run.is_over(call.now))
+        self.repeats() && self.runs.iter().any(|run| !run.is_over(call.now))
     }
 
     fn show(&self, call: &Call<'_>, with_output: bool) -> Value {
