@@ -110,7 +110,7 @@ fn method(service: &Service<'_>, id: OperationId) -> String {
     if let Some(deprecation) = &operation.deprecated {
         text.push_str(&format!("    #[deprecated = {}]\n", literal(&facts::deprecated(deprecation))));
     }
-    text.push_str(&function(&format!("pub fn {module}(&self, request: {request}) -> {answer}"), &call));
+    text.push_str(&function(module, &["&self".to_owned(), format!("request: {request}")], &answer, &call));
     text
 }
 

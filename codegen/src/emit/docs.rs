@@ -1,7 +1,7 @@
 //! Doc comments.
 
 /// Width that prose is wrapped at, the comment marks left out.
-const WIDTH: usize = 112;
+const WIDTH: usize = 120;
 
 /// `text` as a doc comment: each line with `prefix` (`///` or `//!`, indented), long paragraphs wrapped.
 pub(super) fn comment(prefix: &str, text: &str) -> String {

@@ -77,10 +77,11 @@ fn root(service: &Service<'_>, shapes: bool) -> String {
 fn listing(service: &Service<'_>, group: &Group) -> String {
     let mut text = first_line("//", &service.origin());
     text.push_str(&comment("//!", &format!("{}.", group.title.trim_end_matches('.'))));
+    text.push('\n');
     for id in &group.operations {
         let Names { operations, requests, responses, .. } = service.names;
         let (module, request, response) = (&operations[id.0], &requests[id.0], &responses[id.0]);
-        text.push_str(&format!("\npub mod {module};\npub use {module}::{{{request}, {response}}};\n"));
+        text.push_str(&format!("pub mod {module}; pub use {module}::{{{request}, {response}}};\n"));
     }
     text
 }

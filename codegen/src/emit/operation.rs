@@ -60,20 +60,19 @@ fn shapes_of(types: &Types<'_>, home: Home) -> String {
     }
     if !records.is_empty() {
         let names = records.iter().map(|id| types.names.records[id.0].as_str());
-        text.push_str(&format!("\n{}", serde(&names.collect::<Vec<_>>())));
+        text.push_str(&serde(&names.collect::<Vec<_>>()));
     }
     text
 }
 
 /// The serde bridges of `records`.
 fn serde(records: &[&str]) -> String {
-    let short = format!("cloudspec_wire::serde_traits!({});\n", records.join(", "));
-    let gate = "#[cfg(feature = \"serde\")]\n";
+    let head = "#[cfg(feature = \"serde\")] cloudspec_wire::serde_traits!(";
+    let short = format!("{head}{});\n", records.join(", "));
     if short.len() <= WIDTH {
-        return format!("{gate}{short}");
+        return short;
     }
-    let rows = pack("    ", records.iter().map(|record| format!("{record},")));
-    format!("{gate}cloudspec_wire::serde_traits!(\n{rows});\n")
+    format!("{head}\n{});\n", pack("    ", records.iter().map(|record| format!("{record},"))))
 }
 
 /// The shapes of the service that the operation is made of, under the names they have in its module.
@@ -98,27 +97,24 @@ fn shared(service: &Service<'_>, id: OperationId) -> String {
         .collect();
     match import("crate::shapes", &used.iter().map(String::as_str).collect::<Vec<_>>()) {
         import if import.is_empty() => import,
-        import => format!("\npub {import}"),
+        import => format!("pub {import}"),
     }
 }
 
-/// What the module of `home` uses of `cloudspec_wire`, the standard library and the shared shapes.
+/// What the module of `home` uses of `cloudspec_wire` and the standard library.
 fn imports(types: &Types<'_>, home: Home) -> String {
     let mut used = Used::default();
     for id in types.model.records_of(home) {
         used.record(types, id);
     }
     if let Home::Operation(id) = home {
-        used.operation(types, id);
+        used.operation(types.model.operation(id));
     }
     let mut text = String::new();
     if used.map {
         text.push_str("use std::collections::BTreeMap;\n\n");
     }
     text.push_str(&import("cloudspec_wire", &used.wire.into_iter().collect::<Vec<_>>()));
-    if used.shapes {
-        text.push_str("\nuse crate::shapes;\n");
-    }
     text
 }
 
@@ -127,20 +123,17 @@ fn imports(types: &Types<'_>, home: Home) -> String {
 struct Used {
     wire: BTreeSet<&'static str>,
     map: bool,
-    shapes: bool,
 }
 
 impl Used {
-    fn operation(&mut self, types: &Types<'_>, id: OperationId) {
-        let operation = types.model.operation(id);
-        self.wire.extend(["Effect", "Operation", "empty"]);
+    fn operation(&mut self, operation: &Operation) {
+        self.wire.extend(["Effect", "Operation"]);
+        self.wire.extend(operation.errors.first().map(|_| "errors"));
         self.wire.extend(operation.paging.iter().flat_map(|_| ["Paging", "PagingStyle"]));
-        self.wire.extend(operation.errors.first().map(|_| "ErrorCode"));
-        self.shapes |= types.model.record(operation.output).home == Home::Shapes;
     }
 
     fn record(&mut self, types: &Types<'_>, id: RecordId) {
-        self.wire.extend(["Extra", "Schema"]);
+        self.wire.extend(["Extra", "Schema", "record"]);
         let record = types.model.record(id);
         let is_list = |field: &Field| matches!(&field.kind, Kind::List { item, .. } if !matches!(&**item, Kind::List { .. } | Kind::Map(_)));
         self.wire.extend((record.input && record.fields.iter().any(is_list)).then_some("all"));
@@ -149,23 +142,19 @@ impl Used {
             self.wire.extend((field.place != Place::Query).then_some("Place"));
             self.wire.extend((field.style != Style::Native).then_some("Style"));
             self.wire.extend((field.limits != Limits::default()).then_some("Limits"));
-            self.kind(types, &field.kind);
+            self.kind(&field.kind);
         }
     }
 
-    fn kind(&mut self, types: &Types<'_>, kind: &Kind) {
+    fn kind(&mut self, kind: &Kind) {
         match kind {
-            Kind::List { item, .. } => self.kind(types, item),
+            Kind::List { item, .. } => self.kind(item),
             Kind::Map(item) => {
                 self.map = true;
-                self.kind(types, item);
+                self.kind(item);
             }
             Kind::Timestamp => drop(self.wire.insert("Timestamp")),
             Kind::Any => drop(self.wire.insert("Value")),
-            Kind::Record(id) => {
-                let home = types.model.record(*id).home;
-                self.shapes |= home == Home::Shapes && types.home != Some(home);
-            }
             _ => {}
         }
     }
@@ -179,13 +168,8 @@ fn table(types: &Types<'_>, id: OperationId) -> String {
         format!("Effect::{:?}", operation.effect),
         format!("&{}", types.table(operation.input)),
         format!("&{}", types.table(operation.output)),
-        format!("empty::<{request}>"),
-        format!("empty::<{response}>"),
     ];
-    let mut text = format!(
-        "/// The table of `{}`.\npub static OPERATION: Operation = Operation::new(\n",
-        operation.name
-    );
+    let mut text = format!("pub static OPERATION: Operation = Operation::new::<{request}, {response}>(\n");
     text.push_str(&pack("    ", arguments.into_iter().map(|argument| format!("{argument},"))));
     text.push(')');
     text.push_str(&refinements(operation));
@@ -215,18 +199,27 @@ fn refinements(operation: &Operation) -> String {
         text.push_str(&format!(".paging(&{})", self::paging(paging)));
     }
     if !operation.errors.is_empty() {
-        let rows = pack("    ", operation.errors.iter().map(error));
-        text.push_str(&format!(".errors(&[\n{rows}])"));
+        text.push_str(&format!(".errors(errors!(\n{}))", errors(&operation.errors)));
     }
     text
 }
 
-fn error(error: &ErrorCode) -> String {
-    let (status, code) = (error.status, literal(&error.code));
-    match &error.cause {
-        None => format!("ErrorCode::new({status}, {code}),"),
-        Some(cause) => format!("ErrorCode::new({status}, {code}).cause({}),", literal(cause)),
-    }
+/// Errors in their order, the status said once for those in a row that have the same.
+fn errors(errors: &[ErrorCode]) -> String {
+    let rows = errors.iter().enumerate().map(|(index, error)| {
+        let status_at = |index: usize| errors.get(index).map(|error| error.status);
+        let is_first = index == 0 || status_at(index - 1) != Some(error.status);
+        let status = if is_first { format!("{}: ", error.status) } else { String::new() };
+        let cause = error.cause.as_ref().map(|cause| format!(" = {}", literal(cause))).unwrap_or_default();
+        let end = match status_at(index + 1) {
+            None => "",
+            Some(next) if next == error.status => ",",
+            Some(_) => ";",
+        };
+        let row = format!("{status}{}{cause}{end}", literal(&error.code));
+        if row.len() + 4 <= WIDTH { row } else { row.replacen(" = ", "\n        = ", 1) }
+    });
+    pack("    ", rows)
 }
 
 fn paging(paging: &Paging) -> String {

@@ -22,7 +22,7 @@ pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operati
 fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
     let mut text = comment("///", doc);
     text.push_str(&format!(
-        "#[derive(Default)] #[non_exhaustive]\npub struct {} {{\n",
+        "#[derive(Default)] #[non_exhaustive] pub struct {} {{\n",
         types.names.records[id.0]
     ));
     for (field, name) in fields(types, id) {
@@ -49,12 +49,12 @@ fn access(types: &Types<'_>, id: RecordId) -> String {
         format!("[{}]", rows.collect::<Vec<_>>().join(", "))
     };
     let lists = format!("{} {}", list(&held), list(&copied));
-    let short = format!("cloudspec_wire::record!({name}, {table}, {lists});\n");
+    let short = format!("record!({name}, {table}, {lists});\n");
     if short.len() <= WIDTH {
         return short;
     }
     let pieces = lists.split_inclusive(", ").map(|piece| piece.trim_end().to_owned());
-    format!("cloudspec_wire::record!({name}, {table},\n{});\n", pack("    ", pieces).trim_end())
+    format!("record!({name}, {table},\n{});\n", pack("    ", pieces).trim_end())
 }
 
 /// The variants that `View` holds by value.
@@ -92,12 +92,19 @@ fn construction(types: &Types<'_>, id: RecordId) -> String {
         true => "Self::default()".to_owned(),
         false => format!("Self {{ {}, ..Self::default() }}", values.join(", ")),
     };
-    text.push_str(&function(&format!("pub fn new({}) -> Self", arguments.join(", ")), &body));
+    let body = match body.len() + 8 <= WIDTH {
+        true => body,
+        false => {
+            let values = pack("            ", values.iter().map(|value| format!("{value},")));
+            format!("Self {{\n{values}            ..Self::default()\n        }}")
+        }
+    };
+    text.push_str(&function("new", &arguments, "Self", &body));
     for (field, name) in optional {
         let (accepted, value) = (accepted(types, field), value(field, "value"));
         let value = if field.plain { value } else { format!("Some({value})") };
-        let signature = format!("pub fn {name}(mut self, value: {accepted}) -> Self");
-        text.push_str(&function(&signature, &format!("self.{name} = {value}; self")));
+        let arguments = ["mut self".to_owned(), format!("value: {accepted}")];
+        text.push_str(&function(name, &arguments, "Self", &format!("self.{name} = {value}; self")));
     }
     text.push_str("}\n");
     text

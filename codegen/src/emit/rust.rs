@@ -60,10 +60,18 @@ pub(super) fn import(module: &str, names: &[&str]) -> String {
     }
 }
 
-/// A method, on one line when it fits.
-pub(super) fn function(signature: &str, body: &str) -> String {
+/// A method, in as few lines as fit.
+pub(super) fn function(name: &str, arguments: &[String], result: &str, body: &str) -> String {
+    let signature = format!("pub fn {name}({}) -> {result}", arguments.join(", "));
     let short = format!("    {signature} {{ {body} }}\n");
-    if short.len() <= WIDTH { short } else { format!("    {signature} {{\n        {body}\n    }}\n") }
+    if short.len() <= WIDTH {
+        return short;
+    }
+    if signature.len() + 6 <= WIDTH {
+        return format!("    {signature} {{\n        {body}\n    }}\n");
+    }
+    let arguments = pack("        ", arguments.iter().map(|argument| format!("{argument},")));
+    format!("    pub fn {name}(\n{arguments}    ) -> {result} {{\n        {body}\n    }}\n")
 }
 
 /// What code in one module has to write to refer to the types of a model.
@@ -111,7 +119,7 @@ impl Types<'_> {
     pub fn table(&self, id: RecordId) -> String {
         let table = &self.names.tables[id.0];
         let home = self.model.record(id).home;
-        if self.home == Some(home) { table.clone() } else { format!("shapes::{table}") }
+        if self.home == Some(home) { table.clone() } else { format!("crate::shapes::{table}") }
     }
 
     /// A type of `home`, which is called `name` there.

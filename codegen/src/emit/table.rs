@@ -3,7 +3,7 @@
 use cloudspec_spec::ir::{Field, Kind, Limits, RecordId};
 use cloudspec_wire as wire;
 
-use super::rust::{Types, literal, optional};
+use super::rust::{Types, WIDTH, literal, optional};
 
 /// The table of a record.
 pub(super) fn schema(types: &Types<'_>, id: RecordId) -> String {
@@ -14,7 +14,10 @@ pub(super) fn schema(types: &Types<'_>, id: RecordId) -> String {
     if rows.is_empty() {
         return format!("pub static {table}: Schema = Schema {{ name: {name}, fields: &[] }};\n");
     }
-    format!("pub static {table}: Schema = Schema {{ name: {name}, fields: &[\n{rows}] }};\n")
+    let (left, right) =
+        (format!("pub static {table}: Schema ="), format!("Schema {{ name: {name}, fields: &["));
+    let separator = if left.len() + 1 + right.len() <= WIDTH { " " } else { "\n    " };
+    format!("{left}{separator}{right}\n{rows}] }};\n")
 }
 
 /// The row of a field.

@@ -38,7 +38,6 @@ pub use serde;
 pub use serde_json::Value;
 pub use service::{
     Answer, Codes, Effect, Endpoints, ErrorCode, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
-    empty,
 };
 pub use timestamp::Timestamp;
 pub use traits::{debug, deserialize, equal, serialize};

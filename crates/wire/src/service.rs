@@ -111,21 +111,20 @@ pub struct Operation {
     pub response: fn(&'static Operation) -> Box<dyn Record>,
 }
 
-/// Makes an empty record, for [`Operation::request`] and [`Operation::response`] of generated operations.
-pub fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
+/// Makes an empty record.
+fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
     Box::new(R::default())
 }
 
 // Tables of operations are written like rows of a schema: what is usual needs no word.
 impl Operation {
-    /// An operation called with `POST /`, that answers with an object.
-    pub const fn new(
+    /// An operation called with `POST /`, that answers with an object; `I` and `O` are the types of its request and
+    /// answer.
+    pub const fn new<I: Record + Default, O: Record + Default>(
         name: &'static str,
         effect: Effect,
         input: &'static Schema,
         output: &'static Schema,
-        request: fn(&'static Operation) -> Box<dyn Record>,
-        response: fn(&'static Operation) -> Box<dyn Record>,
     ) -> Operation {
         Operation {
             name,
@@ -140,8 +139,8 @@ impl Operation {
             idempotency_token: None,
             paging: None,
             errors: &[],
-            request,
-            response,
+            request: empty::<I>,
+            response: empty::<O>,
         }
     }
 

@@ -1,8 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15; do not edit.
 //! event.
 
-pub mod describe_cluster_events;
-pub use describe_cluster_events::{DescribeClusterEventsRequest, DescribeClusterEventsResponse};
-
-pub mod describe_events;
-pub use describe_events::{DescribeEventsRequest, DescribeEventsResponse};
+pub mod describe_cluster_events; pub use describe_cluster_events::{DescribeClusterEventsRequest, DescribeClusterEventsResponse};
+pub mod describe_events; pub use describe_events::{DescribeEventsRequest, DescribeEventsResponse};

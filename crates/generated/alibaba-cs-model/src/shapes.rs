@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema, Value, all};
+use cloudspec_wire::{Extra, Field, Limits, Schema, Value, all, record};
 
 /// The shape `addon`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Addon {
+#[derive(Default)] #[non_exhaustive] pub struct Addon {
     /// `name`: text.
     pub name: Option<String>,
     /// `config`: text.
@@ -29,11 +28,10 @@ pub static ADDON: Schema = Schema { name: "Addon", fields: &[
     Field::boolean("disabled"),
     Field::string("version"),
 ] };
-cloudspec_wire::record!(Addon, ADDON, [0 OptStr name, 1 OptStr config, 3 OptStr version] [2 OptBool disabled]);
+record!(Addon, ADDON, [0 OptStr name, 1 OptStr config, 3 OptStr version] [2 OptBool disabled]);
 
 /// The shape `payload.addon_info`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddonInfo {
+#[derive(Default)] #[non_exhaustive] pub struct AddonInfo {
     /// `component_name`: text.
     pub component_name: Option<String>,
     /// `version`: text.
@@ -47,11 +45,10 @@ pub static ADDON_INFO: Schema = Schema { name: "AddonInfo", fields: &[
     Field::string("version"),
     Field::string("ready_to_upgrade"),
 ] };
-cloudspec_wire::record!(AddonInfo, ADDON_INFO, [0 OptStr component_name, 1 OptStr version, 2 OptStr ready_to_upgrade] []);
+record!(AddonInfo, ADDON_INFO, [0 OptStr component_name, 1 OptStr version, 2 OptStr ready_to_upgrade] []);
 
 /// The shape `nodepool.management.auto_repair_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoRepairPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct AutoRepairPolicy {
     /// `restart_node`: yes or no.
     pub restart_node: Option<bool>,
     pub extra: Extra,
@@ -63,11 +60,10 @@ impl AutoRepairPolicy {
 pub static AUTO_REPAIR_POLICY: Schema = Schema { name: "AutoRepairPolicy", fields: &[
     Field::boolean("restart_node"),
 ] };
-cloudspec_wire::record!(AutoRepairPolicy, AUTO_REPAIR_POLICY, [] [0 OptBool restart_node]);
+record!(AutoRepairPolicy, AUTO_REPAIR_POLICY, [] [0 OptBool restart_node]);
 
 /// The shape `body.management.auto_repair_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoRepairPolicy2 {
+#[derive(Default)] #[non_exhaustive] pub struct AutoRepairPolicy2 {
     /// `restart_node`: yes or no.
     pub restart_node: Option<bool>,
     pub extra: Extra,
@@ -79,11 +75,10 @@ impl AutoRepairPolicy2 {
 pub static AUTO_REPAIR_POLICY2: Schema = Schema { name: "AutoRepairPolicy2", fields: &[
     Field::boolean("restart_node"),
 ] };
-cloudspec_wire::record!(AutoRepairPolicy2, AUTO_REPAIR_POLICY2, [] [0 OptBool restart_node]);
+record!(AutoRepairPolicy2, AUTO_REPAIR_POLICY2, [] [0 OptBool restart_node]);
 
 /// The shape `nodepool.auto_scaling`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoScaling {
+#[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
     /// `enable`: yes or no.
     pub enable: bool,
     /// `max_instances`: integer.
@@ -120,13 +115,12 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
 ] };
-cloudspec_wire::record!(AutoScaling, AUTO_SCALING,
+record!(AutoScaling, AUTO_SCALING,
     [3 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 Bool enable, 1 Int max_instances, 2 Int min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
 
 /// The shape `auto_scaling`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoScaling2 {
+#[derive(Default)] #[non_exhaustive] pub struct AutoScaling2 {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `type`: text.
@@ -152,13 +146,12 @@ pub static AUTO_SCALING2: Schema = Schema { name: "AutoScaling2", fields: &[
     Field::boolean("is_bond_eip"),
     Field::int64("eip_bandwidth"),
 ] };
-cloudspec_wire::record!(AutoScaling2, AUTO_SCALING2,
+record!(AutoScaling2, AUTO_SCALING2,
     [1 OptStr r#type, 4 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     5 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
 
 /// The shape `nodepool.management.auto_upgrade_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoUpgradePolicy {
+#[derive(Default)] #[non_exhaustive] pub struct AutoUpgradePolicy {
     /// `auto_upgrade_kubelet`: yes or no.
     pub auto_upgrade_kubelet: Option<bool>,
     pub extra: Extra,
@@ -170,11 +163,10 @@ impl AutoUpgradePolicy {
 pub static AUTO_UPGRADE_POLICY: Schema = Schema { name: "AutoUpgradePolicy", fields: &[
     Field::boolean("auto_upgrade_kubelet"),
 ] };
-cloudspec_wire::record!(AutoUpgradePolicy, AUTO_UPGRADE_POLICY, [] [0 OptBool auto_upgrade_kubelet]);
+record!(AutoUpgradePolicy, AUTO_UPGRADE_POLICY, [] [0 OptBool auto_upgrade_kubelet]);
 
 /// The shape `body.management.auto_upgrade_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoUpgradePolicy2 {
+#[derive(Default)] #[non_exhaustive] pub struct AutoUpgradePolicy2 {
     /// `auto_upgrade_kubelet`: yes or no.
     pub auto_upgrade_kubelet: Option<bool>,
     /// `auto_upgrade_runtime`: yes or no.
@@ -194,12 +186,11 @@ pub static AUTO_UPGRADE_POLICY2: Schema = Schema { name: "AutoUpgradePolicy2", f
     Field::boolean("auto_upgrade_runtime"),
     Field::boolean("auto_upgrade_os"),
 ] };
-cloudspec_wire::record!(AutoUpgradePolicy2, AUTO_UPGRADE_POLICY2,
+record!(AutoUpgradePolicy2, AUTO_UPGRADE_POLICY2,
     [] [0 OptBool auto_upgrade_kubelet, 1 OptBool auto_upgrade_runtime, 2 OptBool auto_upgrade_os]);
 
 /// The shape `management.auto_upgrade_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoUpgradePolicy3 {
+#[derive(Default)] #[non_exhaustive] pub struct AutoUpgradePolicy3 {
     /// `auto_upgrade_kubelet`: yes or no.
     pub auto_upgrade_kubelet: Option<bool>,
     pub extra: Extra,
@@ -207,11 +198,10 @@ pub struct AutoUpgradePolicy3 {
 pub static AUTO_UPGRADE_POLICY3: Schema = Schema { name: "AutoUpgradePolicy3", fields: &[
     Field::boolean("auto_upgrade_kubelet"),
 ] };
-cloudspec_wire::record!(AutoUpgradePolicy3, AUTO_UPGRADE_POLICY3, [] [0 OptBool auto_upgrade_kubelet]);
+record!(AutoUpgradePolicy3, AUTO_UPGRADE_POLICY3, [] [0 OptBool auto_upgrade_kubelet]);
 
 /// The shape `nodepool.management.auto_vul_fix_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoVulFixPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct AutoVulFixPolicy {
     /// `restart_node`: yes or no.
     pub restart_node: Option<bool>,
     /// `vul_level`: text.
@@ -227,11 +217,10 @@ pub static AUTO_VUL_FIX_POLICY: Schema = Schema { name: "AutoVulFixPolicy", fiel
     Field::boolean("restart_node"),
     Field::string("vul_level"),
 ] };
-cloudspec_wire::record!(AutoVulFixPolicy, AUTO_VUL_FIX_POLICY, [1 OptStr vul_level] [0 OptBool restart_node]);
+record!(AutoVulFixPolicy, AUTO_VUL_FIX_POLICY, [1 OptStr vul_level] [0 OptBool restart_node]);
 
 /// The shape `body.management.auto_vul_fix_policy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoVulFixPolicy2 {
+#[derive(Default)] #[non_exhaustive] pub struct AutoVulFixPolicy2 {
     /// `restart_node`: yes or no.
     pub restart_node: Option<bool>,
     /// `vul_level`: text.
@@ -247,11 +236,10 @@ pub static AUTO_VUL_FIX_POLICY2: Schema = Schema { name: "AutoVulFixPolicy2", fi
     Field::boolean("restart_node"),
     Field::string("vul_level"),
 ] };
-cloudspec_wire::record!(AutoVulFixPolicy2, AUTO_VUL_FIX_POLICY2, [1 OptStr vul_level] [0 OptBool restart_node]);
+record!(AutoVulFixPolicy2, AUTO_VUL_FIX_POLICY2, [1 OptStr vul_level] [0 OptBool restart_node]);
 
 /// The shape `body`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `project_id`: text.
@@ -274,11 +262,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("action").required(),
     Field::string("type"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Str cluster_id, 1 Str project_id, 2 Str action, 3 OptStr r#type] []);
+record!(Body, BODY, [0 Str cluster_id, 1 Str project_id, 2 Str action, 3 OptStr r#type] []);
 
 /// The shape `body`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body2 {
+#[derive(Default)] #[non_exhaustive] pub struct Body2 {
     /// `alert_rule_group_name`: text.
     pub alert_rule_group_name: Option<String>,
     /// `alert_rule_name`: text.
@@ -296,11 +283,10 @@ pub static BODY2: Schema = Schema { name: "Body2", fields: &[
     Field::string("alert_rule_group_name"),
     Field::string("alert_rule_name"),
 ] };
-cloudspec_wire::record!(Body2, BODY2, [0 OptStr alert_rule_group_name, 1 OptStr alert_rule_name] []);
+record!(Body2, BODY2, [0 OptStr alert_rule_group_name, 1 OptStr alert_rule_name] []);
 
 /// The shape `events.data`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data {
+#[derive(Default)] #[non_exhaustive] pub struct Data {
     /// `level`: text.
     pub level: Option<String>,
     /// `reason`: text.
@@ -314,11 +300,10 @@ pub static DATA: Schema = Schema { name: "Data", fields: &[
     Field::string("reason"),
     Field::string("message"),
 ] };
-cloudspec_wire::record!(Data, DATA, [0 OptStr level, 1 OptStr reason, 2 OptStr message] []);
+record!(Data, DATA, [0 OptStr level, 1 OptStr reason, 2 OptStr message] []);
 
 /// The shape `data_disk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `category`: text.
     pub category: Option<String>,
     /// `size`: integer.
@@ -384,14 +369,13 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("device"),
     Field::string("snapshot_id"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK,
+record!(DataDisk, DATA_DISK,
     [0 OptStr category, 2 OptStr encrypted, 3 OptStr kms_key_id, 4 OptStr auto_snapshot_policy_id, 5 OptStr performance_level,
     9 OptStr file_system, 10 OptStr mount_target, 11 OptStr disk_name, 12 OptStr device, 13 OptStr snapshot_id] [1 OptInt size,
     6 OptInt provisioned_iops, 7 OptBool bursting_enabled, 8 OptBool auto_format]);
 
 /// The shape `events`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Event {
+#[derive(Default)] #[non_exhaustive] pub struct Event {
     /// `event_id`: text.
     pub event_id: Option<String>,
     /// `type`: text.
@@ -417,12 +401,11 @@ pub static EVENT: Schema = Schema { name: "Event", fields: &[
     Field::string("cluster_id"),
     Field::record("data", &DATA),
 ] };
-cloudspec_wire::record!(Event, EVENT,
+record!(Event, EVENT,
     [0 OptStr event_id, 1 OptStr r#type, 2 OptStr source, 3 OptStr subject, 4 OptStr time, 5 OptStr cluster_id, 6 Opt data] []);
 
 /// The shape `instance_patterns`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstancePatterns {
+#[derive(Default)] #[non_exhaustive] pub struct InstancePatterns {
     /// `core`: integer.
     pub core: Option<i64>,
     /// `memory`: number.
@@ -466,13 +449,12 @@ pub static INSTANCE_PATTERNS: Schema = Schema { name: "InstancePatterns", fields
     Field::string("burst_performance_option"),
     Field::string("excluded_instance_types").list(),
 ] };
-cloudspec_wire::record!(InstancePatterns, INSTANCE_PATTERNS,
+record!(InstancePatterns, INSTANCE_PATTERNS,
     [2 OptStr instance_family_level, 4 List architectures, 5 OptStr burst_performance_option,
     6 List excluded_instance_types] [0 OptInt core, 1 OptFloat memory, 3 OptFloat max_price]);
 
 /// The shape `nodepool.interconnect_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InterconnectConfig {
+#[derive(Default)] #[non_exhaustive] pub struct InterconnectConfig {
     /// `cen_id`: text. Deprecated.
     pub cen_id: Option<String>,
     /// `ccn_id`: text. Deprecated.
@@ -500,12 +482,11 @@ pub static INTERCONNECT_CONFIG: Schema = Schema { name: "InterconnectConfig", fi
     Field::int64("bandwidth").deprecated(),
     Field::string("improved_period").deprecated(),
 ] };
-cloudspec_wire::record!(InterconnectConfig, INTERCONNECT_CONFIG,
+record!(InterconnectConfig, INTERCONNECT_CONFIG,
     [0 OptStr cen_id, 1 OptStr ccn_id, 2 OptStr ccn_region_id, 4 OptStr improved_period] [3 OptInt bandwidth]);
 
 /// The shape `body.interconnect_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InterconnectConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct InterconnectConfig2 {
     /// `cen_id`: text.
     pub cen_id: Option<String>,
     /// `ccn_id`: text.
@@ -533,12 +514,11 @@ pub static INTERCONNECT_CONFIG2: Schema = Schema { name: "InterconnectConfig2", 
     Field::int64("bandwidth"),
     Field::string("improved_period"),
 ] };
-cloudspec_wire::record!(InterconnectConfig2, INTERCONNECT_CONFIG2,
+record!(InterconnectConfig2, INTERCONNECT_CONFIG2,
     [0 OptStr cen_id, 1 OptStr ccn_id, 2 OptStr ccn_region_id, 4 OptStr improved_period] [3 OptInt bandwidth]);
 
 /// The shape `kubelet_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct KubeletConfig {
+#[derive(Default)] #[non_exhaustive] pub struct KubeletConfig {
     /// `registryPullQPS`: integer.
     pub registry_pull_qps: Option<i64>,
     /// `registryBurst`: integer.
@@ -628,7 +608,7 @@ pub static KUBELET_CONFIG: Schema = Schema { name: "KubeletConfig", fields: &[
     Field::any("featureGates"),
     Field::string("allowedUnsafeSysctls").list(),
 ] };
-cloudspec_wire::record!(KubeletConfig, KUBELET_CONFIG,
+record!(KubeletConfig, KUBELET_CONFIG,
     [7 OptStr cpu_manager_policy, 8 Any eviction_hard, 9 Any eviction_soft, 10 Any eviction_soft_grace_period,
     11 Any system_reserved, 12 Any kube_reserved, 15 OptStr container_log_max_size, 17 Any feature_gates,
     18 List allowed_unsafe_sysctls] [0 OptInt registry_pull_qps, 1 OptInt registry_burst, 2 OptInt event_record_qps,
@@ -636,8 +616,7 @@ cloudspec_wire::record!(KubeletConfig, KUBELET_CONFIG,
     13 OptInt read_only_port, 14 OptInt max_pods, 16 OptInt container_log_max_files]);
 
 /// The shape `nodepool.kubernetes_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct KubernetesConfig {
+#[derive(Default)] #[non_exhaustive] pub struct KubernetesConfig {
     /// `cms_enabled`: yes or no.
     pub cms_enabled: Option<bool>,
     /// `cpu_policy`: text.
@@ -677,13 +656,12 @@ pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields
     Field::string("user_data"),
     Field::string("node_name_mode"),
 ] };
-cloudspec_wire::record!(KubernetesConfig, KUBERNETES_CONFIG,
+record!(KubernetesConfig, KUBERNETES_CONFIG,
     [1 OptStr cpu_policy, 2 List labels, 3 Str runtime, 4 Str runtime_version, 5 List taints, 6 OptStr user_data,
     7 OptStr node_name_mode] [0 OptBool cms_enabled]);
 
 /// The shape `body.kubernetes_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct KubernetesConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct KubernetesConfig2 {
     /// `labels`: records.
     pub labels: Vec<Tag>,
     /// `taints`: records.
@@ -727,13 +705,12 @@ pub static KUBERNETES_CONFIG2: Schema = Schema { name: "KubernetesConfig2", fiel
     Field::boolean("cms_enabled"),
     Field::string("node_name_mode"),
 ] };
-cloudspec_wire::record!(KubernetesConfig2, KUBERNETES_CONFIG2,
+record!(KubernetesConfig2, KUBERNETES_CONFIG2,
     [0 List labels, 1 List taints, 2 OptStr runtime, 3 OptStr runtime_version, 4 OptStr cpu_policy, 5 OptStr user_data,
     8 OptStr node_name_mode] [6 OptBool unschedulable, 7 OptBool cms_enabled]);
 
 /// The shape `maintenance_window`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MaintenanceWindow {
+#[derive(Default)] #[non_exhaustive] pub struct MaintenanceWindow {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `maintenance_time`: text.
@@ -757,12 +734,11 @@ pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fiel
     Field::string("duration"),
     Field::string("weekly_period"),
 ] };
-cloudspec_wire::record!(MaintenanceWindow, MAINTENANCE_WINDOW,
+record!(MaintenanceWindow, MAINTENANCE_WINDOW,
     [1 OptStr maintenance_time, 2 OptStr duration, 3 OptStr weekly_period] [0 OptBool enable]);
 
 /// The shape `nodepool.management`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Management {
+#[derive(Default)] #[non_exhaustive] pub struct Management {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `auto_repair`: yes or no.
@@ -802,13 +778,12 @@ pub static MANAGEMENT: Schema = Schema { name: "Management", fields: &[
     Field::boolean("auto_upgrade"),
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY),
 ] };
-cloudspec_wire::record!(Management, MANAGEMENT,
+record!(Management, MANAGEMENT,
     [2 Opt upgrade_config, 3 Opt auto_repair_policy, 5 Opt auto_vul_fix_policy, 7 Opt auto_upgrade_policy] [0 OptBool enable,
     1 OptBool auto_repair, 4 OptBool auto_vul_fix, 6 OptBool auto_upgrade]);
 
 /// The shape `body.management`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Management2 {
+#[derive(Default)] #[non_exhaustive] pub struct Management2 {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `auto_repair`: yes or no.
@@ -848,13 +823,12 @@ pub static MANAGEMENT2: Schema = Schema { name: "Management2", fields: &[
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY2),
     Field::record("upgrade_config", &UPGRADE_CONFIG2).deprecated(),
 ] };
-cloudspec_wire::record!(Management2, MANAGEMENT2,
+record!(Management2, MANAGEMENT2,
     [2 Opt auto_repair_policy, 4 Opt auto_vul_fix_policy, 6 Opt auto_upgrade_policy, 7 Opt upgrade_config] [0 OptBool enable,
     1 OptBool auto_repair, 3 OptBool auto_vul_fix, 5 OptBool auto_upgrade]);
 
 /// The shape `management`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Management3 {
+#[derive(Default)] #[non_exhaustive] pub struct Management3 {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `auto_repair`: yes or no.
@@ -883,13 +857,12 @@ pub static MANAGEMENT3: Schema = Schema { name: "Management3", fields: &[
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY3),
     Field::record("upgrade_config", &UPGRADE_CONFIG3),
 ] };
-cloudspec_wire::record!(Management3, MANAGEMENT3,
+record!(Management3, MANAGEMENT3,
     [2 Opt auto_repair_policy, 4 Opt auto_vul_fix_policy, 6 Opt auto_upgrade_policy, 7 Opt upgrade_config] [0 OptBool enable,
     1 OptBool auto_repair, 3 OptBool auto_vul_fix, 5 OptBool auto_upgrade]);
 
 /// The shape `nodepool.node_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct NodeConfig {
     /// `kubelet_configuration`: record.
     pub kubelet_configuration: Option<KubeletConfig>,
     pub extra: Extra,
@@ -901,11 +874,10 @@ impl NodeConfig {
 pub static NODE_CONFIG: Schema = Schema { name: "NodeConfig", fields: &[
     Field::record("kubelet_configuration", &KUBELET_CONFIG),
 ] };
-cloudspec_wire::record!(NodeConfig, NODE_CONFIG, [0 Opt kubelet_configuration] []);
+record!(NodeConfig, NODE_CONFIG, [0 Opt kubelet_configuration] []);
 
 /// The shape `body.node_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodeConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct NodeConfig2 {
     /// `kubelet_configuration`: record.
     pub kubelet_configuration: Option<KubeletConfig>,
     pub extra: Extra,
@@ -917,11 +889,10 @@ impl NodeConfig2 {
 pub static NODE_CONFIG2: Schema = Schema { name: "NodeConfig2", fields: &[
     Field::record("kubelet_configuration", &KUBELET_CONFIG),
 ] };
-cloudspec_wire::record!(NodeConfig2, NODE_CONFIG2, [0 Opt kubelet_configuration] []);
+record!(NodeConfig2, NODE_CONFIG2, [0 Opt kubelet_configuration] []);
 
 /// The shape `nodepool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Nodepool {
+#[derive(Default)] #[non_exhaustive] pub struct Nodepool {
     /// `auto_scaling`: record.
     pub auto_scaling: Option<AutoScaling>,
     /// `kubernetes_config`: record.
@@ -973,13 +944,12 @@ pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
     Field::int64("max_nodes"),
     Field::record("node_config", &NODE_CONFIG),
 ] };
-cloudspec_wire::record!(Nodepool, NODEPOOL,
+record!(Nodepool, NODEPOOL,
     [0 Opt auto_scaling, 1 Opt kubernetes_config, 2 Opt nodepool_info, 3 Opt scaling_group, 4 Opt tee_config, 5 Opt management,
     7 OptStr interconnect_mode, 8 Opt interconnect_config, 10 Opt node_config] [6 OptInt count, 9 OptInt max_nodes]);
 
 /// The shape `nodepool.nodepool_info`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodepoolInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
     /// `name`: text.
     pub name: String,
     /// `resource_group_id`: text.
@@ -998,11 +968,10 @@ pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
     Field::string("resource_group_id"),
     Field::string("type"),
 ] };
-cloudspec_wire::record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr resource_group_id, 2 OptStr r#type] []);
+record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr resource_group_id, 2 OptStr r#type] []);
 
 /// The shape `nodepool_info`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodepoolInfo2 {
+#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo2 {
     /// `nodepool_id`: text.
     pub nodepool_id: Option<String>,
     /// `name`: text.
@@ -1031,13 +1000,12 @@ pub static NODEPOOL_INFO2: Schema = Schema { name: "NodepoolInfo2", fields: &[
     Field::string("created"),
     Field::string("updated"),
 ] };
-cloudspec_wire::record!(NodepoolInfo2, NODEPOOL_INFO2,
+record!(NodepoolInfo2, NODEPOOL_INFO2,
     [0 OptStr nodepool_id, 1 OptStr name, 2 OptStr r#type, 4 OptStr resource_group_id, 5 OptStr region_id, 6 OptStr created,
     7 OptStr updated] [3 OptBool is_default]);
 
 /// The shape `page_info`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PageInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PageInfo {
     /// `page_size`: integer.
     pub page_size: Option<i64>,
     /// `page_number`: integer.
@@ -1051,11 +1019,10 @@ pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
     Field::int64("page_number"),
     Field::int64("total_count"),
 ] };
-cloudspec_wire::record!(PageInfo, PAGE_INFO, [] [0 OptInt page_size, 1 OptInt page_number, 2 OptInt total_count]);
+record!(PageInfo, PAGE_INFO, [] [0 OptInt page_size, 1 OptInt page_number, 2 OptInt total_count]);
 
 /// The shape `payload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `addon_info`: record.
     pub addon_info: Option<AddonInfo>,
     /// `tasks`: record.
@@ -1066,11 +1033,10 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::record("addon_info", &ADDON_INFO),
     Field::record("tasks", &TASKS),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD, [0 Opt addon_info, 1 Opt tasks] []);
+record!(Payload, PAYLOAD, [0 Opt addon_info, 1 Opt tasks] []);
 
 /// The shape `payload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload2 {
+#[derive(Default)] #[non_exhaustive] pub struct Payload2 {
     /// `id`: text.
     pub id: Option<String>,
     /// `name`: text.
@@ -1096,12 +1062,11 @@ pub static PAYLOAD2: Schema = Schema { name: "Payload2", fields: &[
     Field::string("action"),
     Field::string("token"),
 ] };
-cloudspec_wire::record!(Payload2, PAYLOAD2,
+record!(Payload2, PAYLOAD2,
     [0 OptStr id, 1 OptStr name, 2 OptStr cluster_id, 3 OptStr project_id, 4 OptStr r#type, 5 OptStr action, 6 OptStr token] []);
 
 /// The shape `nodepool.scaling_group.private_pool_options`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrivatePoolOptions {
+#[derive(Default)] #[non_exhaustive] pub struct PrivatePoolOptions {
     /// `id`: text.
     pub id: Option<String>,
     /// `match_criteria`: text.
@@ -1117,11 +1082,10 @@ pub static PRIVATE_POOL_OPTIONS: Schema = Schema { name: "PrivatePoolOptions", f
     Field::string("id"),
     Field::string("match_criteria"),
 ] };
-cloudspec_wire::record!(PrivatePoolOptions, PRIVATE_POOL_OPTIONS, [0 OptStr id, 1 OptStr match_criteria] []);
+record!(PrivatePoolOptions, PRIVATE_POOL_OPTIONS, [0 OptStr id, 1 OptStr match_criteria] []);
 
 /// The shape `body.scaling_group.private_pool_options`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrivatePoolOptions2 {
+#[derive(Default)] #[non_exhaustive] pub struct PrivatePoolOptions2 {
     /// `id`: text.
     pub id: Option<String>,
     /// `match_criteria`: text.
@@ -1137,11 +1101,10 @@ pub static PRIVATE_POOL_OPTIONS2: Schema = Schema { name: "PrivatePoolOptions2",
     Field::string("id"),
     Field::string("match_criteria"),
 ] };
-cloudspec_wire::record!(PrivatePoolOptions2, PRIVATE_POOL_OPTIONS2, [0 OptStr id, 1 OptStr match_criteria] []);
+record!(PrivatePoolOptions2, PRIVATE_POOL_OPTIONS2, [0 OptStr id, 1 OptStr match_criteria] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `requestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
@@ -1149,11 +1112,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("requestId"),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse2 {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse2 {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
@@ -1161,11 +1123,10 @@ pub struct RequestIdResponse2 {
 pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: &[
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 OptStr request_id] []);
+record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 OptStr request_id] []);
 
 /// The shape `runtime`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Runtime {
+#[derive(Default)] #[non_exhaustive] pub struct Runtime {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -1181,11 +1142,10 @@ pub static RUNTIME: Schema = Schema { name: "Runtime", fields: &[
     Field::string("name"),
     Field::string("version"),
 ] };
-cloudspec_wire::record!(Runtime, RUNTIME, [0 OptStr name, 1 OptStr version] []);
+record!(Runtime, RUNTIME, [0 OptStr name, 1 OptStr version] []);
 
 /// The shape `nodepool.scaling_group`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScalingGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
     /// `auto_renew`: yes or no.
     pub auto_renew: Option<bool>,
     /// `auto_renew_period`: integer.
@@ -1271,8 +1231,14 @@ pub struct ScalingGroup {
     pub extra: Extra,
 }
 impl ScalingGroup {
-    pub fn new(instance_charge_type: impl Into<String>, instance_types: impl IntoIterator<Item = impl Into<String>>, vswitch_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { instance_charge_type: instance_charge_type.into(), instance_types: all(instance_types), vswitch_ids: all(vswitch_ids), ..Self::default() }
+    pub fn new(
+        instance_charge_type: impl Into<String>, instance_types: impl IntoIterator<Item = impl Into<String>>,
+        vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            instance_charge_type: instance_charge_type.into(), instance_types: all(instance_types), vswitch_ids: all(vswitch_ids),
+            ..Self::default()
+        }
     }
     pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
@@ -1376,7 +1342,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::int64("desired_size"),
     Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
 ] };
-cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
+record!(ScalingGroup, SCALING_GROUP,
     [2 List data_disks, 3 OptStr image_id, 4 Str instance_charge_type, 5 List instance_types, 6 OptStr key_pair,
     7 OptStr login_password, 10 OptStr period_unit, 11 OptStr platform, 12 List rds_instances, 13 OptStr spot_strategy,
     14 List spot_price_limit, 15 OptStr scaling_policy, 16 OptStr security_group_id, 17 List security_group_ids,
@@ -1390,8 +1356,7 @@ cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
     34 OptBool compensate_with_on_demand, 36 OptInt internet_max_bandwidth_out, 39 OptInt desired_size]);
 
 /// The shape `scaling_group`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScalingGroup2 {
+#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup2 {
     /// `scaling_group_id`: text.
     pub scaling_group_id: Option<String>,
     /// `vswitch_ids`: texts.
@@ -1537,7 +1502,7 @@ pub static SCALING_GROUP2: Schema = Schema { name: "ScalingGroup2", fields: &[
     Field::string("ram_policy"),
     Field::record("instance_patterns", &INSTANCE_PATTERNS).list(),
 ] };
-cloudspec_wire::record!(ScalingGroup2, SCALING_GROUP2,
+record!(ScalingGroup2, SCALING_GROUP2,
     [0 OptStr scaling_group_id, 1 List vswitch_ids, 2 List instance_types, 3 OptStr instance_charge_type, 5 OptStr period_unit,
     8 OptStr spot_strategy, 9 List spot_price_limit, 10 OptStr image_type, 11 OptStr image_id, 12 OptStr system_disk_category,
     13 List system_disk_categories, 15 OptStr system_disk_performance_level, 17 OptStr system_disk_kms_key_id,
@@ -1552,8 +1517,7 @@ cloudspec_wire::record!(ScalingGroup2, SCALING_GROUP2,
     37 OptInt spot_instance_pools, 38 OptBool spot_instance_remedy, 39 OptBool compensate_with_on_demand]);
 
 /// The shape `nodepool.scaling_group.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScalingGroupTag {
+#[derive(Default)] #[non_exhaustive] pub struct ScalingGroupTag {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -1569,11 +1533,10 @@ pub static SCALING_GROUP_TAG: Schema = Schema { name: "ScalingGroupTag", fields:
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(ScalingGroupTag, SCALING_GROUP_TAG, [0 OptStr key, 1 OptStr value] []);
+record!(ScalingGroupTag, SCALING_GROUP_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `nodepool.scaling_group.spot_price_limit`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SpotPriceLimit {
+#[derive(Default)] #[non_exhaustive] pub struct SpotPriceLimit {
     /// `instance_type`: text.
     pub instance_type: Option<String>,
     /// `price_limit`: text.
@@ -1589,11 +1552,10 @@ pub static SPOT_PRICE_LIMIT: Schema = Schema { name: "SpotPriceLimit", fields: &
     Field::string("instance_type"),
     Field::string("price_limit"),
 ] };
-cloudspec_wire::record!(SpotPriceLimit, SPOT_PRICE_LIMIT, [0 OptStr instance_type, 1 OptStr price_limit] []);
+record!(SpotPriceLimit, SPOT_PRICE_LIMIT, [0 OptStr instance_type, 1 OptStr price_limit] []);
 
 /// The shape `body.scaling_group.spot_price_limit`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SpotPriceLimit2 {
+#[derive(Default)] #[non_exhaustive] pub struct SpotPriceLimit2 {
     /// `instance_type`: text.
     pub instance_type: Option<String>,
     /// `price_limit`: text.
@@ -1609,11 +1571,10 @@ pub static SPOT_PRICE_LIMIT2: Schema = Schema { name: "SpotPriceLimit2", fields:
     Field::string("instance_type"),
     Field::string("price_limit"),
 ] };
-cloudspec_wire::record!(SpotPriceLimit2, SPOT_PRICE_LIMIT2, [0 OptStr instance_type, 1 OptStr price_limit] []);
+record!(SpotPriceLimit2, SPOT_PRICE_LIMIT2, [0 OptStr instance_type, 1 OptStr price_limit] []);
 
 /// The shape `status`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Status {
+#[derive(Default)] #[non_exhaustive] pub struct Status {
     /// `state`: text.
     pub state: Option<String>,
     /// `healthy_nodes`: integer.
@@ -1642,13 +1603,12 @@ pub static STATUS: Schema = Schema { name: "Status", fields: &[
     Field::int64("serving_nodes"),
     Field::int64("total_nodes"),
 ] };
-cloudspec_wire::record!(Status, STATUS,
+record!(Status, STATUS,
     [0 OptStr state] [1 OptInt healthy_nodes, 2 OptInt initial_nodes, 3 OptInt failed_nodes, 4 OptInt offline_nodes,
     5 OptInt removing_nodes, 6 OptInt serving_nodes, 7 OptInt total_nodes]);
 
 /// The shape `tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -1664,11 +1624,10 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `body.scaling_group.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag2 {
+#[derive(Default)] #[non_exhaustive] pub struct Tag2 {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -1684,11 +1643,10 @@ pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
+record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `taint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Taint {
+#[derive(Default)] #[non_exhaustive] pub struct Taint {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -1708,11 +1666,10 @@ pub static TAINT: Schema = Schema { name: "Taint", fields: &[
     Field::string("value"),
     Field::string("effect"),
 ] };
-cloudspec_wire::record!(Taint, TAINT, [0 OptStr key, 1 OptStr value, 2 OptStr effect] []);
+record!(Taint, TAINT, [0 OptStr key, 1 OptStr value, 2 OptStr effect] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct TaskIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct TaskIdResponse {
     /// `task_id`: text.
     pub task_id: Option<String>,
     pub extra: Extra,
@@ -1720,11 +1677,10 @@ pub struct TaskIdResponse {
 pub static TASK_ID_RESPONSE: Schema = Schema { name: "TaskIdResponse", fields: &[
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(TaskIdResponse, TASK_ID_RESPONSE, [0 OptStr task_id] []);
+record!(TaskIdResponse, TASK_ID_RESPONSE, [0 OptStr task_id] []);
 
 /// The shape `payload.tasks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tasks {
+#[derive(Default)] #[non_exhaustive] pub struct Tasks {
     /// `created_at`: text.
     pub created_at: Option<String>,
     /// `finished_at`: text.
@@ -1741,11 +1697,10 @@ pub static TASKS: Schema = Schema { name: "Tasks", fields: &[
     Field::string("status"),
     Field::boolean("is_canceled"),
 ] };
-cloudspec_wire::record!(Tasks, TASKS, [0 OptStr created_at, 1 OptStr finished_at, 2 OptStr status] [3 OptBool is_canceled]);
+record!(Tasks, TASKS, [0 OptStr created_at, 1 OptStr finished_at, 2 OptStr status] [3 OptBool is_canceled]);
 
 /// The shape `nodepool.tee_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TeeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TeeConfig {
     /// `tee_enable`: yes or no.
     pub tee_enable: bool,
     pub extra: Extra,
@@ -1756,11 +1711,10 @@ impl TeeConfig {
 pub static TEE_CONFIG: Schema = Schema { name: "TeeConfig", fields: &[
     Field::boolean("tee_enable").required(),
 ] };
-cloudspec_wire::record!(TeeConfig, TEE_CONFIG, [] [0 Bool tee_enable]);
+record!(TeeConfig, TEE_CONFIG, [] [0 Bool tee_enable]);
 
 /// The shape `body.tee_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TeeConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct TeeConfig2 {
     /// `tee_enable`: yes or no.
     pub tee_enable: Option<bool>,
     pub extra: Extra,
@@ -1772,11 +1726,10 @@ impl TeeConfig2 {
 pub static TEE_CONFIG2: Schema = Schema { name: "TeeConfig2", fields: &[
     Field::boolean("tee_enable"),
 ] };
-cloudspec_wire::record!(TeeConfig2, TEE_CONFIG2, [] [0 OptBool tee_enable]);
+record!(TeeConfig2, TEE_CONFIG2, [] [0 OptBool tee_enable]);
 
 /// The shape `nodepool.management.upgrade_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeConfig {
     /// `auto_upgrade`: yes or no.
     pub auto_upgrade: Option<bool>,
     /// `surge`: integer.
@@ -1800,12 +1753,11 @@ pub static UPGRADE_CONFIG: Schema = Schema { name: "UpgradeConfig", fields: &[
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
 ] };
-cloudspec_wire::record!(UpgradeConfig, UPGRADE_CONFIG,
+record!(UpgradeConfig, UPGRADE_CONFIG,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
 
 /// The shape `body.management.upgrade_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeConfig2 {
     /// `auto_upgrade`: yes or no. Deprecated.
     pub auto_upgrade: Option<bool>,
     /// `surge`: integer.
@@ -1829,12 +1781,11 @@ pub static UPGRADE_CONFIG2: Schema = Schema { name: "UpgradeConfig2", fields: &[
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
 ] };
-cloudspec_wire::record!(UpgradeConfig2, UPGRADE_CONFIG2,
+record!(UpgradeConfig2, UPGRADE_CONFIG2,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
 
 /// The shape `management.upgrade_config`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeConfig3 {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeConfig3 {
     /// `auto_upgrade`: yes or no.
     pub auto_upgrade: Option<bool>,
     /// `surge`: integer.
@@ -1851,11 +1802,9 @@ pub static UPGRADE_CONFIG3: Schema = Schema { name: "UpgradeConfig3", fields: &[
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
 ] };
-cloudspec_wire::record!(UpgradeConfig3, UPGRADE_CONFIG3,
+record!(UpgradeConfig3, UPGRADE_CONFIG3,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     Addon, AddonInfo, AutoRepairPolicy, AutoRepairPolicy2, AutoScaling, AutoScaling2, AutoUpgradePolicy, AutoUpgradePolicy2,
     AutoUpgradePolicy3, AutoVulFixPolicy, AutoVulFixPolicy2, Body, Body2, Data, DataDisk, Event, InstancePatterns,
     InterconnectConfig, InterconnectConfig2, KubeletConfig, KubernetesConfig, KubernetesConfig2, MaintenanceWindow, Management,

@@ -27,7 +27,9 @@ impl Client {
     }
 
     /// Update contact group for alert (`UpdateContactGroupForAlert`).
-    pub fn update_contact_group_for_alert(&self, request: UpdateContactGroupForAlertRequest) -> Call<UpdateContactGroupForAlertResponse> {
+    pub fn update_contact_group_for_alert(
+        &self, request: UpdateContactGroupForAlertRequest,
+    ) -> Call<UpdateContactGroupForAlertResponse> {
         self.core.call(&update_contact_group_for_alert::OPERATION, request)
     }
 }

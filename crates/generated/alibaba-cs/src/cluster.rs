@@ -38,7 +38,9 @@ impl Client {
     }
 
     /// Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
-    pub fn describe_cluster_user_kubeconfig(&self, request: DescribeClusterUserKubeconfigRequest) -> Call<DescribeClusterUserKubeconfigResponse> {
+    pub fn describe_cluster_user_kubeconfig(
+        &self, request: DescribeClusterUserKubeconfigRequest,
+    ) -> Call<DescribeClusterUserKubeconfigResponse> {
         self.core.call(&describe_cluster_user_kubeconfig::OPERATION, request)
     }
 
@@ -48,22 +50,30 @@ impl Client {
     }
 
     /// Describe clusters v1 (`DescribeClustersV1`).
-    pub fn describe_clusters_v1(&self, request: DescribeClustersV1Request) -> PagedCall<DescribeClustersV1Response, describe_clusters_v1::Cluster> {
+    pub fn describe_clusters_v1(
+        &self, request: DescribeClustersV1Request,
+    ) -> PagedCall<DescribeClustersV1Response, describe_clusters_v1::Cluster> {
         self.core.paged(&describe_clusters_v1::OPERATION, request, |page| page.clusters)
     }
 
     /// Describe kubernetes version metadata (`DescribeKubernetesVersionMetadata`).
-    pub fn describe_kubernetes_version_metadata(&self, request: DescribeKubernetesVersionMetadataRequest) -> Call<DescribeKubernetesVersionMetadataResponse> {
+    pub fn describe_kubernetes_version_metadata(
+        &self, request: DescribeKubernetesVersionMetadataRequest,
+    ) -> Call<DescribeKubernetesVersionMetadataResponse> {
         self.core.call(&describe_kubernetes_version_metadata::OPERATION, request)
     }
 
     /// Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
-    pub fn describe_subaccount_k8s_cluster_user_config(&self, request: DescribeSubaccountK8sClusterUserConfigRequest) -> Call<DescribeSubaccountK8sClusterUserConfigResponse> {
+    pub fn describe_subaccount_k8s_cluster_user_config(
+        &self, request: DescribeSubaccountK8sClusterUserConfigRequest,
+    ) -> Call<DescribeSubaccountK8sClusterUserConfigResponse> {
         self.core.call(&describe_subaccount_k8s_cluster_user_config::OPERATION, request)
     }
 
     /// Describe user cluster namespaces (`DescribeUserClusterNamespaces`).
-    pub fn describe_user_cluster_namespaces(&self, request: DescribeUserClusterNamespacesRequest) -> Call<DescribeUserClusterNamespacesResponse> {
+    pub fn describe_user_cluster_namespaces(
+        &self, request: DescribeUserClusterNamespacesRequest,
+    ) -> Call<DescribeUserClusterNamespacesResponse> {
         self.core.call(&describe_user_cluster_namespaces::OPERATION, request)
     }
 
@@ -116,7 +126,9 @@ impl Client {
     }
 
     /// Update k8s cluster user config expire (`UpdateK8sClusterUserConfigExpire`).
-    pub fn update_k8s_cluster_user_config_expire(&self, request: UpdateK8sClusterUserConfigExpireRequest) -> Call<UpdateK8sClusterUserConfigExpireResponse> {
+    pub fn update_k8s_cluster_user_config_expire(
+        &self, request: UpdateK8sClusterUserConfigExpireRequest,
+    ) -> Call<UpdateK8sClusterUserConfigExpireResponse> {
         self.core.call(&update_k8s_cluster_user_config_expire::OPERATION, request)
     }
 

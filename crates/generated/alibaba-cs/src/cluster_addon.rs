@@ -19,25 +19,33 @@ impl Client {
 
     /// Describe cluster addon instance (`DescribeClusterAddonInstance`).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
-    pub fn describe_cluster_addon_instance(&self, request: DescribeClusterAddonInstanceRequest) -> Call<DescribeClusterAddonInstanceResponse> {
+    pub fn describe_cluster_addon_instance(
+        &self, request: DescribeClusterAddonInstanceRequest,
+    ) -> Call<DescribeClusterAddonInstanceResponse> {
         self.core.call(&describe_cluster_addon_instance::OPERATION, request)
     }
 
     /// Describe cluster addon metadata (`DescribeClusterAddonMetadata`).
     #[deprecated = "Deprecated in favour of `DescribeAddon`."]
-    pub fn describe_cluster_addon_metadata(&self, request: DescribeClusterAddonMetadataRequest) -> Call<DescribeClusterAddonMetadataResponse> {
+    pub fn describe_cluster_addon_metadata(
+        &self, request: DescribeClusterAddonMetadataRequest,
+    ) -> Call<DescribeClusterAddonMetadataResponse> {
         self.core.call(&describe_cluster_addon_metadata::OPERATION, request)
     }
 
     /// Describe cluster addons upgrade status (`DescribeClusterAddonsUpgradeStatus`).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
-    pub fn describe_cluster_addons_upgrade_status(&self, request: DescribeClusterAddonsUpgradeStatusRequest) -> Call<DescribeClusterAddonsUpgradeStatusResponse> {
+    pub fn describe_cluster_addons_upgrade_status(
+        &self, request: DescribeClusterAddonsUpgradeStatusRequest,
+    ) -> Call<DescribeClusterAddonsUpgradeStatusResponse> {
         self.core.call(&describe_cluster_addons_upgrade_status::OPERATION, request)
     }
 
     /// Describe cluster addons version (`DescribeClusterAddonsVersion`).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
-    pub fn describe_cluster_addons_version(&self, request: DescribeClusterAddonsVersionRequest) -> Call<DescribeClusterAddonsVersionResponse> {
+    pub fn describe_cluster_addons_version(
+        &self, request: DescribeClusterAddonsVersionRequest,
+    ) -> Call<DescribeClusterAddonsVersionResponse> {
         self.core.call(&describe_cluster_addons_version::OPERATION, request)
     }
 
@@ -57,7 +65,9 @@ impl Client {
     }
 
     /// List cluster addon instances (`ListClusterAddonInstances`).
-    pub fn list_cluster_addon_instances(&self, request: ListClusterAddonInstancesRequest) -> Call<ListClusterAddonInstancesResponse> {
+    pub fn list_cluster_addon_instances(
+        &self, request: ListClusterAddonInstancesRequest,
+    ) -> Call<ListClusterAddonInstancesResponse> {
         self.core.call(&list_cluster_addon_instances::OPERATION, request)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Check control plane log enable (`CheckControlPlaneLogEnable`).
-    pub fn check_control_plane_log_enable(&self, request: CheckControlPlaneLogEnableRequest) -> Call<CheckControlPlaneLogEnableResponse> {
+    pub fn check_control_plane_log_enable(
+        &self, request: CheckControlPlaneLogEnableRequest,
+    ) -> Call<CheckControlPlaneLogEnableResponse> {
         self.core.call(&check_control_plane_log_enable::OPERATION, request)
     }
 

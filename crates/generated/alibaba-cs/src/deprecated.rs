@@ -24,13 +24,17 @@ impl Client {
 
     /// Describe cluster addon upgrade status (`DescribeClusterAddonUpgradeStatus`).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
-    pub fn describe_cluster_addon_upgrade_status(&self, request: DescribeClusterAddonUpgradeStatusRequest) -> Call<DescribeClusterAddonUpgradeStatusResponse> {
+    pub fn describe_cluster_addon_upgrade_status(
+        &self, request: DescribeClusterAddonUpgradeStatusRequest,
+    ) -> Call<DescribeClusterAddonUpgradeStatusResponse> {
         self.core.call(&describe_cluster_addon_upgrade_status::OPERATION, request)
     }
 
     /// Describe cluster v2 user kubeconfig (`DescribeClusterV2UserKubeconfig`).
     #[deprecated = "Deprecated."]
-    pub fn describe_cluster_v2_user_kubeconfig(&self, request: DescribeClusterV2UserKubeconfigRequest) -> Call<DescribeClusterV2UserKubeconfigResponse> {
+    pub fn describe_cluster_v2_user_kubeconfig(
+        &self, request: DescribeClusterV2UserKubeconfigRequest,
+    ) -> Call<DescribeClusterV2UserKubeconfigResponse> {
         self.core.call(&describe_cluster_v2_user_kubeconfig::OPERATION, request)
     }
 

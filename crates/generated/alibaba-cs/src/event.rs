@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Describe cluster events (`DescribeClusterEvents`).
-    pub fn describe_cluster_events(&self, request: DescribeClusterEventsRequest) -> PagedCall<DescribeClusterEventsResponse, Event> {
+    pub fn describe_cluster_events(
+        &self, request: DescribeClusterEventsRequest,
+    ) -> PagedCall<DescribeClusterEventsResponse, Event> {
         self.core.paged(&describe_cluster_events::OPERATION, request, |page| page.events)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Attach instances to node pool (`AttachInstancesToNodePool`).
-    pub fn attach_instances_to_node_pool(&self, request: AttachInstancesToNodePoolRequest) -> Call<AttachInstancesToNodePoolResponse> {
+    pub fn attach_instances_to_node_pool(
+        &self, request: AttachInstancesToNodePoolRequest,
+    ) -> Call<AttachInstancesToNodePoolResponse> {
         self.core.call(&attach_instances_to_node_pool::OPERATION, request)
     }
 
@@ -27,17 +29,23 @@ impl Client {
     }
 
     /// Describe cluster attach scripts (`DescribeClusterAttachScripts`).
-    pub fn describe_cluster_attach_scripts(&self, request: DescribeClusterAttachScriptsRequest) -> Call<DescribeClusterAttachScriptsResponse> {
+    pub fn describe_cluster_attach_scripts(
+        &self, request: DescribeClusterAttachScriptsRequest,
+    ) -> Call<DescribeClusterAttachScriptsResponse> {
         self.core.call(&describe_cluster_attach_scripts::OPERATION, request)
     }
 
     /// Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
-    pub fn describe_cluster_node_pool_detail(&self, request: DescribeClusterNodePoolDetailRequest) -> Call<DescribeClusterNodePoolDetailResponse> {
+    pub fn describe_cluster_node_pool_detail(
+        &self, request: DescribeClusterNodePoolDetailRequest,
+    ) -> Call<DescribeClusterNodePoolDetailResponse> {
         self.core.call(&describe_cluster_node_pool_detail::OPERATION, request)
     }
 
     /// Describe cluster node pools (`DescribeClusterNodePools`).
-    pub fn describe_cluster_node_pools(&self, request: DescribeClusterNodePoolsRequest) -> Call<DescribeClusterNodePoolsResponse> {
+    pub fn describe_cluster_node_pools(
+        &self, request: DescribeClusterNodePoolsRequest,
+    ) -> Call<DescribeClusterNodePoolsResponse> {
         self.core.call(&describe_cluster_node_pools::OPERATION, request)
     }
 
@@ -57,7 +65,9 @@ impl Client {
     }
 
     /// Modify node pool node config (`ModifyNodePoolNodeConfig`).
-    pub fn modify_node_pool_node_config(&self, request: ModifyNodePoolNodeConfigRequest) -> Call<ModifyNodePoolNodeConfigResponse> {
+    pub fn modify_node_pool_node_config(
+        &self, request: ModifyNodePoolNodeConfigRequest,
+    ) -> Call<ModifyNodePoolNodeConfigResponse> {
         self.core.call(&modify_node_pool_node_config::OPERATION, request)
     }
 

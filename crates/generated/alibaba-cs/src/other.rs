@@ -22,7 +22,9 @@ impl Client {
     }
 
     /// Describe resources delete protection (`DescribeResourcesDeleteProtection`).
-    pub fn describe_resources_delete_protection(&self, request: DescribeResourcesDeleteProtectionRequest) -> Call<DescribeResourcesDeleteProtectionResponse> {
+    pub fn describe_resources_delete_protection(
+        &self, request: DescribeResourcesDeleteProtectionRequest,
+    ) -> Call<DescribeResourcesDeleteProtectionResponse> {
         self.core.call(&describe_resources_delete_protection::OPERATION, request)
     }
 
@@ -32,12 +34,16 @@ impl Client {
     }
 
     /// Get cluster diagnosis check items (`GetClusterDiagnosisCheckItems`).
-    pub fn get_cluster_diagnosis_check_items(&self, request: GetClusterDiagnosisCheckItemsRequest) -> Call<GetClusterDiagnosisCheckItemsResponse> {
+    pub fn get_cluster_diagnosis_check_items(
+        &self, request: GetClusterDiagnosisCheckItemsRequest,
+    ) -> Call<GetClusterDiagnosisCheckItemsResponse> {
         self.core.call(&get_cluster_diagnosis_check_items::OPERATION, request)
     }
 
     /// Get cluster diagnosis result (`GetClusterDiagnosisResult`).
-    pub fn get_cluster_diagnosis_result(&self, request: GetClusterDiagnosisResultRequest) -> Call<GetClusterDiagnosisResultResponse> {
+    pub fn get_cluster_diagnosis_result(
+        &self, request: GetClusterDiagnosisResultRequest,
+    ) -> Call<GetClusterDiagnosisResultResponse> {
         self.core.call(&get_cluster_diagnosis_result::OPERATION, request)
     }
 
@@ -47,7 +53,9 @@ impl Client {
     }
 
     /// Update resources delete protection (`UpdateResourcesDeleteProtection`).
-    pub fn update_resources_delete_protection(&self, request: UpdateResourcesDeleteProtectionRequest) -> Call<UpdateResourcesDeleteProtectionResponse> {
+    pub fn update_resources_delete_protection(
+        &self, request: UpdateResourcesDeleteProtectionRequest,
+    ) -> Call<UpdateResourcesDeleteProtectionResponse> {
         self.core.call(&update_resources_delete_protection::OPERATION, request)
     }
 

@@ -27,7 +27,9 @@ impl Client {
     }
 
     /// Describe policy governance in cluster (`DescribePolicyGovernanceInCluster`).
-    pub fn describe_policy_governance_in_cluster(&self, request: DescribePolicyGovernanceInClusterRequest) -> Call<DescribePolicyGovernanceInClusterResponse> {
+    pub fn describe_policy_governance_in_cluster(
+        &self, request: DescribePolicyGovernanceInClusterRequest,
+    ) -> Call<DescribePolicyGovernanceInClusterResponse> {
         self.core.call(&describe_policy_governance_in_cluster::OPERATION, request)
     }
 
@@ -37,7 +39,9 @@ impl Client {
     }
 
     /// Describe policy instances status (`DescribePolicyInstancesStatus`).
-    pub fn describe_policy_instances_status(&self, request: DescribePolicyInstancesStatusRequest) -> Call<DescribePolicyInstancesStatusResponse> {
+    pub fn describe_policy_instances_status(
+        &self, request: DescribePolicyInstancesStatusRequest,
+    ) -> Call<DescribePolicyInstancesStatusResponse> {
         self.core.call(&describe_policy_instances_status::OPERATION, request)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// List tag resources (`ListTagResources`).
-    pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
+    pub fn list_tag_resources(
+        &self, request: ListTagResourcesRequest,
+    ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
         self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 

@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Describe cluster tasks (`DescribeClusterTasks`).
-    pub fn describe_cluster_tasks(&self, request: DescribeClusterTasksRequest) -> PagedCall<DescribeClusterTasksResponse, describe_cluster_tasks::Task> {
+    pub fn describe_cluster_tasks(
+        &self, request: DescribeClusterTasksRequest,
+    ) -> PagedCall<DescribeClusterTasksResponse, describe_cluster_tasks::Task> {
         self.core.paged(&describe_cluster_tasks::OPERATION, request, |page| page.tasks)
     }
 

@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// Describe template attribute (`DescribeTemplateAttribute`).
-    pub fn describe_template_attribute(&self, request: DescribeTemplateAttributeRequest) -> Call<DescribeTemplateAttributeResponse> {
+    pub fn describe_template_attribute(
+        &self, request: DescribeTemplateAttributeRequest,
+    ) -> Call<DescribeTemplateAttributeResponse> {
         self.core.call(&describe_template_attribute::OPERATION, request)
     }
 
     /// Describe templates (`DescribeTemplates`).
-    pub fn describe_templates(&self, request: DescribeTemplatesRequest) -> PagedCall<DescribeTemplatesResponse, describe_templates::Template> {
+    pub fn describe_templates(
+        &self, request: DescribeTemplatesRequest,
+    ) -> PagedCall<DescribeTemplatesResponse, describe_templates::Template> {
         self.core.paged(&describe_templates::OPERATION, request, |page| page.templates)
     }
 

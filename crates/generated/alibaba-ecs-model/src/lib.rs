@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26; do not edit.
 //! Alibaba Cloud Elastic Compute Service: `Ecs` 2014-05-26.
 //!
-//! Elastic Compute Service of Alibaba Cloud. Cloud Assistant runs commands on instances and sends files to them
-//! without a login.
+//! Elastic Compute Service of Alibaba Cloud. Cloud Assistant runs commands on instances and sends files to them without a
+//! login.
 //!
 //! Types and tables. Each operation has a module with its request, its answer, and what these are made of.
 

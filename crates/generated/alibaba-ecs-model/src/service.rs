@@ -394,8 +394,8 @@ pub static SERVICE: Service = Service {
     ],
 };
 
-/// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was stopped;
-/// commands that repeat do not end by themselves.
+/// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was stopped; commands
+/// that repeat do not end by themselves.
 pub static INVOCATION_FINISHED: Waiter = Waiter {
     name: "invocation_finished", operation: "DescribeInvocations", path: &["Invocations", "InvocationStatus"],
     success: &["Success"], failure: &["Failed", "PartialFailed", "Stopped"], delay: 2, timeout: 600,

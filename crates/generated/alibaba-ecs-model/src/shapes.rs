@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema, all};
+use cloudspec_wire::{Extra, Field, Limits, Schema, all, record};
 
 /// The shape `Arn`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Arn {
+#[derive(Default)] #[non_exhaustive] pub struct Arn {
     /// `RoleType`: text.
     pub role_type: Option<String>,
     /// `Rolearn`: text.
@@ -25,11 +24,10 @@ pub static ARN: Schema = Schema { name: "Arn", fields: &[
     Field::string("Rolearn"),
     Field::int64("AssumeRoleFor"),
 ] };
-cloudspec_wire::record!(Arn, ARN, [0 OptStr role_type, 1 OptStr rolearn] [2 OptInt assume_role_for]);
+record!(Arn, ARN, [0 OptStr role_type, 1 OptStr rolearn] [2 OptInt assume_role_for]);
 
 /// The shape `AssociatedPublicIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedPublicIp {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedPublicIp {
     /// `PublicIpAddress`: text.
     pub public_ip_address: Option<String>,
     /// `AllocationId`: text.
@@ -40,11 +38,10 @@ pub static ASSOCIATED_PUBLIC_IP: Schema = Schema { name: "AssociatedPublicIp", f
     Field::string("PublicIpAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(AssociatedPublicIp, ASSOCIATED_PUBLIC_IP, [0 OptStr public_ip_address, 1 OptStr allocation_id] []);
+record!(AssociatedPublicIp, ASSOCIATED_PUBLIC_IP, [0 OptStr public_ip_address, 1 OptStr allocation_id] []);
 
 /// The shape `AttachedTag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachedTag {
+#[derive(Default)] #[non_exhaustive] pub struct AttachedTag {
     /// Key of the tag.
     pub tag_key: Option<String>,
     /// Value of the tag; may be empty.
@@ -55,11 +52,10 @@ pub static ATTACHED_TAG: Schema = Schema { name: "AttachedTag", fields: &[
     Field::string("TagKey"),
     Field::string("TagValue"),
 ] };
-cloudspec_wire::record!(AttachedTag, ATTACHED_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
+record!(AttachedTag, ATTACHED_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
 
 /// The shape `ConnectionTrackingConfiguration`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConnectionTrackingConfiguration {
+#[derive(Default)] #[non_exhaustive] pub struct ConnectionTrackingConfiguration {
     /// `TcpEstablishedTimeout`: integer.
     pub tcp_established_timeout: Option<i64>,
     /// `TcpClosedAndTimeWaitTimeout`: integer.
@@ -81,12 +77,11 @@ pub static CONNECTION_TRACKING_CONFIGURATION: Schema = Schema { name: "Connectio
     Field::int32("TcpClosedAndTimeWaitTimeout"),
     Field::int32("UdpTimeout"),
 ] };
-cloudspec_wire::record!(ConnectionTrackingConfiguration, CONNECTION_TRACKING_CONFIGURATION,
+record!(ConnectionTrackingConfiguration, CONNECTION_TRACKING_CONFIGURATION,
     [] [0 OptInt tcp_established_timeout, 1 OptInt tcp_closed_and_time_wait_timeout, 2 OptInt udp_timeout]);
 
 /// The shape `CopyEncryptionConfiguration`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CopyEncryptionConfiguration {
+#[derive(Default)] #[non_exhaustive] pub struct CopyEncryptionConfiguration {
     /// `Encrypted`: yes or no.
     pub encrypted: Option<bool>,
     /// `KMSKeyId`: text.
@@ -106,12 +101,10 @@ pub static COPY_ENCRYPTION_CONFIGURATION: Schema = Schema { name: "CopyEncryptio
     Field::string("KMSKeyId"),
     Field::record("Arn", &ARN).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION,
-    [1 OptStr kms_key_id, 2 List arn] [0 OptBool encrypted]);
+record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION, [1 OptStr kms_key_id, 2 List arn] [0 OptBool encrypted]);
 
 /// The shape `Disk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Disk {
+#[derive(Default)] #[non_exhaustive] pub struct Disk {
     /// `DiskId`: text.
     pub disk_id: Option<String>,
     /// `Category`: text.
@@ -131,11 +124,10 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::string("Category"),
     Field::string("PerformanceLevel"),
 ] };
-cloudspec_wire::record!(Disk, DISK, [0 OptStr disk_id, 1 OptStr category, 2 OptStr performance_level] []);
+record!(Disk, DISK, [0 OptStr disk_id, 1 OptStr category, 2 OptStr performance_level] []);
 
 /// The shape `EipMonitorDatas.EipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipMonitorData {
+#[derive(Default)] #[non_exhaustive] pub struct EipMonitorData {
     /// `EipTX`: integer.
     pub eip_tx: Option<i64>,
     /// `EipPackets`: integer.
@@ -158,12 +150,11 @@ pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: &
     Field::int32("EipFlow"),
     Field::int32("EipRX"),
 ] };
-cloudspec_wire::record!(EipMonitorData, EIP_MONITOR_DATA,
+record!(EipMonitorData, EIP_MONITOR_DATA,
     [3 OptStr time_stamp] [0 OptInt eip_tx, 1 OptInt eip_packets, 2 OptInt eip_bandwidth, 4 OptInt eip_flow, 5 OptInt eip_rx]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct EventCycleStatus {
+#[derive(Default)] #[non_exhaustive] pub struct EventCycleStatus {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Code`: integer.
@@ -174,11 +165,10 @@ pub static EVENT_CYCLE_STATUS: Schema = Schema { name: "EventCycleStatus", field
     Field::string("Name"),
     Field::int32("Code"),
 ] };
-cloudspec_wire::record!(EventCycleStatus, EVENT_CYCLE_STATUS, [0 OptStr name] [1 OptInt code]);
+record!(EventCycleStatus, EVENT_CYCLE_STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct EventType {
+#[derive(Default)] #[non_exhaustive] pub struct EventType {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Code`: integer.
@@ -189,11 +179,10 @@ pub static EVENT_TYPE: Schema = Schema { name: "EventType", fields: &[
     Field::string("Name"),
     Field::int32("Code"),
 ] };
-cloudspec_wire::record!(EventType, EVENT_TYPE, [0 OptStr name] [1 OptInt code]);
+record!(EventType, EVENT_TYPE, [0 OptStr name] [1 OptInt code]);
 
 /// The shape `Images.Image.Features`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Features {
+#[derive(Default)] #[non_exhaustive] pub struct Features {
     /// `NvmeSupport`: text.
     pub nvme_support: Option<String>,
     pub extra: Extra,
@@ -205,11 +194,10 @@ impl Features {
 pub static FEATURES: Schema = Schema { name: "Features", fields: &[
     Field::string("NvmeSupport"),
 ] };
-cloudspec_wire::record!(Features, FEATURES, [0 OptStr nvme_support] []);
+record!(Features, FEATURES, [0 OptStr nvme_support] []);
 
 /// The shape `FeeOfInstances.FeeOfInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct FeeOfInstance {
+#[derive(Default)] #[non_exhaustive] pub struct FeeOfInstance {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `Currency`: text.
@@ -223,11 +211,10 @@ pub static FEE_OF_INSTANCE: Schema = Schema { name: "FeeOfInstance", fields: &[
     Field::string("Currency"),
     Field::string("Fee"),
 ] };
-cloudspec_wire::record!(FeeOfInstance, FEE_OF_INSTANCE, [0 OptStr instance_id, 1 OptStr currency, 2 OptStr fee] []);
+record!(FeeOfInstance, FEE_OF_INSTANCE, [0 OptStr instance_id, 1 OptStr currency, 2 OptStr fee] []);
 
 /// The shape `Filter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: texts, at most 5 elements.
@@ -243,11 +230,10 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
+record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// The shape `Filter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter2 {
+#[derive(Default)] #[non_exhaustive] pub struct Filter2 {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -263,11 +249,10 @@ pub static FILTER2: Schema = Schema { name: "Filter2", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(Filter2, FILTER2, [0 OptStr key, 1 OptStr value] []);
+record!(Filter2, FILTER2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `DiskFullStatusSet.DiskFullStatusType.HealthStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct HealthStatus {
+#[derive(Default)] #[non_exhaustive] pub struct HealthStatus {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Code`: integer.
@@ -278,11 +263,10 @@ pub static HEALTH_STATUS: Schema = Schema { name: "HealthStatus", fields: &[
     Field::string("Name"),
     Field::int32("Code"),
 ] };
-cloudspec_wire::record!(HealthStatus, HEALTH_STATUS, [0 OptStr name] [1 OptInt code]);
+record!(HealthStatus, HEALTH_STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape `Instances.Instance.ImageOptions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImageOptions {
+#[derive(Default)] #[non_exhaustive] pub struct ImageOptions {
     /// `LoginAsNonRoot`: yes or no.
     pub login_as_non_root: Option<bool>,
     pub extra: Extra,
@@ -294,11 +278,10 @@ impl ImageOptions {
 pub static IMAGE_OPTIONS: Schema = Schema { name: "ImageOptions", fields: &[
     Field::boolean("LoginAsNonRoot"),
 ] };
-cloudspec_wire::record!(ImageOptions, IMAGE_OPTIONS, [] [0 OptBool login_as_non_root]);
+record!(ImageOptions, IMAGE_OPTIONS, [] [0 OptBool login_as_non_root]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct InactiveDisk {
+#[derive(Default)] #[non_exhaustive] pub struct InactiveDisk {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `DeviceSize`: text.
@@ -318,12 +301,11 @@ pub static INACTIVE_DISK: Schema = Schema { name: "InactiveDisk", fields: &[
     Field::string("DeviceType"),
     Field::string("ReleaseTime"),
 ] };
-cloudspec_wire::record!(InactiveDisk, INACTIVE_DISK,
+record!(InactiveDisk, INACTIVE_DISK,
     [0 OptStr creation_time, 1 OptStr device_size, 2 OptStr device_category, 3 OptStr device_type, 4 OptStr release_time] []);
 
 /// The shape `CapacityReservationItem.InstanceIdSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceIdSet {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceIdSet {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     pub extra: Extra,
@@ -331,11 +313,10 @@ pub struct InstanceIdSet {
 pub static INSTANCE_ID_SET: Schema = Schema { name: "InstanceIdSet", fields: &[
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(InstanceIdSet, INSTANCE_ID_SET, [0 OptStr instance_id] []);
+record!(InstanceIdSet, INSTANCE_ID_SET, [0 OptStr instance_id] []);
 
 /// The shape `InstanceRamRoleSets.InstanceRamRoleSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceRamRoleSet {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceRamRoleSet {
     /// `RamRoleName`: text.
     pub ram_role_name: Option<String>,
     /// `InstanceId`: text.
@@ -346,11 +327,10 @@ pub static INSTANCE_RAM_ROLE_SET: Schema = Schema { name: "InstanceRamRoleSet", 
     Field::string("RamRoleName"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(InstanceRamRoleSet, INSTANCE_RAM_ROLE_SET, [0 OptStr ram_role_name, 1 OptStr instance_id] []);
+record!(InstanceRamRoleSet, INSTANCE_RAM_ROLE_SET, [0 OptStr ram_role_name, 1 OptStr instance_id] []);
 
 /// The shape `InstanceResponses.InstanceResponse`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceResponse {
     /// `Code`: text.
     pub code: Option<String>,
     /// `Message`: text.
@@ -370,12 +350,11 @@ pub static INSTANCE_RESPONSE: Schema = Schema { name: "InstanceResponse", fields
     Field::string("CurrentStatus"),
     Field::string("PreviousStatus"),
 ] };
-cloudspec_wire::record!(InstanceResponse, INSTANCE_RESPONSE,
+record!(InstanceResponse, INSTANCE_RESPONSE,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 3 OptStr current_status, 4 OptStr previous_status] []);
 
 /// The shape `Ipv4PrefixSets.Ipv4PrefixSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv4PrefixSet {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv4PrefixSet {
     /// `Ipv4Prefix`: text.
     pub ipv4_prefix: Option<String>,
     pub extra: Extra,
@@ -383,11 +362,10 @@ pub struct Ipv4PrefixSet {
 pub static IPV4_PREFIX_SET: Schema = Schema { name: "Ipv4PrefixSet", fields: &[
     Field::string("Ipv4Prefix"),
 ] };
-cloudspec_wire::record!(Ipv4PrefixSet, IPV4_PREFIX_SET, [0 OptStr ipv4_prefix] []);
+record!(Ipv4PrefixSet, IPV4_PREFIX_SET, [0 OptStr ipv4_prefix] []);
 
 /// The shape `Ipv6PrefixSets.Ipv6PrefixSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6PrefixSet {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6PrefixSet {
     /// `Ipv6Prefix`: text.
     pub ipv6_prefix: Option<String>,
     pub extra: Extra,
@@ -395,11 +373,10 @@ pub struct Ipv6PrefixSet {
 pub static IPV6_PREFIX_SET: Schema = Schema { name: "Ipv6PrefixSet", fields: &[
     Field::string("Ipv6Prefix"),
 ] };
-cloudspec_wire::record!(Ipv6PrefixSet, IPV6_PREFIX_SET, [0 OptStr ipv6_prefix] []);
+record!(Ipv6PrefixSet, IPV6_PREFIX_SET, [0 OptStr ipv6_prefix] []);
 
 /// The shape `Ipv6Sets.Ipv6Set`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6Set {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6Set {
     /// `Ipv6Address`: text.
     pub ipv6_address: Option<String>,
     pub extra: Extra,
@@ -407,11 +384,10 @@ pub struct Ipv6Set {
 pub static IPV6_SET: Schema = Schema { name: "Ipv6Set", fields: &[
     Field::string("Ipv6Address"),
 ] };
-cloudspec_wire::record!(Ipv6Set, IPV6_SET, [0 OptStr ipv6_address] []);
+record!(Ipv6Set, IPV6_SET, [0 OptStr ipv6_address] []);
 
 /// The shape `EipAddresses.EipAddress.OperationLocks.LockReason`.
-#[derive(Default)] #[non_exhaustive]
-pub struct LockReason {
+#[derive(Default)] #[non_exhaustive] pub struct LockReason {
     /// `LockReason`: text.
     pub lock_reason: Option<String>,
     pub extra: Extra,
@@ -419,11 +395,10 @@ pub struct LockReason {
 pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
     Field::string("LockReason"),
 ] };
-cloudspec_wire::record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
+record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct MaintenanceWindow {
+#[derive(Default)] #[non_exhaustive] pub struct MaintenanceWindow {
     /// `EndTime`: text.
     pub end_time: Option<String>,
     /// `StartTime`: text.
@@ -439,11 +414,10 @@ pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fiel
     Field::string("EndTime"),
     Field::string("StartTime"),
 ] };
-cloudspec_wire::record!(MaintenanceWindow, MAINTENANCE_WINDOW, [0 OptStr end_time, 1 OptStr start_time] []);
+record!(MaintenanceWindow, MAINTENANCE_WINDOW, [0 OptStr end_time, 1 OptStr start_time] []);
 
 /// The shape `NetworkInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterface {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterface {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `NetworkInterfaceName`: text.
@@ -489,13 +463,12 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("InstanceType"),
     Field::string("NetworkInterfaceTrafficMode"),
 ] };
-cloudspec_wire::record!(NetworkInterface, NETWORK_INTERFACE,
+record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr v_switch_id, 1 OptStr network_interface_name, 2 OptStr description, 3 OptStr security_group_id,
     4 OptStr primary_ip_address, 5 List security_group_ids, 6 OptStr instance_type, 7 OptStr network_interface_traffic_mode] []);
 
 /// The shape `NetworkInterfacePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterfacePermission {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterfacePermission {
     /// `Permission`: text.
     pub permission: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -518,13 +491,12 @@ pub static NETWORK_INTERFACE_PERMISSION: Schema = Schema { name: "NetworkInterfa
     Field::string("ServiceName"),
     Field::string("PermissionState"),
 ] };
-cloudspec_wire::record!(NetworkInterfacePermission, NETWORK_INTERFACE_PERMISSION,
+record!(NetworkInterfacePermission, NETWORK_INTERFACE_PERMISSION,
     [0 OptStr permission, 1 OptStr network_interface_id, 3 OptStr network_interface_permission_id, 4 OptStr service_name,
     5 OptStr permission_state] [2 OptInt account_id]);
 
 /// The shape `NextHopList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHopList {
+#[derive(Default)] #[non_exhaustive] pub struct NextHopList {
     /// `NextHopId`: text.
     pub next_hop_id: Option<String>,
     /// `NextHopType`: text.
@@ -540,11 +512,10 @@ pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
     Field::string("NextHopId"),
     Field::string("NextHopType"),
 ] };
-cloudspec_wire::record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
+record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
 
 /// The shape `DedicatedHosts.DedicatedHost.OperationLocks.OperationLock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OperationLock {
+#[derive(Default)] #[non_exhaustive] pub struct OperationLock {
     /// `LockReason`: text.
     pub lock_reason: Option<String>,
     pub extra: Extra,
@@ -552,11 +523,10 @@ pub struct OperationLock {
 pub static OPERATION_LOCK: Schema = Schema { name: "OperationLock", fields: &[
     Field::string("LockReason"),
 ] };
-cloudspec_wire::record!(OperationLock, OPERATION_LOCK, [0 OptStr lock_reason] []);
+record!(OperationLock, OPERATION_LOCK, [0 OptStr lock_reason] []);
 
 /// The shape `OperationProgressSet.OperationProgress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OperationProgress {
+#[derive(Default)] #[non_exhaustive] pub struct OperationProgress {
     /// `ErrorMsg`: text.
     pub error_msg: Option<String>,
     /// `ErrorCode`: text.
@@ -573,12 +543,11 @@ pub static OPERATION_PROGRESS: Schema = Schema { name: "OperationProgress", fiel
     Field::string("OperationStatus"),
     Field::record("RelatedItemSet", &RELATED_ITEM).wrapped("RelatedItem"),
 ] };
-cloudspec_wire::record!(OperationProgress, OPERATION_PROGRESS,
+record!(OperationProgress, OPERATION_PROGRESS,
     [0 OptStr error_msg, 1 OptStr error_code, 2 OptStr operation_status, 3 List related_item_set] []);
 
 /// The shape `Permissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Permission {
+#[derive(Default)] #[non_exhaustive] pub struct Permission {
     /// `Policy`: text.
     pub policy: Option<String>,
     /// `Priority`: text.
@@ -652,15 +621,14 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("NicType"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(Permission, PERMISSION,
+record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr source_cidr_ip, 4 OptStr ipv6_source_cidr_ip,
     5 OptStr source_group_id, 6 OptStr source_prefix_list_id, 7 OptStr port_range, 8 OptStr dest_cidr_ip,
     9 OptStr ipv6_dest_cidr_ip, 10 OptStr source_port_range, 11 OptStr source_group_owner_account, 13 OptStr nic_type,
     14 OptStr description] [12 OptInt source_group_owner_id]);
 
 /// The shape `PrivateIpSets.PrivateIpSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrivateIpSet {
+#[derive(Default)] #[non_exhaustive] pub struct PrivateIpSet {
     /// `PrivateIpAddress`: text.
     pub private_ip_address: Option<String>,
     /// `Primary`: yes or no.
@@ -671,11 +639,10 @@ pub static PRIVATE_IP_SET: Schema = Schema { name: "PrivateIpSet", fields: &[
     Field::string("PrivateIpAddress"),
     Field::boolean("Primary"),
 ] };
-cloudspec_wire::record!(PrivateIpSet, PRIVATE_IP_SET, [0 OptStr private_ip_address] [1 OptBool primary]);
+record!(PrivateIpSet, PRIVATE_IP_SET, [0 OptStr private_ip_address] [1 OptBool primary]);
 
 /// The shape `PrivateIpSets.PrivateIpSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrivateIpSet2 {
+#[derive(Default)] #[non_exhaustive] pub struct PrivateIpSet2 {
     /// `PrivateIpAddress`: text.
     pub private_ip_address: Option<String>,
     /// `Primary`: yes or no.
@@ -689,12 +656,10 @@ pub static PRIVATE_IP_SET2: Schema = Schema { name: "PrivateIpSet2", fields: &[
     Field::boolean("Primary"),
     Field::record("AssociatedPublicIp", &ASSOCIATED_PUBLIC_IP),
 ] };
-cloudspec_wire::record!(PrivateIpSet2, PRIVATE_IP_SET2,
-    [0 OptStr private_ip_address, 2 Opt associated_public_ip] [1 OptBool primary]);
+record!(PrivateIpSet2, PRIVATE_IP_SET2, [0 OptStr private_ip_address, 2 Opt associated_public_ip] [1 OptBool primary]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RelatedItem {
+#[derive(Default)] #[non_exhaustive] pub struct RelatedItem {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Value`: text.
@@ -705,11 +670,10 @@ pub static RELATED_ITEM: Schema = Schema { name: "RelatedItem", fields: &[
     Field::string("Name"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(RelatedItem, RELATED_ITEM, [0 OptStr name, 1 OptStr value] []);
+record!(RelatedItem, RELATED_ITEM, [0 OptStr name, 1 OptStr value] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
@@ -717,11 +681,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse2 {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse2 {
     /// Id of this call, to quote to support.
     pub request_id: String,
     pub extra: Extra,
@@ -729,11 +692,10 @@ pub struct RequestIdResponse2 {
 pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: &[
     Field::string("RequestId").required(),
 ] };
-cloudspec_wire::record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 Str request_id] []);
+record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 Str request_id] []);
 
 /// The shape `Results.Result`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem {
     /// `Code`: text.
     pub code: Option<String>,
     /// `Message`: text.
@@ -750,11 +712,10 @@ pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: &[
     Field::string("InstanceId"),
     Field::string("Success"),
 ] };
-cloudspec_wire::record!(ResultItem, RESULT_ITEM, [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 3 OptStr success] []);
+record!(ResultItem, RESULT_ITEM, [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 3 OptStr success] []);
 
 /// The shape `PriceInfo.Rules.Rule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Rule {
+#[derive(Default)] #[non_exhaustive] pub struct Rule {
     /// `Description`: text.
     pub description: Option<String>,
     /// `RuleId`: integer.
@@ -765,11 +726,10 @@ pub static RULE: Schema = Schema { name: "Rule", fields: &[
     Field::string("Description"),
     Field::int64("RuleId"),
 ] };
-cloudspec_wire::record!(Rule, RULE, [0 OptStr description] [1 OptInt rule_id]);
+record!(Rule, RULE, [0 OptStr description] [1 OptInt rule_id]);
 
 /// The shape `SessionManagerConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SessionManagerConfig {
+#[derive(Default)] #[non_exhaustive] pub struct SessionManagerConfig {
     /// Whether Session Manager can be used, in all regions.
     pub session_manager_enabled: Option<bool>,
     pub extra: Extra,
@@ -781,11 +741,10 @@ impl SessionManagerConfig {
 pub static SESSION_MANAGER_CONFIG: Schema = Schema { name: "SessionManagerConfig", fields: &[
     Field::boolean("SessionManagerEnabled"),
 ] };
-cloudspec_wire::record!(SessionManagerConfig, SESSION_MANAGER_CONFIG, [] [0 OptBool session_manager_enabled]);
+record!(SessionManagerConfig, SESSION_MANAGER_CONFIG, [] [0 OptBool session_manager_enabled]);
 
 /// The shape `DiskFullStatusSet.DiskFullStatusType.Status`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Status {
+#[derive(Default)] #[non_exhaustive] pub struct Status {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Code`: integer.
@@ -796,11 +755,10 @@ pub static STATUS: Schema = Schema { name: "Status", fields: &[
     Field::string("Name"),
     Field::int32("Code"),
 ] };
-cloudspec_wire::record!(Status, STATUS, [0 OptStr name] [1 OptInt code]);
+record!(Status, STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct SupportedResource {
+#[derive(Default)] #[non_exhaustive] pub struct SupportedResource {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Value`: text.
@@ -823,12 +781,11 @@ pub static SUPPORTED_RESOURCE: Schema = Schema { name: "SupportedResource", fiel
     Field::string("StatusCategory"),
     Field::int32("Min"),
 ] };
-cloudspec_wire::record!(SupportedResource, SUPPORTED_RESOURCE,
+record!(SupportedResource, SUPPORTED_RESOURCE,
     [0 OptStr status, 1 OptStr value, 3 OptStr unit, 4 OptStr status_category] [2 OptInt max, 5 OptInt min]);
 
 /// The shape `Tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `key`: text.
     pub key: Option<String>,
     /// `Key`: text.
@@ -852,11 +809,10 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("Value"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr key_2, 2 OptStr value, 3 OptStr value_2] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr key_2, 2 OptStr value, 3 OptStr value_2] []);
 
 /// The shape `Tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag2 {
+#[derive(Default)] #[non_exhaustive] pub struct Tag2 {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -872,13 +828,11 @@ pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
+record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `Tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag3 {
-    /// Key, unique among the tags of a resource. Not allowed: `aliyun` or `acs:` in front, `http://` or `https://`
-    /// anywhere.
+#[derive(Default)] #[non_exhaustive] pub struct Tag3 {
+    /// Key, unique among the tags of a resource. Not allowed: `aliyun` or `acs:` in front, `http://` or `https://` anywhere.
     pub key: String,
     /// Value; may be empty. Not allowed: `http://` or `https://` anywhere.
     pub value: Option<String>,
@@ -892,11 +846,10 @@ pub static TAG3: Schema = Schema { name: "Tag3", fields: &[
     Field::string("Key").required().limits(&Limits::length(Some(1), Some(64))),
     Field::string("Value").limits(&Limits::length(None, Some(128))),
 ] };
-cloudspec_wire::record!(Tag3, TAG3, [0 Str key, 1 OptStr value] []);
+record!(Tag3, TAG3, [0 Str key, 1 OptStr value] []);
 
 /// The shape `Tags.Tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag4 {
+#[derive(Default)] #[non_exhaustive] pub struct Tag4 {
     /// `TagValue`: text.
     pub tag_value: Option<String>,
     /// `TagKey`: text.
@@ -907,11 +860,10 @@ pub static TAG4: Schema = Schema { name: "Tag4", fields: &[
     Field::string("TagValue"),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(Tag4, TAG4, [0 OptStr tag_value, 1 OptStr tag_key] []);
+record!(Tag4, TAG4, [0 OptStr tag_value, 1 OptStr tag_key] []);
 
 /// The shape `TemplateTag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TemplateTag {
+#[derive(Default)] #[non_exhaustive] pub struct TemplateTag {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -927,11 +879,10 @@ pub static TEMPLATE_TAG: Schema = Schema { name: "TemplateTag", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(TemplateTag, TEMPLATE_TAG, [0 OptStr key, 1 OptStr value] []);
+record!(TemplateTag, TEMPLATE_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `VpcAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpcAttributes {
+#[derive(Default)] #[non_exhaustive] pub struct VpcAttributes {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `NatIpAddress`: text.
@@ -948,7 +899,7 @@ pub static VPC_ATTRIBUTES: Schema = Schema { name: "VpcAttributes", fields: &[
     Field::string("VSwitchId"),
     Field::string("PrivateIpAddress").wrapped("IpAddress"),
 ] };
-cloudspec_wire::record!(VpcAttributes, VPC_ATTRIBUTES,
+record!(VpcAttributes, VPC_ATTRIBUTES,
     [0 OptStr vpc_id, 1 OptStr nat_ip_address, 2 OptStr v_switch_id, 3 List private_ip_address] []);
 
 cloudspec_wire::open_enum! {
@@ -1239,9 +1190,7 @@ cloudspec_wire::open_enum! {
         ProcessTree = "ProcessTree",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     Arn, AssociatedPublicIp, AttachedTag, ConnectionTrackingConfiguration, CopyEncryptionConfiguration, Disk, EipMonitorData,
     EventCycleStatus, EventType, Features, FeeOfInstance, Filter, Filter2, HealthStatus, ImageOptions, InactiveDisk,
     InstanceIdSet, InstanceRamRoleSet, InstanceResponse, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, LockReason, MaintenanceWindow,

@@ -12,57 +12,79 @@ impl Client {
     }
 
     /// Create dedicated host cluster (`CreateDedicatedHostCluster`).
-    pub fn create_dedicated_host_cluster(&self, request: CreateDedicatedHostClusterRequest) -> Call<CreateDedicatedHostClusterResponse> {
+    pub fn create_dedicated_host_cluster(
+        &self, request: CreateDedicatedHostClusterRequest,
+    ) -> Call<CreateDedicatedHostClusterResponse> {
         self.core.call(&create_dedicated_host_cluster::OPERATION, request)
     }
 
     /// Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
-    pub fn delete_dedicated_host_cluster(&self, request: DeleteDedicatedHostClusterRequest) -> Call<DeleteDedicatedHostClusterResponse> {
+    pub fn delete_dedicated_host_cluster(
+        &self, request: DeleteDedicatedHostClusterRequest,
+    ) -> Call<DeleteDedicatedHostClusterResponse> {
         self.core.call(&delete_dedicated_host_cluster::OPERATION, request)
     }
 
     /// Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
-    pub fn describe_dedicated_host_auto_renew(&self, request: DescribeDedicatedHostAutoRenewRequest) -> Call<DescribeDedicatedHostAutoRenewResponse> {
+    pub fn describe_dedicated_host_auto_renew(
+        &self, request: DescribeDedicatedHostAutoRenewRequest,
+    ) -> Call<DescribeDedicatedHostAutoRenewResponse> {
         self.core.call(&describe_dedicated_host_auto_renew::OPERATION, request)
     }
 
     /// Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
-    pub fn describe_dedicated_host_clusters(&self, request: DescribeDedicatedHostClustersRequest) -> PagedCall<DescribeDedicatedHostClustersResponse, describe_dedicated_host_clusters::DedicatedHostCluster> {
+    pub fn describe_dedicated_host_clusters(
+        &self, request: DescribeDedicatedHostClustersRequest,
+    ) -> PagedCall<DescribeDedicatedHostClustersResponse, describe_dedicated_host_clusters::DedicatedHostCluster> {
         self.core.paged(&describe_dedicated_host_clusters::OPERATION, request, |page| page.dedicated_host_clusters)
     }
 
     /// Describe dedicated host types (`DescribeDedicatedHostTypes`).
-    pub fn describe_dedicated_host_types(&self, request: DescribeDedicatedHostTypesRequest) -> Call<DescribeDedicatedHostTypesResponse> {
+    pub fn describe_dedicated_host_types(
+        &self, request: DescribeDedicatedHostTypesRequest,
+    ) -> Call<DescribeDedicatedHostTypesResponse> {
         self.core.call(&describe_dedicated_host_types::OPERATION, request)
     }
 
     /// Describe dedicated hosts (`DescribeDedicatedHosts`).
-    pub fn describe_dedicated_hosts(&self, request: DescribeDedicatedHostsRequest) -> PagedCall<DescribeDedicatedHostsResponse, describe_dedicated_hosts::DedicatedHost> {
+    pub fn describe_dedicated_hosts(
+        &self, request: DescribeDedicatedHostsRequest,
+    ) -> PagedCall<DescribeDedicatedHostsResponse, describe_dedicated_hosts::DedicatedHost> {
         self.core.paged(&describe_dedicated_hosts::OPERATION, request, |page| page.dedicated_hosts)
     }
 
     /// Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
-    pub fn modify_dedicated_host_attribute(&self, request: ModifyDedicatedHostAttributeRequest) -> Call<ModifyDedicatedHostAttributeResponse> {
+    pub fn modify_dedicated_host_attribute(
+        &self, request: ModifyDedicatedHostAttributeRequest,
+    ) -> Call<ModifyDedicatedHostAttributeResponse> {
         self.core.call(&modify_dedicated_host_attribute::OPERATION, request)
     }
 
     /// Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
-    pub fn modify_dedicated_host_auto_release_time(&self, request: ModifyDedicatedHostAutoReleaseTimeRequest) -> Call<ModifyDedicatedHostAutoReleaseTimeResponse> {
+    pub fn modify_dedicated_host_auto_release_time(
+        &self, request: ModifyDedicatedHostAutoReleaseTimeRequest,
+    ) -> Call<ModifyDedicatedHostAutoReleaseTimeResponse> {
         self.core.call(&modify_dedicated_host_auto_release_time::OPERATION, request)
     }
 
     /// Modify dedicated host auto renew attribute (`ModifyDedicatedHostAutoRenewAttribute`).
-    pub fn modify_dedicated_host_auto_renew_attribute(&self, request: ModifyDedicatedHostAutoRenewAttributeRequest) -> Call<ModifyDedicatedHostAutoRenewAttributeResponse> {
+    pub fn modify_dedicated_host_auto_renew_attribute(
+        &self, request: ModifyDedicatedHostAutoRenewAttributeRequest,
+    ) -> Call<ModifyDedicatedHostAutoRenewAttributeResponse> {
         self.core.call(&modify_dedicated_host_auto_renew_attribute::OPERATION, request)
     }
 
     /// Modify dedicated host cluster attribute (`ModifyDedicatedHostClusterAttribute`).
-    pub fn modify_dedicated_host_cluster_attribute(&self, request: ModifyDedicatedHostClusterAttributeRequest) -> Call<ModifyDedicatedHostClusterAttributeResponse> {
+    pub fn modify_dedicated_host_cluster_attribute(
+        &self, request: ModifyDedicatedHostClusterAttributeRequest,
+    ) -> Call<ModifyDedicatedHostClusterAttributeResponse> {
         self.core.call(&modify_dedicated_host_cluster_attribute::OPERATION, request)
     }
 
     /// Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
-    pub fn modify_dedicated_hosts_charge_type(&self, request: ModifyDedicatedHostsChargeTypeRequest) -> Call<ModifyDedicatedHostsChargeTypeResponse> {
+    pub fn modify_dedicated_hosts_charge_type(
+        &self, request: ModifyDedicatedHostsChargeTypeRequest,
+    ) -> Call<ModifyDedicatedHostsChargeTypeResponse> {
         self.core.call(&modify_dedicated_hosts_charge_type::OPERATION, request)
     }
 

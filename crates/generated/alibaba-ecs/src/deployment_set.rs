@@ -17,17 +17,23 @@ impl Client {
     }
 
     /// Describe deployment set supported instance type family (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
-    pub fn describe_deployment_set_supported_instance_type_family(&self, request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest) -> Call<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
+    pub fn describe_deployment_set_supported_instance_type_family(
+        &self, request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+    ) -> Call<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
         self.core.call(&describe_deployment_set_supported_instance_type_family::OPERATION, request)
     }
 
     /// Describe deployment sets (`DescribeDeploymentSets`).
-    pub fn describe_deployment_sets(&self, request: DescribeDeploymentSetsRequest) -> PagedCall<DescribeDeploymentSetsResponse, describe_deployment_sets::DeploymentSet> {
+    pub fn describe_deployment_sets(
+        &self, request: DescribeDeploymentSetsRequest,
+    ) -> PagedCall<DescribeDeploymentSetsResponse, describe_deployment_sets::DeploymentSet> {
         self.core.paged(&describe_deployment_sets::OPERATION, request, |page| page.deployment_sets)
     }
 
     /// Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
-    pub fn modify_deployment_set_attribute(&self, request: ModifyDeploymentSetAttributeRequest) -> Call<ModifyDeploymentSetAttributeResponse> {
+    pub fn modify_deployment_set_attribute(
+        &self, request: ModifyDeploymentSetAttributeRequest,
+    ) -> Call<ModifyDeploymentSetAttributeResponse> {
         self.core.call(&modify_deployment_set_attribute::OPERATION, request)
     }
 }

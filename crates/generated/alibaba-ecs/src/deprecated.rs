@@ -98,7 +98,9 @@ impl Client {
 
     /// Create virtual border router (`CreateVirtualBorderRouter`).
     #[deprecated = "Deprecated."]
-    pub fn create_virtual_border_router(&self, request: CreateVirtualBorderRouterRequest) -> Call<CreateVirtualBorderRouterResponse> {
+    pub fn create_virtual_border_router(
+        &self, request: CreateVirtualBorderRouterRequest,
+    ) -> Call<CreateVirtualBorderRouterResponse> {
         self.core.call(&create_virtual_border_router::OPERATION, request)
     }
 
@@ -110,7 +112,9 @@ impl Client {
 
     /// Deactivate router interface (`DeactivateRouterInterface`).
     #[deprecated = "Deprecated."]
-    pub fn deactivate_router_interface(&self, request: DeactivateRouterInterfaceRequest) -> Call<DeactivateRouterInterfaceResponse> {
+    pub fn deactivate_router_interface(
+        &self, request: DeactivateRouterInterfaceRequest,
+    ) -> Call<DeactivateRouterInterfaceResponse> {
         self.core.call(&deactivate_router_interface::OPERATION, request)
     }
 
@@ -146,7 +150,9 @@ impl Client {
 
     /// Delete network interface permission (`DeleteNetworkInterfacePermission`).
     #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
-    pub fn delete_network_interface_permission(&self, request: DeleteNetworkInterfacePermissionRequest) -> Call<DeleteNetworkInterfacePermissionResponse> {
+    pub fn delete_network_interface_permission(
+        &self, request: DeleteNetworkInterfacePermissionRequest,
+    ) -> Call<DeleteNetworkInterfacePermissionResponse> {
         self.core.call(&delete_network_interface_permission::OPERATION, request)
     }
 
@@ -176,7 +182,9 @@ impl Client {
 
     /// Delete virtual border router (`DeleteVirtualBorderRouter`).
     #[deprecated = "Deprecated."]
-    pub fn delete_virtual_border_router(&self, request: DeleteVirtualBorderRouterRequest) -> Call<DeleteVirtualBorderRouterResponse> {
+    pub fn delete_virtual_border_router(
+        &self, request: DeleteVirtualBorderRouterRequest,
+    ) -> Call<DeleteVirtualBorderRouterResponse> {
         self.core.call(&delete_virtual_border_router::OPERATION, request)
     }
 
@@ -188,13 +196,17 @@ impl Client {
 
     /// Describe access points (`DescribeAccessPoints`).
     #[deprecated = "Deprecated."]
-    pub fn describe_access_points(&self, request: DescribeAccessPointsRequest) -> PagedCall<DescribeAccessPointsResponse, describe_access_points::AccessPointType> {
+    pub fn describe_access_points(
+        &self, request: DescribeAccessPointsRequest,
+    ) -> PagedCall<DescribeAccessPointsResponse, describe_access_points::AccessPointType> {
         self.core.paged(&describe_access_points::OPERATION, request, |page| page.access_point_set)
     }
 
     /// Describe bandwidth packages (`DescribeBandwidthPackages`).
     #[deprecated = "Deprecated."]
-    pub fn describe_bandwidth_packages(&self, request: DescribeBandwidthPackagesRequest) -> PagedCall<DescribeBandwidthPackagesResponse, describe_bandwidth_packages::BandwidthPackage> {
+    pub fn describe_bandwidth_packages(
+        &self, request: DescribeBandwidthPackagesRequest,
+    ) -> PagedCall<DescribeBandwidthPackagesResponse, describe_bandwidth_packages::BandwidthPackage> {
         self.core.paged(&describe_bandwidth_packages::OPERATION, request, |page| page.bandwidth_packages)
     }
 
@@ -206,13 +218,17 @@ impl Client {
 
     /// Describe demands (`DescribeDemands`).
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
-    pub fn describe_demands(&self, request: DescribeDemandsRequest) -> PagedCall<DescribeDemandsResponse, describe_demands::Demand> {
+    pub fn describe_demands(
+        &self, request: DescribeDemandsRequest,
+    ) -> PagedCall<DescribeDemandsResponse, describe_demands::Demand> {
         self.core.paged(&describe_demands::OPERATION, request, |page| page.demands)
     }
 
     /// Describe eip addresses (`DescribeEipAddresses`).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
-    pub fn describe_eip_addresses(&self, request: DescribeEipAddressesRequest) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
+    pub fn describe_eip_addresses(
+        &self, request: DescribeEipAddressesRequest,
+    ) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
         self.core.paged(&describe_eip_addresses::OPERATION, request, |page| page.eip_addresses)
     }
 
@@ -224,7 +240,9 @@ impl Client {
 
     /// Describe forward table entries (`DescribeForwardTableEntries`).
     #[deprecated = "Deprecated."]
-    pub fn describe_forward_table_entries(&self, request: DescribeForwardTableEntriesRequest) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
+    pub fn describe_forward_table_entries(
+        &self, request: DescribeForwardTableEntriesRequest,
+    ) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
         self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
     }
 
@@ -242,61 +260,81 @@ impl Client {
 
     /// Describe nat gateways (`DescribeNatGateways`).
     #[deprecated = "Deprecated."]
-    pub fn describe_nat_gateways(&self, request: DescribeNatGatewaysRequest) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
+    pub fn describe_nat_gateways(
+        &self, request: DescribeNatGatewaysRequest,
+    ) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
         self.core.paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
     }
 
     /// Describe new project eip monitor data (`DescribeNewProjectEipMonitorData`).
     #[deprecated = "Deprecated."]
-    pub fn describe_new_project_eip_monitor_data(&self, request: DescribeNewProjectEipMonitorDataRequest) -> Call<DescribeNewProjectEipMonitorDataResponse> {
+    pub fn describe_new_project_eip_monitor_data(
+        &self, request: DescribeNewProjectEipMonitorDataRequest,
+    ) -> Call<DescribeNewProjectEipMonitorDataResponse> {
         self.core.call(&describe_new_project_eip_monitor_data::OPERATION, request)
     }
 
     /// Describe physical connections (`DescribePhysicalConnections`).
     #[deprecated = "Deprecated."]
-    pub fn describe_physical_connections(&self, request: DescribePhysicalConnectionsRequest) -> PagedCall<DescribePhysicalConnectionsResponse, describe_physical_connections::PhysicalConnectionType> {
+    pub fn describe_physical_connections(
+        &self, request: DescribePhysicalConnectionsRequest,
+    ) -> PagedCall<DescribePhysicalConnectionsResponse, describe_physical_connections::PhysicalConnectionType> {
         self.core.paged(&describe_physical_connections::OPERATION, request, |page| page.physical_connection_set)
     }
 
     /// Describe route tables (`DescribeRouteTables`).
     #[deprecated = "Deprecated."]
-    pub fn describe_route_tables(&self, request: DescribeRouteTablesRequest) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
+    pub fn describe_route_tables(
+        &self, request: DescribeRouteTablesRequest,
+    ) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
         self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
     /// Describe router interfaces (`DescribeRouterInterfaces`).
     #[deprecated = "Deprecated."]
-    pub fn describe_router_interfaces(&self, request: DescribeRouterInterfacesRequest) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
+    pub fn describe_router_interfaces(
+        &self, request: DescribeRouterInterfacesRequest,
+    ) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
         self.core.paged(&describe_router_interfaces::OPERATION, request, |page| page.router_interface_set)
     }
 
     /// Describe user business behavior (`DescribeUserBusinessBehavior`).
     #[deprecated = "Deprecated."]
-    pub fn describe_user_business_behavior(&self, request: DescribeUserBusinessBehaviorRequest) -> Call<DescribeUserBusinessBehaviorResponse> {
+    pub fn describe_user_business_behavior(
+        &self, request: DescribeUserBusinessBehaviorRequest,
+    ) -> Call<DescribeUserBusinessBehaviorResponse> {
         self.core.call(&describe_user_business_behavior::OPERATION, request)
     }
 
     /// Describe v routers (`DescribeVRouters`).
     #[deprecated = "Deprecated."]
-    pub fn describe_v_routers(&self, request: DescribeVRoutersRequest) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
+    pub fn describe_v_routers(
+        &self, request: DescribeVRoutersRequest,
+    ) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 
     /// Describe v switches (`DescribeVSwitches`).
     #[deprecated = "Deprecated."]
-    pub fn describe_v_switches(&self, request: DescribeVSwitchesRequest) -> PagedCall<DescribeVSwitchesResponse, describe_v_switches::VSwitch> {
+    pub fn describe_v_switches(
+        &self, request: DescribeVSwitchesRequest,
+    ) -> PagedCall<DescribeVSwitchesResponse, describe_v_switches::VSwitch> {
         self.core.paged(&describe_v_switches::OPERATION, request, |page| page.v_switches)
     }
 
     /// Describe virtual border routers (`DescribeVirtualBorderRouters`).
     #[deprecated = "Deprecated."]
-    pub fn describe_virtual_border_routers(&self, request: DescribeVirtualBorderRoutersRequest) -> PagedCall<DescribeVirtualBorderRoutersResponse, describe_virtual_border_routers::VirtualBorderRouterType> {
+    pub fn describe_virtual_border_routers(
+        &self, request: DescribeVirtualBorderRoutersRequest,
+    ) -> PagedCall<DescribeVirtualBorderRoutersResponse, describe_virtual_border_routers::VirtualBorderRouterType> {
         self.core.paged(&describe_virtual_border_routers::OPERATION, request, |page| page.virtual_border_router_set)
     }
 
     /// Describe virtual border routers for physical connection (`DescribeVirtualBorderRoutersForPhysicalConnection`).
     #[deprecated = "Deprecated."]
-    pub fn describe_virtual_border_routers_for_physical_connection(&self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest) -> PagedCall<DescribeVirtualBorderRoutersForPhysicalConnectionResponse, describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType> {
+    pub fn describe_virtual_border_routers_for_physical_connection(
+        &self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
+    ) -> PagedCall<DescribeVirtualBorderRoutersForPhysicalConnectionResponse, describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType> {
         self.core.paged(&describe_virtual_border_routers_for_physical_connection::OPERATION, request, |page| page.virtual_border_router_for_physical_connection_set)
     }
 
@@ -338,7 +376,9 @@ impl Client {
 
     /// Modify bandwidth package spec (`ModifyBandwidthPackageSpec`).
     #[deprecated = "Deprecated."]
-    pub fn modify_bandwidth_package_spec(&self, request: ModifyBandwidthPackageSpecRequest) -> Call<ModifyBandwidthPackageSpecResponse> {
+    pub fn modify_bandwidth_package_spec(
+        &self, request: ModifyBandwidthPackageSpecRequest,
+    ) -> Call<ModifyBandwidthPackageSpecResponse> {
         self.core.call(&modify_bandwidth_package_spec::OPERATION, request)
     }
 
@@ -350,7 +390,9 @@ impl Client {
 
     /// Modify eip address attribute (`ModifyEipAddressAttribute`).
     #[deprecated = "Deprecated."]
-    pub fn modify_eip_address_attribute(&self, request: ModifyEipAddressAttributeRequest) -> Call<ModifyEipAddressAttributeResponse> {
+    pub fn modify_eip_address_attribute(
+        &self, request: ModifyEipAddressAttributeRequest,
+    ) -> Call<ModifyEipAddressAttributeResponse> {
         self.core.call(&modify_eip_address_attribute::OPERATION, request)
     }
 
@@ -368,25 +410,33 @@ impl Client {
 
     /// Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
     #[deprecated = "Deprecated."]
-    pub fn modify_physical_connection_attribute(&self, request: ModifyPhysicalConnectionAttributeRequest) -> Call<ModifyPhysicalConnectionAttributeResponse> {
+    pub fn modify_physical_connection_attribute(
+        &self, request: ModifyPhysicalConnectionAttributeRequest,
+    ) -> Call<ModifyPhysicalConnectionAttributeResponse> {
         self.core.call(&modify_physical_connection_attribute::OPERATION, request)
     }
 
     /// Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
     #[deprecated = "Deprecated."]
-    pub fn modify_router_interface_attribute(&self, request: ModifyRouterInterfaceAttributeRequest) -> Call<ModifyRouterInterfaceAttributeResponse> {
+    pub fn modify_router_interface_attribute(
+        &self, request: ModifyRouterInterfaceAttributeRequest,
+    ) -> Call<ModifyRouterInterfaceAttributeResponse> {
         self.core.call(&modify_router_interface_attribute::OPERATION, request)
     }
 
     /// Modify router interface spec (`ModifyRouterInterfaceSpec`).
     #[deprecated = "Deprecated."]
-    pub fn modify_router_interface_spec(&self, request: ModifyRouterInterfaceSpecRequest) -> Call<ModifyRouterInterfaceSpecResponse> {
+    pub fn modify_router_interface_spec(
+        &self, request: ModifyRouterInterfaceSpecRequest,
+    ) -> Call<ModifyRouterInterfaceSpecResponse> {
         self.core.call(&modify_router_interface_spec::OPERATION, request)
     }
 
     /// Modify user business behavior (`ModifyUserBusinessBehavior`).
     #[deprecated = "Deprecated."]
-    pub fn modify_user_business_behavior(&self, request: ModifyUserBusinessBehaviorRequest) -> Call<ModifyUserBusinessBehaviorResponse> {
+    pub fn modify_user_business_behavior(
+        &self, request: ModifyUserBusinessBehaviorRequest,
+    ) -> Call<ModifyUserBusinessBehaviorResponse> {
         self.core.call(&modify_user_business_behavior::OPERATION, request)
     }
 
@@ -404,7 +454,9 @@ impl Client {
 
     /// Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
     #[deprecated = "Deprecated."]
-    pub fn modify_virtual_border_router_attribute(&self, request: ModifyVirtualBorderRouterAttributeRequest) -> Call<ModifyVirtualBorderRouterAttributeResponse> {
+    pub fn modify_virtual_border_router_attribute(
+        &self, request: ModifyVirtualBorderRouterAttributeRequest,
+    ) -> Call<ModifyVirtualBorderRouterAttributeResponse> {
         self.core.call(&modify_virtual_border_router_attribute::OPERATION, request)
     }
 
@@ -416,7 +468,9 @@ impl Client {
 
     /// Recover virtual border router (`RecoverVirtualBorderRouter`).
     #[deprecated = "Deprecated."]
-    pub fn recover_virtual_border_router(&self, request: RecoverVirtualBorderRouterRequest) -> Call<RecoverVirtualBorderRouterResponse> {
+    pub fn recover_virtual_border_router(
+        &self, request: RecoverVirtualBorderRouterRequest,
+    ) -> Call<RecoverVirtualBorderRouterResponse> {
         self.core.call(&recover_virtual_border_router::OPERATION, request)
     }
 
@@ -433,19 +487,25 @@ impl Client {
 
     /// Remove bandwidth package ips (`RemoveBandwidthPackageIps`).
     #[deprecated = "Deprecated."]
-    pub fn remove_bandwidth_package_ips(&self, request: RemoveBandwidthPackageIpsRequest) -> Call<RemoveBandwidthPackageIpsResponse> {
+    pub fn remove_bandwidth_package_ips(
+        &self, request: RemoveBandwidthPackageIpsRequest,
+    ) -> Call<RemoveBandwidthPackageIpsResponse> {
         self.core.call(&remove_bandwidth_package_ips::OPERATION, request)
     }
 
     /// Terminate physical connection (`TerminatePhysicalConnection`).
     #[deprecated = "Deprecated."]
-    pub fn terminate_physical_connection(&self, request: TerminatePhysicalConnectionRequest) -> Call<TerminatePhysicalConnectionResponse> {
+    pub fn terminate_physical_connection(
+        &self, request: TerminatePhysicalConnectionRequest,
+    ) -> Call<TerminatePhysicalConnectionResponse> {
         self.core.call(&terminate_physical_connection::OPERATION, request)
     }
 
     /// Terminate virtual border router (`TerminateVirtualBorderRouter`).
     #[deprecated = "Deprecated."]
-    pub fn terminate_virtual_border_router(&self, request: TerminateVirtualBorderRouterRequest) -> Call<TerminateVirtualBorderRouterResponse> {
+    pub fn terminate_virtual_border_router(
+        &self, request: TerminateVirtualBorderRouterRequest,
+    ) -> Call<TerminateVirtualBorderRouterResponse> {
         self.core.call(&terminate_virtual_border_router::OPERATION, request)
     }
 

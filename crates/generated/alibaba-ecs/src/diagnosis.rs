@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Create diagnostic metric set (`CreateDiagnosticMetricSet`).
-    pub fn create_diagnostic_metric_set(&self, request: CreateDiagnosticMetricSetRequest) -> Call<CreateDiagnosticMetricSetResponse> {
+    pub fn create_diagnostic_metric_set(
+        &self, request: CreateDiagnosticMetricSetRequest,
+    ) -> Call<CreateDiagnosticMetricSetResponse> {
         self.core.call(&create_diagnostic_metric_set::OPERATION, request)
     }
 
@@ -17,7 +19,9 @@ impl Client {
     }
 
     /// Delete diagnostic metric sets (`DeleteDiagnosticMetricSets`).
-    pub fn delete_diagnostic_metric_sets(&self, request: DeleteDiagnosticMetricSetsRequest) -> Call<DeleteDiagnosticMetricSetsResponse> {
+    pub fn delete_diagnostic_metric_sets(
+        &self, request: DeleteDiagnosticMetricSetsRequest,
+    ) -> Call<DeleteDiagnosticMetricSetsResponse> {
         self.core.call(&delete_diagnostic_metric_sets::OPERATION, request)
     }
 
@@ -27,27 +31,37 @@ impl Client {
     }
 
     /// Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
-    pub fn describe_diagnostic_metric_sets(&self, request: DescribeDiagnosticMetricSetsRequest) -> PagedCall<DescribeDiagnosticMetricSetsResponse, describe_diagnostic_metric_sets::MetricSet> {
+    pub fn describe_diagnostic_metric_sets(
+        &self, request: DescribeDiagnosticMetricSetsRequest,
+    ) -> PagedCall<DescribeDiagnosticMetricSetsResponse, describe_diagnostic_metric_sets::MetricSet> {
         self.core.paged(&describe_diagnostic_metric_sets::OPERATION, request, |page| page.metric_sets)
     }
 
     /// Describe diagnostic metrics (`DescribeDiagnosticMetrics`).
-    pub fn describe_diagnostic_metrics(&self, request: DescribeDiagnosticMetricsRequest) -> PagedCall<DescribeDiagnosticMetricsResponse, describe_diagnostic_metrics::Metric> {
+    pub fn describe_diagnostic_metrics(
+        &self, request: DescribeDiagnosticMetricsRequest,
+    ) -> PagedCall<DescribeDiagnosticMetricsResponse, describe_diagnostic_metrics::Metric> {
         self.core.paged(&describe_diagnostic_metrics::OPERATION, request, |page| page.metrics)
     }
 
     /// Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
-    pub fn describe_diagnostic_report_attributes(&self, request: DescribeDiagnosticReportAttributesRequest) -> Call<DescribeDiagnosticReportAttributesResponse> {
+    pub fn describe_diagnostic_report_attributes(
+        &self, request: DescribeDiagnosticReportAttributesRequest,
+    ) -> Call<DescribeDiagnosticReportAttributesResponse> {
         self.core.call(&describe_diagnostic_report_attributes::OPERATION, request)
     }
 
     /// Describe diagnostic reports (`DescribeDiagnosticReports`).
-    pub fn describe_diagnostic_reports(&self, request: DescribeDiagnosticReportsRequest) -> PagedCall<DescribeDiagnosticReportsResponse, describe_diagnostic_reports::Report> {
+    pub fn describe_diagnostic_reports(
+        &self, request: DescribeDiagnosticReportsRequest,
+    ) -> PagedCall<DescribeDiagnosticReportsResponse, describe_diagnostic_reports::Report> {
         self.core.paged(&describe_diagnostic_reports::OPERATION, request, |page| page.reports)
     }
 
     /// Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
-    pub fn modify_diagnostic_metric_set(&self, request: ModifyDiagnosticMetricSetRequest) -> Call<ModifyDiagnosticMetricSetResponse> {
+    pub fn modify_diagnostic_metric_set(
+        &self, request: ModifyDiagnosticMetricSetRequest,
+    ) -> Call<ModifyDiagnosticMetricSetResponse> {
         self.core.call(&modify_diagnostic_metric_set::OPERATION, request)
     }
 }

@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// Describe hpc clusters (`DescribeHpcClusters`).
-    pub fn describe_hpc_clusters(&self, request: DescribeHpcClustersRequest) -> PagedCall<DescribeHpcClustersResponse, describe_hpc_clusters::HpcCluster> {
+    pub fn describe_hpc_clusters(
+        &self, request: DescribeHpcClustersRequest,
+    ) -> PagedCall<DescribeHpcClustersResponse, describe_hpc_clusters::HpcCluster> {
         self.core.paged(&describe_hpc_clusters::OPERATION, request, |page| page.hpc_clusters)
     }
 
     /// Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
-    pub fn modify_hpc_cluster_attribute(&self, request: ModifyHpcClusterAttributeRequest) -> Call<ModifyHpcClusterAttributeResponse> {
+    pub fn modify_hpc_cluster_attribute(
+        &self, request: ModifyHpcClusterAttributeRequest,
+    ) -> Call<ModifyHpcClusterAttributeResponse> {
         self.core.call(&modify_hpc_cluster_attribute::OPERATION, request)
     }
 }

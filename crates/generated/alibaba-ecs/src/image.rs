@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Cancel image pipeline execution (`CancelImagePipelineExecution`).
-    pub fn cancel_image_pipeline_execution(&self, request: CancelImagePipelineExecutionRequest) -> Call<CancelImagePipelineExecutionResponse> {
+    pub fn cancel_image_pipeline_execution(
+        &self, request: CancelImagePipelineExecutionRequest,
+    ) -> Call<CancelImagePipelineExecutionResponse> {
         self.core.call(&cancel_image_pipeline_execution::OPERATION, request)
     }
 
@@ -52,7 +54,9 @@ impl Client {
     }
 
     /// Describe image components (`DescribeImageComponents`).
-    pub fn describe_image_components(&self, request: DescribeImageComponentsRequest) -> PagedCall<DescribeImageComponentsResponse, describe_image_components::ImageComponentSet> {
+    pub fn describe_image_components(
+        &self, request: DescribeImageComponentsRequest,
+    ) -> PagedCall<DescribeImageComponentsResponse, describe_image_components::ImageComponentSet> {
         self.core.paged(&describe_image_components::OPERATION, request, |page| page.image_component)
     }
 
@@ -62,22 +66,30 @@ impl Client {
     }
 
     /// Describe image pipeline executions (`DescribeImagePipelineExecutions`).
-    pub fn describe_image_pipeline_executions(&self, request: DescribeImagePipelineExecutionsRequest) -> PagedCall<DescribeImagePipelineExecutionsResponse, describe_image_pipeline_executions::ImagePipelineExecutionSet> {
+    pub fn describe_image_pipeline_executions(
+        &self, request: DescribeImagePipelineExecutionsRequest,
+    ) -> PagedCall<DescribeImagePipelineExecutionsResponse, describe_image_pipeline_executions::ImagePipelineExecutionSet> {
         self.core.paged(&describe_image_pipeline_executions::OPERATION, request, |page| page.image_pipeline_execution)
     }
 
     /// Describe image pipelines (`DescribeImagePipelines`).
-    pub fn describe_image_pipelines(&self, request: DescribeImagePipelinesRequest) -> PagedCall<DescribeImagePipelinesResponse, describe_image_pipelines::ImagePipelineSet> {
+    pub fn describe_image_pipelines(
+        &self, request: DescribeImagePipelinesRequest,
+    ) -> PagedCall<DescribeImagePipelinesResponse, describe_image_pipelines::ImagePipelineSet> {
         self.core.paged(&describe_image_pipelines::OPERATION, request, |page| page.image_pipeline)
     }
 
     /// Describe image share permission (`DescribeImageSharePermission`).
-    pub fn describe_image_share_permission(&self, request: DescribeImageSharePermissionRequest) -> PagedCall<DescribeImageSharePermissionResponse, describe_image_share_permission::ShareGroup> {
+    pub fn describe_image_share_permission(
+        &self, request: DescribeImageSharePermissionRequest,
+    ) -> PagedCall<DescribeImageSharePermissionResponse, describe_image_share_permission::ShareGroup> {
         self.core.paged(&describe_image_share_permission::OPERATION, request, |page| page.share_groups)
     }
 
     /// Describe image support instance types (`DescribeImageSupportInstanceTypes`).
-    pub fn describe_image_support_instance_types(&self, request: DescribeImageSupportInstanceTypesRequest) -> Call<DescribeImageSupportInstanceTypesResponse> {
+    pub fn describe_image_support_instance_types(
+        &self, request: DescribeImageSupportInstanceTypesRequest,
+    ) -> Call<DescribeImageSupportInstanceTypesResponse> {
         self.core.call(&describe_image_support_instance_types::OPERATION, request)
     }
 
@@ -103,17 +115,23 @@ impl Client {
 
     /// Modify image share group permission (`ModifyImageShareGroupPermission`).
     #[deprecated = "Deprecated."]
-    pub fn modify_image_share_group_permission(&self, request: ModifyImageShareGroupPermissionRequest) -> Call<ModifyImageShareGroupPermissionResponse> {
+    pub fn modify_image_share_group_permission(
+        &self, request: ModifyImageShareGroupPermissionRequest,
+    ) -> Call<ModifyImageShareGroupPermissionResponse> {
         self.core.call(&modify_image_share_group_permission::OPERATION, request)
     }
 
     /// Modify image share permission (`ModifyImageSharePermission`).
-    pub fn modify_image_share_permission(&self, request: ModifyImageSharePermissionRequest) -> Call<ModifyImageSharePermissionResponse> {
+    pub fn modify_image_share_permission(
+        &self, request: ModifyImageSharePermissionRequest,
+    ) -> Call<ModifyImageSharePermissionResponse> {
         self.core.call(&modify_image_share_permission::OPERATION, request)
     }
 
     /// Start image pipeline execution (`StartImagePipelineExecution`).
-    pub fn start_image_pipeline_execution(&self, request: StartImagePipelineExecutionRequest) -> Call<StartImagePipelineExecutionResponse> {
+    pub fn start_image_pipeline_execution(
+        &self, request: StartImagePipelineExecutionRequest,
+    ) -> Call<StartImagePipelineExecutionResponse> {
         self.core.call(&start_image_pipeline_execution::OPERATION, request)
     }
 }

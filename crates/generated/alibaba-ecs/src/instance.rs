@@ -37,32 +37,44 @@ impl Client {
     }
 
     /// Describe instance attribute (`DescribeInstanceAttribute`).
-    pub fn describe_instance_attribute(&self, request: DescribeInstanceAttributeRequest) -> Call<DescribeInstanceAttributeResponse> {
+    pub fn describe_instance_attribute(
+        &self, request: DescribeInstanceAttributeRequest,
+    ) -> Call<DescribeInstanceAttributeResponse> {
         self.core.call(&describe_instance_attribute::OPERATION, request)
     }
 
     /// Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
-    pub fn describe_instance_auto_renew_attribute(&self, request: DescribeInstanceAutoRenewAttributeRequest) -> Call<DescribeInstanceAutoRenewAttributeResponse> {
+    pub fn describe_instance_auto_renew_attribute(
+        &self, request: DescribeInstanceAutoRenewAttributeRequest,
+    ) -> Call<DescribeInstanceAutoRenewAttributeResponse> {
         self.core.call(&describe_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
-    pub fn describe_instance_maintenance_attributes(&self, request: DescribeInstanceMaintenanceAttributesRequest) -> PagedCall<DescribeInstanceMaintenanceAttributesResponse, describe_instance_maintenance_attributes::MaintenanceAttribute> {
+    pub fn describe_instance_maintenance_attributes(
+        &self, request: DescribeInstanceMaintenanceAttributesRequest,
+    ) -> PagedCall<DescribeInstanceMaintenanceAttributesResponse, describe_instance_maintenance_attributes::MaintenanceAttribute> {
         self.core.paged(&describe_instance_maintenance_attributes::OPERATION, request, |page| page.maintenance_attributes)
     }
 
     /// Describe instance monitor data (`DescribeInstanceMonitorData`).
-    pub fn describe_instance_monitor_data(&self, request: DescribeInstanceMonitorDataRequest) -> Call<DescribeInstanceMonitorDataResponse> {
+    pub fn describe_instance_monitor_data(
+        &self, request: DescribeInstanceMonitorDataRequest,
+    ) -> Call<DescribeInstanceMonitorDataResponse> {
         self.core.call(&describe_instance_monitor_data::OPERATION, request)
     }
 
     /// Describe instance ram role (`DescribeInstanceRamRole`).
-    pub fn describe_instance_ram_role(&self, request: DescribeInstanceRamRoleRequest) -> PagedCall<DescribeInstanceRamRoleResponse, InstanceRamRoleSet> {
+    pub fn describe_instance_ram_role(
+        &self, request: DescribeInstanceRamRoleRequest,
+    ) -> PagedCall<DescribeInstanceRamRoleResponse, InstanceRamRoleSet> {
         self.core.paged(&describe_instance_ram_role::OPERATION, request, |page| page.instance_ram_role_sets)
     }
 
     /// Describe instance status (`DescribeInstanceStatus`).
-    pub fn describe_instance_status(&self, request: DescribeInstanceStatusRequest) -> PagedCall<DescribeInstanceStatusResponse, describe_instance_status::InstanceStatus> {
+    pub fn describe_instance_status(
+        &self, request: DescribeInstanceStatusRequest,
+    ) -> PagedCall<DescribeInstanceStatusResponse, describe_instance_status::InstanceStatus> {
         self.core.paged(&describe_instance_status::OPERATION, request, |page| page.instance_statuses)
     }
 
@@ -72,12 +84,16 @@ impl Client {
     }
 
     /// Describe instance type families (`DescribeInstanceTypeFamilies`).
-    pub fn describe_instance_type_families(&self, request: DescribeInstanceTypeFamiliesRequest) -> Call<DescribeInstanceTypeFamiliesResponse> {
+    pub fn describe_instance_type_families(
+        &self, request: DescribeInstanceTypeFamiliesRequest,
+    ) -> Call<DescribeInstanceTypeFamiliesResponse> {
         self.core.call(&describe_instance_type_families::OPERATION, request)
     }
 
     /// Describe instance types (`DescribeInstanceTypes`).
-    pub fn describe_instance_types(&self, request: DescribeInstanceTypesRequest) -> PagedCall<DescribeInstanceTypesResponse, describe_instance_types::InstanceType> {
+    pub fn describe_instance_types(
+        &self, request: DescribeInstanceTypesRequest,
+    ) -> PagedCall<DescribeInstanceTypesResponse, describe_instance_types::InstanceType> {
         self.core.paged(&describe_instance_types::OPERATION, request, |page| page.instance_types)
     }
 
@@ -87,12 +103,16 @@ impl Client {
     }
 
     /// Describe instances (`DescribeInstances`).
-    pub fn describe_instances(&self, request: DescribeInstancesRequest) -> PagedCall<DescribeInstancesResponse, describe_instances::Instance> {
+    pub fn describe_instances(
+        &self, request: DescribeInstancesRequest,
+    ) -> PagedCall<DescribeInstancesResponse, describe_instances::Instance> {
         self.core.paged(&describe_instances::OPERATION, request, |page| page.instances)
     }
 
     /// Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
-    pub fn describe_snapshot_monitor_data(&self, request: DescribeSnapshotMonitorDataRequest) -> Call<DescribeSnapshotMonitorDataResponse> {
+    pub fn describe_snapshot_monitor_data(
+        &self, request: DescribeSnapshotMonitorDataRequest,
+    ) -> Call<DescribeSnapshotMonitorDataResponse> {
         self.core.call(&describe_snapshot_monitor_data::OPERATION, request)
     }
 
@@ -102,7 +122,9 @@ impl Client {
     }
 
     /// Describe spot price history (`DescribeSpotPriceHistory`).
-    pub fn describe_spot_price_history(&self, request: DescribeSpotPriceHistoryRequest) -> Call<DescribeSpotPriceHistoryResponse> {
+    pub fn describe_spot_price_history(
+        &self, request: DescribeSpotPriceHistoryRequest,
+    ) -> Call<DescribeSpotPriceHistoryResponse> {
         self.core.call(&describe_spot_price_history::OPERATION, request)
     }
 
@@ -117,7 +139,9 @@ impl Client {
     }
 
     /// Get instance console output (`GetInstanceConsoleOutput`).
-    pub fn get_instance_console_output(&self, request: GetInstanceConsoleOutputRequest) -> Call<GetInstanceConsoleOutputResponse> {
+    pub fn get_instance_console_output(
+        &self, request: GetInstanceConsoleOutputRequest,
+    ) -> Call<GetInstanceConsoleOutputResponse> {
         self.core.call(&get_instance_console_output::OPERATION, request)
     }
 
@@ -132,27 +156,37 @@ impl Client {
     }
 
     /// Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
-    pub fn modify_instance_auto_release_time(&self, request: ModifyInstanceAutoReleaseTimeRequest) -> Call<ModifyInstanceAutoReleaseTimeResponse> {
+    pub fn modify_instance_auto_release_time(
+        &self, request: ModifyInstanceAutoReleaseTimeRequest,
+    ) -> Call<ModifyInstanceAutoReleaseTimeResponse> {
         self.core.call(&modify_instance_auto_release_time::OPERATION, request)
     }
 
     /// Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
-    pub fn modify_instance_auto_renew_attribute(&self, request: ModifyInstanceAutoRenewAttributeRequest) -> Call<ModifyInstanceAutoRenewAttributeResponse> {
+    pub fn modify_instance_auto_renew_attribute(
+        &self, request: ModifyInstanceAutoRenewAttributeRequest,
+    ) -> Call<ModifyInstanceAutoRenewAttributeResponse> {
         self.core.call(&modify_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Modify instance charge type (`ModifyInstanceChargeType`).
-    pub fn modify_instance_charge_type(&self, request: ModifyInstanceChargeTypeRequest) -> Call<ModifyInstanceChargeTypeResponse> {
+    pub fn modify_instance_charge_type(
+        &self, request: ModifyInstanceChargeTypeRequest,
+    ) -> Call<ModifyInstanceChargeTypeResponse> {
         self.core.call(&modify_instance_charge_type::OPERATION, request)
     }
 
     /// Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
-    pub fn modify_instance_maintenance_attributes(&self, request: ModifyInstanceMaintenanceAttributesRequest) -> Call<ModifyInstanceMaintenanceAttributesResponse> {
+    pub fn modify_instance_maintenance_attributes(
+        &self, request: ModifyInstanceMaintenanceAttributesRequest,
+    ) -> Call<ModifyInstanceMaintenanceAttributesResponse> {
         self.core.call(&modify_instance_maintenance_attributes::OPERATION, request)
     }
 
     /// Modify instance metadata options (`ModifyInstanceMetadataOptions`).
-    pub fn modify_instance_metadata_options(&self, request: ModifyInstanceMetadataOptionsRequest) -> Call<ModifyInstanceMetadataOptionsResponse> {
+    pub fn modify_instance_metadata_options(
+        &self, request: ModifyInstanceMetadataOptionsRequest,
+    ) -> Call<ModifyInstanceMetadataOptionsResponse> {
         self.core.call(&modify_instance_metadata_options::OPERATION, request)
     }
 
@@ -167,7 +201,9 @@ impl Client {
     }
 
     /// Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
-    pub fn modify_prepay_instance_spec(&self, request: ModifyPrepayInstanceSpecRequest) -> Call<ModifyPrepayInstanceSpecResponse> {
+    pub fn modify_prepay_instance_spec(
+        &self, request: ModifyPrepayInstanceSpecRequest,
+    ) -> Call<ModifyPrepayInstanceSpecResponse> {
         self.core.call(&modify_prepay_instance_spec::OPERATION, request)
     }
 

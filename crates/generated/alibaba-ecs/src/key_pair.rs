@@ -22,7 +22,9 @@ impl Client {
     }
 
     /// Describe key pairs (`DescribeKeyPairs`).
-    pub fn describe_key_pairs(&self, request: DescribeKeyPairsRequest) -> PagedCall<DescribeKeyPairsResponse, describe_key_pairs::KeyPair> {
+    pub fn describe_key_pairs(
+        &self, request: DescribeKeyPairsRequest,
+    ) -> PagedCall<DescribeKeyPairsResponse, describe_key_pairs::KeyPair> {
         self.core.paged(&describe_key_pairs::OPERATION, request, |page| page.key_pairs)
     }
 

@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Create launch template version (`CreateLaunchTemplateVersion`).
-    pub fn create_launch_template_version(&self, request: CreateLaunchTemplateVersionRequest) -> Call<CreateLaunchTemplateVersionResponse> {
+    pub fn create_launch_template_version(
+        &self, request: CreateLaunchTemplateVersionRequest,
+    ) -> Call<CreateLaunchTemplateVersionResponse> {
         self.core.call(&create_launch_template_version::OPERATION, request)
     }
 
@@ -22,22 +24,30 @@ impl Client {
     }
 
     /// Delete launch template version (`DeleteLaunchTemplateVersion`).
-    pub fn delete_launch_template_version(&self, request: DeleteLaunchTemplateVersionRequest) -> Call<DeleteLaunchTemplateVersionResponse> {
+    pub fn delete_launch_template_version(
+        &self, request: DeleteLaunchTemplateVersionRequest,
+    ) -> Call<DeleteLaunchTemplateVersionResponse> {
         self.core.call(&delete_launch_template_version::OPERATION, request)
     }
 
     /// Describe launch template versions (`DescribeLaunchTemplateVersions`).
-    pub fn describe_launch_template_versions(&self, request: DescribeLaunchTemplateVersionsRequest) -> PagedCall<DescribeLaunchTemplateVersionsResponse, describe_launch_template_versions::LaunchTemplateVersionSet> {
+    pub fn describe_launch_template_versions(
+        &self, request: DescribeLaunchTemplateVersionsRequest,
+    ) -> PagedCall<DescribeLaunchTemplateVersionsResponse, describe_launch_template_versions::LaunchTemplateVersionSet> {
         self.core.paged(&describe_launch_template_versions::OPERATION, request, |page| page.launch_template_version_sets)
     }
 
     /// Describe launch templates (`DescribeLaunchTemplates`).
-    pub fn describe_launch_templates(&self, request: DescribeLaunchTemplatesRequest) -> PagedCall<DescribeLaunchTemplatesResponse, describe_launch_templates::LaunchTemplateSet> {
+    pub fn describe_launch_templates(
+        &self, request: DescribeLaunchTemplatesRequest,
+    ) -> PagedCall<DescribeLaunchTemplatesResponse, describe_launch_templates::LaunchTemplateSet> {
         self.core.paged(&describe_launch_templates::OPERATION, request, |page| page.launch_template_sets)
     }
 
     /// Modify launch template default version (`ModifyLaunchTemplateDefaultVersion`).
-    pub fn modify_launch_template_default_version(&self, request: ModifyLaunchTemplateDefaultVersionRequest) -> Call<ModifyLaunchTemplateDefaultVersionResponse> {
+    pub fn modify_launch_template_default_version(
+        &self, request: ModifyLaunchTemplateDefaultVersionRequest,
+    ) -> Call<ModifyLaunchTemplateDefaultVersionResponse> {
         self.core.call(&modify_launch_template_default_version::OPERATION, request)
     }
 }

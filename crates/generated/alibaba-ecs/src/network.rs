@@ -22,12 +22,16 @@ impl Client {
     }
 
     /// Describe bandwidth limitation (`DescribeBandwidthLimitation`).
-    pub fn describe_bandwidth_limitation(&self, request: DescribeBandwidthLimitationRequest) -> Call<DescribeBandwidthLimitationResponse> {
+    pub fn describe_bandwidth_limitation(
+        &self, request: DescribeBandwidthLimitationRequest,
+    ) -> Call<DescribeBandwidthLimitationResponse> {
         self.core.call(&describe_bandwidth_limitation::OPERATION, request)
     }
 
     /// Describe classic link instances (`DescribeClassicLinkInstances`).
-    pub fn describe_classic_link_instances(&self, request: DescribeClassicLinkInstancesRequest) -> Call<DescribeClassicLinkInstancesResponse> {
+    pub fn describe_classic_link_instances(
+        &self, request: DescribeClassicLinkInstancesRequest,
+    ) -> Call<DescribeClassicLinkInstancesResponse> {
         self.core.call(&describe_classic_link_instances::OPERATION, request)
     }
 
@@ -37,12 +41,16 @@ impl Client {
     }
 
     /// Modify instance network spec (`ModifyInstanceNetworkSpec`).
-    pub fn modify_instance_network_spec(&self, request: ModifyInstanceNetworkSpecRequest) -> Call<ModifyInstanceNetworkSpecResponse> {
+    pub fn modify_instance_network_spec(
+        &self, request: ModifyInstanceNetworkSpecRequest,
+    ) -> Call<ModifyInstanceNetworkSpecResponse> {
         self.core.call(&modify_instance_network_spec::OPERATION, request)
     }
 
     /// Modify instance vpc attribute (`ModifyInstanceVpcAttribute`).
-    pub fn modify_instance_vpc_attribute(&self, request: ModifyInstanceVpcAttributeRequest) -> Call<ModifyInstanceVpcAttributeResponse> {
+    pub fn modify_instance_vpc_attribute(
+        &self, request: ModifyInstanceVpcAttributeRequest,
+    ) -> Call<ModifyInstanceVpcAttributeResponse> {
         self.core.call(&modify_instance_vpc_attribute::OPERATION, request)
     }
 }

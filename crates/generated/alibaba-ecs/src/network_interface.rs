@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Assign private ip addresses (`AssignPrivateIpAddresses`).
-    pub fn assign_private_ip_addresses(&self, request: AssignPrivateIpAddressesRequest) -> Call<AssignPrivateIpAddressesResponse> {
+    pub fn assign_private_ip_addresses(
+        &self, request: AssignPrivateIpAddressesRequest,
+    ) -> Call<AssignPrivateIpAddressesResponse> {
         self.core.call(&assign_private_ip_addresses::OPERATION, request)
     }
 
@@ -27,7 +29,9 @@ impl Client {
     }
 
     /// Create network interface permission (`CreateNetworkInterfacePermission`).
-    pub fn create_network_interface_permission(&self, request: CreateNetworkInterfacePermissionRequest) -> Call<CreateNetworkInterfacePermissionResponse> {
+    pub fn create_network_interface_permission(
+        &self, request: CreateNetworkInterfacePermissionRequest,
+    ) -> Call<CreateNetworkInterfacePermissionResponse> {
         self.core.call(&create_network_interface_permission::OPERATION, request)
     }
 
@@ -37,17 +41,23 @@ impl Client {
     }
 
     /// Describe network interface attribute (`DescribeNetworkInterfaceAttribute`).
-    pub fn describe_network_interface_attribute(&self, request: DescribeNetworkInterfaceAttributeRequest) -> Call<DescribeNetworkInterfaceAttributeResponse> {
+    pub fn describe_network_interface_attribute(
+        &self, request: DescribeNetworkInterfaceAttributeRequest,
+    ) -> Call<DescribeNetworkInterfaceAttributeResponse> {
         self.core.call(&describe_network_interface_attribute::OPERATION, request)
     }
 
     /// Describe network interface permissions (`DescribeNetworkInterfacePermissions`).
-    pub fn describe_network_interface_permissions(&self, request: DescribeNetworkInterfacePermissionsRequest) -> PagedCall<DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission> {
+    pub fn describe_network_interface_permissions(
+        &self, request: DescribeNetworkInterfacePermissionsRequest,
+    ) -> PagedCall<DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission> {
         self.core.paged(&describe_network_interface_permissions::OPERATION, request, |page| page.network_interface_permissions)
     }
 
     /// Describe network interfaces (`DescribeNetworkInterfaces`).
-    pub fn describe_network_interfaces(&self, request: DescribeNetworkInterfacesRequest) -> PagedCall<DescribeNetworkInterfacesResponse, describe_network_interfaces::NetworkInterfaceSet> {
+    pub fn describe_network_interfaces(
+        &self, request: DescribeNetworkInterfacesRequest,
+    ) -> PagedCall<DescribeNetworkInterfacesResponse, describe_network_interfaces::NetworkInterfaceSet> {
         self.core.paged(&describe_network_interfaces::OPERATION, request, |page| page.network_interface_sets)
     }
 
@@ -57,7 +67,9 @@ impl Client {
     }
 
     /// Modify network interface attribute (`ModifyNetworkInterfaceAttribute`).
-    pub fn modify_network_interface_attribute(&self, request: ModifyNetworkInterfaceAttributeRequest) -> Call<ModifyNetworkInterfaceAttributeResponse> {
+    pub fn modify_network_interface_attribute(
+        &self, request: ModifyNetworkInterfaceAttributeRequest,
+    ) -> Call<ModifyNetworkInterfaceAttributeResponse> {
         self.core.call(&modify_network_interface_attribute::OPERATION, request)
     }
 
@@ -67,7 +79,9 @@ impl Client {
     }
 
     /// Unassign private ip addresses (`UnassignPrivateIpAddresses`).
-    pub fn unassign_private_ip_addresses(&self, request: UnassignPrivateIpAddressesRequest) -> Call<UnassignPrivateIpAddressesResponse> {
+    pub fn unassign_private_ip_addresses(
+        &self, request: UnassignPrivateIpAddressesRequest,
+    ) -> Call<UnassignPrivateIpAddressesResponse> {
         self.core.call(&unassign_private_ip_addresses::OPERATION, request)
     }
 }

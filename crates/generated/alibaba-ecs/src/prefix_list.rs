@@ -17,17 +17,23 @@ impl Client {
     }
 
     /// Describe prefix list associations (`DescribePrefixListAssociations`).
-    pub fn describe_prefix_list_associations(&self, request: DescribePrefixListAssociationsRequest) -> PagedCall<DescribePrefixListAssociationsResponse, describe_prefix_list_associations::PrefixListAssociation> {
+    pub fn describe_prefix_list_associations(
+        &self, request: DescribePrefixListAssociationsRequest,
+    ) -> PagedCall<DescribePrefixListAssociationsResponse, describe_prefix_list_associations::PrefixListAssociation> {
         self.core.paged(&describe_prefix_list_associations::OPERATION, request, |page| page.prefix_list_associations)
     }
 
     /// Describe prefix list attributes (`DescribePrefixListAttributes`).
-    pub fn describe_prefix_list_attributes(&self, request: DescribePrefixListAttributesRequest) -> Call<DescribePrefixListAttributesResponse> {
+    pub fn describe_prefix_list_attributes(
+        &self, request: DescribePrefixListAttributesRequest,
+    ) -> Call<DescribePrefixListAttributesResponse> {
         self.core.call(&describe_prefix_list_attributes::OPERATION, request)
     }
 
     /// Describe prefix lists (`DescribePrefixLists`).
-    pub fn describe_prefix_lists(&self, request: DescribePrefixListsRequest) -> PagedCall<DescribePrefixListsResponse, describe_prefix_lists::PrefixList> {
+    pub fn describe_prefix_lists(
+        &self, request: DescribePrefixListsRequest,
+    ) -> PagedCall<DescribePrefixListsResponse, describe_prefix_lists::PrefixList> {
         self.core.paged(&describe_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Describe instance modification price (`DescribeInstanceModificationPrice`).
-    pub fn describe_instance_modification_price(&self, request: DescribeInstanceModificationPriceRequest) -> Call<DescribeInstanceModificationPriceResponse> {
+    pub fn describe_instance_modification_price(
+        &self, request: DescribeInstanceModificationPriceRequest,
+    ) -> Call<DescribeInstanceModificationPriceResponse> {
         self.core.call(&describe_instance_modification_price::OPERATION, request)
     }
 

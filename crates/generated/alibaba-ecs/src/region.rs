@@ -7,17 +7,23 @@ use crate::*;
 
 impl Client {
     /// Describe account attributes (`DescribeAccountAttributes`).
-    pub fn describe_account_attributes(&self, request: DescribeAccountAttributesRequest) -> Call<DescribeAccountAttributesResponse> {
+    pub fn describe_account_attributes(
+        &self, request: DescribeAccountAttributesRequest,
+    ) -> Call<DescribeAccountAttributesResponse> {
         self.core.call(&describe_account_attributes::OPERATION, request)
     }
 
     /// Describe available resource (`DescribeAvailableResource`).
-    pub fn describe_available_resource(&self, request: DescribeAvailableResourceRequest) -> Call<DescribeAvailableResourceResponse> {
+    pub fn describe_available_resource(
+        &self, request: DescribeAvailableResourceRequest,
+    ) -> Call<DescribeAvailableResourceResponse> {
         self.core.call(&describe_available_resource::OPERATION, request)
     }
 
     /// Describe recommend instance type (`DescribeRecommendInstanceType`).
-    pub fn describe_recommend_instance_type(&self, request: DescribeRecommendInstanceTypeRequest) -> Call<DescribeRecommendInstanceTypeResponse> {
+    pub fn describe_recommend_instance_type(
+        &self, request: DescribeRecommendInstanceTypeRequest,
+    ) -> Call<DescribeRecommendInstanceTypeResponse> {
         self.core.call(&describe_recommend_instance_type::OPERATION, request)
     }
 
@@ -27,7 +33,9 @@ impl Client {
     }
 
     /// Describe resources modification (`DescribeResourcesModification`).
-    pub fn describe_resources_modification(&self, request: DescribeResourcesModificationRequest) -> Call<DescribeResourcesModificationResponse> {
+    pub fn describe_resources_modification(
+        &self, request: DescribeResourcesModificationRequest,
+    ) -> Call<DescribeResourcesModificationResponse> {
         self.core.call(&describe_resources_modification::OPERATION, request)
     }
 

@@ -7,22 +7,30 @@ use crate::*;
 
 impl Client {
     /// Describe reserved instance auto renew attribute (`DescribeReservedInstanceAutoRenewAttribute`).
-    pub fn describe_reserved_instance_auto_renew_attribute(&self, request: DescribeReservedInstanceAutoRenewAttributeRequest) -> Call<DescribeReservedInstanceAutoRenewAttributeResponse> {
+    pub fn describe_reserved_instance_auto_renew_attribute(
+        &self, request: DescribeReservedInstanceAutoRenewAttributeRequest,
+    ) -> Call<DescribeReservedInstanceAutoRenewAttributeResponse> {
         self.core.call(&describe_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Describe reserved instances (`DescribeReservedInstances`).
-    pub fn describe_reserved_instances(&self, request: DescribeReservedInstancesRequest) -> PagedCall<DescribeReservedInstancesResponse, describe_reserved_instances::ReservedInstance> {
+    pub fn describe_reserved_instances(
+        &self, request: DescribeReservedInstancesRequest,
+    ) -> PagedCall<DescribeReservedInstancesResponse, describe_reserved_instances::ReservedInstance> {
         self.core.paged(&describe_reserved_instances::OPERATION, request, |page| page.reserved_instances)
     }
 
     /// Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
-    pub fn modify_reserved_instance_attribute(&self, request: ModifyReservedInstanceAttributeRequest) -> Call<ModifyReservedInstanceAttributeResponse> {
+    pub fn modify_reserved_instance_attribute(
+        &self, request: ModifyReservedInstanceAttributeRequest,
+    ) -> Call<ModifyReservedInstanceAttributeResponse> {
         self.core.call(&modify_reserved_instance_attribute::OPERATION, request)
     }
 
     /// Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
-    pub fn modify_reserved_instance_auto_renew_attribute(&self, request: ModifyReservedInstanceAutoRenewAttributeRequest) -> Call<ModifyReservedInstanceAutoRenewAttributeResponse> {
+    pub fn modify_reserved_instance_auto_renew_attribute(
+        &self, request: ModifyReservedInstanceAutoRenewAttributeRequest,
+    ) -> Call<ModifyReservedInstanceAutoRenewAttributeResponse> {
         self.core.call(&modify_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
@@ -32,7 +40,9 @@ impl Client {
     }
 
     /// Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
-    pub fn purchase_reserved_instances_offering(&self, request: PurchaseReservedInstancesOfferingRequest) -> Call<PurchaseReservedInstancesOfferingResponse> {
+    pub fn purchase_reserved_instances_offering(
+        &self, request: PurchaseReservedInstancesOfferingRequest,
+    ) -> Call<PurchaseReservedInstancesOfferingResponse> {
         self.core.call(&purchase_reserved_instances_offering::OPERATION, request)
     }
 

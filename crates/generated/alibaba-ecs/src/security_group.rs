@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Authorize security group egress (`AuthorizeSecurityGroupEgress`).
-    pub fn authorize_security_group_egress(&self, request: AuthorizeSecurityGroupEgressRequest) -> Call<AuthorizeSecurityGroupEgressResponse> {
+    pub fn authorize_security_group_egress(
+        &self, request: AuthorizeSecurityGroupEgressRequest,
+    ) -> Call<AuthorizeSecurityGroupEgressResponse> {
         self.core.call(&authorize_security_group_egress::OPERATION, request)
     }
 
@@ -27,17 +29,23 @@ impl Client {
     }
 
     /// Describe security group attribute (`DescribeSecurityGroupAttribute`).
-    pub fn describe_security_group_attribute(&self, request: DescribeSecurityGroupAttributeRequest) -> PagedCall<DescribeSecurityGroupAttributeResponse, describe_security_group_attribute::Permission> {
+    pub fn describe_security_group_attribute(
+        &self, request: DescribeSecurityGroupAttributeRequest,
+    ) -> PagedCall<DescribeSecurityGroupAttributeResponse, describe_security_group_attribute::Permission> {
         self.core.paged(&describe_security_group_attribute::OPERATION, request, |page| page.permissions)
     }
 
     /// Describe security group references (`DescribeSecurityGroupReferences`).
-    pub fn describe_security_group_references(&self, request: DescribeSecurityGroupReferencesRequest) -> Call<DescribeSecurityGroupReferencesResponse> {
+    pub fn describe_security_group_references(
+        &self, request: DescribeSecurityGroupReferencesRequest,
+    ) -> Call<DescribeSecurityGroupReferencesResponse> {
         self.core.call(&describe_security_group_references::OPERATION, request)
     }
 
     /// Describe security groups (`DescribeSecurityGroups`).
-    pub fn describe_security_groups(&self, request: DescribeSecurityGroupsRequest) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::SecurityGroup> {
+    pub fn describe_security_groups(
+        &self, request: DescribeSecurityGroupsRequest,
+    ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::SecurityGroup> {
         self.core.paged(&describe_security_groups::OPERATION, request, |page| page.security_groups)
     }
 
@@ -52,17 +60,23 @@ impl Client {
     }
 
     /// Modify security group attribute (`ModifySecurityGroupAttribute`).
-    pub fn modify_security_group_attribute(&self, request: ModifySecurityGroupAttributeRequest) -> Call<ModifySecurityGroupAttributeResponse> {
+    pub fn modify_security_group_attribute(
+        &self, request: ModifySecurityGroupAttributeRequest,
+    ) -> Call<ModifySecurityGroupAttributeResponse> {
         self.core.call(&modify_security_group_attribute::OPERATION, request)
     }
 
     /// Modify security group egress rule (`ModifySecurityGroupEgressRule`).
-    pub fn modify_security_group_egress_rule(&self, request: ModifySecurityGroupEgressRuleRequest) -> Call<ModifySecurityGroupEgressRuleResponse> {
+    pub fn modify_security_group_egress_rule(
+        &self, request: ModifySecurityGroupEgressRuleRequest,
+    ) -> Call<ModifySecurityGroupEgressRuleResponse> {
         self.core.call(&modify_security_group_egress_rule::OPERATION, request)
     }
 
     /// Modify security group policy (`ModifySecurityGroupPolicy`).
-    pub fn modify_security_group_policy(&self, request: ModifySecurityGroupPolicyRequest) -> Call<ModifySecurityGroupPolicyResponse> {
+    pub fn modify_security_group_policy(
+        &self, request: ModifySecurityGroupPolicyRequest,
+    ) -> Call<ModifySecurityGroupPolicyResponse> {
         self.core.call(&modify_security_group_policy::OPERATION, request)
     }
 
@@ -77,7 +91,9 @@ impl Client {
     }
 
     /// Revoke security group egress (`RevokeSecurityGroupEgress`).
-    pub fn revoke_security_group_egress(&self, request: RevokeSecurityGroupEgressRequest) -> Call<RevokeSecurityGroupEgressResponse> {
+    pub fn revoke_security_group_egress(
+        &self, request: RevokeSecurityGroupEgressRequest,
+    ) -> Call<RevokeSecurityGroupEgressResponse> {
         self.core.call(&revoke_security_group_egress::OPERATION, request)
     }
 }

@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
-    pub fn cancel_auto_snapshot_policy(&self, request: CancelAutoSnapshotPolicyRequest) -> Call<CancelAutoSnapshotPolicyResponse> {
+    pub fn cancel_auto_snapshot_policy(
+        &self, request: CancelAutoSnapshotPolicyRequest,
+    ) -> Call<CancelAutoSnapshotPolicyResponse> {
         self.core.call(&cancel_auto_snapshot_policy::OPERATION, request)
     }
 
@@ -22,7 +24,9 @@ impl Client {
     }
 
     /// Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
-    pub fn create_auto_snapshot_policy(&self, request: CreateAutoSnapshotPolicyRequest) -> Call<CreateAutoSnapshotPolicyResponse> {
+    pub fn create_auto_snapshot_policy(
+        &self, request: CreateAutoSnapshotPolicyRequest,
+    ) -> Call<CreateAutoSnapshotPolicyResponse> {
         self.core.call(&create_auto_snapshot_policy::OPERATION, request)
     }
 
@@ -37,7 +41,9 @@ impl Client {
     }
 
     /// Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
-    pub fn delete_auto_snapshot_policy(&self, request: DeleteAutoSnapshotPolicyRequest) -> Call<DeleteAutoSnapshotPolicyResponse> {
+    pub fn delete_auto_snapshot_policy(
+        &self, request: DeleteAutoSnapshotPolicyRequest,
+    ) -> Call<DeleteAutoSnapshotPolicyResponse> {
         self.core.call(&delete_auto_snapshot_policy::OPERATION, request)
     }
 
@@ -52,27 +58,37 @@ impl Client {
     }
 
     /// Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
-    pub fn describe_auto_snapshot_policy_ex(&self, request: DescribeAutoSnapshotPolicyExRequest) -> PagedCall<DescribeAutoSnapshotPolicyExResponse, describe_auto_snapshot_policy_ex::AutoSnapshotPolicy> {
+    pub fn describe_auto_snapshot_policy_ex(
+        &self, request: DescribeAutoSnapshotPolicyExRequest,
+    ) -> PagedCall<DescribeAutoSnapshotPolicyExResponse, describe_auto_snapshot_policy_ex::AutoSnapshotPolicy> {
         self.core.paged(&describe_auto_snapshot_policy_ex::OPERATION, request, |page| page.auto_snapshot_policies)
     }
 
     /// Describe snapshot groups (`DescribeSnapshotGroups`).
-    pub fn describe_snapshot_groups(&self, request: DescribeSnapshotGroupsRequest) -> PagedCall<DescribeSnapshotGroupsResponse, describe_snapshot_groups::SnapshotGroup> {
+    pub fn describe_snapshot_groups(
+        &self, request: DescribeSnapshotGroupsRequest,
+    ) -> PagedCall<DescribeSnapshotGroupsResponse, describe_snapshot_groups::SnapshotGroup> {
         self.core.paged(&describe_snapshot_groups::OPERATION, request, |page| page.snapshot_groups)
     }
 
     /// Describe snapshot links (`DescribeSnapshotLinks`).
-    pub fn describe_snapshot_links(&self, request: DescribeSnapshotLinksRequest) -> PagedCall<DescribeSnapshotLinksResponse, describe_snapshot_links::SnapshotLink> {
+    pub fn describe_snapshot_links(
+        &self, request: DescribeSnapshotLinksRequest,
+    ) -> PagedCall<DescribeSnapshotLinksResponse, describe_snapshot_links::SnapshotLink> {
         self.core.paged(&describe_snapshot_links::OPERATION, request, |page| page.snapshot_links)
     }
 
     /// Describe snapshot package (`DescribeSnapshotPackage`).
-    pub fn describe_snapshot_package(&self, request: DescribeSnapshotPackageRequest) -> PagedCall<DescribeSnapshotPackageResponse, describe_snapshot_package::SnapshotPackage> {
+    pub fn describe_snapshot_package(
+        &self, request: DescribeSnapshotPackageRequest,
+    ) -> PagedCall<DescribeSnapshotPackageResponse, describe_snapshot_package::SnapshotPackage> {
         self.core.paged(&describe_snapshot_package::OPERATION, request, |page| page.snapshot_packages)
     }
 
     /// Describe snapshots (`DescribeSnapshots`).
-    pub fn describe_snapshots(&self, request: DescribeSnapshotsRequest) -> PagedCall<DescribeSnapshotsResponse, describe_snapshots::Snapshot> {
+    pub fn describe_snapshots(
+        &self, request: DescribeSnapshotsRequest,
+    ) -> PagedCall<DescribeSnapshotsResponse, describe_snapshots::Snapshot> {
         self.core.paged(&describe_snapshots::OPERATION, request, |page| page.snapshots)
     }
 
@@ -83,12 +99,16 @@ impl Client {
 
     /// Modify auto snapshot policy (`ModifyAutoSnapshotPolicy`).
     #[deprecated = "Deprecated."]
-    pub fn modify_auto_snapshot_policy(&self, request: ModifyAutoSnapshotPolicyRequest) -> Call<ModifyAutoSnapshotPolicyResponse> {
+    pub fn modify_auto_snapshot_policy(
+        &self, request: ModifyAutoSnapshotPolicyRequest,
+    ) -> Call<ModifyAutoSnapshotPolicyResponse> {
         self.core.call(&modify_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
-    pub fn modify_auto_snapshot_policy_ex(&self, request: ModifyAutoSnapshotPolicyExRequest) -> Call<ModifyAutoSnapshotPolicyExResponse> {
+    pub fn modify_auto_snapshot_policy_ex(
+        &self, request: ModifyAutoSnapshotPolicyExRequest,
+    ) -> Call<ModifyAutoSnapshotPolicyExResponse> {
         self.core.call(&modify_auto_snapshot_policy_ex::OPERATION, request)
     }
 

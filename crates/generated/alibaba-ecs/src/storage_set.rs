@@ -17,17 +17,23 @@ impl Client {
     }
 
     /// Describe storage set details (`DescribeStorageSetDetails`).
-    pub fn describe_storage_set_details(&self, request: DescribeStorageSetDetailsRequest) -> PagedCall<DescribeStorageSetDetailsResponse, describe_storage_set_details::Disk> {
+    pub fn describe_storage_set_details(
+        &self, request: DescribeStorageSetDetailsRequest,
+    ) -> PagedCall<DescribeStorageSetDetailsResponse, describe_storage_set_details::Disk> {
         self.core.paged(&describe_storage_set_details::OPERATION, request, |page| page.disks)
     }
 
     /// Describe storage sets (`DescribeStorageSets`).
-    pub fn describe_storage_sets(&self, request: DescribeStorageSetsRequest) -> PagedCall<DescribeStorageSetsResponse, describe_storage_sets::StorageSet> {
+    pub fn describe_storage_sets(
+        &self, request: DescribeStorageSetsRequest,
+    ) -> PagedCall<DescribeStorageSetsResponse, describe_storage_sets::StorageSet> {
         self.core.paged(&describe_storage_sets::OPERATION, request, |page| page.storage_sets)
     }
 
     /// Modify storage set attribute (`ModifyStorageSetAttribute`).
-    pub fn modify_storage_set_attribute(&self, request: ModifyStorageSetAttributeRequest) -> Call<ModifyStorageSetAttributeResponse> {
+    pub fn modify_storage_set_attribute(
+        &self, request: ModifyStorageSetAttributeRequest,
+    ) -> Call<ModifyStorageSetAttributeResponse> {
         self.core.call(&modify_storage_set_attribute::OPERATION, request)
     }
 }

@@ -7,32 +7,44 @@ use crate::*;
 
 impl Client {
     /// Accept inquired system event (`AcceptInquiredSystemEvent`).
-    pub fn accept_inquired_system_event(&self, request: AcceptInquiredSystemEventRequest) -> Call<AcceptInquiredSystemEventResponse> {
+    pub fn accept_inquired_system_event(
+        &self, request: AcceptInquiredSystemEventRequest,
+    ) -> Call<AcceptInquiredSystemEventResponse> {
         self.core.call(&accept_inquired_system_event::OPERATION, request)
     }
 
     /// Cancel simulated system events (`CancelSimulatedSystemEvents`).
-    pub fn cancel_simulated_system_events(&self, request: CancelSimulatedSystemEventsRequest) -> Call<CancelSimulatedSystemEventsResponse> {
+    pub fn cancel_simulated_system_events(
+        &self, request: CancelSimulatedSystemEventsRequest,
+    ) -> Call<CancelSimulatedSystemEventsResponse> {
         self.core.call(&cancel_simulated_system_events::OPERATION, request)
     }
 
     /// Create simulated system events (`CreateSimulatedSystemEvents`).
-    pub fn create_simulated_system_events(&self, request: CreateSimulatedSystemEventsRequest) -> Call<CreateSimulatedSystemEventsResponse> {
+    pub fn create_simulated_system_events(
+        &self, request: CreateSimulatedSystemEventsRequest,
+    ) -> Call<CreateSimulatedSystemEventsResponse> {
         self.core.call(&create_simulated_system_events::OPERATION, request)
     }
 
     /// Describe disks full status (`DescribeDisksFullStatus`).
-    pub fn describe_disks_full_status(&self, request: DescribeDisksFullStatusRequest) -> PagedCall<DescribeDisksFullStatusResponse, describe_disks_full_status::DiskFullStatusType> {
+    pub fn describe_disks_full_status(
+        &self, request: DescribeDisksFullStatusRequest,
+    ) -> PagedCall<DescribeDisksFullStatusResponse, describe_disks_full_status::DiskFullStatusType> {
         self.core.paged(&describe_disks_full_status::OPERATION, request, |page| page.disk_full_status_set)
     }
 
     /// Describe instance history events (`DescribeInstanceHistoryEvents`).
-    pub fn describe_instance_history_events(&self, request: DescribeInstanceHistoryEventsRequest) -> PagedCall<DescribeInstanceHistoryEventsResponse, describe_instance_history_events::InstanceSystemEventType> {
+    pub fn describe_instance_history_events(
+        &self, request: DescribeInstanceHistoryEventsRequest,
+    ) -> PagedCall<DescribeInstanceHistoryEventsResponse, describe_instance_history_events::InstanceSystemEventType> {
         self.core.paged(&describe_instance_history_events::OPERATION, request, |page| page.instance_system_event_set)
     }
 
     /// Describe instances full status (`DescribeInstancesFullStatus`).
-    pub fn describe_instances_full_status(&self, request: DescribeInstancesFullStatusRequest) -> PagedCall<DescribeInstancesFullStatusResponse, describe_instances_full_status::InstanceFullStatusType> {
+    pub fn describe_instances_full_status(
+        &self, request: DescribeInstancesFullStatusRequest,
+    ) -> PagedCall<DescribeInstancesFullStatusResponse, describe_instances_full_status::InstanceFullStatusType> {
         self.core.paged(&describe_instances_full_status::OPERATION, request, |page| page.instance_full_status_set)
     }
 }

@@ -10,7 +10,9 @@ impl Client {
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> { self.core.call(&add_tags::OPERATION, request) }
 
     /// Describe resource by tags (`DescribeResourceByTags`).
-    pub fn describe_resource_by_tags(&self, request: DescribeResourceByTagsRequest) -> PagedCall<DescribeResourceByTagsResponse, describe_resource_by_tags::Resource> {
+    pub fn describe_resource_by_tags(
+        &self, request: DescribeResourceByTagsRequest,
+    ) -> PagedCall<DescribeResourceByTagsResponse, describe_resource_by_tags::Resource> {
         self.core.paged(&describe_resource_by_tags::OPERATION, request, |page| page.resources)
     }
 
@@ -25,7 +27,9 @@ impl Client {
     }
 
     /// List tag resources (`ListTagResources`).
-    pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
+    pub fn list_tag_resources(
+        &self, request: ListTagResourcesRequest,
+    ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
         self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 

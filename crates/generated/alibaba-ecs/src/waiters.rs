@@ -6,8 +6,8 @@ use cloudspec_runtime::Wait;
 use crate::*;
 
 impl Client {
-    /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was stopped;
-    /// commands that repeat do not end by themselves.
+    /// Waits until an invocation has succeeded. It fails when the invocation failed on any instance or was stopped; commands
+    /// that repeat do not end by themselves.
     #[cfg(feature = "cloud-assistant")]
     pub fn wait_until_invocation_finished(&self, invoke_id: impl Into<String>) -> Wait<DescribeInvocationsResponse> {
         let request = DescribeInvocationsRequest::new().invoke_id(invoke_id);

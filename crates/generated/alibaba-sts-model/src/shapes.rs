@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Schema};
+use cloudspec_wire::{Extra, Field, Schema, record};
 
 /// The shape `AssumedRoleUser`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumedRoleUser {
+#[derive(Default)] #[non_exhaustive] pub struct AssumedRoleUser {
     /// `AssumedRoleId`: text.
     pub assumed_role_id: Option<String>,
     /// `Arn`: text.
@@ -16,11 +15,10 @@ pub static ASSUMED_ROLE_USER: Schema = Schema { name: "AssumedRoleUser", fields:
     Field::string("AssumedRoleId"),
     Field::string("Arn"),
 ] };
-cloudspec_wire::record!(AssumedRoleUser, ASSUMED_ROLE_USER, [0 OptStr assumed_role_id, 1 OptStr arn] []);
+record!(AssumedRoleUser, ASSUMED_ROLE_USER, [0 OptStr assumed_role_id, 1 OptStr arn] []);
 
 /// The shape `Credentials`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Credentials {
+#[derive(Default)] #[non_exhaustive] pub struct Credentials {
     /// `SecurityToken`: text.
     pub security_token: Option<String>,
     /// `Expiration`: text.
@@ -37,8 +35,6 @@ pub static CREDENTIALS: Schema = Schema { name: "Credentials", fields: &[
     Field::string("AccessKeySecret").secret(),
     Field::string("AccessKeyId"),
 ] };
-cloudspec_wire::record!(Credentials, CREDENTIALS,
+record!(Credentials, CREDENTIALS,
     [0 OptStr security_token, 1 OptStr expiration, 2 OptStr access_key_secret, 3 OptStr access_key_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssumedRoleUser, Credentials);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumedRoleUser, Credentials);

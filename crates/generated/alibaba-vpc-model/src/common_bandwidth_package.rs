@@ -1,35 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! common-bandwidth-package.
 
-pub mod add_common_bandwidth_package_ip;
-pub use add_common_bandwidth_package_ip::{AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse};
-
-pub mod add_common_bandwidth_package_ips;
-pub use add_common_bandwidth_package_ips::{AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse};
-
-pub mod cancel_common_bandwidth_package_ip_bandwidth;
-pub use cancel_common_bandwidth_package_ip_bandwidth::{CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse};
-
-pub mod create_common_bandwidth_package;
-pub use create_common_bandwidth_package::{CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse};
-
-pub mod delete_common_bandwidth_package;
-pub use delete_common_bandwidth_package::{DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse};
-
-pub mod describe95_traffic;
-pub use describe95_traffic::{Describe95TrafficRequest, Describe95TrafficResponse};
-
-pub mod describe_common_bandwidth_packages;
-pub use describe_common_bandwidth_packages::{DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse};
-
-pub mod modify_common_bandwidth_package_attribute;
-pub use modify_common_bandwidth_package_attribute::{ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse};
-
-pub mod modify_common_bandwidth_package_ip_bandwidth;
-pub use modify_common_bandwidth_package_ip_bandwidth::{ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse};
-
-pub mod modify_common_bandwidth_package_spec;
-pub use modify_common_bandwidth_package_spec::{ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse};
-
-pub mod remove_common_bandwidth_package_ip;
-pub use remove_common_bandwidth_package_ip::{RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse};
+pub mod add_common_bandwidth_package_ip; pub use add_common_bandwidth_package_ip::{AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse};
+pub mod add_common_bandwidth_package_ips; pub use add_common_bandwidth_package_ips::{AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse};
+pub mod cancel_common_bandwidth_package_ip_bandwidth; pub use cancel_common_bandwidth_package_ip_bandwidth::{CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse};
+pub mod create_common_bandwidth_package; pub use create_common_bandwidth_package::{CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse};
+pub mod delete_common_bandwidth_package; pub use delete_common_bandwidth_package::{DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse};
+pub mod describe95_traffic; pub use describe95_traffic::{Describe95TrafficRequest, Describe95TrafficResponse};
+pub mod describe_common_bandwidth_packages; pub use describe_common_bandwidth_packages::{DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse};
+pub mod modify_common_bandwidth_package_attribute; pub use modify_common_bandwidth_package_attribute::{ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse};
+pub mod modify_common_bandwidth_package_ip_bandwidth; pub use modify_common_bandwidth_package_ip_bandwidth::{ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse};
+pub mod modify_common_bandwidth_package_spec; pub use modify_common_bandwidth_package_spec::{ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse};
+pub mod remove_common_bandwidth_package_ip; pub use remove_common_bandwidth_package_ip::{RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse};

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! Alibaba Cloud Virtual Private Cloud: `Vpc` 2016-04-28.
 //!
-//! Virtual Private Cloud of Alibaba Cloud: private networks, switches, route tables, public addresses, gateways,
-//! VPN and leased lines.
+//! Virtual Private Cloud of Alibaba Cloud: private networks, switches, route tables, public addresses, gateways, VPN and
+//! leased lines.
 //!
 //! Types and tables. Each operation has a module with its request, its answer, and what these are made of.
 

@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema, all};
+use cloudspec_wire::{Extra, Field, Limits, Schema, all, record};
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedCen {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedCen {
     /// `CenOwnerId`: integer.
     pub cen_owner_id: Option<i64>,
     /// `CenId`: text.
@@ -19,11 +18,10 @@ pub static ASSOCIATED_CEN: Schema = Schema { name: "AssociatedCen", fields: &[
     Field::string("CenId"),
     Field::string("CenStatus"),
 ] };
-cloudspec_wire::record!(AssociatedCen, ASSOCIATED_CEN, [1 OptStr cen_id, 2 OptStr cen_status] [0 OptInt cen_owner_id]);
+record!(AssociatedCen, ASSOCIATED_CEN, [1 OptStr cen_id, 2 OptStr cen_status] [0 OptInt cen_owner_id]);
 
 /// The shape `DhcpOptions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DhcpOptions {
+#[derive(Default)] #[non_exhaustive] pub struct DhcpOptions {
     /// `DomainNameServers`: text.
     pub domain_name_servers: Option<String>,
     /// `DomainName`: text.
@@ -40,12 +38,11 @@ pub static DHCP_OPTIONS: Schema = Schema { name: "DhcpOptions", fields: &[
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
 ] };
-cloudspec_wire::record!(DhcpOptions, DHCP_OPTIONS,
+record!(DhcpOptions, DHCP_OPTIONS,
     [0 OptStr domain_name_servers, 1 OptStr domain_name, 2 OptStr lease_time, 3 OptStr ipv6_lease_time] []);
 
 /// The shape `NetworkAclAttribute.EgressAclEntries.EgressAclEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EgressAclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct EgressAclEntry {
     /// `NetworkAclEntryId`: text.
     pub network_acl_entry_id: Option<String>,
     /// `EntryType`: text.
@@ -95,13 +92,12 @@ pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &
     Field::string("IpVersion"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(EgressAclEntry, EGRESS_ACL_ENTRY,
+record!(EgressAclEntry, EGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
     5 OptStr protocol, 6 OptStr destination_cidr_ip, 7 OptStr ip_version, 8 OptStr port] []);
 
 /// The shape `EgressRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EgressRule {
+#[derive(Default)] #[non_exhaustive] pub struct EgressRule {
     /// `Action`: text.
     pub action: String,
     /// `SourceCidrBlock`: text.
@@ -141,13 +137,12 @@ pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(EgressRule, EGRESS_RULE,
+record!(EgressRule, EGRESS_RULE,
     [0 Str action, 1 OptStr source_cidr_block, 2 Str protocol, 3 OptStr destination_port_range, 5 OptStr destination_cidr_block,
     6 OptStr source_port_range] [4 OptInt priority]);
 
 /// The shape `Filter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: texts, at most 5 elements.
@@ -163,11 +158,10 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
+record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// The shape `IkeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct IkeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct IkeConfig {
     /// `RemoteId`: text.
     pub remote_id: Option<String>,
     /// `IkeLifetime`: integer.
@@ -199,13 +193,12 @@ pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
     Field::string("Psk").secret(),
     Field::string("IkeAuthAlg"),
 ] };
-cloudspec_wire::record!(IkeConfig, IKE_CONFIG,
+record!(IkeConfig, IKE_CONFIG,
     [0 OptStr remote_id, 2 OptStr ike_enc_alg, 3 OptStr local_id, 4 OptStr ike_mode, 5 OptStr ike_version, 6 OptStr ike_pfs,
     7 OptStr psk, 8 OptStr ike_auth_alg] [1 OptInt ike_lifetime]);
 
 /// The shape `VpnConnectionConfig.TunnelsConfig.TunnelConfig.IkeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct IkeConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct IkeConfig2 {
     /// `Psk`: text.
     pub psk: Option<String>,
     /// `IkeVersion`: text.
@@ -237,13 +230,12 @@ pub static IKE_CONFIG2: Schema = Schema { name: "IkeConfig2", fields: &[
     Field::string("LocalId"),
     Field::string("RemoteId"),
 ] };
-cloudspec_wire::record!(IkeConfig2, IKE_CONFIG2,
+record!(IkeConfig2, IKE_CONFIG2,
     [0 OptStr psk, 1 OptStr ike_version, 2 OptStr ike_mode, 3 OptStr ike_enc_alg, 4 OptStr ike_auth_alg, 5 OptStr ike_pfs,
     7 OptStr local_id, 8 OptStr remote_id] [6 OptInt ike_lifetime]);
 
 /// The shape `NetworkAclAttribute.IngressAclEntries.IngressAclEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressAclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct IngressAclEntry {
     /// `NetworkAclEntryId`: text.
     pub network_acl_entry_id: Option<String>,
     /// `EntryType`: text.
@@ -275,13 +267,12 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("Protocol"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(IngressAclEntry, INGRESS_ACL_ENTRY,
+record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
     5 OptStr source_cidr_ip, 6 OptStr ip_version, 7 OptStr protocol, 8 OptStr port] []);
 
 /// The shape `IpsecConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct IpsecConfig {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecLifetime`: integer.
@@ -298,12 +289,11 @@ pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
     Field::string("IpsecEncAlg"),
     Field::string("IpsecPfs"),
 ] };
-cloudspec_wire::record!(IpsecConfig, IPSEC_CONFIG,
+record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 2 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [1 OptInt ipsec_lifetime]);
 
 /// The shape `Ipv6CidrBlocks.Ipv6CidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6CidrBlock {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6CidrBlock {
     /// `Ipv6Isp`: text.
     pub ipv6_isp: Option<String>,
     /// `Ipv6CidrBlock`: text.
@@ -314,11 +304,10 @@ pub static IPV6_CIDR_BLOCK: Schema = Schema { name: "Ipv6CidrBlock", fields: &[
     Field::string("Ipv6Isp"),
     Field::string("Ipv6CidrBlock"),
 ] };
-cloudspec_wire::record!(Ipv6CidrBlock, IPV6_CIDR_BLOCK, [0 OptStr ipv6_isp, 1 OptStr ipv6_cidr_block] []);
+record!(Ipv6CidrBlock, IPV6_CIDR_BLOCK, [0 OptStr ipv6_isp, 1 OptStr ipv6_cidr_block] []);
 
 /// The shape `PMInfo`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PmInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PmInfo {
     /// `PMCertificateNo`: text.
     pub pm_certificate_no: Option<String>,
     /// `PMName`: text.
@@ -348,12 +337,11 @@ pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
     Field::string("PMGender"),
     Field::string("PMContactInfo"),
 ] };
-cloudspec_wire::record!(PmInfo, PM_INFO,
+record!(PmInfo, PM_INFO,
     [0 OptStr pm_certificate_no, 1 OptStr pm_name, 2 OptStr pm_certificate_type, 3 OptStr pm_gender, 4 OptStr pm_contact_info] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
@@ -361,11 +349,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape `ReservationData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReservationData {
+#[derive(Default)] #[non_exhaustive] pub struct ReservationData {
     /// `Status`: text.
     pub status: Option<String>,
     /// `ReservationOrderType`: text.
@@ -391,13 +378,12 @@ pub static RESERVATION_DATA: Schema = Schema { name: "ReservationData", fields: 
     Field::int32("ReservationMaxConnections"),
     Field::string("ReservationEndTime"),
 ] };
-cloudspec_wire::record!(ReservationData, RESERVATION_DATA,
+record!(ReservationData, RESERVATION_DATA,
     [0 OptStr status, 1 OptStr reservation_order_type, 2 OptStr reservation_ipsec, 3 OptStr reservation_spec,
     4 OptStr reservation_ssl, 6 OptStr reservation_end_time] [5 OptInt reservation_max_connections]);
 
 /// The shape `Resource`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Resource {
+#[derive(Default)] #[non_exhaustive] pub struct Resource {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `ResourceId`: text.
@@ -413,11 +399,10 @@ pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
 ] };
-cloudspec_wire::record!(Resource, RESOURCE, [0 Str resource_type, 1 Str resource_id] []);
+record!(Resource, RESOURCE, [0 Str resource_type, 1 Str resource_id] []);
 
 /// The shape `NetworkAclAttribute.Resources.Resource`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Resource2 {
+#[derive(Default)] #[non_exhaustive] pub struct Resource2 {
     /// `Status`: text.
     pub status: Option<String>,
     /// `ResourceType`: text.
@@ -431,11 +416,10 @@ pub static RESOURCE2: Schema = Schema { name: "Resource2", fields: &[
     Field::string("ResourceType"),
     Field::string("ResourceId"),
 ] };
-cloudspec_wire::record!(Resource2, RESOURCE2, [0 OptStr status, 1 OptStr resource_type, 2 OptStr resource_id] []);
+record!(Resource2, RESOURCE2, [0 OptStr status, 1 OptStr resource_type, 2 OptStr resource_id] []);
 
 /// The shape `RouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteTable {
+#[derive(Default)] #[non_exhaustive] pub struct RouteTable {
     /// `RouteTableId`: text.
     pub route_table_id: Option<String>,
     /// `RouteTableType`: text.
@@ -446,11 +430,10 @@ pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
     Field::string("RouteTableId"),
     Field::string("RouteTableType"),
 ] };
-cloudspec_wire::record!(RouteTable, ROUTE_TABLE, [0 OptStr route_table_id, 1 OptStr route_table_type] []);
+record!(RouteTable, ROUTE_TABLE, [0 OptStr route_table_id, 1 OptStr route_table_type] []);
 
 /// The shape `QueueList.RuleList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RuleList {
+#[derive(Default)] #[non_exhaustive] pub struct RuleList {
     /// `QosId`: text.
     pub qos_id: Option<String>,
     /// `QueueId`: text.
@@ -503,14 +486,13 @@ pub static RULE_LIST: Schema = Schema { name: "RuleList", fields: &[
     Field::string("RuleId"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(RuleList, RULE_LIST,
+record!(RuleList, RULE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 3 OptStr protocol, 4 OptStr src_cidr, 5 OptStr dst_cidr, 6 OptStr src_ipv6_cidr,
     7 OptStr dst_ipv6_cidr, 8 OptStr src_port_range, 9 OptStr dst_port_range, 12 OptStr rule_name, 13 OptStr rule_description,
     14 OptStr rule_id, 15 OptStr status] [2 OptInt priority, 10 OptInt match_dscp, 11 OptInt remarking_dscp]);
 
 /// The shape `Tag`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -526,11 +508,10 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `TagKeys.TagKey`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagKey {
+#[derive(Default)] #[non_exhaustive] pub struct TagKey {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `TagKey`: text.
@@ -541,11 +522,10 @@ pub static TAG_KEY: Schema = Schema { name: "TagKey", fields: &[
     Field::string("Type"),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(TagKey, TAG_KEY, [0 OptStr r#type, 1 OptStr tag_key] []);
+record!(TagKey, TAG_KEY, [0 OptStr r#type, 1 OptStr tag_key] []);
 
 /// The shape `TagResources.TagResource`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResource {
+#[derive(Default)] #[non_exhaustive] pub struct TagResource {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `TagValue`: text.
@@ -562,12 +542,10 @@ pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
     Field::string("ResourceId"),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(TagResource, TAG_RESOURCE,
-    [0 OptStr resource_type, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr tag_key] []);
+record!(TagResource, TAG_RESOURCE, [0 OptStr resource_type, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr tag_key] []);
 
 /// The shape `TunnelOptionsSpecification.TunnelBgpConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelBgpConfig {
     /// `LocalAsn`: integer.
     pub local_asn: Option<i64>,
     /// `LocalBgpIp`: text.
@@ -587,11 +565,10 @@ pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields:
     Field::string("LocalBgpIp"),
     Field::string("TunnelCidr"),
 ] };
-cloudspec_wire::record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG, [1 OptStr local_bgp_ip, 2 OptStr tunnel_cidr] [0 OptInt local_asn]);
+record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG, [1 OptStr local_bgp_ip, 2 OptStr tunnel_cidr] [0 OptInt local_asn]);
 
 /// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelBgpConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelBgpConfig2 {
     /// `BgpStatus`: text.
     pub bgp_status: Option<String>,
     /// `LocalAsn`: text.
@@ -614,13 +591,12 @@ pub static TUNNEL_BGP_CONFIG2: Schema = Schema { name: "TunnelBgpConfig2", field
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
 ] };
-cloudspec_wire::record!(TunnelBgpConfig2, TUNNEL_BGP_CONFIG2,
+record!(TunnelBgpConfig2, TUNNEL_BGP_CONFIG2,
     [0 OptStr bgp_status, 1 OptStr local_asn, 2 OptStr local_bgp_ip, 3 OptStr peer_asn, 4 OptStr peer_bgp_ip,
     5 OptStr tunnel_cidr] []);
 
 /// The shape `TunnelOptionsSpecification.TunnelIkeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelIkeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelIkeConfig {
     /// `IkeAuthAlg`: text.
     pub ike_auth_alg: Option<String>,
     /// `IkeEncAlg`: text.
@@ -664,13 +640,12 @@ pub static TUNNEL_IKE_CONFIG: Schema = Schema { name: "TunnelIkeConfig", fields:
     Field::string("Psk").secret(),
     Field::string("RemoteId"),
 ] };
-cloudspec_wire::record!(TunnelIkeConfig, TUNNEL_IKE_CONFIG,
+record!(TunnelIkeConfig, TUNNEL_IKE_CONFIG,
     [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 3 OptStr ike_mode, 4 OptStr ike_pfs, 5 OptStr ike_version, 6 OptStr local_id,
     7 OptStr psk, 8 OptStr remote_id] [2 OptInt ike_lifetime]);
 
 /// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIkeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelIkeConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelIkeConfig2 {
     /// `IkeAuthAlg`: text.
     pub ike_auth_alg: Option<String>,
     /// `IkeEncAlg`: text.
@@ -702,13 +677,12 @@ pub static TUNNEL_IKE_CONFIG2: Schema = Schema { name: "TunnelIkeConfig2", field
     Field::string("Psk").secret(),
     Field::string("RemoteId"),
 ] };
-cloudspec_wire::record!(TunnelIkeConfig2, TUNNEL_IKE_CONFIG2,
+record!(TunnelIkeConfig2, TUNNEL_IKE_CONFIG2,
     [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 2 OptStr ike_lifetime, 3 OptStr ike_mode, 4 OptStr ike_pfs,
     5 OptStr ike_version, 6 OptStr local_id, 7 OptStr psk, 8 OptStr remote_id] []);
 
 /// The shape `TunnelOptionsSpecification.TunnelIpsecConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelIpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelIpsecConfig {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecEncAlg`: text.
@@ -732,12 +706,11 @@ pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fie
     Field::int64("IpsecLifetime"),
     Field::string("IpsecPfs"),
 ] };
-cloudspec_wire::record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
+record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
 /// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelIpsecConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelIpsecConfig2 {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelIpsecConfig2 {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecEncAlg`: text.
@@ -754,12 +727,11 @@ pub static TUNNEL_IPSEC_CONFIG2: Schema = Schema { name: "TunnelIpsecConfig2", f
     Field::string("IpsecLifetime"),
     Field::string("IpsecPfs"),
 ] };
-cloudspec_wire::record!(TunnelIpsecConfig2, TUNNEL_IPSEC_CONFIG2,
+record!(TunnelIpsecConfig2, TUNNEL_IPSEC_CONFIG2,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 2 OptStr ipsec_lifetime, 3 OptStr ipsec_pfs] []);
 
 /// The shape `TunnelOptionsSpecification.TunnelOptions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOption {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOption {
     /// `TunnelId`: text.
     pub tunnel_id: Option<String>,
     /// `CustomerGatewayId`: text.
@@ -803,14 +775,13 @@ pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
     Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG2),
     Field::string("ZoneNo"),
 ] };
-cloudspec_wire::record!(TunnelOption, TUNNEL_OPTION,
+record!(TunnelOption, TUNNEL_OPTION,
     [0 OptStr tunnel_id, 1 OptStr customer_gateway_id, 2 OptStr enable_dpd, 3 OptStr enable_nat_traversal, 4 OptStr internet_ip,
     5 OptStr remote_ca_certificate, 6 OptStr role, 7 OptStr state, 8 OptStr status, 9 Opt tunnel_bgp_config,
     10 Opt tunnel_ike_config, 11 Opt tunnel_ipsec_config, 12 OptStr zone_no] []);
 
 /// The shape `VcoHealthCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct VcoHealthCheck {
+#[derive(Default)] #[non_exhaustive] pub struct VcoHealthCheck {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Dip`: text.
@@ -836,7 +807,7 @@ pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &
     Field::string("Enable"),
     Field::string("Policy"),
 ] };
-cloudspec_wire::record!(VcoHealthCheck, VCO_HEALTH_CHECK,
+record!(VcoHealthCheck, VCO_HEALTH_CHECK,
     [0 OptStr status, 1 OptStr dip, 4 OptStr sip, 5 OptStr enable, 6 OptStr policy] [2 OptInt interval, 3 OptInt retry]);
 
 cloudspec_wire::open_enum! {
@@ -848,9 +819,7 @@ cloudspec_wire::open_enum! {
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     AssociatedCen, DhcpOptions, EgressAclEntry, EgressRule, Filter, IkeConfig, IkeConfig2, IngressAclEntry, IpsecConfig,
     Ipv6CidrBlock, PmInfo, RequestIdResponse, ReservationData, Resource, Resource2, RouteTable, RuleList, Tag, TagKey,
     TagResource, TunnelBgpConfig, TunnelBgpConfig2, TunnelIkeConfig, TunnelIkeConfig2, TunnelIpsecConfig, TunnelIpsecConfig2,

@@ -1,26 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28; do not edit.
 //! vpc-gateway-endpoint.
 
-pub mod associate_route_tables_with_vpc_gateway_endpoint;
-pub use associate_route_tables_with_vpc_gateway_endpoint::{AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse};
-
-pub mod create_vpc_gateway_endpoint;
-pub use create_vpc_gateway_endpoint::{CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse};
-
-pub mod delete_vpc_gateway_endpoint;
-pub use delete_vpc_gateway_endpoint::{DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse};
-
-pub mod dissociate_route_tables_from_vpc_gateway_endpoint;
-pub use dissociate_route_tables_from_vpc_gateway_endpoint::{DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse};
-
-pub mod get_vpc_gateway_endpoint_attribute;
-pub use get_vpc_gateway_endpoint_attribute::{GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse};
-
-pub mod list_vpc_endpoint_services_by_end_user;
-pub use list_vpc_endpoint_services_by_end_user::{ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse};
-
-pub mod list_vpc_gateway_endpoints;
-pub use list_vpc_gateway_endpoints::{ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse};
-
-pub mod update_vpc_gateway_endpoint_attribute;
-pub use update_vpc_gateway_endpoint_attribute::{UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse};
+pub mod associate_route_tables_with_vpc_gateway_endpoint; pub use associate_route_tables_with_vpc_gateway_endpoint::{AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse};
+pub mod create_vpc_gateway_endpoint; pub use create_vpc_gateway_endpoint::{CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse};
+pub mod delete_vpc_gateway_endpoint; pub use delete_vpc_gateway_endpoint::{DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse};
+pub mod dissociate_route_tables_from_vpc_gateway_endpoint; pub use dissociate_route_tables_from_vpc_gateway_endpoint::{DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse};
+pub mod get_vpc_gateway_endpoint_attribute; pub use get_vpc_gateway_endpoint_attribute::{GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse};
+pub mod list_vpc_endpoint_services_by_end_user; pub use list_vpc_endpoint_services_by_end_user::{ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse};
+pub mod list_vpc_gateway_endpoints; pub use list_vpc_gateway_endpoints::{ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse};
+pub mod update_vpc_gateway_endpoint_attribute; pub use update_vpc_gateway_endpoint_attribute::{UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse};

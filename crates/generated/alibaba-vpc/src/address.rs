@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
-    pub fn add_public_ip_address_pool_cidr_block(&self, request: AddPublicIpAddressPoolCidrBlockRequest) -> Call<AddPublicIpAddressPoolCidrBlockResponse> {
+    pub fn add_public_ip_address_pool_cidr_block(
+        &self, request: AddPublicIpAddressPoolCidrBlockRequest,
+    ) -> Call<AddPublicIpAddressPoolCidrBlockResponse> {
         self.core.call(&add_public_ip_address_pool_cidr_block::OPERATION, request)
     }
 
@@ -22,7 +24,9 @@ impl Client {
     }
 
     /// Allocate eip segment address (`AllocateEipSegmentAddress`).
-    pub fn allocate_eip_segment_address(&self, request: AllocateEipSegmentAddressRequest) -> Call<AllocateEipSegmentAddressResponse> {
+    pub fn allocate_eip_segment_address(
+        &self, request: AllocateEipSegmentAddressRequest,
+    ) -> Call<AllocateEipSegmentAddressResponse> {
         self.core.call(&allocate_eip_segment_address::OPERATION, request)
     }
 
@@ -32,27 +36,37 @@ impl Client {
     }
 
     /// Associate eip address batch (`AssociateEipAddressBatch`).
-    pub fn associate_eip_address_batch(&self, request: AssociateEipAddressBatchRequest) -> Call<AssociateEipAddressBatchResponse> {
+    pub fn associate_eip_address_batch(
+        &self, request: AssociateEipAddressBatchRequest,
+    ) -> Call<AssociateEipAddressBatchResponse> {
         self.core.call(&associate_eip_address_batch::OPERATION, request)
     }
 
     /// Create public ip address pool (`CreatePublicIpAddressPool`).
-    pub fn create_public_ip_address_pool(&self, request: CreatePublicIpAddressPoolRequest) -> Call<CreatePublicIpAddressPoolResponse> {
+    pub fn create_public_ip_address_pool(
+        &self, request: CreatePublicIpAddressPoolRequest,
+    ) -> Call<CreatePublicIpAddressPoolResponse> {
         self.core.call(&create_public_ip_address_pool::OPERATION, request)
     }
 
     /// Delete public ip address pool (`DeletePublicIpAddressPool`).
-    pub fn delete_public_ip_address_pool(&self, request: DeletePublicIpAddressPoolRequest) -> Call<DeletePublicIpAddressPoolResponse> {
+    pub fn delete_public_ip_address_pool(
+        &self, request: DeletePublicIpAddressPoolRequest,
+    ) -> Call<DeletePublicIpAddressPoolResponse> {
         self.core.call(&delete_public_ip_address_pool::OPERATION, request)
     }
 
     /// Delete public ip address pool cidr block (`DeletePublicIpAddressPoolCidrBlock`).
-    pub fn delete_public_ip_address_pool_cidr_block(&self, request: DeletePublicIpAddressPoolCidrBlockRequest) -> Call<DeletePublicIpAddressPoolCidrBlockResponse> {
+    pub fn delete_public_ip_address_pool_cidr_block(
+        &self, request: DeletePublicIpAddressPoolCidrBlockRequest,
+    ) -> Call<DeletePublicIpAddressPoolCidrBlockResponse> {
         self.core.call(&delete_public_ip_address_pool_cidr_block::OPERATION, request)
     }
 
     /// Describe eip addresses (`DescribeEipAddresses`).
-    pub fn describe_eip_addresses(&self, request: DescribeEipAddressesRequest) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
+    pub fn describe_eip_addresses(
+        &self, request: DescribeEipAddressesRequest,
+    ) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
         self.core.paged(&describe_eip_addresses::OPERATION, request, |page| page.eip_addresses)
     }
 
@@ -67,32 +81,44 @@ impl Client {
     }
 
     /// Describe eip segment (`DescribeEipSegment`).
-    pub fn describe_eip_segment(&self, request: DescribeEipSegmentRequest) -> PagedCall<DescribeEipSegmentResponse, describe_eip_segment::EipSegment> {
+    pub fn describe_eip_segment(
+        &self, request: DescribeEipSegmentRequest,
+    ) -> PagedCall<DescribeEipSegmentResponse, describe_eip_segment::EipSegment> {
         self.core.paged(&describe_eip_segment::OPERATION, request, |page| page.eip_segments)
     }
 
     /// Describe high definition monitor log attribute (`DescribeHighDefinitionMonitorLogAttribute`).
-    pub fn describe_high_definition_monitor_log_attribute(&self, request: DescribeHighDefinitionMonitorLogAttributeRequest) -> Call<DescribeHighDefinitionMonitorLogAttributeResponse> {
+    pub fn describe_high_definition_monitor_log_attribute(
+        &self, request: DescribeHighDefinitionMonitorLogAttributeRequest,
+    ) -> Call<DescribeHighDefinitionMonitorLogAttributeResponse> {
         self.core.call(&describe_high_definition_monitor_log_attribute::OPERATION, request)
     }
 
     /// Describe public ip address (`DescribePublicIpAddress`).
-    pub fn describe_public_ip_address(&self, request: DescribePublicIpAddressRequest) -> PagedCall<DescribePublicIpAddressResponse, String> {
+    pub fn describe_public_ip_address(
+        &self, request: DescribePublicIpAddressRequest,
+    ) -> PagedCall<DescribePublicIpAddressResponse, String> {
         self.core.paged(&describe_public_ip_address::OPERATION, request, |page| page.public_ip_address)
     }
 
     /// List public ip address pool cidr blocks (`ListPublicIpAddressPoolCidrBlocks`).
-    pub fn list_public_ip_address_pool_cidr_blocks(&self, request: ListPublicIpAddressPoolCidrBlocksRequest) -> PagedCall<ListPublicIpAddressPoolCidrBlocksResponse, list_public_ip_address_pool_cidr_blocks::PublicIpPoolCidrBlockList> {
+    pub fn list_public_ip_address_pool_cidr_blocks(
+        &self, request: ListPublicIpAddressPoolCidrBlocksRequest,
+    ) -> PagedCall<ListPublicIpAddressPoolCidrBlocksResponse, list_public_ip_address_pool_cidr_blocks::PublicIpPoolCidrBlockList> {
         self.core.paged(&list_public_ip_address_pool_cidr_blocks::OPERATION, request, |page| page.public_ip_pool_cidr_block_list)
     }
 
     /// List public ip address pools (`ListPublicIpAddressPools`).
-    pub fn list_public_ip_address_pools(&self, request: ListPublicIpAddressPoolsRequest) -> PagedCall<ListPublicIpAddressPoolsResponse, list_public_ip_address_pools::PublicIpAddressPoolList> {
+    pub fn list_public_ip_address_pools(
+        &self, request: ListPublicIpAddressPoolsRequest,
+    ) -> PagedCall<ListPublicIpAddressPoolsResponse, list_public_ip_address_pools::PublicIpAddressPoolList> {
         self.core.paged(&list_public_ip_address_pools::OPERATION, request, |page| page.public_ip_address_pool_list)
     }
 
     /// Modify eip address attribute (`ModifyEipAddressAttribute`).
-    pub fn modify_eip_address_attribute(&self, request: ModifyEipAddressAttributeRequest) -> Call<ModifyEipAddressAttributeResponse> {
+    pub fn modify_eip_address_attribute(
+        &self, request: ModifyEipAddressAttributeRequest,
+    ) -> Call<ModifyEipAddressAttributeResponse> {
         self.core.call(&modify_eip_address_attribute::OPERATION, request)
     }
 
@@ -102,12 +128,16 @@ impl Client {
     }
 
     /// Release eip segment address (`ReleaseEipSegmentAddress`).
-    pub fn release_eip_segment_address(&self, request: ReleaseEipSegmentAddressRequest) -> Call<ReleaseEipSegmentAddressResponse> {
+    pub fn release_eip_segment_address(
+        &self, request: ReleaseEipSegmentAddressRequest,
+    ) -> Call<ReleaseEipSegmentAddressResponse> {
         self.core.call(&release_eip_segment_address::OPERATION, request)
     }
 
     /// Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
-    pub fn set_high_definition_monitor_log_status(&self, request: SetHighDefinitionMonitorLogStatusRequest) -> Call<SetHighDefinitionMonitorLogStatusResponse> {
+    pub fn set_high_definition_monitor_log_status(
+        &self, request: SetHighDefinitionMonitorLogStatusRequest,
+    ) -> Call<SetHighDefinitionMonitorLogStatusResponse> {
         self.core.call(&set_high_definition_monitor_log_status::OPERATION, request)
     }
 
@@ -117,7 +147,9 @@ impl Client {
     }
 
     /// Update public ip address pool attribute (`UpdatePublicIpAddressPoolAttribute`).
-    pub fn update_public_ip_address_pool_attribute(&self, request: UpdatePublicIpAddressPoolAttributeRequest) -> Call<UpdatePublicIpAddressPoolAttributeResponse> {
+    pub fn update_public_ip_address_pool_attribute(
+        &self, request: UpdatePublicIpAddressPoolAttributeRequest,
+    ) -> Call<UpdatePublicIpAddressPoolAttributeResponse> {
         self.core.call(&update_public_ip_address_pool_attribute::OPERATION, request)
     }
 }

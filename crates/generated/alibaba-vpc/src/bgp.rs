@@ -37,17 +37,23 @@ impl Client {
     }
 
     /// Describe bgp groups (`DescribeBgpGroups`).
-    pub fn describe_bgp_groups(&self, request: DescribeBgpGroupsRequest) -> PagedCall<DescribeBgpGroupsResponse, describe_bgp_groups::BgpGroup> {
+    pub fn describe_bgp_groups(
+        &self, request: DescribeBgpGroupsRequest,
+    ) -> PagedCall<DescribeBgpGroupsResponse, describe_bgp_groups::BgpGroup> {
         self.core.paged(&describe_bgp_groups::OPERATION, request, |page| page.bgp_groups)
     }
 
     /// Describe bgp networks (`DescribeBgpNetworks`).
-    pub fn describe_bgp_networks(&self, request: DescribeBgpNetworksRequest) -> PagedCall<DescribeBgpNetworksResponse, describe_bgp_networks::BgpNetwork> {
+    pub fn describe_bgp_networks(
+        &self, request: DescribeBgpNetworksRequest,
+    ) -> PagedCall<DescribeBgpNetworksResponse, describe_bgp_networks::BgpNetwork> {
         self.core.paged(&describe_bgp_networks::OPERATION, request, |page| page.bgp_networks)
     }
 
     /// Describe bgp peers (`DescribeBgpPeers`).
-    pub fn describe_bgp_peers(&self, request: DescribeBgpPeersRequest) -> PagedCall<DescribeBgpPeersResponse, describe_bgp_peers::BgpPeer> {
+    pub fn describe_bgp_peers(
+        &self, request: DescribeBgpPeersRequest,
+    ) -> PagedCall<DescribeBgpPeersResponse, describe_bgp_peers::BgpPeer> {
         self.core.paged(&describe_bgp_peers::OPERATION, request, |page| page.bgp_peers)
     }
 

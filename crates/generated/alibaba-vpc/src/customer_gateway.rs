@@ -22,12 +22,16 @@ impl Client {
     }
 
     /// Describe customer gateways (`DescribeCustomerGateways`).
-    pub fn describe_customer_gateways(&self, request: DescribeCustomerGatewaysRequest) -> PagedCall<DescribeCustomerGatewaysResponse, describe_customer_gateways::CustomerGateway> {
+    pub fn describe_customer_gateways(
+        &self, request: DescribeCustomerGatewaysRequest,
+    ) -> PagedCall<DescribeCustomerGatewaysResponse, describe_customer_gateways::CustomerGateway> {
         self.core.paged(&describe_customer_gateways::OPERATION, request, |page| page.customer_gateways)
     }
 
     /// Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
-    pub fn modify_customer_gateway_attribute(&self, request: ModifyCustomerGatewayAttributeRequest) -> Call<ModifyCustomerGatewayAttributeResponse> {
+    pub fn modify_customer_gateway_attribute(
+        &self, request: ModifyCustomerGatewayAttributeRequest,
+    ) -> Call<ModifyCustomerGatewayAttributeResponse> {
         self.core.call(&modify_customer_gateway_attribute::OPERATION, request)
     }
 }

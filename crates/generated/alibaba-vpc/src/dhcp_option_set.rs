@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Attach dhcp options set to vpc (`AttachDhcpOptionsSetToVpc`).
-    pub fn attach_dhcp_options_set_to_vpc(&self, request: AttachDhcpOptionsSetToVpcRequest) -> Call<AttachDhcpOptionsSetToVpcResponse> {
+    pub fn attach_dhcp_options_set_to_vpc(
+        &self, request: AttachDhcpOptionsSetToVpcRequest,
+    ) -> Call<AttachDhcpOptionsSetToVpcResponse> {
         self.core.call(&attach_dhcp_options_set_to_vpc::OPERATION, request)
     }
 
@@ -22,7 +24,9 @@ impl Client {
     }
 
     /// Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
-    pub fn detach_dhcp_options_set_from_vpc(&self, request: DetachDhcpOptionsSetFromVpcRequest) -> Call<DetachDhcpOptionsSetFromVpcResponse> {
+    pub fn detach_dhcp_options_set_from_vpc(
+        &self, request: DetachDhcpOptionsSetFromVpcRequest,
+    ) -> Call<DetachDhcpOptionsSetFromVpcResponse> {
         self.core.call(&detach_dhcp_options_set_from_vpc::OPERATION, request)
     }
 
@@ -32,17 +36,23 @@ impl Client {
     }
 
     /// List dhcp options sets (`ListDhcpOptionsSets`).
-    pub fn list_dhcp_options_sets(&self, request: ListDhcpOptionsSetsRequest) -> PagedCall<ListDhcpOptionsSetsResponse, list_dhcp_options_sets::DhcpOptionsSet> {
+    pub fn list_dhcp_options_sets(
+        &self, request: ListDhcpOptionsSetsRequest,
+    ) -> PagedCall<ListDhcpOptionsSetsResponse, list_dhcp_options_sets::DhcpOptionsSet> {
         self.core.paged(&list_dhcp_options_sets::OPERATION, request, |page| page.dhcp_options_sets)
     }
 
     /// Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
-    pub fn replace_vpc_dhcp_options_set(&self, request: ReplaceVpcDhcpOptionsSetRequest) -> Call<ReplaceVpcDhcpOptionsSetResponse> {
+    pub fn replace_vpc_dhcp_options_set(
+        &self, request: ReplaceVpcDhcpOptionsSetRequest,
+    ) -> Call<ReplaceVpcDhcpOptionsSetResponse> {
         self.core.call(&replace_vpc_dhcp_options_set::OPERATION, request)
     }
 
     /// Update dhcp options set attribute (`UpdateDhcpOptionsSetAttribute`).
-    pub fn update_dhcp_options_set_attribute(&self, request: UpdateDhcpOptionsSetAttributeRequest) -> Call<UpdateDhcpOptionsSetAttributeResponse> {
+    pub fn update_dhcp_options_set_attribute(
+        &self, request: UpdateDhcpOptionsSetAttributeRequest,
+    ) -> Call<UpdateDhcpOptionsSetAttributeResponse> {
         self.core.call(&update_dhcp_options_set_attribute::OPERATION, request)
     }
 }

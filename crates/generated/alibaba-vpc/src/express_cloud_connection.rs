@@ -7,17 +7,23 @@ use crate::*;
 
 impl Client {
     /// Create express cloud connection (`CreateExpressCloudConnection`).
-    pub fn create_express_cloud_connection(&self, request: CreateExpressCloudConnectionRequest) -> Call<CreateExpressCloudConnectionResponse> {
+    pub fn create_express_cloud_connection(
+        &self, request: CreateExpressCloudConnectionRequest,
+    ) -> Call<CreateExpressCloudConnectionResponse> {
         self.core.call(&create_express_cloud_connection::OPERATION, request)
     }
 
     /// Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
-    pub fn modify_express_cloud_connection_attribute(&self, request: ModifyExpressCloudConnectionAttributeRequest) -> Call<ModifyExpressCloudConnectionAttributeResponse> {
+    pub fn modify_express_cloud_connection_attribute(
+        &self, request: ModifyExpressCloudConnectionAttributeRequest,
+    ) -> Call<ModifyExpressCloudConnectionAttributeResponse> {
         self.core.call(&modify_express_cloud_connection_attribute::OPERATION, request)
     }
 
     /// Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
-    pub fn modify_express_cloud_connection_bandwidth(&self, request: ModifyExpressCloudConnectionBandwidthRequest) -> Call<ModifyExpressCloudConnectionBandwidthResponse> {
+    pub fn modify_express_cloud_connection_bandwidth(
+        &self, request: ModifyExpressCloudConnectionBandwidthRequest,
+    ) -> Call<ModifyExpressCloudConnectionBandwidthResponse> {
         self.core.call(&modify_express_cloud_connection_bandwidth::OPERATION, request)
     }
 }

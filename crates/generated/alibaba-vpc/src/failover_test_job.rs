@@ -22,7 +22,9 @@ impl Client {
     }
 
     /// Describe failover test jobs (`DescribeFailoverTestJobs`).
-    pub fn describe_failover_test_jobs(&self, request: DescribeFailoverTestJobsRequest) -> PagedCall<DescribeFailoverTestJobsResponse, describe_failover_test_jobs::FailoverTestJobList> {
+    pub fn describe_failover_test_jobs(
+        &self, request: DescribeFailoverTestJobsRequest,
+    ) -> PagedCall<DescribeFailoverTestJobsResponse, describe_failover_test_jobs::FailoverTestJobList> {
         self.core.paged(&describe_failover_test_jobs::OPERATION, request, |page| page.failover_test_job_list)
     }
 

@@ -27,7 +27,9 @@ impl Client {
     }
 
     /// Describe flow logs (`DescribeFlowLogs`).
-    pub fn describe_flow_logs(&self, request: DescribeFlowLogsRequest) -> PagedCall<DescribeFlowLogsResponse, describe_flow_logs::FlowLog> {
+    pub fn describe_flow_logs(
+        &self, request: DescribeFlowLogsRequest,
+    ) -> PagedCall<DescribeFlowLogsResponse, describe_flow_logs::FlowLog> {
         self.core.paged(&describe_flow_logs::OPERATION, request, |page| page.flow_logs)
     }
 

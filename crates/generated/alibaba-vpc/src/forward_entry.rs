@@ -17,7 +17,9 @@ impl Client {
     }
 
     /// Describe forward table entries (`DescribeForwardTableEntries`).
-    pub fn describe_forward_table_entries(&self, request: DescribeForwardTableEntriesRequest) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
+    pub fn describe_forward_table_entries(
+        &self, request: DescribeForwardTableEntriesRequest,
+    ) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
         self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
     }
 

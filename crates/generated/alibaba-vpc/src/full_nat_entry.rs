@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// List full nat entries (`ListFullNatEntries`).
-    pub fn list_full_nat_entries(&self, request: ListFullNatEntriesRequest) -> PagedCall<ListFullNatEntriesResponse, list_full_nat_entries::FullNatEntry> {
+    pub fn list_full_nat_entries(
+        &self, request: ListFullNatEntriesRequest,
+    ) -> PagedCall<ListFullNatEntriesResponse, list_full_nat_entries::FullNatEntry> {
         self.core.paged(&list_full_nat_entries::OPERATION, request, |page| page.full_nat_entries)
     }
 
     /// Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
-    pub fn modify_full_nat_entry_attribute(&self, request: ModifyFullNatEntryAttributeRequest) -> Call<ModifyFullNatEntryAttributeResponse> {
+    pub fn modify_full_nat_entry_attribute(
+        &self, request: ModifyFullNatEntryAttributeRequest,
+    ) -> Call<ModifyFullNatEntryAttributeResponse> {
         self.core.call(&modify_full_nat_entry_attribute::OPERATION, request)
     }
 }

@@ -22,7 +22,9 @@ impl Client {
     }
 
     /// List ipsec servers (`ListIpsecServers`).
-    pub fn list_ipsec_servers(&self, request: ListIpsecServersRequest) -> PagedCall<ListIpsecServersResponse, list_ipsec_servers::IpsecServer> {
+    pub fn list_ipsec_servers(
+        &self, request: ListIpsecServersRequest,
+    ) -> PagedCall<ListIpsecServersResponse, list_ipsec_servers::IpsecServer> {
         self.core.paged(&list_ipsec_servers::OPERATION, request, |page| page.ipsec_servers)
     }
 

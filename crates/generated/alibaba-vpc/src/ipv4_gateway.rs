@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Associate route table with gateway (`AssociateRouteTableWithGateway`).
-    pub fn associate_route_table_with_gateway(&self, request: AssociateRouteTableWithGatewayRequest) -> Call<AssociateRouteTableWithGatewayResponse> {
+    pub fn associate_route_table_with_gateway(
+        &self, request: AssociateRouteTableWithGatewayRequest,
+    ) -> Call<AssociateRouteTableWithGatewayResponse> {
         self.core.call(&associate_route_table_with_gateway::OPERATION, request)
     }
 
@@ -22,7 +24,9 @@ impl Client {
     }
 
     /// Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
-    pub fn dissociate_route_table_from_gateway(&self, request: DissociateRouteTableFromGatewayRequest) -> Call<DissociateRouteTableFromGatewayResponse> {
+    pub fn dissociate_route_table_from_gateway(
+        &self, request: DissociateRouteTableFromGatewayRequest,
+    ) -> Call<DissociateRouteTableFromGatewayResponse> {
         self.core.call(&dissociate_route_table_from_gateway::OPERATION, request)
     }
 
@@ -37,22 +41,30 @@ impl Client {
     }
 
     /// List gateway route table entries (`ListGatewayRouteTableEntries`).
-    pub fn list_gateway_route_table_entries(&self, request: ListGatewayRouteTableEntriesRequest) -> PagedCall<ListGatewayRouteTableEntriesResponse, list_gateway_route_table_entries::GatewayRouteEntryModel> {
+    pub fn list_gateway_route_table_entries(
+        &self, request: ListGatewayRouteTableEntriesRequest,
+    ) -> PagedCall<ListGatewayRouteTableEntriesResponse, list_gateway_route_table_entries::GatewayRouteEntryModel> {
         self.core.paged(&list_gateway_route_table_entries::OPERATION, request, |page| page.gateway_route_entry_models)
     }
 
     /// List ipv4 gateways (`ListIpv4Gateways`).
-    pub fn list_ipv4_gateways(&self, request: ListIpv4GatewaysRequest) -> PagedCall<ListIpv4GatewaysResponse, list_ipv4_gateways::Ipv4GatewayModel> {
+    pub fn list_ipv4_gateways(
+        &self, request: ListIpv4GatewaysRequest,
+    ) -> PagedCall<ListIpv4GatewaysResponse, list_ipv4_gateways::Ipv4GatewayModel> {
         self.core.paged(&list_ipv4_gateways::OPERATION, request, |page| page.ipv4_gateway_models)
     }
 
     /// Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
-    pub fn update_gateway_route_table_entry_attribute(&self, request: UpdateGatewayRouteTableEntryAttributeRequest) -> Call<UpdateGatewayRouteTableEntryAttributeResponse> {
+    pub fn update_gateway_route_table_entry_attribute(
+        &self, request: UpdateGatewayRouteTableEntryAttributeRequest,
+    ) -> Call<UpdateGatewayRouteTableEntryAttributeResponse> {
         self.core.call(&update_gateway_route_table_entry_attribute::OPERATION, request)
     }
 
     /// Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
-    pub fn update_ipv4_gateway_attribute(&self, request: UpdateIpv4GatewayAttributeRequest) -> Call<UpdateIpv4GatewayAttributeResponse> {
+    pub fn update_ipv4_gateway_attribute(
+        &self, request: UpdateIpv4GatewayAttributeRequest,
+    ) -> Call<UpdateIpv4GatewayAttributeResponse> {
         self.core.call(&update_ipv4_gateway_attribute::OPERATION, request)
     }
 }

@@ -12,12 +12,16 @@ impl Client {
     }
 
     /// Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
-    pub fn allocate_ipv6_internet_bandwidth(&self, request: AllocateIpv6InternetBandwidthRequest) -> Call<AllocateIpv6InternetBandwidthResponse> {
+    pub fn allocate_ipv6_internet_bandwidth(
+        &self, request: AllocateIpv6InternetBandwidthRequest,
+    ) -> Call<AllocateIpv6InternetBandwidthResponse> {
         self.core.call(&allocate_ipv6_internet_bandwidth::OPERATION, request)
     }
 
     /// Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
-    pub fn create_ipv6_egress_only_rule(&self, request: CreateIpv6EgressOnlyRuleRequest) -> Call<CreateIpv6EgressOnlyRuleResponse> {
+    pub fn create_ipv6_egress_only_rule(
+        &self, request: CreateIpv6EgressOnlyRuleRequest,
+    ) -> Call<CreateIpv6EgressOnlyRuleResponse> {
         self.core.call(&create_ipv6_egress_only_rule::OPERATION, request)
     }
 
@@ -27,7 +31,9 @@ impl Client {
     }
 
     /// Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
-    pub fn delete_ipv6_egress_only_rule(&self, request: DeleteIpv6EgressOnlyRuleRequest) -> Call<DeleteIpv6EgressOnlyRuleResponse> {
+    pub fn delete_ipv6_egress_only_rule(
+        &self, request: DeleteIpv6EgressOnlyRuleRequest,
+    ) -> Call<DeleteIpv6EgressOnlyRuleResponse> {
         self.core.call(&delete_ipv6_egress_only_rule::OPERATION, request)
     }
 
@@ -37,42 +43,58 @@ impl Client {
     }
 
     /// Delete ipv6 internet bandwidth (`DeleteIpv6InternetBandwidth`).
-    pub fn delete_ipv6_internet_bandwidth(&self, request: DeleteIpv6InternetBandwidthRequest) -> Call<DeleteIpv6InternetBandwidthResponse> {
+    pub fn delete_ipv6_internet_bandwidth(
+        &self, request: DeleteIpv6InternetBandwidthRequest,
+    ) -> Call<DeleteIpv6InternetBandwidthResponse> {
         self.core.call(&delete_ipv6_internet_bandwidth::OPERATION, request)
     }
 
     /// Describe ipv6 addresses (`DescribeIpv6Addresses`).
-    pub fn describe_ipv6_addresses(&self, request: DescribeIpv6AddressesRequest) -> PagedCall<DescribeIpv6AddressesResponse, describe_ipv6_addresses::Ipv6Address> {
+    pub fn describe_ipv6_addresses(
+        &self, request: DescribeIpv6AddressesRequest,
+    ) -> PagedCall<DescribeIpv6AddressesResponse, describe_ipv6_addresses::Ipv6Address> {
         self.core.paged(&describe_ipv6_addresses::OPERATION, request, |page| page.ipv6_addresses)
     }
 
     /// Describe ipv6 egress only rules (`DescribeIpv6EgressOnlyRules`).
-    pub fn describe_ipv6_egress_only_rules(&self, request: DescribeIpv6EgressOnlyRulesRequest) -> PagedCall<DescribeIpv6EgressOnlyRulesResponse, describe_ipv6_egress_only_rules::Ipv6EgressOnlyRule> {
+    pub fn describe_ipv6_egress_only_rules(
+        &self, request: DescribeIpv6EgressOnlyRulesRequest,
+    ) -> PagedCall<DescribeIpv6EgressOnlyRulesResponse, describe_ipv6_egress_only_rules::Ipv6EgressOnlyRule> {
         self.core.paged(&describe_ipv6_egress_only_rules::OPERATION, request, |page| page.ipv6_egress_only_rules)
     }
 
     /// Describe ipv6 gateway attribute (`DescribeIpv6GatewayAttribute`).
-    pub fn describe_ipv6_gateway_attribute(&self, request: DescribeIpv6GatewayAttributeRequest) -> Call<DescribeIpv6GatewayAttributeResponse> {
+    pub fn describe_ipv6_gateway_attribute(
+        &self, request: DescribeIpv6GatewayAttributeRequest,
+    ) -> Call<DescribeIpv6GatewayAttributeResponse> {
         self.core.call(&describe_ipv6_gateway_attribute::OPERATION, request)
     }
 
     /// Describe ipv6 gateways (`DescribeIpv6Gateways`).
-    pub fn describe_ipv6_gateways(&self, request: DescribeIpv6GatewaysRequest) -> PagedCall<DescribeIpv6GatewaysResponse, describe_ipv6_gateways::Ipv6Gateway> {
+    pub fn describe_ipv6_gateways(
+        &self, request: DescribeIpv6GatewaysRequest,
+    ) -> PagedCall<DescribeIpv6GatewaysResponse, describe_ipv6_gateways::Ipv6Gateway> {
         self.core.paged(&describe_ipv6_gateways::OPERATION, request, |page| page.ipv6_gateways)
     }
 
     /// Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
-    pub fn modify_ipv6_address_attribute(&self, request: ModifyIpv6AddressAttributeRequest) -> Call<ModifyIpv6AddressAttributeResponse> {
+    pub fn modify_ipv6_address_attribute(
+        &self, request: ModifyIpv6AddressAttributeRequest,
+    ) -> Call<ModifyIpv6AddressAttributeResponse> {
         self.core.call(&modify_ipv6_address_attribute::OPERATION, request)
     }
 
     /// Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
-    pub fn modify_ipv6_gateway_attribute(&self, request: ModifyIpv6GatewayAttributeRequest) -> Call<ModifyIpv6GatewayAttributeResponse> {
+    pub fn modify_ipv6_gateway_attribute(
+        &self, request: ModifyIpv6GatewayAttributeRequest,
+    ) -> Call<ModifyIpv6GatewayAttributeResponse> {
         self.core.call(&modify_ipv6_gateway_attribute::OPERATION, request)
     }
 
     /// Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
-    pub fn modify_ipv6_internet_bandwidth(&self, request: ModifyIpv6InternetBandwidthRequest) -> Call<ModifyIpv6InternetBandwidthResponse> {
+    pub fn modify_ipv6_internet_bandwidth(
+        &self, request: ModifyIpv6InternetBandwidthRequest,
+    ) -> Call<ModifyIpv6InternetBandwidthResponse> {
         self.core.call(&modify_ipv6_internet_bandwidth::OPERATION, request)
     }
 

@@ -22,17 +22,23 @@ impl Client {
     }
 
     /// Describe nat gateways (`DescribeNatGateways`).
-    pub fn describe_nat_gateways(&self, request: DescribeNatGatewaysRequest) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
+    pub fn describe_nat_gateways(
+        &self, request: DescribeNatGatewaysRequest,
+    ) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
         self.core.paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
     }
 
     /// Disable nat gateway ecs metric (`DisableNatGatewayEcsMetric`).
-    pub fn disable_nat_gateway_ecs_metric(&self, request: DisableNatGatewayEcsMetricRequest) -> Call<DisableNatGatewayEcsMetricResponse> {
+    pub fn disable_nat_gateway_ecs_metric(
+        &self, request: DisableNatGatewayEcsMetricRequest,
+    ) -> Call<DisableNatGatewayEcsMetricResponse> {
         self.core.call(&disable_nat_gateway_ecs_metric::OPERATION, request)
     }
 
     /// Enable nat gateway ecs metric (`EnableNatGatewayEcsMetric`).
-    pub fn enable_nat_gateway_ecs_metric(&self, request: EnableNatGatewayEcsMetricRequest) -> Call<EnableNatGatewayEcsMetricResponse> {
+    pub fn enable_nat_gateway_ecs_metric(
+        &self, request: EnableNatGatewayEcsMetricRequest,
+    ) -> Call<EnableNatGatewayEcsMetricResponse> {
         self.core.call(&enable_nat_gateway_ecs_metric::OPERATION, request)
     }
 
@@ -42,12 +48,16 @@ impl Client {
     }
 
     /// List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
-    pub fn list_enhanhced_nat_gateway_available_zones(&self, request: ListEnhanhcedNatGatewayAvailableZonesRequest) -> Call<ListEnhanhcedNatGatewayAvailableZonesResponse> {
+    pub fn list_enhanhced_nat_gateway_available_zones(
+        &self, request: ListEnhanhcedNatGatewayAvailableZonesRequest,
+    ) -> Call<ListEnhanhcedNatGatewayAvailableZonesResponse> {
         self.core.call(&list_enhanhced_nat_gateway_available_zones::OPERATION, request)
     }
 
     /// Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
-    pub fn modify_nat_gateway_attribute(&self, request: ModifyNatGatewayAttributeRequest) -> Call<ModifyNatGatewayAttributeResponse> {
+    pub fn modify_nat_gateway_attribute(
+        &self, request: ModifyNatGatewayAttributeRequest,
+    ) -> Call<ModifyNatGatewayAttributeResponse> {
         self.core.call(&modify_nat_gateway_attribute::OPERATION, request)
     }
 
@@ -62,7 +72,9 @@ impl Client {
     }
 
     /// Vpc describe vpc nat gateway network interface quota (`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`).
-    pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(&self, request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest) -> Call<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse> {
+    pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(
+        &self, request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,
+    ) -> Call<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse> {
         self.core.call(&vpc_describe_vpc_nat_gateway_network_interface_quota::OPERATION, request)
     }
 }

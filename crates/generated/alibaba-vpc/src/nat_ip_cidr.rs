@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// List nat ip cidrs (`ListNatIpCidrs`).
-    pub fn list_nat_ip_cidrs(&self, request: ListNatIpCidrsRequest) -> PagedCall<ListNatIpCidrsResponse, list_nat_ip_cidrs::NatIpCidr> {
+    pub fn list_nat_ip_cidrs(
+        &self, request: ListNatIpCidrsRequest,
+    ) -> PagedCall<ListNatIpCidrsResponse, list_nat_ip_cidrs::NatIpCidr> {
         self.core.paged(&list_nat_ip_cidrs::OPERATION, request, |page| page.nat_ip_cidrs)
     }
 
     /// Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
-    pub fn modify_nat_ip_cidr_attribute(&self, request: ModifyNatIpCidrAttributeRequest) -> Call<ModifyNatIpCidrAttributeResponse> {
+    pub fn modify_nat_ip_cidr_attribute(
+        &self, request: ModifyNatIpCidrAttributeRequest,
+    ) -> Call<ModifyNatIpCidrAttributeResponse> {
         self.core.call(&modify_nat_ip_cidr_attribute::OPERATION, request)
     }
 }

@@ -27,17 +27,23 @@ impl Client {
     }
 
     /// Describe network acl attributes (`DescribeNetworkAclAttributes`).
-    pub fn describe_network_acl_attributes(&self, request: DescribeNetworkAclAttributesRequest) -> Call<DescribeNetworkAclAttributesResponse> {
+    pub fn describe_network_acl_attributes(
+        &self, request: DescribeNetworkAclAttributesRequest,
+    ) -> Call<DescribeNetworkAclAttributesResponse> {
         self.core.call(&describe_network_acl_attributes::OPERATION, request)
     }
 
     /// Describe network acls (`DescribeNetworkAcls`).
-    pub fn describe_network_acls(&self, request: DescribeNetworkAclsRequest) -> PagedCall<DescribeNetworkAclsResponse, describe_network_acls::NetworkAcl> {
+    pub fn describe_network_acls(
+        &self, request: DescribeNetworkAclsRequest,
+    ) -> PagedCall<DescribeNetworkAclsResponse, describe_network_acls::NetworkAcl> {
         self.core.paged(&describe_network_acls::OPERATION, request, |page| page.network_acls)
     }
 
     /// Modify network acl attributes (`ModifyNetworkAclAttributes`).
-    pub fn modify_network_acl_attributes(&self, request: ModifyNetworkAclAttributesRequest) -> Call<ModifyNetworkAclAttributesResponse> {
+    pub fn modify_network_acl_attributes(
+        &self, request: ModifyNetworkAclAttributesRequest,
+    ) -> Call<ModifyNetworkAclAttributesResponse> {
         self.core.call(&modify_network_acl_attributes::OPERATION, request)
     }
 

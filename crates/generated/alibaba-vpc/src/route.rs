@@ -42,18 +42,24 @@ impl Client {
     }
 
     /// Describe route entry list (`DescribeRouteEntryList`).
-    pub fn describe_route_entry_list(&self, request: DescribeRouteEntryListRequest) -> PagedCall<DescribeRouteEntryListResponse, describe_route_entry_list::RouteEntry> {
+    pub fn describe_route_entry_list(
+        &self, request: DescribeRouteEntryListRequest,
+    ) -> PagedCall<DescribeRouteEntryListResponse, describe_route_entry_list::RouteEntry> {
         self.core.paged(&describe_route_entry_list::OPERATION, request, |page| page.route_entrys)
     }
 
     /// Describe route table list (`DescribeRouteTableList`).
-    pub fn describe_route_table_list(&self, request: DescribeRouteTableListRequest) -> PagedCall<DescribeRouteTableListResponse, describe_route_table_list::RouterTableListType> {
+    pub fn describe_route_table_list(
+        &self, request: DescribeRouteTableListRequest,
+    ) -> PagedCall<DescribeRouteTableListResponse, describe_route_table_list::RouterTableListType> {
         self.core.paged(&describe_route_table_list::OPERATION, request, |page| page.router_table_list)
     }
 
     /// Describe route tables (`DescribeRouteTables`).
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
-    pub fn describe_route_tables(&self, request: DescribeRouteTablesRequest) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
+    pub fn describe_route_tables(
+        &self, request: DescribeRouteTablesRequest,
+    ) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
         self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
@@ -68,7 +74,9 @@ impl Client {
     }
 
     /// Modify route table attributes (`ModifyRouteTableAttributes`).
-    pub fn modify_route_table_attributes(&self, request: ModifyRouteTableAttributesRequest) -> Call<ModifyRouteTableAttributesResponse> {
+    pub fn modify_route_table_attributes(
+        &self, request: ModifyRouteTableAttributesRequest,
+    ) -> Call<ModifyRouteTableAttributesResponse> {
         self.core.call(&modify_route_table_attributes::OPERATION, request)
     }
 

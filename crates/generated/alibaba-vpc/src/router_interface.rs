@@ -22,7 +22,9 @@ impl Client {
     }
 
     /// Deactivate router interface (`DeactivateRouterInterface`).
-    pub fn deactivate_router_interface(&self, request: DeactivateRouterInterfaceRequest) -> Call<DeactivateRouterInterfaceResponse> {
+    pub fn deactivate_router_interface(
+        &self, request: DeactivateRouterInterfaceRequest,
+    ) -> Call<DeactivateRouterInterfaceResponse> {
         self.core.call(&deactivate_router_interface::OPERATION, request)
     }
 
@@ -32,17 +34,23 @@ impl Client {
     }
 
     /// Describe ec grant relation (`DescribeEcGrantRelation`).
-    pub fn describe_ec_grant_relation(&self, request: DescribeEcGrantRelationRequest) -> PagedCall<DescribeEcGrantRelationResponse, describe_ec_grant_relation::EcGrantRelation> {
+    pub fn describe_ec_grant_relation(
+        &self, request: DescribeEcGrantRelationRequest,
+    ) -> PagedCall<DescribeEcGrantRelationResponse, describe_ec_grant_relation::EcGrantRelation> {
         self.core.paged(&describe_ec_grant_relation::OPERATION, request, |page| page.ec_grant_relations)
     }
 
     /// Describe router interface attribute (`DescribeRouterInterfaceAttribute`).
-    pub fn describe_router_interface_attribute(&self, request: DescribeRouterInterfaceAttributeRequest) -> Call<DescribeRouterInterfaceAttributeResponse> {
+    pub fn describe_router_interface_attribute(
+        &self, request: DescribeRouterInterfaceAttributeRequest,
+    ) -> Call<DescribeRouterInterfaceAttributeResponse> {
         self.core.call(&describe_router_interface_attribute::OPERATION, request)
     }
 
     /// Describe router interfaces (`DescribeRouterInterfaces`).
-    pub fn describe_router_interfaces(&self, request: DescribeRouterInterfacesRequest) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
+    pub fn describe_router_interfaces(
+        &self, request: DescribeRouterInterfacesRequest,
+    ) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
         self.core.paged(&describe_router_interfaces::OPERATION, request, |page| page.router_interface_set)
     }
 
@@ -52,12 +60,16 @@ impl Client {
     }
 
     /// Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
-    pub fn modify_router_interface_attribute(&self, request: ModifyRouterInterfaceAttributeRequest) -> Call<ModifyRouterInterfaceAttributeResponse> {
+    pub fn modify_router_interface_attribute(
+        &self, request: ModifyRouterInterfaceAttributeRequest,
+    ) -> Call<ModifyRouterInterfaceAttributeResponse> {
         self.core.call(&modify_router_interface_attribute::OPERATION, request)
     }
 
     /// Modify router interface spec (`ModifyRouterInterfaceSpec`).
-    pub fn modify_router_interface_spec(&self, request: ModifyRouterInterfaceSpecRequest) -> Call<ModifyRouterInterfaceSpecResponse> {
+    pub fn modify_router_interface_spec(
+        &self, request: ModifyRouterInterfaceSpecRequest,
+    ) -> Call<ModifyRouterInterfaceSpecResponse> {
         self.core.call(&modify_router_interface_spec::OPERATION, request)
     }
 

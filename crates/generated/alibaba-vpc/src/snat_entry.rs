@@ -17,7 +17,9 @@ impl Client {
     }
 
     /// Describe snat table entries (`DescribeSnatTableEntries`).
-    pub fn describe_snat_table_entries(&self, request: DescribeSnatTableEntriesRequest) -> PagedCall<DescribeSnatTableEntriesResponse, describe_snat_table_entries::SnatTableEntry> {
+    pub fn describe_snat_table_entries(
+        &self, request: DescribeSnatTableEntriesRequest,
+    ) -> PagedCall<DescribeSnatTableEntriesResponse, describe_snat_table_entries::SnatTableEntry> {
         self.core.paged(&describe_snat_table_entries::OPERATION, request, |page| page.snat_table_entries)
     }
 

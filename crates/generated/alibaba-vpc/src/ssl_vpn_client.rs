@@ -17,17 +17,23 @@ impl Client {
     }
 
     /// Describe ssl vpn client cert (`DescribeSslVpnClientCert`).
-    pub fn describe_ssl_vpn_client_cert(&self, request: DescribeSslVpnClientCertRequest) -> Call<DescribeSslVpnClientCertResponse> {
+    pub fn describe_ssl_vpn_client_cert(
+        &self, request: DescribeSslVpnClientCertRequest,
+    ) -> Call<DescribeSslVpnClientCertResponse> {
         self.core.call(&describe_ssl_vpn_client_cert::OPERATION, request)
     }
 
     /// Describe ssl vpn client certs (`DescribeSslVpnClientCerts`).
-    pub fn describe_ssl_vpn_client_certs(&self, request: DescribeSslVpnClientCertsRequest) -> PagedCall<DescribeSslVpnClientCertsResponse, describe_ssl_vpn_client_certs::SslVpnClientCertKey> {
+    pub fn describe_ssl_vpn_client_certs(
+        &self, request: DescribeSslVpnClientCertsRequest,
+    ) -> PagedCall<DescribeSslVpnClientCertsResponse, describe_ssl_vpn_client_certs::SslVpnClientCertKey> {
         self.core.paged(&describe_ssl_vpn_client_certs::OPERATION, request, |page| page.ssl_vpn_client_cert_keys)
     }
 
     /// Describe ssl vpn clients (`DescribeSslVpnClients`).
-    pub fn describe_ssl_vpn_clients(&self, request: DescribeSslVpnClientsRequest) -> PagedCall<DescribeSslVpnClientsResponse, describe_ssl_vpn_clients::ClientInfoList> {
+    pub fn describe_ssl_vpn_clients(
+        &self, request: DescribeSslVpnClientsRequest,
+    ) -> PagedCall<DescribeSslVpnClientsResponse, describe_ssl_vpn_clients::ClientInfoList> {
         self.core.paged(&describe_ssl_vpn_clients::OPERATION, request, |page| page.client_info_list)
     }
 

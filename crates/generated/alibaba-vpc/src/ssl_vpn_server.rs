@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// Describe ssl vpn servers (`DescribeSslVpnServers`).
-    pub fn describe_ssl_vpn_servers(&self, request: DescribeSslVpnServersRequest) -> PagedCall<DescribeSslVpnServersResponse, describe_ssl_vpn_servers::SslVpnServer> {
+    pub fn describe_ssl_vpn_servers(
+        &self, request: DescribeSslVpnServersRequest,
+    ) -> PagedCall<DescribeSslVpnServersResponse, describe_ssl_vpn_servers::SslVpnServer> {
         self.core.paged(&describe_ssl_vpn_servers::OPERATION, request, |page| page.ssl_vpn_servers)
     }
 
     /// Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
-    pub fn describe_vpn_ssl_server_logs(&self, request: DescribeVpnSslServerLogsRequest) -> PagedCall<DescribeVpnSslServerLogsResponse, String> {
+    pub fn describe_vpn_ssl_server_logs(
+        &self, request: DescribeVpnSslServerLogsRequest,
+    ) -> PagedCall<DescribeVpnSslServerLogsResponse, String> {
         self.core.paged(&describe_vpn_ssl_server_logs::OPERATION, request, |page| page.data)
     }
 

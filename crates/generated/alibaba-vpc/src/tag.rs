@@ -12,7 +12,9 @@ impl Client {
     }
 
     /// Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
-    pub fn describe_tag_keys_for_express_connect(&self, request: DescribeTagKeysForExpressConnectRequest) -> PagedCall<DescribeTagKeysForExpressConnectResponse, TagKey> {
+    pub fn describe_tag_keys_for_express_connect(
+        &self, request: DescribeTagKeysForExpressConnectRequest,
+    ) -> PagedCall<DescribeTagKeysForExpressConnectResponse, TagKey> {
         self.core.paged(&describe_tag_keys_for_express_connect::OPERATION, request, |page| page.tag_keys)
     }
 
@@ -27,7 +29,9 @@ impl Client {
     }
 
     /// List tag resources for express connect (`ListTagResourcesForExpressConnect`).
-    pub fn list_tag_resources_for_express_connect(&self, request: ListTagResourcesForExpressConnectRequest) -> PagedCall<ListTagResourcesForExpressConnectResponse, TagResource> {
+    pub fn list_tag_resources_for_express_connect(
+        &self, request: ListTagResourcesForExpressConnectRequest,
+    ) -> PagedCall<ListTagResourcesForExpressConnectResponse, TagResource> {
         self.core.paged(&list_tag_resources_for_express_connect::OPERATION, request, |page| page.tag_resources)
     }
 
@@ -37,7 +41,9 @@ impl Client {
     }
 
     /// Tag resources for express connect (`TagResourcesForExpressConnect`).
-    pub fn tag_resources_for_express_connect(&self, request: TagResourcesForExpressConnectRequest) -> Call<TagResourcesForExpressConnectResponse> {
+    pub fn tag_resources_for_express_connect(
+        &self, request: TagResourcesForExpressConnectRequest,
+    ) -> Call<TagResourcesForExpressConnectResponse> {
         self.core.call(&tag_resources_for_express_connect::OPERATION, request)
     }
 
@@ -47,7 +53,9 @@ impl Client {
     }
 
     /// Untag resources for express connect (`UntagResourcesForExpressConnect`).
-    pub fn untag_resources_for_express_connect(&self, request: UntagResourcesForExpressConnectRequest) -> Call<UntagResourcesForExpressConnectResponse> {
+    pub fn untag_resources_for_express_connect(
+        &self, request: UntagResourcesForExpressConnectRequest,
+    ) -> Call<UntagResourcesForExpressConnectResponse> {
         self.core.call(&untag_resources_for_express_connect::OPERATION, request)
     }
 }

@@ -7,37 +7,51 @@ use crate::*;
 
 impl Client {
     /// Create traffic mirror filter (`CreateTrafficMirrorFilter`).
-    pub fn create_traffic_mirror_filter(&self, request: CreateTrafficMirrorFilterRequest) -> Call<CreateTrafficMirrorFilterResponse> {
+    pub fn create_traffic_mirror_filter(
+        &self, request: CreateTrafficMirrorFilterRequest,
+    ) -> Call<CreateTrafficMirrorFilterResponse> {
         self.core.call(&create_traffic_mirror_filter::OPERATION, request)
     }
 
     /// Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
-    pub fn create_traffic_mirror_filter_rules(&self, request: CreateTrafficMirrorFilterRulesRequest) -> Call<CreateTrafficMirrorFilterRulesResponse> {
+    pub fn create_traffic_mirror_filter_rules(
+        &self, request: CreateTrafficMirrorFilterRulesRequest,
+    ) -> Call<CreateTrafficMirrorFilterRulesResponse> {
         self.core.call(&create_traffic_mirror_filter_rules::OPERATION, request)
     }
 
     /// Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
-    pub fn delete_traffic_mirror_filter(&self, request: DeleteTrafficMirrorFilterRequest) -> Call<DeleteTrafficMirrorFilterResponse> {
+    pub fn delete_traffic_mirror_filter(
+        &self, request: DeleteTrafficMirrorFilterRequest,
+    ) -> Call<DeleteTrafficMirrorFilterResponse> {
         self.core.call(&delete_traffic_mirror_filter::OPERATION, request)
     }
 
     /// Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
-    pub fn delete_traffic_mirror_filter_rules(&self, request: DeleteTrafficMirrorFilterRulesRequest) -> Call<DeleteTrafficMirrorFilterRulesResponse> {
+    pub fn delete_traffic_mirror_filter_rules(
+        &self, request: DeleteTrafficMirrorFilterRulesRequest,
+    ) -> Call<DeleteTrafficMirrorFilterRulesResponse> {
         self.core.call(&delete_traffic_mirror_filter_rules::OPERATION, request)
     }
 
     /// List traffic mirror filters (`ListTrafficMirrorFilters`).
-    pub fn list_traffic_mirror_filters(&self, request: ListTrafficMirrorFiltersRequest) -> PagedCall<ListTrafficMirrorFiltersResponse, list_traffic_mirror_filters::TrafficMirrorFilter> {
+    pub fn list_traffic_mirror_filters(
+        &self, request: ListTrafficMirrorFiltersRequest,
+    ) -> PagedCall<ListTrafficMirrorFiltersResponse, list_traffic_mirror_filters::TrafficMirrorFilter> {
         self.core.paged(&list_traffic_mirror_filters::OPERATION, request, |page| page.traffic_mirror_filters)
     }
 
     /// Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
-    pub fn update_traffic_mirror_filter_attribute(&self, request: UpdateTrafficMirrorFilterAttributeRequest) -> Call<UpdateTrafficMirrorFilterAttributeResponse> {
+    pub fn update_traffic_mirror_filter_attribute(
+        &self, request: UpdateTrafficMirrorFilterAttributeRequest,
+    ) -> Call<UpdateTrafficMirrorFilterAttributeResponse> {
         self.core.call(&update_traffic_mirror_filter_attribute::OPERATION, request)
     }
 
     /// Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
-    pub fn update_traffic_mirror_filter_rule_attribute(&self, request: UpdateTrafficMirrorFilterRuleAttributeRequest) -> Call<UpdateTrafficMirrorFilterRuleAttributeResponse> {
+    pub fn update_traffic_mirror_filter_rule_attribute(
+        &self, request: UpdateTrafficMirrorFilterRuleAttributeRequest,
+    ) -> Call<UpdateTrafficMirrorFilterRuleAttributeResponse> {
         self.core.call(&update_traffic_mirror_filter_rule_attribute::OPERATION, request)
     }
 }

@@ -7,12 +7,16 @@ use crate::*;
 
 impl Client {
     /// Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
-    pub fn get_traffic_mirror_service_status(&self, request: GetTrafficMirrorServiceStatusRequest) -> Call<GetTrafficMirrorServiceStatusResponse> {
+    pub fn get_traffic_mirror_service_status(
+        &self, request: GetTrafficMirrorServiceStatusRequest,
+    ) -> Call<GetTrafficMirrorServiceStatusResponse> {
         self.core.call(&get_traffic_mirror_service_status::OPERATION, request)
     }
 
     /// Open traffic mirror service (`OpenTrafficMirrorService`).
-    pub fn open_traffic_mirror_service(&self, request: OpenTrafficMirrorServiceRequest) -> Call<OpenTrafficMirrorServiceResponse> {
+    pub fn open_traffic_mirror_service(
+        &self, request: OpenTrafficMirrorServiceRequest,
+    ) -> Call<OpenTrafficMirrorServiceResponse> {
         self.core.call(&open_traffic_mirror_service::OPERATION, request)
     }
 }

@@ -32,27 +32,37 @@ impl Client {
     }
 
     /// Describe vco route entries (`DescribeVcoRouteEntries`).
-    pub fn describe_vco_route_entries(&self, request: DescribeVcoRouteEntriesRequest) -> PagedCall<DescribeVcoRouteEntriesResponse, describe_vco_route_entries::VcoRouteEntry> {
+    pub fn describe_vco_route_entries(
+        &self, request: DescribeVcoRouteEntriesRequest,
+    ) -> PagedCall<DescribeVcoRouteEntriesResponse, describe_vco_route_entries::VcoRouteEntry> {
         self.core.paged(&describe_vco_route_entries::OPERATION, request, |page| page.vco_route_entries)
     }
 
     /// Describe vpn attachments (`DescribeVpnAttachments`).
-    pub fn describe_vpn_attachments(&self, request: DescribeVpnAttachmentsRequest) -> PagedCall<DescribeVpnAttachmentsResponse, describe_vpn_attachments::VpnAttachment> {
+    pub fn describe_vpn_attachments(
+        &self, request: DescribeVpnAttachmentsRequest,
+    ) -> PagedCall<DescribeVpnAttachmentsResponse, describe_vpn_attachments::VpnAttachment> {
         self.core.paged(&describe_vpn_attachments::OPERATION, request, |page| page.vpn_attachments)
     }
 
     /// Describe vpn cross account authorizations (`DescribeVpnCrossAccountAuthorizations`).
-    pub fn describe_vpn_cross_account_authorizations(&self, request: DescribeVpnCrossAccountAuthorizationsRequest) -> PagedCall<DescribeVpnCrossAccountAuthorizationsResponse, describe_vpn_cross_account_authorizations::CrossAccountAuthorization> {
+    pub fn describe_vpn_cross_account_authorizations(
+        &self, request: DescribeVpnCrossAccountAuthorizationsRequest,
+    ) -> PagedCall<DescribeVpnCrossAccountAuthorizationsResponse, describe_vpn_cross_account_authorizations::CrossAccountAuthorization> {
         self.core.paged(&describe_vpn_cross_account_authorizations::OPERATION, request, |page| page.cross_account_authorizations)
     }
 
     /// Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
-    pub fn modify_vco_route_entry_weight(&self, request: ModifyVcoRouteEntryWeightRequest) -> Call<ModifyVcoRouteEntryWeightResponse> {
+    pub fn modify_vco_route_entry_weight(
+        &self, request: ModifyVcoRouteEntryWeightRequest,
+    ) -> Call<ModifyVcoRouteEntryWeightResponse> {
         self.core.call(&modify_vco_route_entry_weight::OPERATION, request)
     }
 
     /// Modify vpn attachment attribute (`ModifyVpnAttachmentAttribute`).
-    pub fn modify_vpn_attachment_attribute(&self, request: ModifyVpnAttachmentAttributeRequest) -> Call<ModifyVpnAttachmentAttributeResponse> {
+    pub fn modify_vpn_attachment_attribute(
+        &self, request: ModifyVpnAttachmentAttributeRequest,
+    ) -> Call<ModifyVpnAttachmentAttributeResponse> {
         self.core.call(&modify_vpn_attachment_attribute::OPERATION, request)
     }
 }

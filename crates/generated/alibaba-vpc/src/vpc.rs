@@ -37,7 +37,9 @@ impl Client {
     }
 
     /// Describe grant rules to cen (`DescribeGrantRulesToCen`).
-    pub fn describe_grant_rules_to_cen(&self, request: DescribeGrantRulesToCenRequest) -> PagedCall<DescribeGrantRulesToCenResponse, describe_grant_rules_to_cen::CbnGrantRule> {
+    pub fn describe_grant_rules_to_cen(
+        &self, request: DescribeGrantRulesToCenRequest,
+    ) -> PagedCall<DescribeGrantRulesToCenResponse, describe_grant_rules_to_cen::CbnGrantRule> {
         self.core.paged(&describe_grant_rules_to_cen::OPERATION, request, |page| page.cen_grant_rules)
     }
 

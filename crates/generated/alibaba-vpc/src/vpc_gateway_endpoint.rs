@@ -7,42 +7,58 @@ use crate::*;
 
 impl Client {
     /// Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
-    pub fn associate_route_tables_with_vpc_gateway_endpoint(&self, request: AssociateRouteTablesWithVpcGatewayEndpointRequest) -> Call<AssociateRouteTablesWithVpcGatewayEndpointResponse> {
+    pub fn associate_route_tables_with_vpc_gateway_endpoint(
+        &self, request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
+    ) -> Call<AssociateRouteTablesWithVpcGatewayEndpointResponse> {
         self.core.call(&associate_route_tables_with_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
-    pub fn create_vpc_gateway_endpoint(&self, request: CreateVpcGatewayEndpointRequest) -> Call<CreateVpcGatewayEndpointResponse> {
+    pub fn create_vpc_gateway_endpoint(
+        &self, request: CreateVpcGatewayEndpointRequest,
+    ) -> Call<CreateVpcGatewayEndpointResponse> {
         self.core.call(&create_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
-    pub fn delete_vpc_gateway_endpoint(&self, request: DeleteVpcGatewayEndpointRequest) -> Call<DeleteVpcGatewayEndpointResponse> {
+    pub fn delete_vpc_gateway_endpoint(
+        &self, request: DeleteVpcGatewayEndpointRequest,
+    ) -> Call<DeleteVpcGatewayEndpointResponse> {
         self.core.call(&delete_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
-    pub fn dissociate_route_tables_from_vpc_gateway_endpoint(&self, request: DissociateRouteTablesFromVpcGatewayEndpointRequest) -> Call<DissociateRouteTablesFromVpcGatewayEndpointResponse> {
+    pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
+        &self, request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
+    ) -> Call<DissociateRouteTablesFromVpcGatewayEndpointResponse> {
         self.core.call(&dissociate_route_tables_from_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
-    pub fn get_vpc_gateway_endpoint_attribute(&self, request: GetVpcGatewayEndpointAttributeRequest) -> Call<GetVpcGatewayEndpointAttributeResponse> {
+    pub fn get_vpc_gateway_endpoint_attribute(
+        &self, request: GetVpcGatewayEndpointAttributeRequest,
+    ) -> Call<GetVpcGatewayEndpointAttributeResponse> {
         self.core.call(&get_vpc_gateway_endpoint_attribute::OPERATION, request)
     }
 
     /// List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
-    pub fn list_vpc_endpoint_services_by_end_user(&self, request: ListVpcEndpointServicesByEndUserRequest) -> PagedCall<ListVpcEndpointServicesByEndUserResponse, list_vpc_endpoint_services_by_end_user::Service> {
+    pub fn list_vpc_endpoint_services_by_end_user(
+        &self, request: ListVpcEndpointServicesByEndUserRequest,
+    ) -> PagedCall<ListVpcEndpointServicesByEndUserResponse, list_vpc_endpoint_services_by_end_user::Service> {
         self.core.paged(&list_vpc_endpoint_services_by_end_user::OPERATION, request, |page| page.services)
     }
 
     /// List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
-    pub fn list_vpc_gateway_endpoints(&self, request: ListVpcGatewayEndpointsRequest) -> PagedCall<ListVpcGatewayEndpointsResponse, list_vpc_gateway_endpoints::Endpoint> {
+    pub fn list_vpc_gateway_endpoints(
+        &self, request: ListVpcGatewayEndpointsRequest,
+    ) -> PagedCall<ListVpcGatewayEndpointsResponse, list_vpc_gateway_endpoints::Endpoint> {
         self.core.paged(&list_vpc_gateway_endpoints::OPERATION, request, |page| page.endpoints)
     }
 
     /// Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
-    pub fn update_vpc_gateway_endpoint_attribute(&self, request: UpdateVpcGatewayEndpointAttributeRequest) -> Call<UpdateVpcGatewayEndpointAttributeResponse> {
+    pub fn update_vpc_gateway_endpoint_attribute(
+        &self, request: UpdateVpcGatewayEndpointAttributeRequest,
+    ) -> Call<UpdateVpcGatewayEndpointAttributeResponse> {
         self.core.call(&update_vpc_gateway_endpoint_attribute::OPERATION, request)
     }
 }

@@ -17,17 +17,23 @@ impl Client {
     }
 
     /// Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
-    pub fn get_vpc_prefix_list_associations(&self, request: GetVpcPrefixListAssociationsRequest) -> PagedCall<GetVpcPrefixListAssociationsResponse, get_vpc_prefix_list_associations::PrefixListAssociation> {
+    pub fn get_vpc_prefix_list_associations(
+        &self, request: GetVpcPrefixListAssociationsRequest,
+    ) -> PagedCall<GetVpcPrefixListAssociationsResponse, get_vpc_prefix_list_associations::PrefixListAssociation> {
         self.core.paged(&get_vpc_prefix_list_associations::OPERATION, request, |page| page.prefix_list_association)
     }
 
     /// Get vpc prefix list entries (`GetVpcPrefixListEntries`).
-    pub fn get_vpc_prefix_list_entries(&self, request: GetVpcPrefixListEntriesRequest) -> PagedCall<GetVpcPrefixListEntriesResponse, get_vpc_prefix_list_entries::PrefixListEntry> {
+    pub fn get_vpc_prefix_list_entries(
+        &self, request: GetVpcPrefixListEntriesRequest,
+    ) -> PagedCall<GetVpcPrefixListEntriesResponse, get_vpc_prefix_list_entries::PrefixListEntry> {
         self.core.paged(&get_vpc_prefix_list_entries::OPERATION, request, |page| page.prefix_list_entry)
     }
 
     /// List prefix lists (`ListPrefixLists`).
-    pub fn list_prefix_lists(&self, request: ListPrefixListsRequest) -> PagedCall<ListPrefixListsResponse, list_prefix_lists::PrefixList> {
+    pub fn list_prefix_lists(
+        &self, request: ListPrefixListsRequest,
+    ) -> PagedCall<ListPrefixListsResponse, list_prefix_lists::PrefixList> {
         self.core.paged(&list_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 
@@ -37,7 +43,9 @@ impl Client {
     }
 
     /// Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
-    pub fn retry_vpc_prefix_list_association(&self, request: RetryVpcPrefixListAssociationRequest) -> Call<RetryVpcPrefixListAssociationResponse> {
+    pub fn retry_vpc_prefix_list_association(
+        &self, request: RetryVpcPrefixListAssociationRequest,
+    ) -> Call<RetryVpcPrefixListAssociationResponse> {
         self.core.call(&retry_vpc_prefix_list_association::OPERATION, request)
     }
 }

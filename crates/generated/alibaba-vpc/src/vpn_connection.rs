@@ -22,22 +22,30 @@ impl Client {
     }
 
     /// Describe vpn connection logs (`DescribeVpnConnectionLogs`).
-    pub fn describe_vpn_connection_logs(&self, request: DescribeVpnConnectionLogsRequest) -> PagedCall<DescribeVpnConnectionLogsResponse, String> {
+    pub fn describe_vpn_connection_logs(
+        &self, request: DescribeVpnConnectionLogsRequest,
+    ) -> PagedCall<DescribeVpnConnectionLogsResponse, String> {
         self.core.paged(&describe_vpn_connection_logs::OPERATION, request, |page| page.data)
     }
 
     /// Describe vpn connections (`DescribeVpnConnections`).
-    pub fn describe_vpn_connections(&self, request: DescribeVpnConnectionsRequest) -> PagedCall<DescribeVpnConnectionsResponse, describe_vpn_connections::VpnConnection> {
+    pub fn describe_vpn_connections(
+        &self, request: DescribeVpnConnectionsRequest,
+    ) -> PagedCall<DescribeVpnConnectionsResponse, describe_vpn_connections::VpnConnection> {
         self.core.paged(&describe_vpn_connections::OPERATION, request, |page| page.vpn_connections)
     }
 
     /// Diagnose vpn connections (`DiagnoseVpnConnections`).
-    pub fn diagnose_vpn_connections(&self, request: DiagnoseVpnConnectionsRequest) -> PagedCall<DiagnoseVpnConnectionsResponse, diagnose_vpn_connections::VpnConnection> {
+    pub fn diagnose_vpn_connections(
+        &self, request: DiagnoseVpnConnectionsRequest,
+    ) -> PagedCall<DiagnoseVpnConnectionsResponse, diagnose_vpn_connections::VpnConnection> {
         self.core.paged(&diagnose_vpn_connections::OPERATION, request, |page| page.vpn_connections)
     }
 
     /// Download vpn connection config (`DownloadVpnConnectionConfig`).
-    pub fn download_vpn_connection_config(&self, request: DownloadVpnConnectionConfigRequest) -> Call<DownloadVpnConnectionConfigResponse> {
+    pub fn download_vpn_connection_config(
+        &self, request: DownloadVpnConnectionConfigRequest,
+    ) -> Call<DownloadVpnConnectionConfigResponse> {
         self.core.call(&download_vpn_connection_config::OPERATION, request)
     }
 
@@ -47,7 +55,9 @@ impl Client {
     }
 
     /// Modify vpn connection attribute (`ModifyVpnConnectionAttribute`).
-    pub fn modify_vpn_connection_attribute(&self, request: ModifyVpnConnectionAttributeRequest) -> Call<ModifyVpnConnectionAttributeResponse> {
+    pub fn modify_vpn_connection_attribute(
+        &self, request: ModifyVpnConnectionAttributeRequest,
+    ) -> Call<ModifyVpnConnectionAttributeResponse> {
         self.core.call(&modify_vpn_connection_attribute::OPERATION, request)
     }
 }

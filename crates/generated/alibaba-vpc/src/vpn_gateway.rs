@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Associate vpn gateway with certificate (`AssociateVpnGatewayWithCertificate`).
-    pub fn associate_vpn_gateway_with_certificate(&self, request: AssociateVpnGatewayWithCertificateRequest) -> Call<AssociateVpnGatewayWithCertificateResponse> {
+    pub fn associate_vpn_gateway_with_certificate(
+        &self, request: AssociateVpnGatewayWithCertificateRequest,
+    ) -> Call<AssociateVpnGatewayWithCertificateResponse> {
         self.core.call(&associate_vpn_gateway_with_certificate::OPERATION, request)
     }
 
@@ -27,12 +29,16 @@ impl Client {
     }
 
     /// Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
-    pub fn describe_vpn_gateway_available_zones(&self, request: DescribeVpnGatewayAvailableZonesRequest) -> Call<DescribeVpnGatewayAvailableZonesResponse> {
+    pub fn describe_vpn_gateway_available_zones(
+        &self, request: DescribeVpnGatewayAvailableZonesRequest,
+    ) -> Call<DescribeVpnGatewayAvailableZonesResponse> {
         self.core.call(&describe_vpn_gateway_available_zones::OPERATION, request)
     }
 
     /// Describe vpn gateways (`DescribeVpnGateways`).
-    pub fn describe_vpn_gateways(&self, request: DescribeVpnGatewaysRequest) -> PagedCall<DescribeVpnGatewaysResponse, describe_vpn_gateways::VpnGateway> {
+    pub fn describe_vpn_gateways(
+        &self, request: DescribeVpnGatewaysRequest,
+    ) -> PagedCall<DescribeVpnGatewaysResponse, describe_vpn_gateways::VpnGateway> {
         self.core.paged(&describe_vpn_gateways::OPERATION, request, |page| page.vpn_gateways)
     }
 
@@ -42,22 +48,30 @@ impl Client {
     }
 
     /// Dissociate vpn gateway with certificate (`DissociateVpnGatewayWithCertificate`).
-    pub fn dissociate_vpn_gateway_with_certificate(&self, request: DissociateVpnGatewayWithCertificateRequest) -> Call<DissociateVpnGatewayWithCertificateResponse> {
+    pub fn dissociate_vpn_gateway_with_certificate(
+        &self, request: DissociateVpnGatewayWithCertificateRequest,
+    ) -> Call<DissociateVpnGatewayWithCertificateResponse> {
         self.core.call(&dissociate_vpn_gateway_with_certificate::OPERATION, request)
     }
 
     /// Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
-    pub fn get_vpn_gateway_diagnose_result(&self, request: GetVpnGatewayDiagnoseResultRequest) -> Call<GetVpnGatewayDiagnoseResultResponse> {
+    pub fn get_vpn_gateway_diagnose_result(
+        &self, request: GetVpnGatewayDiagnoseResultRequest,
+    ) -> Call<GetVpnGatewayDiagnoseResultResponse> {
         self.core.call(&get_vpn_gateway_diagnose_result::OPERATION, request)
     }
 
     /// List vpn certificate associations (`ListVpnCertificateAssociations`).
-    pub fn list_vpn_certificate_associations(&self, request: ListVpnCertificateAssociationsRequest) -> PagedCall<ListVpnCertificateAssociationsResponse, list_vpn_certificate_associations::VpnCertificateRelation> {
+    pub fn list_vpn_certificate_associations(
+        &self, request: ListVpnCertificateAssociationsRequest,
+    ) -> PagedCall<ListVpnCertificateAssociationsResponse, list_vpn_certificate_associations::VpnCertificateRelation> {
         self.core.paged(&list_vpn_certificate_associations::OPERATION, request, |page| page.vpn_certificate_relations)
     }
 
     /// Modify vpn gateway attribute (`ModifyVpnGatewayAttribute`).
-    pub fn modify_vpn_gateway_attribute(&self, request: ModifyVpnGatewayAttributeRequest) -> Call<ModifyVpnGatewayAttributeResponse> {
+    pub fn modify_vpn_gateway_attribute(
+        &self, request: ModifyVpnGatewayAttributeRequest,
+    ) -> Call<ModifyVpnGatewayAttributeResponse> {
         self.core.call(&modify_vpn_gateway_attribute::OPERATION, request)
     }
 

@@ -17,22 +17,30 @@ impl Client {
     }
 
     /// Describe vpn pbr route entries (`DescribeVpnPbrRouteEntries`).
-    pub fn describe_vpn_pbr_route_entries(&self, request: DescribeVpnPbrRouteEntriesRequest) -> PagedCall<DescribeVpnPbrRouteEntriesResponse, describe_vpn_pbr_route_entries::VpnPbrRouteEntry> {
+    pub fn describe_vpn_pbr_route_entries(
+        &self, request: DescribeVpnPbrRouteEntriesRequest,
+    ) -> PagedCall<DescribeVpnPbrRouteEntriesResponse, describe_vpn_pbr_route_entries::VpnPbrRouteEntry> {
         self.core.paged(&describe_vpn_pbr_route_entries::OPERATION, request, |page| page.vpn_pbr_route_entries)
     }
 
     /// Modify vpn pbr route entry attribute (`ModifyVpnPbrRouteEntryAttribute`).
-    pub fn modify_vpn_pbr_route_entry_attribute(&self, request: ModifyVpnPbrRouteEntryAttributeRequest) -> Call<ModifyVpnPbrRouteEntryAttributeResponse> {
+    pub fn modify_vpn_pbr_route_entry_attribute(
+        &self, request: ModifyVpnPbrRouteEntryAttributeRequest,
+    ) -> Call<ModifyVpnPbrRouteEntryAttributeResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_attribute::OPERATION, request)
     }
 
     /// Modify vpn pbr route entry priority (`ModifyVpnPbrRouteEntryPriority`).
-    pub fn modify_vpn_pbr_route_entry_priority(&self, request: ModifyVpnPbrRouteEntryPriorityRequest) -> Call<ModifyVpnPbrRouteEntryPriorityResponse> {
+    pub fn modify_vpn_pbr_route_entry_priority(
+        &self, request: ModifyVpnPbrRouteEntryPriorityRequest,
+    ) -> Call<ModifyVpnPbrRouteEntryPriorityResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_priority::OPERATION, request)
     }
 
     /// Modify vpn pbr route entry weight (`ModifyVpnPbrRouteEntryWeight`).
-    pub fn modify_vpn_pbr_route_entry_weight(&self, request: ModifyVpnPbrRouteEntryWeightRequest) -> Call<ModifyVpnPbrRouteEntryWeightResponse> {
+    pub fn modify_vpn_pbr_route_entry_weight(
+        &self, request: ModifyVpnPbrRouteEntryWeightRequest,
+    ) -> Call<ModifyVpnPbrRouteEntryWeightResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_weight::OPERATION, request)
     }
 }

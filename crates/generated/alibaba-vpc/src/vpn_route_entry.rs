@@ -17,12 +17,16 @@ impl Client {
     }
 
     /// Describe vpn route entries (`DescribeVpnRouteEntries`).
-    pub fn describe_vpn_route_entries(&self, request: DescribeVpnRouteEntriesRequest) -> PagedCall<DescribeVpnRouteEntriesResponse, describe_vpn_route_entries::VpnRouteEntry> {
+    pub fn describe_vpn_route_entries(
+        &self, request: DescribeVpnRouteEntriesRequest,
+    ) -> PagedCall<DescribeVpnRouteEntriesResponse, describe_vpn_route_entries::VpnRouteEntry> {
         self.core.paged(&describe_vpn_route_entries::OPERATION, request, |page| page.vpn_route_entries)
     }
 
     /// Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
-    pub fn modify_vpn_route_entry_weight(&self, request: ModifyVpnRouteEntryWeightRequest) -> Call<ModifyVpnRouteEntryWeightResponse> {
+    pub fn modify_vpn_route_entry_weight(
+        &self, request: ModifyVpnRouteEntryWeightRequest,
+    ) -> Call<ModifyVpnRouteEntryWeightResponse> {
         self.core.call(&modify_vpn_route_entry_weight::OPERATION, request)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Describe v routers (`DescribeVRouters`).
-    pub fn describe_v_routers(&self, request: DescribeVRoutersRequest) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
+    pub fn describe_v_routers(
+        &self, request: DescribeVRoutersRequest,
+    ) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 

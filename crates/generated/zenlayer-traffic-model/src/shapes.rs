@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema};
+use cloudspec_wire::{Extra, Field, Limits, Schema, record};
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `requestId`: text.
     pub request_id: String,
     pub extra: Extra,
@@ -13,11 +12,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("requestId").required(),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `key`: text, 1 to 64 characters.
     pub key: Option<String>,
     /// `value`: text, 1 to 64 characters.
@@ -33,7 +31,7 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `internetChargeType`. The provider may add to them.
@@ -110,6 +108,4 @@ cloudspec_wire::open_enum! {
         International = "INTERNATIONAL",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RequestIdResponse, Tag);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RequestIdResponse, Tag);

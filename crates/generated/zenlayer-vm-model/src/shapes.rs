@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema, all};
+use cloudspec_wire::{Extra, Field, Limits, Schema, all, record};
 
 /// The shape `bandwidthPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct BandwidthPrice {
+#[derive(Default)] #[non_exhaustive] pub struct BandwidthPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -46,14 +45,13 @@ pub static BANDWIDTH_PRICE: Schema = Schema { name: "BandwidthPrice", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(BandwidthPrice, BANDWIDTH_PRICE,
+record!(BandwidthPrice, BANDWIDTH_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// The shape `chargePrepaid`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ChargePrepaid {
+#[derive(Default)] #[non_exhaustive] pub struct ChargePrepaid {
     /// `period`: integer.
     pub period: Option<i64>,
     pub extra: Extra,
@@ -65,11 +63,10 @@ impl ChargePrepaid {
 pub static CHARGE_PREPAID: Schema = Schema { name: "ChargePrepaid", fields: &[
     Field::int64("period"),
 ] };
-cloudspec_wire::record!(ChargePrepaid, CHARGE_PREPAID, [] [0 OptInt period]);
+record!(ChargePrepaid, CHARGE_PREPAID, [] [0 OptInt period]);
 
 /// The shape `dataDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `diskId`: text.
     pub disk_id: Option<String>,
     /// `diskName`: text.
@@ -105,13 +102,12 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("diskCategory"),
     Field::record("diskPrice", &DISK_PRICE),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK,
+record!(DataDisk, DATA_DISK,
     [0 OptStr disk_id, 1 OptStr disk_name, 5 OptStr disk_category, 6 Opt disk_price] [2 OptInt disk_size, 3 OptInt disk_amount,
     4 OptBool portable]);
 
 /// The shape `dataDiskPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDiskPrice {
+#[derive(Default)] #[non_exhaustive] pub struct DataDiskPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -152,14 +148,13 @@ pub static DATA_DISK_PRICE: Schema = Schema { name: "DataDiskPrice", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(DataDiskPrice, DATA_DISK_PRICE,
+record!(DataDiskPrice, DATA_DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// The shape `dataDisks.diskPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskPrice {
+#[derive(Default)] #[non_exhaustive] pub struct DiskPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -215,14 +210,13 @@ pub static DISK_PRICE: Schema = Schema { name: "DiskPrice", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(DiskPrice, DISK_PRICE,
+record!(DiskPrice, DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// The shape `instanceChargePostpaid`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceChargePostpaid {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceChargePostpaid {
     /// `period`: integer.
     pub period: Option<i64>,
     pub extra: Extra,
@@ -234,11 +228,10 @@ impl InstanceChargePostpaid {
 pub static INSTANCE_CHARGE_POSTPAID: Schema = Schema { name: "InstanceChargePostpaid", fields: &[
     Field::int64("period"),
 ] };
-cloudspec_wire::record!(InstanceChargePostpaid, INSTANCE_CHARGE_POSTPAID, [] [0 OptInt period]);
+record!(InstanceChargePostpaid, INSTANCE_CHARGE_POSTPAID, [] [0 OptInt period]);
 
 /// The shape `instanceChargePrepaid`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceChargePrepaid {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceChargePrepaid {
     /// `period`: integer.
     pub period: Option<i64>,
     pub extra: Extra,
@@ -250,11 +243,10 @@ impl InstanceChargePrepaid {
 pub static INSTANCE_CHARGE_PREPAID: Schema = Schema { name: "InstanceChargePrepaid", fields: &[
     Field::int64("period"),
 ] };
-cloudspec_wire::record!(InstanceChargePrepaid, INSTANCE_CHARGE_PREPAID, [] [0 OptInt period]);
+record!(InstanceChargePrepaid, INSTANCE_CHARGE_PREPAID, [] [0 OptInt period]);
 
 /// The shape `marketingOptions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MarketingOptions {
+#[derive(Default)] #[non_exhaustive] pub struct MarketingOptions {
     /// `discountCode`: text.
     pub discount_code: Option<String>,
     /// `usePocVoucher`: yes or no.
@@ -270,11 +262,10 @@ pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields
     Field::string("discountCode"),
     Field::boolean("usePocVoucher"),
 ] };
-cloudspec_wire::record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
+record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `requestId`: text.
     pub request_id: String,
     pub extra: Extra,
@@ -282,11 +273,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("requestId").required(),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `ruleInfos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RuleInfo {
+#[derive(Default)] #[non_exhaustive] pub struct RuleInfo {
     /// `direction`: text.
     pub direction: Option<String>,
     /// `policy`: text.
@@ -322,13 +312,12 @@ pub static RULE_INFO: Schema = Schema { name: "RuleInfo", fields: &[
     Field::string("cidrIp"),
     Field::string("description"),
 ] };
-cloudspec_wire::record!(RuleInfo, RULE_INFO,
+record!(RuleInfo, RULE_INFO,
     [0 OptStr direction, 1 OptStr policy, 3 OptStr ip_protocol, 4 OptStr port_range, 5 OptStr cidr_ip,
     6 OptStr description] [2 OptInt priority]);
 
 /// The shape `dataDisks.diskPrice.stepPrices`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StepPrice {
+#[derive(Default)] #[non_exhaustive] pub struct StepPrice {
     /// `stepStart`: number.
     pub step_start: Option<f64>,
     /// `stepEnd`: number.
@@ -352,12 +341,11 @@ pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
 ] };
-cloudspec_wire::record!(StepPrice, STEP_PRICE,
+record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
 /// The shape `systemDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SystemDisk {
+#[derive(Default)] #[non_exhaustive] pub struct SystemDisk {
     /// `diskId`: text.
     pub disk_id: Option<String>,
     /// `diskSize`: integer.
@@ -377,11 +365,10 @@ pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
     Field::int64("diskSize"),
     Field::string("diskCategory"),
 ] };
-cloudspec_wire::record!(SystemDisk, SYSTEM_DISK, [0 OptStr disk_id, 2 OptStr disk_category] [1 OptInt disk_size]);
+record!(SystemDisk, SYSTEM_DISK, [0 OptStr disk_id, 2 OptStr disk_category] [1 OptInt disk_size]);
 
 /// The shape `tags.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `key`: text, 1 to 64 characters.
     pub key: Option<String>,
     /// `value`: text, 1 to 64 characters.
@@ -397,11 +384,10 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `dataSet.tags.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag2 {
+#[derive(Default)] #[non_exhaustive] pub struct Tag2 {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -412,7 +398,7 @@ pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
+record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `dataDisks.diskPrice.category`. The provider may add to them.
@@ -489,9 +475,7 @@ cloudspec_wire::open_enum! {
         BandwidthCluster = "BandwidthCluster",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     BandwidthPrice, ChargePrepaid, DataDisk, DataDiskPrice, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid,
     MarketingOptions, RequestIdResponse, RuleInfo, StepPrice, SystemDisk, Tag, Tag2,
 );

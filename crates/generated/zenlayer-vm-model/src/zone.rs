@@ -1,8 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01; do not edit.
 //! zone.
 
-pub mod describe_zone_instance_config_infos;
-pub use describe_zone_instance_config_infos::{DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse};
-
-pub mod describe_zones;
-pub use describe_zones::{DescribeZonesRequest, DescribeZonesResponse};
+pub mod describe_zone_instance_config_infos; pub use describe_zone_instance_config_infos::{DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse};
+pub mod describe_zones; pub use describe_zones::{DescribeZonesRequest, DescribeZonesResponse};

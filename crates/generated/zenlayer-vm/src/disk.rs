@@ -42,7 +42,9 @@ impl Client {
     }
 
     /// Modify disks resource group (`ModifyDisksResourceGroup`).
-    pub fn modify_disks_resource_group(&self, request: ModifyDisksResourceGroupRequest) -> Call<ModifyDisksResourceGroupResponse> {
+    pub fn modify_disks_resource_group(
+        &self, request: ModifyDisksResourceGroupRequest,
+    ) -> Call<ModifyDisksResourceGroupResponse> {
         self.core.call(&modify_disks_resource_group::OPERATION, request)
     }
 

@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Cancel instance bandwidth downgrade (`CancelInstanceBandwidthDowngrade`).
-    pub fn cancel_instance_bandwidth_downgrade(&self, request: CancelInstanceBandwidthDowngradeRequest) -> Call<CancelInstanceBandwidthDowngradeResponse> {
+    pub fn cancel_instance_bandwidth_downgrade(
+        &self, request: CancelInstanceBandwidthDowngradeRequest,
+    ) -> Call<CancelInstanceBandwidthDowngradeResponse> {
         self.core.call(&cancel_instance_bandwidth_downgrade::OPERATION, request)
     }
 
@@ -17,7 +19,9 @@ impl Client {
     }
 
     /// Cancel instance traffic package downgrade (`CancelInstanceTrafficPackageDowngrade`).
-    pub fn cancel_instance_traffic_package_downgrade(&self, request: CancelInstanceTrafficPackageDowngradeRequest) -> Call<CancelInstanceTrafficPackageDowngradeResponse> {
+    pub fn cancel_instance_traffic_package_downgrade(
+        &self, request: CancelInstanceTrafficPackageDowngradeRequest,
+    ) -> Call<CancelInstanceTrafficPackageDowngradeResponse> {
         self.core.call(&cancel_instance_traffic_package_downgrade::OPERATION, request)
     }
 
@@ -27,17 +31,23 @@ impl Client {
     }
 
     /// Describe instance available security group resources (`DescribeInstanceAvailableSecurityGroupResources`).
-    pub fn describe_instance_available_security_group_resources(&self, request: DescribeInstanceAvailableSecurityGroupResourcesRequest) -> Call<DescribeInstanceAvailableSecurityGroupResourcesResponse> {
+    pub fn describe_instance_available_security_group_resources(
+        &self, request: DescribeInstanceAvailableSecurityGroupResourcesRequest,
+    ) -> Call<DescribeInstanceAvailableSecurityGroupResourcesResponse> {
         self.core.call(&describe_instance_available_security_group_resources::OPERATION, request)
     }
 
     /// Describe instance cpu monitor (`DescribeInstanceCpuMonitor`).
-    pub fn describe_instance_cpu_monitor(&self, request: DescribeInstanceCpuMonitorRequest) -> Call<DescribeInstanceCpuMonitorResponse> {
+    pub fn describe_instance_cpu_monitor(
+        &self, request: DescribeInstanceCpuMonitorRequest,
+    ) -> Call<DescribeInstanceCpuMonitorResponse> {
         self.core.call(&describe_instance_cpu_monitor::OPERATION, request)
     }
 
     /// Describe instance internet status (`DescribeInstanceInternetStatus`).
-    pub fn describe_instance_internet_status(&self, request: DescribeInstanceInternetStatusRequest) -> Call<DescribeInstanceInternetStatusResponse> {
+    pub fn describe_instance_internet_status(
+        &self, request: DescribeInstanceInternetStatusRequest,
+    ) -> Call<DescribeInstanceInternetStatusResponse> {
         self.core.call(&describe_instance_internet_status::OPERATION, request)
     }
 
@@ -47,17 +57,23 @@ impl Client {
     }
 
     /// Describe instance type status (`DescribeInstanceTypeStatus`).
-    pub fn describe_instance_type_status(&self, request: DescribeInstanceTypeStatusRequest) -> Call<DescribeInstanceTypeStatusResponse> {
+    pub fn describe_instance_type_status(
+        &self, request: DescribeInstanceTypeStatusRequest,
+    ) -> Call<DescribeInstanceTypeStatusResponse> {
         self.core.call(&describe_instance_type_status::OPERATION, request)
     }
 
     /// Describe instances (`DescribeInstances`).
-    pub fn describe_instances(&self, request: DescribeInstancesRequest) -> PagedCall<DescribeInstancesResponse, describe_instances::DataSet> {
+    pub fn describe_instances(
+        &self, request: DescribeInstancesRequest,
+    ) -> PagedCall<DescribeInstancesResponse, describe_instances::DataSet> {
         self.core.paged(&describe_instances::OPERATION, request, |page| page.data_set)
     }
 
     /// Returns the status of virtual machine instances.
-    pub fn describe_instances_status(&self, request: DescribeInstancesStatusRequest) -> PagedCall<DescribeInstancesStatusResponse, describe_instances_status::InstanceStatusItem> {
+    pub fn describe_instances_status(
+        &self, request: DescribeInstancesStatusRequest,
+    ) -> PagedCall<DescribeInstancesStatusResponse, describe_instances_status::InstanceStatusItem> {
         self.core.paged(&describe_instances_status::OPERATION, request, |page| page.data_set)
     }
 
@@ -67,7 +83,9 @@ impl Client {
     }
 
     /// Modify instance traffic package (`ModifyInstanceTrafficPackage`).
-    pub fn modify_instance_traffic_package(&self, request: ModifyInstanceTrafficPackageRequest) -> Call<ModifyInstanceTrafficPackageResponse> {
+    pub fn modify_instance_traffic_package(
+        &self, request: ModifyInstanceTrafficPackageRequest,
+    ) -> Call<ModifyInstanceTrafficPackageResponse> {
         self.core.call(&modify_instance_traffic_package::OPERATION, request)
     }
 
@@ -82,7 +100,9 @@ impl Client {
     }
 
     /// Modify instances resource group (`ModifyInstancesResourceGroup`).
-    pub fn modify_instances_resource_group(&self, request: ModifyInstancesResourceGroupRequest) -> Call<ModifyInstancesResourceGroupResponse> {
+    pub fn modify_instances_resource_group(
+        &self, request: ModifyInstancesResourceGroupRequest,
+    ) -> Call<ModifyInstancesResourceGroupResponse> {
         self.core.call(&modify_instances_resource_group::OPERATION, request)
     }
 

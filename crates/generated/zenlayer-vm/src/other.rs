@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Describe vm inventory capacity (`DescribeVmInventoryCapacity`).
-    pub fn describe_vm_inventory_capacity(&self, request: DescribeVmInventoryCapacityRequest) -> Call<DescribeVmInventoryCapacityResponse> {
+    pub fn describe_vm_inventory_capacity(
+        &self, request: DescribeVmInventoryCapacityRequest,
+    ) -> Call<DescribeVmInventoryCapacityResponse> {
         self.core.call(&describe_vm_inventory_capacity::OPERATION, request)
     }
 

@@ -12,17 +12,23 @@ impl Client {
     }
 
     /// Inquiry price create instance (`InquiryPriceCreateInstance`).
-    pub fn inquiry_price_create_instance(&self, request: InquiryPriceCreateInstanceRequest) -> Call<InquiryPriceCreateInstanceResponse> {
+    pub fn inquiry_price_create_instance(
+        &self, request: InquiryPriceCreateInstanceRequest,
+    ) -> Call<InquiryPriceCreateInstanceResponse> {
         self.core.call(&inquiry_price_create_instance::OPERATION, request)
     }
 
     /// Inquiry price instance bandwidth (`InquiryPriceInstanceBandwidth`).
-    pub fn inquiry_price_instance_bandwidth(&self, request: InquiryPriceInstanceBandwidthRequest) -> Call<InquiryPriceInstanceBandwidthResponse> {
+    pub fn inquiry_price_instance_bandwidth(
+        &self, request: InquiryPriceInstanceBandwidthRequest,
+    ) -> Call<InquiryPriceInstanceBandwidthResponse> {
         self.core.call(&inquiry_price_instance_bandwidth::OPERATION, request)
     }
 
     /// Inquiry price instance traffic package (`InquiryPriceInstanceTrafficPackage`).
-    pub fn inquiry_price_instance_traffic_package(&self, request: InquiryPriceInstanceTrafficPackageRequest) -> Call<InquiryPriceInstanceTrafficPackageResponse> {
+    pub fn inquiry_price_instance_traffic_package(
+        &self, request: InquiryPriceInstanceTrafficPackageRequest,
+    ) -> Call<InquiryPriceInstanceTrafficPackageResponse> {
         self.core.call(&inquiry_price_instance_traffic_package::OPERATION, request)
     }
 }

@@ -7,22 +7,30 @@ use crate::*;
 
 impl Client {
     /// Associate security group instance (`AssociateSecurityGroupInstance`).
-    pub fn associate_security_group_instance(&self, request: AssociateSecurityGroupInstanceRequest) -> Call<AssociateSecurityGroupInstanceResponse> {
+    pub fn associate_security_group_instance(
+        &self, request: AssociateSecurityGroupInstanceRequest,
+    ) -> Call<AssociateSecurityGroupInstanceResponse> {
         self.core.call(&associate_security_group_instance::OPERATION, request)
     }
 
     /// Authorize security group rule (`AuthorizeSecurityGroupRule`).
-    pub fn authorize_security_group_rule(&self, request: AuthorizeSecurityGroupRuleRequest) -> Call<AuthorizeSecurityGroupRuleResponse> {
+    pub fn authorize_security_group_rule(
+        &self, request: AuthorizeSecurityGroupRuleRequest,
+    ) -> Call<AuthorizeSecurityGroupRuleResponse> {
         self.core.call(&authorize_security_group_rule::OPERATION, request)
     }
 
     /// Authorize security group rules (`AuthorizeSecurityGroupRules`).
-    pub fn authorize_security_group_rules(&self, request: AuthorizeSecurityGroupRulesRequest) -> Call<AuthorizeSecurityGroupRulesResponse> {
+    pub fn authorize_security_group_rules(
+        &self, request: AuthorizeSecurityGroupRulesRequest,
+    ) -> Call<AuthorizeSecurityGroupRulesResponse> {
         self.core.call(&authorize_security_group_rules::OPERATION, request)
     }
 
     /// Configure security group rules (`ConfigureSecurityGroupRules`).
-    pub fn configure_security_group_rules(&self, request: ConfigureSecurityGroupRulesRequest) -> Call<ConfigureSecurityGroupRulesResponse> {
+    pub fn configure_security_group_rules(
+        &self, request: ConfigureSecurityGroupRulesRequest,
+    ) -> Call<ConfigureSecurityGroupRulesResponse> {
         self.core.call(&configure_security_group_rules::OPERATION, request)
     }
 
@@ -37,22 +45,30 @@ impl Client {
     }
 
     /// Describe security groups (`DescribeSecurityGroups`).
-    pub fn describe_security_groups(&self, request: DescribeSecurityGroupsRequest) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::DataSet> {
+    pub fn describe_security_groups(
+        &self, request: DescribeSecurityGroupsRequest,
+    ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::DataSet> {
         self.core.paged(&describe_security_groups::OPERATION, request, |page| page.data_set)
     }
 
     /// Modify security groups attribute (`ModifySecurityGroupsAttribute`).
-    pub fn modify_security_groups_attribute(&self, request: ModifySecurityGroupsAttributeRequest) -> Call<ModifySecurityGroupsAttributeResponse> {
+    pub fn modify_security_groups_attribute(
+        &self, request: ModifySecurityGroupsAttributeRequest,
+    ) -> Call<ModifySecurityGroupsAttributeResponse> {
         self.core.call(&modify_security_groups_attribute::OPERATION, request)
     }
 
     /// Revoke security group rules (`RevokeSecurityGroupRules`).
-    pub fn revoke_security_group_rules(&self, request: RevokeSecurityGroupRulesRequest) -> Call<RevokeSecurityGroupRulesResponse> {
+    pub fn revoke_security_group_rules(
+        &self, request: RevokeSecurityGroupRulesRequest,
+    ) -> Call<RevokeSecurityGroupRulesResponse> {
         self.core.call(&revoke_security_group_rules::OPERATION, request)
     }
 
     /// Un associate security group instance (`UnAssociateSecurityGroupInstance`).
-    pub fn un_associate_security_group_instance(&self, request: UnAssociateSecurityGroupInstanceRequest) -> Call<UnAssociateSecurityGroupInstanceResponse> {
+    pub fn un_associate_security_group_instance(
+        &self, request: UnAssociateSecurityGroupInstanceRequest,
+    ) -> Call<UnAssociateSecurityGroupInstanceResponse> {
         self.core.call(&un_associate_security_group_instance::OPERATION, request)
     }
 }

@@ -17,7 +17,9 @@ impl Client {
     }
 
     /// Describe subnets (`DescribeSubnets`).
-    pub fn describe_subnets(&self, request: DescribeSubnetsRequest) -> PagedCall<DescribeSubnetsResponse, describe_subnets::DataSet> {
+    pub fn describe_subnets(
+        &self, request: DescribeSubnetsRequest,
+    ) -> PagedCall<DescribeSubnetsResponse, describe_subnets::DataSet> {
         self.core.paged(&describe_subnets::OPERATION, request, |page| page.data_set)
     }
 

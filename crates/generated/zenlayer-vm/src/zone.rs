@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Describe zone instance config infos (`DescribeZoneInstanceConfigInfos`).
-    pub fn describe_zone_instance_config_infos(&self, request: DescribeZoneInstanceConfigInfosRequest) -> Call<DescribeZoneInstanceConfigInfosResponse> {
+    pub fn describe_zone_instance_config_infos(
+        &self, request: DescribeZoneInstanceConfigInfosRequest,
+    ) -> Call<DescribeZoneInstanceConfigInfosResponse> {
         self.core.call(&describe_zone_instance_config_infos::OPERATION, request)
     }
 

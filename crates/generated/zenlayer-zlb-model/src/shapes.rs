@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/service.json; do not edit.
 //! Shapes that several operations share.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema};
+use cloudspec_wire::{Extra, Field, Limits, Schema, record};
 
 /// The shape `backendServers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct BackendServer {
+#[derive(Default)] #[non_exhaustive] pub struct BackendServer {
     /// `instanceId`: text.
     pub instance_id: Option<String>,
     /// `privateIpAddress`: text.
@@ -29,12 +28,10 @@ pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: &[
     Field::int64("weight").limits(&Limits::range(Some(0.0), Some(65535.0))),
     Field::int64("port"),
 ] };
-cloudspec_wire::record!(BackendServer, BACKEND_SERVER,
-    [0 OptStr instance_id, 1 OptStr private_ip_address] [2 OptInt weight, 3 OptInt port]);
+record!(BackendServer, BACKEND_SERVER, [0 OptStr instance_id, 1 OptStr private_ip_address] [2 OptInt weight, 3 OptInt port]);
 
 /// The shape `healthCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct HealthCheck {
+#[derive(Default)] #[non_exhaustive] pub struct HealthCheck {
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// `checkType`: one of the known values.
@@ -82,14 +79,13 @@ pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
     Field::int64("checkHttpStatusCode").limits(&Limits::range(Some(100.0), Some(599.0))),
     Field::boolean("failOpen"),
 ] };
-cloudspec_wire::record!(HealthCheck, HEALTH_CHECK,
+record!(HealthCheck, HEALTH_CHECK,
     [1 Opt check_type, 7 OptStr check_http_get_url] [0 OptBool enabled, 2 OptInt check_port, 3 OptInt check_delay_loop,
     4 OptInt check_conn_timeout, 5 OptInt check_retry, 6 OptInt check_delay_try, 8 OptInt check_http_status_code,
     9 OptBool fail_open]);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `requestId`: text.
     pub request_id: String,
     pub extra: Extra,
@@ -97,11 +93,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("requestId").required(),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `key`: text, 1 to 64 characters.
     pub key: Option<String>,
     /// `value`: text, 1 to 64 characters.
@@ -117,7 +112,7 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `healthCheck.checkType`. The provider may add to them.
@@ -228,6 +223,4 @@ cloudspec_wire::open_enum! {
         Dh = "dh",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(BackendServer, HealthCheck, RequestIdResponse, Tag);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(BackendServer, HealthCheck, RequestIdResponse, Tag);

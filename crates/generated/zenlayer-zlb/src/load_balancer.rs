@@ -7,7 +7,9 @@ use crate::*;
 
 impl Client {
     /// Add load balancers private ips (`AddLoadBalancersPrivateIps`).
-    pub fn add_load_balancers_private_ips(&self, request: AddLoadBalancersPrivateIpsRequest) -> Call<AddLoadBalancersPrivateIpsResponse> {
+    pub fn add_load_balancers_private_ips(
+        &self, request: AddLoadBalancersPrivateIpsRequest,
+    ) -> Call<AddLoadBalancersPrivateIpsResponse> {
         self.core.call(&add_load_balancers_private_ips::OPERATION, request)
     }
 
@@ -17,32 +19,44 @@ impl Client {
     }
 
     /// Delete load balancers private ips (`DeleteLoadBalancersPrivateIps`).
-    pub fn delete_load_balancers_private_ips(&self, request: DeleteLoadBalancersPrivateIpsRequest) -> Call<DeleteLoadBalancersPrivateIpsResponse> {
+    pub fn delete_load_balancers_private_ips(
+        &self, request: DeleteLoadBalancersPrivateIpsRequest,
+    ) -> Call<DeleteLoadBalancersPrivateIpsResponse> {
         self.core.call(&delete_load_balancers_private_ips::OPERATION, request)
     }
 
     /// Describe load balancer monitor data (`DescribeLoadBalancerMonitorData`).
-    pub fn describe_load_balancer_monitor_data(&self, request: DescribeLoadBalancerMonitorDataRequest) -> Call<DescribeLoadBalancerMonitorDataResponse> {
+    pub fn describe_load_balancer_monitor_data(
+        &self, request: DescribeLoadBalancerMonitorDataRequest,
+    ) -> Call<DescribeLoadBalancerMonitorDataResponse> {
         self.core.call(&describe_load_balancer_monitor_data::OPERATION, request)
     }
 
     /// Describe load balancer regions (`DescribeLoadBalancerRegions`).
-    pub fn describe_load_balancer_regions(&self, request: DescribeLoadBalancerRegionsRequest) -> Call<DescribeLoadBalancerRegionsResponse> {
+    pub fn describe_load_balancer_regions(
+        &self, request: DescribeLoadBalancerRegionsRequest,
+    ) -> Call<DescribeLoadBalancerRegionsResponse> {
         self.core.call(&describe_load_balancer_regions::OPERATION, request)
     }
 
     /// Describe load balancers (`DescribeLoadBalancers`).
-    pub fn describe_load_balancers(&self, request: DescribeLoadBalancersRequest) -> PagedCall<DescribeLoadBalancersResponse, describe_load_balancers::DataSet> {
+    pub fn describe_load_balancers(
+        &self, request: DescribeLoadBalancersRequest,
+    ) -> PagedCall<DescribeLoadBalancersResponse, describe_load_balancers::DataSet> {
         self.core.paged(&describe_load_balancers::OPERATION, request, |page| page.data_set)
     }
 
     /// Inquiry price create load balancer (`InquiryPriceCreateLoadBalancer`).
-    pub fn inquiry_price_create_load_balancer(&self, request: InquiryPriceCreateLoadBalancerRequest) -> Call<InquiryPriceCreateLoadBalancerResponse> {
+    pub fn inquiry_price_create_load_balancer(
+        &self, request: InquiryPriceCreateLoadBalancerRequest,
+    ) -> Call<InquiryPriceCreateLoadBalancerResponse> {
         self.core.call(&inquiry_price_create_load_balancer::OPERATION, request)
     }
 
     /// Modify load balancers attribute (`ModifyLoadBalancersAttribute`).
-    pub fn modify_load_balancers_attribute(&self, request: ModifyLoadBalancersAttributeRequest) -> Call<ModifyLoadBalancersAttributeResponse> {
+    pub fn modify_load_balancers_attribute(
+        &self, request: ModifyLoadBalancersAttributeRequest,
+    ) -> Call<ModifyLoadBalancersAttributeResponse> {
         self.core.call(&modify_load_balancers_attribute::OPERATION, request)
     }
 

@@ -7,12 +7,16 @@ use crate::*;
 
 impl Client {
     /// Set security group for load balancers (`SetSecurityGroupForLoadBalancers`).
-    pub fn set_security_group_for_load_balancers(&self, request: SetSecurityGroupForLoadBalancersRequest) -> Call<SetSecurityGroupForLoadBalancersResponse> {
+    pub fn set_security_group_for_load_balancers(
+        &self, request: SetSecurityGroupForLoadBalancersRequest,
+    ) -> Call<SetSecurityGroupForLoadBalancersResponse> {
         self.core.call(&set_security_group_for_load_balancers::OPERATION, request)
     }
 
     /// Unbind security group from load balancers (`UnbindSecurityGroupFromLoadBalancers`).
-    pub fn unbind_security_group_from_load_balancers(&self, request: UnbindSecurityGroupFromLoadBalancersRequest) -> Call<UnbindSecurityGroupFromLoadBalancersResponse> {
+    pub fn unbind_security_group_from_load_balancers(
+        &self, request: UnbindSecurityGroupFromLoadBalancersRequest,
+    ) -> Call<UnbindSecurityGroupFromLoadBalancersResponse> {
         self.core.call(&unbind_security_group_from_load_balancers::OPERATION, request)
     }
 }

@@ -2,17 +2,14 @@
 //! Open ack service (`OpenAckService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `OpenAckService`.
-pub static OPERATION: Operation = Operation::new(
-    "OpenAckService", Effect::Write, &OPEN_ACK_SERVICE_REQUEST, &OPEN_ACK_SERVICE_RESPONSE, empty::<OpenAckServiceRequest>,
-    empty::<OpenAckServiceResponse>,
+pub static OPERATION: Operation = Operation::new::<OpenAckServiceRequest, OpenAckServiceResponse>(
+    "OpenAckService", Effect::Write, &OPEN_ACK_SERVICE_REQUEST, &OPEN_ACK_SERVICE_RESPONSE,
 ).route("POST", "/service/open");
 
 /// Request of `OpenAckService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenAckServiceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct OpenAckServiceRequest {
     /// `type`: text.
     pub r#type: Option<String>,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl OpenAckServiceRequest {
 pub static OPEN_ACK_SERVICE_REQUEST: Schema = Schema { name: "OpenAckServiceRequest", fields: &[
     Field::string("type"),
 ] };
-cloudspec_wire::record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
+record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
 
 /// Answer of `OpenAckService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenAckServiceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct OpenAckServiceResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `order_id`: text.
@@ -39,7 +35,5 @@ pub static OPEN_ACK_SERVICE_RESPONSE: Schema = Schema { name: "OpenAckServiceRes
     Field::string("request_id"),
     Field::string("order_id"),
 ] };
-cloudspec_wire::record!(OpenAckServiceResponse, OPEN_ACK_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr order_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(OpenAckServiceRequest, OpenAckServiceResponse);
+record!(OpenAckServiceResponse, OPEN_ACK_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr order_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenAckServiceRequest, OpenAckServiceResponse);

@@ -2,17 +2,14 @@
 //! Delete alert contact (`DeleteAlertContact`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 
-/// The table of `DeleteAlertContact`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteAlertContactRequest, DeleteAlertContactResponse>(
     "DeleteAlertContact", Effect::Write, &DELETE_ALERT_CONTACT_REQUEST, &DELETE_ALERT_CONTACT_RESPONSE,
-    empty::<DeleteAlertContactRequest>, empty::<DeleteAlertContactResponse>,
 ).route("DELETE", "/alert/contacts");
 
 /// Request of `DeleteAlertContact`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAlertContactRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactRequest {
     /// `contact_ids`: list.
     pub contact_ids: Vec<i64>,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl DeleteAlertContactRequest {
 pub static DELETE_ALERT_CONTACT_REQUEST: Schema = Schema { name: "DeleteAlertContactRequest", fields: &[
     Field::int64("contact_ids").list().style(Style::Json),
 ] };
-cloudspec_wire::record!(DeleteAlertContactRequest, DELETE_ALERT_CONTACT_REQUEST, [0 List contact_ids] []);
+record!(DeleteAlertContactRequest, DELETE_ALERT_CONTACT_REQUEST, [0 List contact_ids] []);
 
 /// Answer of `DeleteAlertContact`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAlertContactResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactResponse {
     /// `body`: records.
     pub body: Vec<Body>,
     pub extra: Extra,
@@ -36,11 +32,10 @@ pub struct DeleteAlertContactResponse {
 pub static DELETE_ALERT_CONTACT_RESPONSE: Schema = Schema { name: "DeleteAlertContactResponse", fields: &[
     Field::record("body", &BODY).list(),
 ] };
-cloudspec_wire::record!(DeleteAlertContactResponse, DELETE_ALERT_CONTACT_RESPONSE, [0 List body] []);
+record!(DeleteAlertContactResponse, DELETE_ALERT_CONTACT_RESPONSE, [0 List body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// `msg`: text.
@@ -54,7 +49,5 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("msg"),
     Field::string("contact_id"),
 ] };
-cloudspec_wire::record!(Body, BODY, [1 OptStr msg, 2 OptStr contact_id] [0 OptBool status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteAlertContactRequest, DeleteAlertContactResponse, Body);
+record!(Body, BODY, [1 OptStr msg, 2 OptStr contact_id] [0 OptBool status]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAlertContactRequest, DeleteAlertContactResponse, Body);

@@ -2,17 +2,14 @@
 //! Delete alert contact group (`DeleteAlertContactGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 
-/// The table of `DeleteAlertContactGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse>(
     "DeleteAlertContactGroup", Effect::Write, &DELETE_ALERT_CONTACT_GROUP_REQUEST, &DELETE_ALERT_CONTACT_GROUP_RESPONSE,
-    empty::<DeleteAlertContactGroupRequest>, empty::<DeleteAlertContactGroupResponse>,
 ).route("DELETE", "/alert/contact_groups").payload();
 
 /// Request of `DeleteAlertContactGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAlertContactGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactGroupRequest {
     /// `contact_group_ids`: list.
     pub contact_group_ids: Vec<i64>,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl DeleteAlertContactGroupRequest {
 pub static DELETE_ALERT_CONTACT_GROUP_REQUEST: Schema = Schema { name: "DeleteAlertContactGroupRequest", fields: &[
     Field::int64("contact_group_ids").list().style(Style::Json),
 ] };
-cloudspec_wire::record!(DeleteAlertContactGroupRequest, DELETE_ALERT_CONTACT_GROUP_REQUEST, [0 List contact_group_ids] []);
+record!(DeleteAlertContactGroupRequest, DELETE_ALERT_CONTACT_GROUP_REQUEST, [0 List contact_group_ids] []);
 
 /// Answer of `DeleteAlertContactGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAlertContactGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactGroupResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -38,11 +34,10 @@ pub struct DeleteAlertContactGroupResponse {
 pub static DELETE_ALERT_CONTACT_GROUP_RESPONSE: Schema = Schema { name: "DeleteAlertContactGroupResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DeleteAlertContactGroupResponse, DELETE_ALERT_CONTACT_GROUP_RESPONSE, [0 List payload] []);
+record!(DeleteAlertContactGroupResponse, DELETE_ALERT_CONTACT_GROUP_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// `msg`: text.
@@ -56,7 +51,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("msg"),
     Field::string("contact_group_id"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD, [1 OptStr msg, 2 OptStr contact_group_id] [0 OptBool status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse, Payload);
+record!(Payload, PAYLOAD, [1 OptStr msg, 2 OptStr contact_group_id] [0 OptBool status]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse, Payload,
+);

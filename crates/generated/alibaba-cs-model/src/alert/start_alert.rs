@@ -2,21 +2,15 @@
 //! Start alert (`StartAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body2 as Body;
 
-/// The table of `StartAlert`.
-pub static OPERATION: Operation = Operation::new(
-    "StartAlert", Effect::Write, &START_ALERT_REQUEST, &START_ALERT_RESPONSE, empty::<StartAlertRequest>,
-    empty::<StartAlertResponse>,
+pub static OPERATION: Operation = Operation::new::<StartAlertRequest, StartAlertResponse>(
+    "StartAlert", Effect::Write, &START_ALERT_REQUEST, &START_ALERT_RESPONSE,
 ).route("POST", "/alert/{ClusterId}/alert_rule/start");
 
 /// Request of `StartAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartAlertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartAlertRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -29,13 +23,12 @@ impl StartAlertRequest {
 }
 pub static START_ALERT_REQUEST: Schema = Schema { name: "StartAlertRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &shapes::BODY2).place(Place::Payload),
+    Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
 ] };
-cloudspec_wire::record!(StartAlertRequest, START_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(StartAlertRequest, START_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// Answer of `StartAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartAlertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StartAlertResponse {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// `msg`: text.
@@ -46,7 +39,5 @@ pub static START_ALERT_RESPONSE: Schema = Schema { name: "StartAlertResponse", f
     Field::boolean("status"),
     Field::string("msg"),
 ] };
-cloudspec_wire::record!(StartAlertResponse, START_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartAlertRequest, StartAlertResponse);
+record!(StartAlertResponse, START_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartAlertRequest, StartAlertResponse);

@@ -2,20 +2,15 @@
 //! Stop alert (`StopAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body2 as Body;
 
-/// The table of `StopAlert`.
-pub static OPERATION: Operation = Operation::new(
-    "StopAlert", Effect::Write, &STOP_ALERT_REQUEST, &STOP_ALERT_RESPONSE, empty::<StopAlertRequest>, empty::<StopAlertResponse>,
+pub static OPERATION: Operation = Operation::new::<StopAlertRequest, StopAlertResponse>(
+    "StopAlert", Effect::Write, &STOP_ALERT_REQUEST, &STOP_ALERT_RESPONSE,
 ).route("POST", "/alert/{ClusterId}/alert_rule/stop");
 
 /// Request of `StopAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopAlertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopAlertRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -28,13 +23,12 @@ impl StopAlertRequest {
 }
 pub static STOP_ALERT_REQUEST: Schema = Schema { name: "StopAlertRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &shapes::BODY2).place(Place::Payload),
+    Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
 ] };
-cloudspec_wire::record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// Answer of `StopAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopAlertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StopAlertResponse {
     /// `status`: yes or no.
     pub status: Option<bool>,
     /// `msg`: text.
@@ -45,7 +39,5 @@ pub static STOP_ALERT_RESPONSE: Schema = Schema { name: "StopAlertResponse", fie
     Field::boolean("status"),
     Field::string("msg"),
 ] };
-cloudspec_wire::record!(StopAlertResponse, STOP_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopAlertRequest, StopAlertResponse);
+record!(StopAlertResponse, STOP_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopAlertRequest, StopAlertResponse);

@@ -2,18 +2,15 @@
 //! Update contact group for alert (`UpdateContactGroupForAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `UpdateContactGroupForAlert`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse>(
     "UpdateContactGroupForAlert", Effect::Write, &UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST,
-    &UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, empty::<UpdateContactGroupForAlertRequest>,
-    empty::<UpdateContactGroupForAlertResponse>,
+    &UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE,
 ).route("POST", "/alert/{ClusterId}/alert_rule/contact_groups");
 
 /// Request of `UpdateContactGroupForAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateContactGroupForAlertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateContactGroupForAlertRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -24,15 +21,12 @@ impl UpdateContactGroupForAlertRequest {
 pub static UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST: Schema = Schema { name: "UpdateContactGroupForAlertRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(UpdateContactGroupForAlertRequest, UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST, [0 Str cluster_id] []);
+record!(UpdateContactGroupForAlertRequest, UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `UpdateContactGroupForAlert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateContactGroupForAlertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateContactGroupForAlertResponse {
     pub extra: Extra,
 }
 pub static UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE: Schema = Schema { name: "UpdateContactGroupForAlertResponse", fields: &[] };
-cloudspec_wire::record!(UpdateContactGroupForAlertResponse, UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse);
+record!(UpdateContactGroupForAlertResponse, UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse);

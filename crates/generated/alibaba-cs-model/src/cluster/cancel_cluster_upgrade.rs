@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CancelClusterUpgrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CancelClusterUpgradeRequest, CancelClusterUpgradeResponse>(
     "CancelClusterUpgrade", Effect::Write, &CANCEL_CLUSTER_UPGRADE_REQUEST, &CANCEL_CLUSTER_UPGRADE_RESPONSE,
-    empty::<CancelClusterUpgradeRequest>, empty::<CancelClusterUpgradeResponse>,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/cancel");
 
 /// Request of `CancelClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelClusterUpgradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelClusterUpgradeRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -26,15 +23,12 @@ impl CancelClusterUpgradeRequest {
 pub static CANCEL_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "CancelClusterUpgradeRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CancelClusterUpgradeRequest, CANCEL_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
+record!(CancelClusterUpgradeRequest, CANCEL_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `CancelClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelClusterUpgradeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CancelClusterUpgradeResponse {
     pub extra: Extra,
 }
 pub static CANCEL_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "CancelClusterUpgradeResponse", fields: &[] };
-cloudspec_wire::record!(CancelClusterUpgradeResponse, CANCEL_CLUSTER_UPGRADE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelClusterUpgradeRequest, CancelClusterUpgradeResponse);
+record!(CancelClusterUpgradeResponse, CANCEL_CLUSTER_UPGRADE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelClusterUpgradeRequest, CancelClusterUpgradeResponse);

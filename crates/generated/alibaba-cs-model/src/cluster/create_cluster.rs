@@ -2,25 +2,19 @@
 //! Create cluster (`CreateCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{
     Addon, AutoRepairPolicy, AutoScaling, AutoUpgradePolicy, AutoVulFixPolicy, DataDisk, InterconnectConfig, KubeletConfig,
     KubernetesConfig, Management, NodeConfig, Nodepool, NodepoolInfo, PrivatePoolOptions, Runtime, ScalingGroup, ScalingGroupTag,
     SpotPriceLimit, Tag, Taint, TeeConfig, UpgradeConfig,
 };
 
-/// The table of `CreateCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateCluster", Effect::Write, &CREATE_CLUSTER_REQUEST, &CREATE_CLUSTER_RESPONSE, empty::<CreateClusterRequest>,
-    empty::<CreateClusterResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateClusterRequest, CreateClusterResponse>(
+    "CreateCluster", Effect::Write, &CREATE_CLUSTER_REQUEST, &CREATE_CLUSTER_RESPONSE,
 ).route("POST", "/clusters");
 
 /// Request of `CreateCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -32,11 +26,10 @@ impl CreateClusterRequest {
 pub static CREATE_CLUSTER_REQUEST: Schema = Schema { name: "CreateClusterRequest", fields: &[
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateClusterRequest, CREATE_CLUSTER_REQUEST, [0 Opt body] []);
+record!(CreateClusterRequest, CREATE_CLUSTER_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `name`: text.
     pub name: String,
     /// `region_id`: text.
@@ -222,8 +215,15 @@ pub struct Body {
     pub extra: Extra,
 }
 impl Body {
-    pub fn new(name: impl Into<String>, region_id: impl Into<String>, cluster_type: impl Into<String>, vpcid: impl Into<String>, service_cidr: impl Into<String>, vswitch_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { name: name.into(), region_id: region_id.into(), cluster_type: cluster_type.into(), vpcid: vpcid.into(), service_cidr: service_cidr.into(), vswitch_ids: all(vswitch_ids), ..Self::default() }
+    pub fn new(
+        name: impl Into<String>, region_id: impl Into<String>, cluster_type: impl Into<String>, vpcid: impl Into<String>,
+        service_cidr: impl Into<String>, vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(), region_id: region_id.into(), cluster_type: cluster_type.into(), vpcid: vpcid.into(),
+            service_cidr: service_cidr.into(), vswitch_ids: all(vswitch_ids),
+            ..Self::default()
+        }
     }
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self { self.kubernetes_version = Some(value.into()); self }
@@ -361,7 +361,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("cluster_type").required(),
     Field::string("cluster_spec"),
     Field::string("kubernetes_version"),
-    Field::record("runtime", &shapes::RUNTIME),
+    Field::record("runtime", &crate::shapes::RUNTIME),
     Field::string("vpcid").required(),
     Field::string("pod_vswitch_ids").list(),
     Field::string("container_cidr"),
@@ -383,9 +383,9 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("api_audiences"),
     Field::string("image_id"),
     Field::string("rds_instances").list(),
-    Field::record("tags", &shapes::TAG).list(),
-    Field::record("addons", &shapes::ADDON).list(),
-    Field::record("taints", &shapes::TAINT).list(),
+    Field::record("tags", &crate::shapes::TAG).list(),
+    Field::record("addons", &crate::shapes::ADDON).list(),
+    Field::record("taints", &crate::shapes::TAINT).list(),
     Field::boolean("cloud_monitor_flags"),
     Field::string("platform"),
     Field::string("os_type"),
@@ -446,9 +446,9 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::int64("period"),
     Field::one_of("ip_stack", IpStack::VALUES),
     Field::string("access_control_list").list(),
-    Field::record("nodepools", &shapes::NODEPOOL).list(),
+    Field::record("nodepools", &crate::shapes::NODEPOOL).list(),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 Str name, 1 Str region_id, 2 Str cluster_type, 3 OptStr cluster_spec, 4 OptStr kubernetes_version, 5 Opt runtime,
     6 Str vpcid, 7 List pod_vswitch_ids, 8 OptStr container_cidr, 9 Str service_cidr, 10 OptStr security_group_id,
     15 OptStr timezone, 16 OptStr node_cidr_mask, 17 OptStr user_ca, 18 OptStr user_data, 19 OptStr cluster_domain,
@@ -473,8 +473,7 @@ cloudspec_wire::record!(Body, BODY,
     80 OptInt timeout_mins, 83 OptBool enable_rrsa, 87 OptInt period]);
 
 /// What `body.worker_data_disks` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct WorkerDataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct WorkerDataDisk {
     /// `category`: text.
     pub category: String,
     /// `encrypted`: text.
@@ -498,12 +497,10 @@ pub static WORKER_DATA_DISK: Schema = Schema { name: "WorkerDataDisk", fields: &
     Field::string("size").required(),
     Field::string("performance_level"),
 ] };
-cloudspec_wire::record!(WorkerDataDisk, WORKER_DATA_DISK,
-    [0 Str category, 1 OptStr encrypted, 2 Str size, 3 OptStr performance_level] []);
+record!(WorkerDataDisk, WORKER_DATA_DISK, [0 Str category, 1 OptStr encrypted, 2 Str size, 3 OptStr performance_level] []);
 
 /// Answer of `CreateCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -517,8 +514,7 @@ pub static CREATE_CLUSTER_RESPONSE: Schema = Schema { name: "CreateClusterRespon
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(CreateClusterResponse, CREATE_CLUSTER_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+record!(CreateClusterResponse, CREATE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `body.ip_stack`. The provider may add to them.
@@ -529,6 +525,4 @@ cloudspec_wire::open_enum! {
         Dual = "dual",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateClusterRequest, Body, WorkerDataDisk, CreateClusterResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateClusterRequest, Body, WorkerDataDisk, CreateClusterResponse);

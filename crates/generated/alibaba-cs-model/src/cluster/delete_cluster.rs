@@ -2,17 +2,14 @@
 //! Delete cluster (`DeleteCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
 
-/// The table of `DeleteCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteCluster", Effect::Write, &DELETE_CLUSTER_REQUEST, &DELETE_CLUSTER_RESPONSE, empty::<DeleteClusterRequest>,
-    empty::<DeleteClusterResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteClusterRequest, DeleteClusterResponse>(
+    "DeleteCluster", Effect::Write, &DELETE_CLUSTER_REQUEST, &DELETE_CLUSTER_RESPONSE,
 ).route("DELETE", "/clusters/{ClusterId}");
 
 /// Request of `DeleteCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `retain_all_resources`: yes or no.
@@ -43,12 +40,11 @@ pub static DELETE_CLUSTER_REQUEST: Schema = Schema { name: "DeleteClusterRequest
     Field::string("retain_resources").list().style(Style::Json),
     Field::record("delete_options", &DELETE_OPTION).list().style(Style::Json),
 ] };
-cloudspec_wire::record!(DeleteClusterRequest, DELETE_CLUSTER_REQUEST,
+record!(DeleteClusterRequest, DELETE_CLUSTER_REQUEST,
     [0 Str cluster_id, 3 List retain_resources, 4 List delete_options] [1 OptBool retain_all_resources, 2 OptBool keep_slb]);
 
 /// What `delete_options` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteOption {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteOption {
     /// `resource_type`: text.
     pub resource_type: Option<String>,
     /// `delete_mode`: text.
@@ -64,11 +60,10 @@ pub static DELETE_OPTION: Schema = Schema { name: "DeleteOption", fields: &[
     Field::string("resource_type"),
     Field::string("delete_mode"),
 ] };
-cloudspec_wire::record!(DeleteOption, DELETE_OPTION, [0 OptStr resource_type, 1 OptStr delete_mode] []);
+record!(DeleteOption, DELETE_OPTION, [0 OptStr resource_type, 1 OptStr delete_mode] []);
 
 /// Answer of `DeleteCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -82,8 +77,5 @@ pub static DELETE_CLUSTER_RESPONSE: Schema = Schema { name: "DeleteClusterRespon
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(DeleteClusterResponse, DELETE_CLUSTER_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteClusterRequest, DeleteOption, DeleteClusterResponse);
+record!(DeleteClusterResponse, DELETE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterRequest, DeleteOption, DeleteClusterResponse);

@@ -4,21 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
-/// The table of `DescribeClusterDetail`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterDetailRequest, DescribeClusterDetailResponse>(
     "DescribeClusterDetail", Effect::Read, &DESCRIBE_CLUSTER_DETAIL_REQUEST, &DESCRIBE_CLUSTER_DETAIL_RESPONSE,
-    empty::<DescribeClusterDetailRequest>, empty::<DescribeClusterDetailResponse>,
 ).route("GET", "/clusters/{ClusterId}");
 
 /// Request of `DescribeClusterDetail`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterDetailRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterDetailRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -29,11 +23,10 @@ impl DescribeClusterDetailRequest {
 pub static DESCRIBE_CLUSTER_DETAIL_REQUEST: Schema = Schema { name: "DescribeClusterDetailRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterDetailRequest, DESCRIBE_CLUSTER_DETAIL_REQUEST, [0 Str cluster_id] []);
+record!(DescribeClusterDetailRequest, DESCRIBE_CLUSTER_DETAIL_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterDetail`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterDetailResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterDetailResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `cluster_type`: text.
@@ -114,7 +107,7 @@ pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema = Schema { name: "DescribeCl
     Field::string("security_group_id"),
     Field::int64("size"),
     Field::string("state"),
-    Field::record("tags", &shapes::TAG).list(),
+    Field::record("tags", &crate::shapes::TAG).list(),
     Field::string("updated"),
     Field::string("vpc_id"),
     Field::string("vswitch_id"),
@@ -125,16 +118,14 @@ pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema = Schema { name: "DescribeCl
     Field::string("profile"),
     Field::string("cluster_spec"),
     Field::string("worker_ram_role_name"),
-    Field::record("maintenance_window", &shapes::MAINTENANCE_WINDOW),
+    Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
     Field::string("parameters").map(),
 ] };
-cloudspec_wire::record!(DescribeClusterDetailResponse, DESCRIBE_CLUSTER_DETAIL_RESPONSE,
+record!(DescribeClusterDetailResponse, DESCRIBE_CLUSTER_DETAIL_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr init_version, 4 OptStr current_version,
     5 OptStr next_version, 7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr meta_data, 10 OptStr name,
     11 OptStr network_mode, 12 OptStr region_id, 13 OptStr resource_group_id, 14 OptStr security_group_id, 16 OptStr state,
     17 List tags, 18 OptStr updated, 19 OptStr vpc_id, 20 OptStr vswitch_id, 21 OptStr subnet_cidr, 22 OptStr zone_id,
     23 OptStr master_url, 25 OptStr profile, 26 OptStr cluster_spec, 27 OptStr worker_ram_role_name, 28 Opt maintenance_window,
     29 Map parameters] [6 OptBool deletion_protection, 15 OptInt size, 24 OptBool private_zone]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterDetailRequest, DescribeClusterDetailResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterDetailRequest, DescribeClusterDetailResponse);

@@ -2,17 +2,14 @@
 //! Describe cluster logs (`DescribeClusterLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterLogs`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterLogsRequest, DescribeClusterLogsResponse>(
     "DescribeClusterLogs", Effect::Read, &DESCRIBE_CLUSTER_LOGS_REQUEST, &DESCRIBE_CLUSTER_LOGS_RESPONSE,
-    empty::<DescribeClusterLogsRequest>, empty::<DescribeClusterLogsResponse>,
 ).route("GET", "/clusters/{ClusterId}/logs").payload();
 
 /// Request of `DescribeClusterLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterLogsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterLogsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl DescribeClusterLogsRequest {
 pub static DESCRIBE_CLUSTER_LOGS_REQUEST: Schema = Schema { name: "DescribeClusterLogsRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterLogsRequest, DESCRIBE_CLUSTER_LOGS_REQUEST, [0 Str cluster_id] []);
+record!(DescribeClusterLogsRequest, DESCRIBE_CLUSTER_LOGS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterLogsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterLogsResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -35,11 +31,10 @@ pub struct DescribeClusterLogsResponse {
 pub static DESCRIBE_CLUSTER_LOGS_RESPONSE: Schema = Schema { name: "DescribeClusterLogsResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeClusterLogsResponse, DESCRIBE_CLUSTER_LOGS_RESPONSE, [0 List payload] []);
+record!(DescribeClusterLogsResponse, DESCRIBE_CLUSTER_LOGS_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `ID`: integer.
     pub id: Option<i64>,
     /// `cluster_id`: text.
@@ -59,8 +54,5 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("created"),
     Field::string("updated"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
-    [1 OptStr cluster_id, 2 OptStr cluster_log, 3 OptStr created, 4 OptStr updated] [0 OptInt id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterLogsRequest, DescribeClusterLogsResponse, Payload);
+record!(Payload, PAYLOAD, [1 OptStr cluster_id, 2 OptStr cluster_log, 3 OptStr created, 4 OptStr updated] [0 OptInt id]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterLogsRequest, DescribeClusterLogsResponse, Payload);

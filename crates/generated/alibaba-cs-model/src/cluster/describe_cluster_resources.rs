@@ -2,17 +2,14 @@
 //! Describe cluster resources (`DescribeClusterResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
-/// The table of `DescribeClusterResources`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterResourcesRequest, DescribeClusterResourcesResponse>(
     "DescribeClusterResources", Effect::Read, &DESCRIBE_CLUSTER_RESOURCES_REQUEST, &DESCRIBE_CLUSTER_RESOURCES_RESPONSE,
-    empty::<DescribeClusterResourcesRequest>, empty::<DescribeClusterResourcesResponse>,
 ).route("GET", "/clusters/{ClusterId}/resources").payload();
 
 /// Request of `DescribeClusterResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterResourcesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `with_addon_resources`: yes or no. Default: `false`.
@@ -27,12 +24,11 @@ pub static DESCRIBE_CLUSTER_RESOURCES_REQUEST: Schema = Schema { name: "Describe
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("with_addon_resources"),
 ] };
-cloudspec_wire::record!(DescribeClusterResourcesRequest, DESCRIBE_CLUSTER_RESOURCES_REQUEST,
+record!(DescribeClusterResourcesRequest, DESCRIBE_CLUSTER_RESOURCES_REQUEST,
     [0 Str cluster_id] [1 OptBool with_addon_resources]);
 
 /// Answer of `DescribeClusterResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterResourcesResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -40,11 +36,10 @@ pub struct DescribeClusterResourcesResponse {
 pub static DESCRIBE_CLUSTER_RESOURCES_RESPONSE: Schema = Schema { name: "DescribeClusterResourcesResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeClusterResourcesResponse, DESCRIBE_CLUSTER_RESOURCES_RESPONSE, [0 List payload] []);
+record!(DescribeClusterResourcesResponse, DESCRIBE_CLUSTER_RESOURCES_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `created`: text.
@@ -85,14 +80,13 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::one_of("creator_type", CreatorType::VALUES),
     Field::any("extra_info"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr cluster_id, 1 OptStr created, 2 OptStr instance_id, 3 OptStr resource_info, 4 OptStr resource_type, 5 OptStr state,
     7 List dependencies, 8 Opt associated_object, 9 Opt delete_behavior, 10 Opt creator_type,
     11 Any extra_info] [6 OptInt auto_create]);
 
 /// What `payload.dependencies` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Dependency {
+#[derive(Default)] #[non_exhaustive] pub struct Dependency {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `resource_type`: text.
@@ -106,11 +100,10 @@ pub static DEPENDENCY: Schema = Schema { name: "Dependency", fields: &[
     Field::string("resource_type"),
     Field::string("instance_id"),
 ] };
-cloudspec_wire::record!(Dependency, DEPENDENCY, [0 OptStr cluster_id, 1 OptStr resource_type, 2 OptStr instance_id] []);
+record!(Dependency, DEPENDENCY, [0 OptStr cluster_id, 1 OptStr resource_type, 2 OptStr instance_id] []);
 
 /// What `payload.associated_object` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedObject {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedObject {
     /// `kind`: text.
     pub kind: Option<String>,
     /// `namespace`: text.
@@ -124,11 +117,10 @@ pub static ASSOCIATED_OBJECT: Schema = Schema { name: "AssociatedObject", fields
     Field::string("namespace"),
     Field::string("name"),
 ] };
-cloudspec_wire::record!(AssociatedObject, ASSOCIATED_OBJECT, [0 OptStr kind, 1 OptStr namespace, 2 OptStr name] []);
+record!(AssociatedObject, ASSOCIATED_OBJECT, [0 OptStr kind, 1 OptStr namespace, 2 OptStr name] []);
 
 /// What `payload.delete_behavior` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteBehavior {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteBehavior {
     /// `delete_by_default`: yes or no.
     pub delete_by_default: Option<bool>,
     /// `changeable`: yes or no.
@@ -139,7 +131,7 @@ pub static DELETE_BEHAVIOR: Schema = Schema { name: "DeleteBehavior", fields: &[
     Field::boolean("delete_by_default"),
     Field::boolean("changeable"),
 ] };
-cloudspec_wire::record!(DeleteBehavior, DELETE_BEHAVIOR, [] [0 OptBool delete_by_default, 1 OptBool changeable]);
+record!(DeleteBehavior, DELETE_BEHAVIOR, [] [0 OptBool delete_by_default, 1 OptBool changeable]);
 
 cloudspec_wire::open_enum! {
     /// Values of `payload.creator_type`. The provider may add to them.
@@ -152,8 +144,6 @@ cloudspec_wire::open_enum! {
         Addon = "addon",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterResourcesRequest, DescribeClusterResourcesResponse, Payload, Dependency, AssociatedObject, DeleteBehavior,
 );

@@ -2,18 +2,15 @@
 //! Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterUserKubeconfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse>(
     "DescribeClusterUserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
-    &DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE, empty::<DescribeClusterUserKubeconfigRequest>,
-    empty::<DescribeClusterUserKubeconfigResponse>,
+    &DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
 ).route("GET", "/k8s/{ClusterId}/user_config");
 
 /// Request of `DescribeClusterUserKubeconfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterUserKubeconfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterUserKubeconfigRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `PrivateIpAddress`: yes or no.
@@ -32,12 +29,11 @@ pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST: Schema = Schema { name: "De
     Field::boolean("PrivateIpAddress"),
     Field::int64("TemporaryDurationMinutes"),
 ] };
-cloudspec_wire::record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
+record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
     [0 Str cluster_id] [1 OptBool private_ip_address, 2 OptInt temporary_duration_minutes]);
 
 /// Answer of `DescribeClusterUserKubeconfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterUserKubeconfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterUserKubeconfigResponse {
     /// `config`: text.
     pub config: Option<String>,
     /// `expiration`: text.
@@ -48,8 +44,8 @@ pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE: Schema = Schema { name: "D
     Field::string("config").secret(),
     Field::string("expiration"),
 ] };
-cloudspec_wire::record!(DescribeClusterUserKubeconfigResponse, DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
+record!(DescribeClusterUserKubeconfigResponse, DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
     [0 OptStr config, 1 OptStr expiration] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse,
+);

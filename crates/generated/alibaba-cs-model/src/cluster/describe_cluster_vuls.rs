@@ -2,17 +2,14 @@
 //! Describe cluster vuls (`DescribeClusterVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterVuls`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterVulsRequest, DescribeClusterVulsResponse>(
     "DescribeClusterVuls", Effect::Read, &DESCRIBE_CLUSTER_VULS_REQUEST, &DESCRIBE_CLUSTER_VULS_RESPONSE,
-    empty::<DescribeClusterVulsRequest>, empty::<DescribeClusterVulsResponse>,
 ).route("GET", "/clusters/{cluster_id}/vuls");
 
 /// Request of `DescribeClusterVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterVulsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterVulsRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl DescribeClusterVulsRequest {
 pub static DESCRIBE_CLUSTER_VULS_REQUEST: Schema = Schema { name: "DescribeClusterVulsRequest", fields: &[
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterVulsRequest, DESCRIBE_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
+record!(DescribeClusterVulsRequest, DESCRIBE_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterVulsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterVulsResponse {
     /// `vul_records`: records.
     pub vul_records: Vec<VulRecord>,
     pub extra: Extra,
@@ -35,11 +31,10 @@ pub struct DescribeClusterVulsResponse {
 pub static DESCRIBE_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "DescribeClusterVulsResponse", fields: &[
     Field::record("vul_records", &VUL_RECORD).list(),
 ] };
-cloudspec_wire::record!(DescribeClusterVulsResponse, DESCRIBE_CLUSTER_VULS_RESPONSE, [0 List vul_records] []);
+record!(DescribeClusterVulsResponse, DESCRIBE_CLUSTER_VULS_RESPONSE, [0 List vul_records] []);
 
 /// What `vul_records` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VulRecord {
+#[derive(Default)] #[non_exhaustive] pub struct VulRecord {
     /// `nodepool_name`: text.
     pub nodepool_name: Option<String>,
     /// `nodepool_id`: text.
@@ -68,9 +63,7 @@ pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: &[
     Field::string("necessity"),
     Field::string("cve_list").list(),
 ] };
-cloudspec_wire::record!(VulRecord, VUL_RECORD,
+record!(VulRecord, VUL_RECORD,
     [0 OptStr nodepool_name, 1 OptStr nodepool_id, 3 OptStr vul_name, 4 OptStr vul_alias_name, 5 OptStr vul_type,
     6 OptStr necessity, 7 List cve_list] [2 OptInt node_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterVulsRequest, DescribeClusterVulsResponse, VulRecord);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterVulsRequest, DescribeClusterVulsResponse, VulRecord);

@@ -2,24 +2,18 @@
 //! Describe clusters v1 (`DescribeClustersV1`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
-/// The table of `DescribeClustersV1`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClustersV1Request, DescribeClustersV1Response>(
     "DescribeClustersV1", Effect::Read, &DESCRIBE_CLUSTERS_V1_REQUEST, &DESCRIBE_CLUSTERS_V1_RESPONSE,
-    empty::<DescribeClustersV1Request>, empty::<DescribeClustersV1Response>,
 ).route("GET", "/api/v1/clusters").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["clusters"],
     total: Some(&["page_info", "total_count"]),
 });
 
 /// Request of `DescribeClustersV1`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersV1Request {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersV1Request {
     /// `name`: text.
     pub name: Option<String>,
     /// `cluster_type`: text.
@@ -59,13 +53,12 @@ pub static DESCRIBE_CLUSTERS_V1_REQUEST: Schema = Schema { name: "DescribeCluste
     Field::string("region_id"),
     Field::string("cluster_id"),
 ] };
-cloudspec_wire::record!(DescribeClustersV1Request, DESCRIBE_CLUSTERS_V1_REQUEST,
+record!(DescribeClustersV1Request, DESCRIBE_CLUSTERS_V1_REQUEST,
     [0 OptStr name, 1 OptStr cluster_type, 4 OptStr profile, 5 OptStr cluster_spec, 6 OptStr region_id,
     7 OptStr cluster_id] [2 OptInt page_size, 3 OptInt page_number]);
 
 /// Answer of `DescribeClustersV1`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersV1Response {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersV1Response {
     /// `clusters`: records.
     pub clusters: Vec<Cluster>,
     /// `page_info`: record.
@@ -76,11 +69,10 @@ pub static DESCRIBE_CLUSTERS_V1_RESPONSE: Schema = Schema { name: "DescribeClust
     Field::record("clusters", &CLUSTER).list(),
     Field::record("page_info", &PAGE_INFO),
 ] };
-cloudspec_wire::record!(DescribeClustersV1Response, DESCRIBE_CLUSTERS_V1_RESPONSE, [0 List clusters, 1 Opt page_info] []);
+record!(DescribeClustersV1Response, DESCRIBE_CLUSTERS_V1_RESPONSE, [0 List clusters, 1 Opt page_info] []);
 
 /// What `clusters` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Cluster {
+#[derive(Default)] #[non_exhaustive] pub struct Cluster {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `cluster_type`: text.
@@ -163,16 +155,16 @@ pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
     Field::int64("size"),
     Field::string("state"),
     Field::string("subnet_cidr"),
-    Field::record("tags", &shapes::TAG).list(),
+    Field::record("tags", &crate::shapes::TAG).list(),
     Field::string("updated"),
     Field::string("vpc_id"),
     Field::string("vswitch_id"),
     Field::string("worker_ram_role_name"),
     Field::string("zone_id"),
     Field::string("cluster_spec"),
-    Field::record("maintenance_window", &shapes::MAINTENANCE_WINDOW),
+    Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
 ] };
-cloudspec_wire::record!(Cluster, CLUSTER,
+record!(Cluster, CLUSTER,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr init_version, 4 OptStr current_version,
     5 OptStr next_version, 7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr master_url, 10 OptStr meta_data,
     11 OptStr name, 12 OptStr network_mode, 14 OptStr profile, 15 OptStr region_id, 16 OptStr resource_group_id,
@@ -181,8 +173,7 @@ cloudspec_wire::record!(Cluster, CLUSTER,
     28 Opt maintenance_window] [6 OptBool deletion_protection, 13 OptBool private_zone, 18 OptInt size]);
 
 /// What `page_info` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PageInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PageInfo {
     /// `page_number`: integer.
     pub page_number: Option<i64>,
     /// `page_size`: integer.
@@ -196,7 +187,7 @@ pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
     Field::int32("page_size"),
     Field::int32("total_count"),
 ] };
-cloudspec_wire::record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClustersV1Request, DescribeClustersV1Response, Cluster, PageInfo);
+record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClustersV1Request, DescribeClustersV1Response, Cluster, PageInfo,
+);

@@ -2,22 +2,16 @@
 //! Describe kubernetes version metadata (`DescribeKubernetesVersionMetadata`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, record};
 pub use crate::shapes::Runtime;
 
-/// The table of `DescribeKubernetesVersionMetadata`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse>(
     "DescribeKubernetesVersionMetadata", Effect::Read, &DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
-    &DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE, empty::<DescribeKubernetesVersionMetadataRequest>,
-    empty::<DescribeKubernetesVersionMetadataResponse>,
+    &DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE,
 ).route("GET", "/api/v1/metadata/versions").payload();
 
 /// Request of `DescribeKubernetesVersionMetadata`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeKubernetesVersionMetadataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeKubernetesVersionMetadataRequest {
     /// `Region`: text.
     pub region: String,
     /// `ClusterType`: text.
@@ -44,7 +38,8 @@ impl DescribeKubernetesVersionMetadataRequest {
     pub fn mode(mut self, value: impl Into<String>) -> Self { self.mode = Some(value.into()); self }
     pub fn query_upgradable_version(mut self, value: bool) -> Self { self.query_upgradable_version = Some(value); self }
 }
-pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema = Schema { name: "DescribeKubernetesVersionMetadataRequest", fields: &[
+pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema =
+    Schema { name: "DescribeKubernetesVersionMetadataRequest", fields: &[
     Field::string("Region").required(),
     Field::string("ClusterType").required(),
     Field::string("KubernetesVersion"),
@@ -53,26 +48,24 @@ pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema = Schema { name:
     Field::string("Mode"),
     Field::boolean("QueryUpgradableVersion"),
 ] };
-cloudspec_wire::record!(DescribeKubernetesVersionMetadataRequest, DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
+record!(DescribeKubernetesVersionMetadataRequest, DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
     [0 Str region, 1 Str cluster_type, 2 OptStr kubernetes_version, 3 OptStr profile, 4 OptStr runtime,
     5 OptStr mode] [6 OptBool query_upgradable_version]);
 
 /// Answer of `DescribeKubernetesVersionMetadata`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeKubernetesVersionMetadataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeKubernetesVersionMetadataResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE: Schema = Schema { name: "DescribeKubernetesVersionMetadataResponse", fields: &[
+pub static DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE: Schema =
+    Schema { name: "DescribeKubernetesVersionMetadataResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeKubernetesVersionMetadataResponse, DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE,
-    [0 List payload] []);
+record!(DescribeKubernetesVersionMetadataResponse, DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `capabilities`: any JSON value.
     pub capabilities: Value,
     /// `images`: records.
@@ -97,20 +90,19 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::any("capabilities"),
     Field::record("images", &IMAGE).list(),
     Field::any("meta_data"),
-    Field::record("runtimes", &shapes::RUNTIME).list(),
+    Field::record("runtimes", &crate::shapes::RUNTIME).list(),
     Field::string("version"),
     Field::string("release_date"),
     Field::string("expiration_date"),
     Field::boolean("creatable"),
     Field::string("upgradable_versions").list(),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 Any capabilities, 1 List images, 2 Any meta_data, 3 List runtimes, 4 OptStr version, 5 OptStr release_date,
     6 OptStr expiration_date, 8 List upgradable_versions] [7 OptBool creatable]);
 
 /// What `payload.images` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Image {
+#[derive(Default)] #[non_exhaustive] pub struct Image {
     /// `image_id`: text.
     pub image_id: Option<String>,
     /// `image_name`: text.
@@ -139,11 +131,9 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("image_category"),
     Field::string("architecture"),
 ] };
-cloudspec_wire::record!(Image, IMAGE,
+record!(Image, IMAGE,
     [0 OptStr image_id, 1 OptStr image_name, 2 OptStr platform, 3 OptStr os_version, 4 OptStr image_type, 5 OptStr os_type,
     6 OptStr image_category, 7 OptStr architecture] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse, Payload, Image,
 );

@@ -2,18 +2,15 @@
 //! Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeSubaccountK8sClusterUserConfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse>(
     "DescribeSubaccountK8sClusterUserConfig", Effect::Read, &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
-    &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE, empty::<DescribeSubaccountK8sClusterUserConfigRequest>,
-    empty::<DescribeSubaccountK8sClusterUserConfigResponse>,
+    &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
 ).route("GET", "/k8s/{ClusterId}/users/{Uid}/user_config");
 
 /// Request of `DescribeSubaccountK8sClusterUserConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSubaccountK8sClusterUserConfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `Uid`: text.
@@ -31,30 +28,31 @@ impl DescribeSubaccountK8sClusterUserConfigRequest {
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
 }
-pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema = Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: &[
+pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema =
+    Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("Uid").place(Place::Path).required(),
     Field::boolean("PrivateIpAddress"),
     Field::int64("TemporaryDurationMinutes"),
 ] };
-cloudspec_wire::record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
+record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
     [0 Str cluster_id, 1 Str uid] [2 OptBool private_ip_address, 3 OptInt temporary_duration_minutes]);
 
 /// Answer of `DescribeSubaccountK8sClusterUserConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSubaccountK8sClusterUserConfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigResponse {
     /// `config`: text.
     pub config: Option<String>,
     /// `expiration`: text.
     pub expiration: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema = Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: &[
+pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema =
+    Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: &[
     Field::string("config"),
     Field::string("expiration"),
 ] };
-cloudspec_wire::record!(DescribeSubaccountK8sClusterUserConfigResponse, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
+record!(DescribeSubaccountK8sClusterUserConfigResponse, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
     [0 OptStr config, 1 OptStr expiration] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse,
+);

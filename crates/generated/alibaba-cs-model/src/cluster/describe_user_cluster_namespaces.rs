@@ -2,18 +2,15 @@
 //! Describe user cluster namespaces (`DescribeUserClusterNamespaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeUserClusterNamespaces`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse>(
     "DescribeUserClusterNamespaces", Effect::Read, &DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST,
-    &DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE, empty::<DescribeUserClusterNamespacesRequest>,
-    empty::<DescribeUserClusterNamespacesResponse>,
+    &DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE,
 ).route("GET", "/api/v2/k8s/{ClusterId}/namespaces").payload();
 
 /// Request of `DescribeUserClusterNamespaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserClusterNamespacesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserClusterNamespacesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl DescribeUserClusterNamespacesRequest {
 pub static DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST: Schema = Schema { name: "DescribeUserClusterNamespacesRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeUserClusterNamespacesRequest, DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST, [0 Str cluster_id] []);
+record!(DescribeUserClusterNamespacesRequest, DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeUserClusterNamespaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserClusterNamespacesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserClusterNamespacesResponse {
     /// `payload`: texts.
     pub payload: Vec<String>,
     pub extra: Extra,
@@ -36,7 +32,7 @@ pub struct DescribeUserClusterNamespacesResponse {
 pub static DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE: Schema = Schema { name: "DescribeUserClusterNamespacesResponse", fields: &[
     Field::string("payload").list(),
 ] };
-cloudspec_wire::record!(DescribeUserClusterNamespacesResponse, DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE, [0 List payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse);
+record!(DescribeUserClusterNamespacesResponse, DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE, [0 List payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse,
+);

@@ -4,17 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
-/// The table of `GetClusterCheck`.
-pub static OPERATION: Operation = Operation::new(
-    "GetClusterCheck", Effect::Read, &GET_CLUSTER_CHECK_REQUEST, &GET_CLUSTER_CHECK_RESPONSE, empty::<GetClusterCheckRequest>,
-    empty::<GetClusterCheckResponse>,
+pub static OPERATION: Operation = Operation::new::<GetClusterCheckRequest, GetClusterCheckResponse>(
+    "GetClusterCheck", Effect::Read, &GET_CLUSTER_CHECK_REQUEST, &GET_CLUSTER_CHECK_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/checks/{check_id}");
 
 /// Request of `GetClusterCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterCheckRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterCheckRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `check_id`: text.
@@ -30,11 +27,10 @@ pub static GET_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "GetClusterCheckRe
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("check_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(GetClusterCheckRequest, GET_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Str check_id] []);
+record!(GetClusterCheckRequest, GET_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Str check_id] []);
 
 /// Answer of `GetClusterCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterCheckResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterCheckResponse {
     /// `check_id`: text.
     pub check_id: Option<String>,
     /// `type`: text.
@@ -60,9 +56,7 @@ pub static GET_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "GetClusterCheckR
     Field::string("finished_at"),
     Field::nested("check_items", &Field::any("").list()).map(),
 ] };
-cloudspec_wire::record!(GetClusterCheckResponse, GET_CLUSTER_CHECK_RESPONSE,
+record!(GetClusterCheckResponse, GET_CLUSTER_CHECK_RESPONSE,
     [0 OptStr check_id, 1 OptStr r#type, 2 OptStr status, 3 OptStr message, 4 OptStr created_at, 5 OptStr finished_at,
     6 Map check_items] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetClusterCheckRequest, GetClusterCheckResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetClusterCheckRequest, GetClusterCheckResponse);

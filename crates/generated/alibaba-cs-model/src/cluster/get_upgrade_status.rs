@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `GetUpgradeStatus`.
-pub static OPERATION: Operation = Operation::new(
-    "GetUpgradeStatus", Effect::Read, &GET_UPGRADE_STATUS_REQUEST, &GET_UPGRADE_STATUS_RESPONSE, empty::<GetUpgradeStatusRequest>,
-    empty::<GetUpgradeStatusResponse>,
+pub static OPERATION: Operation = Operation::new::<GetUpgradeStatusRequest, GetUpgradeStatusResponse>(
+    "GetUpgradeStatus", Effect::Read, &GET_UPGRADE_STATUS_REQUEST, &GET_UPGRADE_STATUS_RESPONSE,
 ).route("GET", "/api/v2/clusters/{ClusterId}/upgrade/status");
 
 /// Request of `GetUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetUpgradeStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetUpgradeStatusRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl GetUpgradeStatusRequest {
 pub static GET_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "GetUpgradeStatusRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(GetUpgradeStatusRequest, GET_UPGRADE_STATUS_REQUEST, [0 Str cluster_id] []);
+record!(GetUpgradeStatusRequest, GET_UPGRADE_STATUS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `GetUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetUpgradeStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetUpgradeStatusResponse {
     /// `error_message`: text.
     pub error_message: Option<String>,
     /// `precheck_report_id`: text.
@@ -50,12 +46,11 @@ pub static GET_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "GetUpgradeStatu
     Field::string("upgrade_step"),
     Field::record("upgrade_task", &UPGRADE_TASK),
 ] };
-cloudspec_wire::record!(GetUpgradeStatusResponse, GET_UPGRADE_STATUS_RESPONSE,
+record!(GetUpgradeStatusResponse, GET_UPGRADE_STATUS_RESPONSE,
     [0 OptStr error_message, 1 OptStr precheck_report_id, 2 OptStr status, 3 OptStr upgrade_step, 4 Opt upgrade_task] []);
 
 /// What `upgrade_task` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeTask {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeTask {
     /// `status`: text.
     pub status: Option<String>,
     /// `message`: text.
@@ -66,7 +61,5 @@ pub static UPGRADE_TASK: Schema = Schema { name: "UpgradeTask", fields: &[
     Field::string("status"),
     Field::string("message"),
 ] };
-cloudspec_wire::record!(UpgradeTask, UPGRADE_TASK, [0 OptStr status, 1 OptStr message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetUpgradeStatusRequest, GetUpgradeStatusResponse, UpgradeTask);
+record!(UpgradeTask, UPGRADE_TASK, [0 OptStr status, 1 OptStr message] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetUpgradeStatusRequest, GetUpgradeStatusResponse, UpgradeTask);

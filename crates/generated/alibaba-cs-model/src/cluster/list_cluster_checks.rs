@@ -2,17 +2,14 @@
 //! List cluster checks (`ListClusterChecks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ListClusterChecks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListClusterChecksRequest, ListClusterChecksResponse>(
     "ListClusterChecks", Effect::Read, &LIST_CLUSTER_CHECKS_REQUEST, &LIST_CLUSTER_CHECKS_RESPONSE,
-    empty::<ListClusterChecksRequest>, empty::<ListClusterChecksResponse>,
 ).route("GET", "/clusters/{cluster_id}/checks");
 
 /// Request of `ListClusterChecks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListClusterChecksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListClusterChecksRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `type`: text.
@@ -31,12 +28,10 @@ pub static LIST_CLUSTER_CHECKS_REQUEST: Schema = Schema { name: "ListClusterChec
     Field::string("type"),
     Field::string("target"),
 ] };
-cloudspec_wire::record!(ListClusterChecksRequest, LIST_CLUSTER_CHECKS_REQUEST,
-    [0 Str cluster_id, 1 OptStr r#type, 2 OptStr target] []);
+record!(ListClusterChecksRequest, LIST_CLUSTER_CHECKS_REQUEST, [0 Str cluster_id, 1 OptStr r#type, 2 OptStr target] []);
 
 /// Answer of `ListClusterChecks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListClusterChecksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListClusterChecksResponse {
     /// `checks`: records.
     pub checks: Vec<Check>,
     pub extra: Extra,
@@ -44,11 +39,10 @@ pub struct ListClusterChecksResponse {
 pub static LIST_CLUSTER_CHECKS_RESPONSE: Schema = Schema { name: "ListClusterChecksResponse", fields: &[
     Field::record("checks", &CHECK).list(),
 ] };
-cloudspec_wire::record!(ListClusterChecksResponse, LIST_CLUSTER_CHECKS_RESPONSE, [0 List checks] []);
+record!(ListClusterChecksResponse, LIST_CLUSTER_CHECKS_RESPONSE, [0 List checks] []);
 
 /// What `checks` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Check {
+#[derive(Default)] #[non_exhaustive] pub struct Check {
     /// `check_id`: text.
     pub check_id: Option<String>,
     /// `type`: text.
@@ -71,8 +65,6 @@ pub static CHECK: Schema = Schema { name: "Check", fields: &[
     Field::string("created_at"),
     Field::string("finished_at"),
 ] };
-cloudspec_wire::record!(Check, CHECK,
+record!(Check, CHECK,
     [0 OptStr check_id, 1 OptStr r#type, 2 OptStr status, 3 OptStr message, 4 OptStr created_at, 5 OptStr finished_at] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListClusterChecksRequest, ListClusterChecksResponse, Check);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListClusterChecksRequest, ListClusterChecksResponse, Check);

@@ -2,17 +2,14 @@
 //! Migrate cluster (`MigrateCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `MigrateCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "MigrateCluster", Effect::Write, &MIGRATE_CLUSTER_REQUEST, &MIGRATE_CLUSTER_RESPONSE, empty::<MigrateClusterRequest>,
-    empty::<MigrateClusterResponse>,
+pub static OPERATION: Operation = Operation::new::<MigrateClusterRequest, MigrateClusterResponse>(
+    "MigrateCluster", Effect::Write, &MIGRATE_CLUSTER_REQUEST, &MIGRATE_CLUSTER_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/migrate");
 
 /// Request of `MigrateCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MigrateClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct MigrateClusterRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static MIGRATE_CLUSTER_REQUEST: Schema = Schema { name: "MigrateClusterReque
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(MigrateClusterRequest, MIGRATE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(MigrateClusterRequest, MIGRATE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `oss_bucket_name`: text.
     pub oss_bucket_name: Option<String>,
     /// `oss_bucket_endpoint`: text.
@@ -49,11 +45,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("oss_bucket_name"),
     Field::string("oss_bucket_endpoint"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr oss_bucket_name, 1 OptStr oss_bucket_endpoint] []);
+record!(Body, BODY, [0 OptStr oss_bucket_name, 1 OptStr oss_bucket_endpoint] []);
 
 /// Answer of `MigrateCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MigrateClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct MigrateClusterResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -67,8 +62,5 @@ pub static MIGRATE_CLUSTER_RESPONSE: Schema = Schema { name: "MigrateClusterResp
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(MigrateClusterResponse, MIGRATE_CLUSTER_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(MigrateClusterRequest, Body, MigrateClusterResponse);
+record!(MigrateClusterResponse, MIGRATE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MigrateClusterRequest, Body, MigrateClusterResponse);

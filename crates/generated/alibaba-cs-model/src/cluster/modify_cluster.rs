@@ -2,21 +2,15 @@
 //! Modify cluster (`ModifyCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::MaintenanceWindow;
 
-/// The table of `ModifyCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyCluster", Effect::Write, &MODIFY_CLUSTER_REQUEST, &MODIFY_CLUSTER_RESPONSE, empty::<ModifyClusterRequest>,
-    empty::<ModifyClusterResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyClusterRequest, ModifyClusterResponse>(
+    "ModifyCluster", Effect::Write, &MODIFY_CLUSTER_REQUEST, &MODIFY_CLUSTER_RESPONSE,
 ).route("PUT", "/api/v2/clusters/{ClusterId}");
 
 /// Request of `ModifyCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -31,11 +25,10 @@ pub static MODIFY_CLUSTER_REQUEST: Schema = Schema { name: "ModifyClusterRequest
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyClusterRequest, MODIFY_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(ModifyClusterRequest, MODIFY_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `api_server_eip`: yes or no.
     pub api_server_eip: Option<bool>,
     /// `api_server_eip_id`: text.
@@ -97,7 +90,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("ingress_domain_rebinding"),
     Field::string("ingress_loadbalancer_id"),
     Field::string("resource_group_id"),
-    Field::record("maintenance_window", &shapes::MAINTENANCE_WINDOW),
+    Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
     Field::boolean("enable_rrsa"),
     Field::string("access_control_list").list(),
     Field::string("cluster_name"),
@@ -105,15 +98,14 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("operation_policy", &OPERATION_POLICY),
     Field::record("api_server_custom_cert_sans", &API_SERVER_CUSTOM_CERT_SANS),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [1 OptStr api_server_eip_id, 5 OptStr ingress_loadbalancer_id, 6 OptStr resource_group_id, 7 Opt maintenance_window,
     9 List access_control_list, 10 OptStr cluster_name, 11 Opt system_events_logging, 12 Opt operation_policy,
     13 Opt api_server_custom_cert_sans] [0 OptBool api_server_eip, 2 OptBool deletion_protection,
     3 OptBool instance_deletion_protection, 4 OptBool ingress_domain_rebinding, 8 OptBool enable_rrsa]);
 
 /// What `body.system_events_logging` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SystemEventsLogging {
+#[derive(Default)] #[non_exhaustive] pub struct SystemEventsLogging {
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// `logging_project`: text.
@@ -129,11 +121,10 @@ pub static SYSTEM_EVENTS_LOGGING: Schema = Schema { name: "SystemEventsLogging",
     Field::boolean("enabled"),
     Field::string("logging_project"),
 ] };
-cloudspec_wire::record!(SystemEventsLogging, SYSTEM_EVENTS_LOGGING, [1 OptStr logging_project] [0 OptBool enabled]);
+record!(SystemEventsLogging, SYSTEM_EVENTS_LOGGING, [1 OptStr logging_project] [0 OptBool enabled]);
 
 /// What `body.operation_policy` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OperationPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct OperationPolicy {
     /// `cluster_auto_upgrade`: record.
     pub cluster_auto_upgrade: Option<ClusterAutoUpgrade>,
     pub extra: Extra,
@@ -145,11 +136,10 @@ impl OperationPolicy {
 pub static OPERATION_POLICY: Schema = Schema { name: "OperationPolicy", fields: &[
     Field::record("cluster_auto_upgrade", &CLUSTER_AUTO_UPGRADE),
 ] };
-cloudspec_wire::record!(OperationPolicy, OPERATION_POLICY, [0 Opt cluster_auto_upgrade] []);
+record!(OperationPolicy, OPERATION_POLICY, [0 Opt cluster_auto_upgrade] []);
 
 /// What `body.operation_policy.cluster_auto_upgrade` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ClusterAutoUpgrade {
+#[derive(Default)] #[non_exhaustive] pub struct ClusterAutoUpgrade {
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// `channel`: text.
@@ -165,11 +155,10 @@ pub static CLUSTER_AUTO_UPGRADE: Schema = Schema { name: "ClusterAutoUpgrade", f
     Field::boolean("enabled"),
     Field::string("channel"),
 ] };
-cloudspec_wire::record!(ClusterAutoUpgrade, CLUSTER_AUTO_UPGRADE, [1 OptStr channel] [0 OptBool enabled]);
+record!(ClusterAutoUpgrade, CLUSTER_AUTO_UPGRADE, [1 OptStr channel] [0 OptBool enabled]);
 
 /// What `body.api_server_custom_cert_sans` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ApiServerCustomCertSans {
+#[derive(Default)] #[non_exhaustive] pub struct ApiServerCustomCertSans {
     /// `action`: one of the known values.
     pub action: Option<Action>,
     /// `subject_alternative_names`: texts.
@@ -187,12 +176,10 @@ pub static API_SERVER_CUSTOM_CERT_SANS: Schema = Schema { name: "ApiServerCustom
     Field::one_of("action", Action::VALUES),
     Field::string("subject_alternative_names").list(),
 ] };
-cloudspec_wire::record!(ApiServerCustomCertSans, API_SERVER_CUSTOM_CERT_SANS,
-    [0 Opt action, 1 List subject_alternative_names] []);
+record!(ApiServerCustomCertSans, API_SERVER_CUSTOM_CERT_SANS, [0 Opt action, 1 List subject_alternative_names] []);
 
 /// Answer of `ModifyCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -206,8 +193,7 @@ pub static MODIFY_CLUSTER_RESPONSE: Schema = Schema { name: "ModifyClusterRespon
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(ModifyClusterResponse, MODIFY_CLUSTER_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
+record!(ModifyClusterResponse, MODIFY_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `body.api_server_custom_cert_sans.action`. The provider may add to them.
@@ -218,9 +204,7 @@ cloudspec_wire::open_enum! {
         Overwrite = "overwrite",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyClusterRequest, Body, SystemEventsLogging, OperationPolicy, ClusterAutoUpgrade, ApiServerCustomCertSans,
     ModifyClusterResponse,
 );

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `PauseClusterUpgrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<PauseClusterUpgradeRequest, PauseClusterUpgradeResponse>(
     "PauseClusterUpgrade", Effect::Write, &PAUSE_CLUSTER_UPGRADE_REQUEST, &PAUSE_CLUSTER_UPGRADE_RESPONSE,
-    empty::<PauseClusterUpgradeRequest>, empty::<PauseClusterUpgradeResponse>,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/pause");
 
 /// Request of `PauseClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseClusterUpgradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PauseClusterUpgradeRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -26,15 +23,12 @@ impl PauseClusterUpgradeRequest {
 pub static PAUSE_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "PauseClusterUpgradeRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(PauseClusterUpgradeRequest, PAUSE_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
+record!(PauseClusterUpgradeRequest, PAUSE_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `PauseClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseClusterUpgradeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PauseClusterUpgradeResponse {
     pub extra: Extra,
 }
 pub static PAUSE_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "PauseClusterUpgradeResponse", fields: &[] };
-cloudspec_wire::record!(PauseClusterUpgradeResponse, PAUSE_CLUSTER_UPGRADE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PauseClusterUpgradeRequest, PauseClusterUpgradeResponse);
+record!(PauseClusterUpgradeResponse, PAUSE_CLUSTER_UPGRADE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PauseClusterUpgradeRequest, PauseClusterUpgradeResponse);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ResumeUpgradeCluster`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse>(
     "ResumeUpgradeCluster", Effect::Write, &RESUME_UPGRADE_CLUSTER_REQUEST, &RESUME_UPGRADE_CLUSTER_RESPONSE,
-    empty::<ResumeUpgradeClusterRequest>, empty::<ResumeUpgradeClusterResponse>,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/resume");
 
 /// Request of `ResumeUpgradeCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResumeUpgradeClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResumeUpgradeClusterRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -26,15 +23,12 @@ impl ResumeUpgradeClusterRequest {
 pub static RESUME_UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "ResumeUpgradeClusterRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(ResumeUpgradeClusterRequest, RESUME_UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id] []);
+record!(ResumeUpgradeClusterRequest, RESUME_UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ResumeUpgradeCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResumeUpgradeClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ResumeUpgradeClusterResponse {
     pub extra: Extra,
 }
 pub static RESUME_UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "ResumeUpgradeClusterResponse", fields: &[] };
-cloudspec_wire::record!(ResumeUpgradeClusterResponse, RESUME_UPGRADE_CLUSTER_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse);
+record!(ResumeUpgradeClusterResponse, RESUME_UPGRADE_CLUSTER_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse);

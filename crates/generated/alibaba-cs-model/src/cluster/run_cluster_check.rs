@@ -4,17 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `RunClusterCheck`.
-pub static OPERATION: Operation = Operation::new(
-    "RunClusterCheck", Effect::Write, &RUN_CLUSTER_CHECK_REQUEST, &RUN_CLUSTER_CHECK_RESPONSE, empty::<RunClusterCheckRequest>,
-    empty::<RunClusterCheckResponse>,
+pub static OPERATION: Operation = Operation::new::<RunClusterCheckRequest, RunClusterCheckResponse>(
+    "RunClusterCheck", Effect::Write, &RUN_CLUSTER_CHECK_REQUEST, &RUN_CLUSTER_CHECK_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/checks");
 
 /// Request of `RunClusterCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RunClusterCheckRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RunClusterCheckRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -29,11 +26,10 @@ pub static RUN_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "RunClusterCheckRe
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(RunClusterCheckRequest, RUN_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(RunClusterCheckRequest, RUN_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `type`: text.
     pub r#type: String,
     /// `target`: text.
@@ -52,11 +48,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("target"),
     Field::string("options").map(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
+record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
 
 /// Answer of `RunClusterCheck`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RunClusterCheckResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RunClusterCheckResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `check_id`: text.
@@ -67,7 +62,5 @@ pub static RUN_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "RunClusterCheckR
     Field::string("request_id"),
     Field::string("check_id"),
 ] };
-cloudspec_wire::record!(RunClusterCheckResponse, RUN_CLUSTER_CHECK_RESPONSE, [0 OptStr request_id, 1 OptStr check_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RunClusterCheckRequest, Body, RunClusterCheckResponse);
+record!(RunClusterCheckResponse, RUN_CLUSTER_CHECK_RESPONSE, [0 OptStr request_id, 1 OptStr check_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RunClusterCheckRequest, Body, RunClusterCheckResponse);

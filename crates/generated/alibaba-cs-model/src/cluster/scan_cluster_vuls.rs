@@ -2,17 +2,14 @@
 //! Scan cluster vuls (`ScanClusterVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ScanClusterVuls`.
-pub static OPERATION: Operation = Operation::new(
-    "ScanClusterVuls", Effect::Write, &SCAN_CLUSTER_VULS_REQUEST, &SCAN_CLUSTER_VULS_RESPONSE, empty::<ScanClusterVulsRequest>,
-    empty::<ScanClusterVulsResponse>,
+pub static OPERATION: Operation = Operation::new::<ScanClusterVulsRequest, ScanClusterVulsResponse>(
+    "ScanClusterVuls", Effect::Write, &SCAN_CLUSTER_VULS_REQUEST, &SCAN_CLUSTER_VULS_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/vuls/scan");
 
 /// Request of `ScanClusterVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScanClusterVulsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl ScanClusterVulsRequest {
 pub static SCAN_CLUSTER_VULS_REQUEST: Schema = Schema { name: "ScanClusterVulsRequest", fields: &[
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
+record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ScanClusterVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScanClusterVulsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -38,7 +34,5 @@ pub static SCAN_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "ScanClusterVulsR
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(ScanClusterVulsResponse, SCAN_CLUSTER_VULS_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ScanClusterVulsRequest, ScanClusterVulsResponse);
+record!(ScanClusterVulsResponse, SCAN_CLUSTER_VULS_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ScanClusterVulsRequest, ScanClusterVulsResponse);

@@ -2,18 +2,15 @@
 //! Update k8s cluster user config expire (`UpdateK8sClusterUserConfigExpire`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 
-/// The table of `UpdateK8sClusterUserConfigExpire`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateK8sClusterUserConfigExpireRequest, UpdateK8sClusterUserConfigExpireResponse>(
     "UpdateK8sClusterUserConfigExpire", Effect::Write, &UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
-    &UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE, empty::<UpdateK8sClusterUserConfigExpireRequest>,
-    empty::<UpdateK8sClusterUserConfigExpireResponse>,
+    &UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE,
 ).route("POST", "/k8s/{ClusterId}/user_config/expire");
 
 /// Request of `UpdateK8sClusterUserConfigExpire`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateK8sClusterUserConfigExpireRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateK8sClusterUserConfigExpireRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -24,16 +21,16 @@ impl UpdateK8sClusterUserConfigExpireRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST: Schema = Schema { name: "UpdateK8sClusterUserConfigExpireRequest", fields: &[
+pub static UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST: Schema =
+    Schema { name: "UpdateK8sClusterUserConfigExpireRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpdateK8sClusterUserConfigExpireRequest, UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
+record!(UpdateK8sClusterUserConfigExpireRequest, UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
     [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `expire_hour`: integer, 0 to 876000.
     pub expire_hour: i64,
     /// `user`: text.
@@ -47,15 +44,14 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::int64("expire_hour").required().limits(&Limits::range(Some(0.0), Some(876000.0))),
     Field::string("user").required(),
 ] };
-cloudspec_wire::record!(Body, BODY, [1 Str user] [0 Int expire_hour]);
+record!(Body, BODY, [1 Str user] [0 Int expire_hour]);
 
 /// Answer of `UpdateK8sClusterUserConfigExpire`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateK8sClusterUserConfigExpireResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateK8sClusterUserConfigExpireResponse {
     pub extra: Extra,
 }
 pub static UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE: Schema = Schema { name: "UpdateK8sClusterUserConfigExpireResponse", fields: &[] };
-cloudspec_wire::record!(UpdateK8sClusterUserConfigExpireResponse, UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateK8sClusterUserConfigExpireRequest, Body, UpdateK8sClusterUserConfigExpireResponse);
+record!(UpdateK8sClusterUserConfigExpireResponse, UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UpdateK8sClusterUserConfigExpireRequest, Body, UpdateK8sClusterUserConfigExpireResponse,
+);

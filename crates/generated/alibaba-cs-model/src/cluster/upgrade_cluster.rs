@@ -2,17 +2,14 @@
 //! Upgrade cluster (`UpgradeCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `UpgradeCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "UpgradeCluster", Effect::Write, &UPGRADE_CLUSTER_REQUEST, &UPGRADE_CLUSTER_RESPONSE, empty::<UpgradeClusterRequest>,
-    empty::<UpgradeClusterResponse>,
+pub static OPERATION: Operation = Operation::new::<UpgradeClusterRequest, UpgradeClusterResponse>(
+    "UpgradeCluster", Effect::Write, &UPGRADE_CLUSTER_REQUEST, &UPGRADE_CLUSTER_RESPONSE,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade");
 
 /// Request of `UpgradeCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "UpgradeClusterReque
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpgradeClusterRequest, UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(UpgradeClusterRequest, UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `component_name`: text. Deprecated.
     pub component_name: Option<String>,
     /// `next_version`: text.
@@ -55,11 +51,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("version").deprecated(),
     Field::boolean("master_only"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr version] [3 OptBool master_only]);
+record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr version] [3 OptBool master_only]);
 
 /// Answer of `UpgradeCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `task_id`: text.
@@ -73,8 +68,5 @@ pub static UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "UpgradeClusterResp
     Field::string("task_id"),
     Field::string("request_id"),
 ] };
-cloudspec_wire::record!(UpgradeClusterResponse, UPGRADE_CLUSTER_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr task_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpgradeClusterRequest, Body, UpgradeClusterResponse);
+record!(UpgradeClusterResponse, UPGRADE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr task_id, 2 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpgradeClusterRequest, Body, UpgradeClusterResponse);

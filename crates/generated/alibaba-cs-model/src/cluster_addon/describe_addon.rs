@@ -2,17 +2,14 @@
 //! Describe addon (`DescribeAddon`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeAddon`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeAddon", Effect::Read, &DESCRIBE_ADDON_REQUEST, &DESCRIBE_ADDON_RESPONSE, empty::<DescribeAddonRequest>,
-    empty::<DescribeAddonResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeAddonRequest, DescribeAddonResponse>(
+    "DescribeAddon", Effect::Read, &DESCRIBE_ADDON_REQUEST, &DESCRIBE_ADDON_RESPONSE,
 ).route("GET", "/addons/{addon_name}");
 
 /// Request of `DescribeAddon`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAddonRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonRequest {
     /// `addon_name`: text.
     pub addon_name: String,
     /// `region_id`: text.
@@ -51,13 +48,12 @@ pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest
     Field::string("cluster_id"),
     Field::string("version"),
 ] };
-cloudspec_wire::record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
+record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
     [0 Str addon_name, 1 OptStr region_id, 2 OptStr cluster_type, 3 OptStr profile, 4 OptStr cluster_spec,
     5 OptStr cluster_version, 6 OptStr cluster_id, 7 OptStr version] []);
 
 /// Answer of `DescribeAddon`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAddonResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonResponse {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -89,13 +85,12 @@ pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonRespon
     Field::string("architecture").list(),
     Field::record("newer_versions", &NEWER_VERSION).list(),
 ] };
-cloudspec_wire::record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
+record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 OptStr category, 5 OptStr config_schema, 6 List supported_actions, 7 List architecture,
     8 List newer_versions] [3 OptBool managed, 4 OptBool install_by_default]);
 
 /// What `newer_versions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NewerVersion {
+#[derive(Default)] #[non_exhaustive] pub struct NewerVersion {
     /// `version`: text.
     pub version: Option<String>,
     /// `upgradable`: yes or no.
@@ -109,8 +104,5 @@ pub static NEWER_VERSION: Schema = Schema { name: "NewerVersion", fields: &[
     Field::boolean("upgradable"),
     Field::string("minimum_cluster_version"),
 ] };
-cloudspec_wire::record!(NewerVersion, NEWER_VERSION,
-    [0 OptStr version, 2 OptStr minimum_cluster_version] [1 OptBool upgradable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeAddonRequest, DescribeAddonResponse, NewerVersion);
+record!(NewerVersion, NEWER_VERSION, [0 OptStr version, 2 OptStr minimum_cluster_version] [1 OptBool upgradable]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeAddonRequest, DescribeAddonResponse, NewerVersion);

@@ -7,17 +7,14 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeAddons`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE, empty::<DescribeAddonsRequest>,
-    empty::<DescribeAddonsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeAddonsRequest, DescribeAddonsResponse>(
+    "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE,
 ).route("GET", "/clusters/components/metadata");
 
 /// Request of `DescribeAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAddonsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsRequest {
     /// `region`: text.
     pub region: String,
     /// `cluster_type`: text.
@@ -44,12 +41,11 @@ pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsReque
     Field::string("cluster_spec"),
     Field::string("cluster_version"),
 ] };
-cloudspec_wire::record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
+record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
     [0 Str region, 1 OptStr cluster_type, 2 OptStr cluster_profile, 3 OptStr cluster_spec, 4 OptStr cluster_version] []);
 
 /// Answer of `DescribeAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAddonsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsResponse {
     /// `ComponentGroups`: records.
     pub component_groups: Vec<ComponentGroup>,
     /// `StandardComponents`: map.
@@ -60,12 +56,10 @@ pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResp
     Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
     Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
 ] };
-cloudspec_wire::record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE,
-    [0 List component_groups, 1 Map standard_components] []);
+record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE, [0 List component_groups, 1 Map standard_components] []);
 
 /// What `ComponentGroups` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ComponentGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ComponentGroup {
     /// `group_name`: text.
     pub group_name: Option<String>,
     /// `items`: records.
@@ -76,11 +70,10 @@ pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: &[
     Field::string("group_name"),
     Field::record("items", &ITEM).list(),
 ] };
-cloudspec_wire::record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] []);
+record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] []);
 
 /// What `ComponentGroups.items` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Item {
+#[derive(Default)] #[non_exhaustive] pub struct Item {
     /// `name`: text.
     pub name: Option<String>,
     pub extra: Extra,
@@ -88,11 +81,10 @@ pub struct Item {
 pub static ITEM: Schema = Schema { name: "Item", fields: &[
     Field::string("name"),
 ] };
-cloudspec_wire::record!(Item, ITEM, [0 OptStr name] []);
+record!(Item, ITEM, [0 OptStr name] []);
 
 /// What `StandardComponents` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StandardComponent {
+#[derive(Default)] #[non_exhaustive] pub struct StandardComponent {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -112,8 +104,8 @@ pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fiel
     Field::string("required"),
     Field::boolean("disabled"),
 ] };
-cloudspec_wire::record!(StandardComponent, STANDARD_COMPONENT,
+record!(StandardComponent, STANDARD_COMPONENT,
     [0 OptStr name, 1 OptStr version, 2 OptStr description, 3 OptStr required] [4 OptBool disabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeAddonsRequest, DescribeAddonsResponse, ComponentGroup, Item, StandardComponent);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeAddonsRequest, DescribeAddonsResponse, ComponentGroup, Item, StandardComponent,
+);

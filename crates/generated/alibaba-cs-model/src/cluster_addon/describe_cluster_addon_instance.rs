@@ -5,18 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterAddonInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse>(
     "DescribeClusterAddonInstance", Effect::Read, &DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
-    &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE, empty::<DescribeClusterAddonInstanceRequest>,
-    empty::<DescribeClusterAddonInstanceResponse>,
+    &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
 ).route("GET", "/clusters/{ClusterID}/components/{AddonName}/instance");
 
 /// Request of `DescribeClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceRequest {
     /// `ClusterID`: text.
     pub cluster_id: String,
     /// `AddonName`: text.
@@ -32,12 +29,10 @@ pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "Des
     Field::string("ClusterID").place(Place::Path).required(),
     Field::string("AddonName").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
-    [0 Str cluster_id, 1 Str addon_name] []);
+record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str addon_name] []);
 
 /// Answer of `DescribeClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceResponse {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -54,7 +49,7 @@ pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "De
     Field::one_of("state", State::VALUES),
     Field::string("config"),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
+record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 Opt state, 3 OptStr config] []);
 
 cloudspec_wire::open_enum! {
@@ -76,6 +71,6 @@ cloudspec_wire::open_enum! {
         Deleted = "deleted",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse,
+);

@@ -5,18 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterAddonMetadata`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse>(
     "DescribeClusterAddonMetadata", Effect::Read, &DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
-    &DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE, empty::<DescribeClusterAddonMetadataRequest>,
-    empty::<DescribeClusterAddonMetadataResponse>,
+    &DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/components/{component_id}/metadata");
 
 /// Request of `DescribeClusterAddonMetadata`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonMetadataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonMetadataRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `component_id`: text.
@@ -36,12 +33,11 @@ pub static DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST: Schema = Schema { name: "Des
     Field::string("component_id").place(Place::Path).required(),
     Field::string("version"),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
+record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
     [0 Str cluster_id, 1 Str component_id, 2 OptStr version] []);
 
 /// Answer of `DescribeClusterAddonMetadata`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonMetadataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonMetadataResponse {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -55,8 +51,8 @@ pub static DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE: Schema = Schema { name: "De
     Field::string("version"),
     Field::string("config_schema"),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonMetadataResponse, DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
+record!(DescribeClusterAddonMetadataResponse, DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 OptStr config_schema] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse,
+);

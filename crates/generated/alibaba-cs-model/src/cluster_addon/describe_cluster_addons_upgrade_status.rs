@@ -7,22 +7,16 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
-/// The table of `DescribeClusterAddonsUpgradeStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse>(
     "DescribeClusterAddonsUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
-    &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE, empty::<DescribeClusterAddonsUpgradeStatusRequest>,
-    empty::<DescribeClusterAddonsUpgradeStatusResponse>,
+    &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/components/upgradestatus").payload();
 
 /// Request of `DescribeClusterAddonsUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonsUpgradeStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsUpgradeStatusRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `componentIds`: texts.
@@ -34,25 +28,25 @@ impl DescribeClusterAddonsUpgradeStatusRequest {
         Self { cluster_id: cluster_id.into(), component_ids: all(component_ids), ..Self::default() }
     }
 }
-pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("componentIds").list().style(Style::Json).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
+record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
     [0 Str cluster_id, 1 List component_ids] []);
 
 /// Answer of `DescribeClusterAddonsUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonsUpgradeStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsUpgradeStatusResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: &[
-    Field::record("payload", &shapes::PAYLOAD).map(),
+pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: &[
+    Field::record("payload", &crate::shapes::PAYLOAD).map(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonsUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
-    [0 Map payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse);
+record!(DescribeClusterAddonsUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE, [0 Map payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse,
+);

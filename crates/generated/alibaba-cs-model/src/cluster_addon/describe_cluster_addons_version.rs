@@ -7,18 +7,15 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterAddonsVersion`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse>(
     "DescribeClusterAddonsVersion", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
-    &DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE, empty::<DescribeClusterAddonsVersionRequest>,
-    empty::<DescribeClusterAddonsVersionResponse>,
+    &DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/components/version").payload();
 
 /// Request of `DescribeClusterAddonsVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonsVersionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -29,11 +26,10 @@ impl DescribeClusterAddonsVersionRequest {
 pub static DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST: Schema = Schema { name: "DescribeClusterAddonsVersionRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST, [0 Str cluster_id] []);
+record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterAddonsVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonsVersionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
     pub extra: Extra,
@@ -41,11 +37,10 @@ pub struct DescribeClusterAddonsVersionResponse {
 pub static DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE: Schema = Schema { name: "DescribeClusterAddonsVersionResponse", fields: &[
     Field::record("payload", &PAYLOAD).map(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE, [0 Map payload] []);
+record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE, [0 Map payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `component_name`: text.
     pub component_name: Option<String>,
     /// `version`: text.
@@ -83,9 +78,9 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("message"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr component_name, 1 OptStr version, 2 OptStr next_version, 3 OptStr changed, 5 OptStr policy,
     6 OptStr ready_to_upgrade, 9 OptStr message, 10 OptStr value] [4 OptBool can_upgrade, 7 OptBool exist, 8 OptBool required]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse, Payload,
+);

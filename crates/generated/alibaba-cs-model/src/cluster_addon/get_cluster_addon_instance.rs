@@ -2,17 +2,14 @@
 //! Get cluster addon instance (`GetClusterAddonInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `GetClusterAddonInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse>(
     "GetClusterAddonInstance", Effect::Read, &GET_CLUSTER_ADDON_INSTANCE_REQUEST, &GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
-    empty::<GetClusterAddonInstanceRequest>, empty::<GetClusterAddonInstanceResponse>,
 ).route("GET", "/clusters/{cluster_id}/addon_instances/{instance_name}");
 
 /// Request of `GetClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterAddonInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterAddonInstanceRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `instance_name`: text.
@@ -28,12 +25,10 @@ pub static GET_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "GetClust
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("instance_name").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST,
-    [0 Str cluster_id, 1 Str instance_name] []);
+record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str instance_name] []);
 
 /// Answer of `GetClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterAddonInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterAddonInstanceResponse {
     /// `name`: text.
     pub name: Option<String>,
     /// `state`: text.
@@ -53,12 +48,11 @@ pub static GET_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "GetClus
     Field::string("config"),
     Field::record("logging", &LOGGING),
 ] };
-cloudspec_wire::record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
+record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
     [0 OptStr name, 1 OptStr state, 2 OptStr version, 3 OptStr config, 4 Opt logging] []);
 
 /// What `logging` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Logging {
+#[derive(Default)] #[non_exhaustive] pub struct Logging {
     /// `capable`: yes or no.
     pub capable: Option<bool>,
     /// `enabled`: yes or no.
@@ -75,7 +69,7 @@ pub static LOGGING: Schema = Schema { name: "Logging", fields: &[
     Field::string("log_project"),
     Field::string("logstore"),
 ] };
-cloudspec_wire::record!(Logging, LOGGING, [2 OptStr log_project, 3 OptStr logstore] [0 OptBool capable, 1 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse, Logging);
+record!(Logging, LOGGING, [2 OptStr log_project, 3 OptStr logstore] [0 OptBool capable, 1 OptBool enabled]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse, Logging,
+);

@@ -2,17 +2,14 @@
 //! Install cluster addons (`InstallClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `InstallClusterAddons`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InstallClusterAddonsRequest, InstallClusterAddonsResponse>(
     "InstallClusterAddons", Effect::Write, &INSTALL_CLUSTER_ADDONS_REQUEST, &INSTALL_CLUSTER_ADDONS_RESPONSE,
-    empty::<InstallClusterAddonsRequest>, empty::<InstallClusterAddonsResponse>,
 ).route("POST", "/clusters/{ClusterId}/components/install");
 
 /// Request of `InstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstallClusterAddonsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InstallClusterAddonsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: records.
@@ -27,11 +24,10 @@ pub static INSTALL_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "InstallClust
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
 ] };
-cloudspec_wire::record!(InstallClusterAddonsRequest, INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
+record!(InstallClusterAddonsRequest, INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `name`: text.
     pub name: String,
     /// `version`: text.
@@ -51,15 +47,12 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("version").required(),
     Field::string("config"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Str name, 1 Str version, 2 OptStr config] []);
+record!(Body, BODY, [0 Str name, 1 Str version, 2 OptStr config] []);
 
 /// Answer of `InstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstallClusterAddonsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InstallClusterAddonsResponse {
     pub extra: Extra,
 }
 pub static INSTALL_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "InstallClusterAddonsResponse", fields: &[] };
-cloudspec_wire::record!(InstallClusterAddonsResponse, INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(InstallClusterAddonsRequest, Body, InstallClusterAddonsResponse);
+record!(InstallClusterAddonsResponse, INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InstallClusterAddonsRequest, Body, InstallClusterAddonsResponse);

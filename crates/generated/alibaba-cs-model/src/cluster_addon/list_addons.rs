@@ -2,17 +2,14 @@
 //! List addons (`ListAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `ListAddons`.
-pub static OPERATION: Operation = Operation::new(
-    "ListAddons", Effect::Read, &LIST_ADDONS_REQUEST, &LIST_ADDONS_RESPONSE, empty::<ListAddonsRequest>,
-    empty::<ListAddonsResponse>,
+pub static OPERATION: Operation = Operation::new::<ListAddonsRequest, ListAddonsResponse>(
+    "ListAddons", Effect::Read, &LIST_ADDONS_REQUEST, &LIST_ADDONS_RESPONSE,
 ).route("GET", "/addons");
 
 /// Request of `ListAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListAddonsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListAddonsRequest {
     /// `region_id`: text.
     pub region_id: Option<String>,
     /// `cluster_type`: text.
@@ -44,13 +41,12 @@ pub static LIST_ADDONS_REQUEST: Schema = Schema { name: "ListAddonsRequest", fie
     Field::string("cluster_version"),
     Field::string("cluster_id"),
 ] };
-cloudspec_wire::record!(ListAddonsRequest, LIST_ADDONS_REQUEST,
+record!(ListAddonsRequest, LIST_ADDONS_REQUEST,
     [0 OptStr region_id, 1 OptStr cluster_type, 2 OptStr profile, 3 OptStr cluster_spec, 4 OptStr cluster_version,
     5 OptStr cluster_id] []);
 
 /// Answer of `ListAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListAddonsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListAddonsResponse {
     /// `addons`: records.
     pub addons: Vec<Addon>,
     pub extra: Extra,
@@ -58,11 +54,10 @@ pub struct ListAddonsResponse {
 pub static LIST_ADDONS_RESPONSE: Schema = Schema { name: "ListAddonsResponse", fields: &[
     Field::record("addons", &ADDON).list(),
 ] };
-cloudspec_wire::record!(ListAddonsResponse, LIST_ADDONS_RESPONSE, [0 List addons] []);
+record!(ListAddonsResponse, LIST_ADDONS_RESPONSE, [0 List addons] []);
 
 /// What `addons` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Addon {
+#[derive(Default)] #[non_exhaustive] pub struct Addon {
     /// `name`: text.
     pub name: Option<String>,
     /// `version`: text.
@@ -91,9 +86,7 @@ pub static ADDON: Schema = Schema { name: "Addon", fields: &[
     Field::string("supported_actions").list(),
     Field::string("architecture").list(),
 ] };
-cloudspec_wire::record!(Addon, ADDON,
+record!(Addon, ADDON,
     [0 OptStr name, 1 OptStr version, 4 OptStr category, 5 OptStr config_schema, 6 List supported_actions,
     7 List architecture] [2 OptBool managed, 3 OptBool install_by_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListAddonsRequest, ListAddonsResponse, Addon);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListAddonsRequest, ListAddonsResponse, Addon);

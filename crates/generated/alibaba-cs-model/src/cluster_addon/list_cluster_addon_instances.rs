@@ -2,17 +2,14 @@
 //! List cluster addon instances (`ListClusterAddonInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ListClusterAddonInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse>(
     "ListClusterAddonInstances", Effect::Read, &LIST_CLUSTER_ADDON_INSTANCES_REQUEST, &LIST_CLUSTER_ADDON_INSTANCES_RESPONSE,
-    empty::<ListClusterAddonInstancesRequest>, empty::<ListClusterAddonInstancesResponse>,
 ).route("GET", "/clusters/{cluster_id}/addon_instances");
 
 /// Request of `ListClusterAddonInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListClusterAddonInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListClusterAddonInstancesRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl ListClusterAddonInstancesRequest {
 pub static LIST_CLUSTER_ADDON_INSTANCES_REQUEST: Schema = Schema { name: "ListClusterAddonInstancesRequest", fields: &[
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, [0 Str cluster_id] []);
+record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ListClusterAddonInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListClusterAddonInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListClusterAddonInstancesResponse {
     /// `addons`: records.
     pub addons: Vec<Addon>,
     pub extra: Extra,
@@ -35,11 +31,10 @@ pub struct ListClusterAddonInstancesResponse {
 pub static LIST_CLUSTER_ADDON_INSTANCES_RESPONSE: Schema = Schema { name: "ListClusterAddonInstancesResponse", fields: &[
     Field::record("addons", &ADDON).list(),
 ] };
-cloudspec_wire::record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE, [0 List addons] []);
+record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE, [0 List addons] []);
 
 /// What `addons` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Addon {
+#[derive(Default)] #[non_exhaustive] pub struct Addon {
     /// `name`: text.
     pub name: Option<String>,
     /// `state`: text.
@@ -53,7 +48,7 @@ pub static ADDON: Schema = Schema { name: "Addon", fields: &[
     Field::string("state"),
     Field::string("version"),
 ] };
-cloudspec_wire::record!(Addon, ADDON, [0 OptStr name, 1 OptStr state, 2 OptStr version] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse, Addon);
+record!(Addon, ADDON, [0 OptStr name, 1 OptStr state, 2 OptStr version] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse, Addon,
+);

@@ -2,17 +2,14 @@
 //! Modify cluster addon (`ModifyClusterAddon`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ModifyClusterAddon`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyClusterAddonRequest, ModifyClusterAddonResponse>(
     "ModifyClusterAddon", Effect::Write, &MODIFY_CLUSTER_ADDON_REQUEST, &MODIFY_CLUSTER_ADDON_RESPONSE,
-    empty::<ModifyClusterAddonRequest>, empty::<ModifyClusterAddonResponse>,
 ).route("POST", "/clusters/{cluster_id}/components/{component_id}/config");
 
 /// Request of `ModifyClusterAddon`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterAddonRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterAddonRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `component_id`: text.
@@ -32,12 +29,10 @@ pub static MODIFY_CLUSTER_ADDON_REQUEST: Schema = Schema { name: "ModifyClusterA
     Field::string("component_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyClusterAddonRequest, MODIFY_CLUSTER_ADDON_REQUEST,
-    [0 Str cluster_id, 1 Str component_id, 2 Opt body] []);
+record!(ModifyClusterAddonRequest, MODIFY_CLUSTER_ADDON_REQUEST, [0 Str cluster_id, 1 Str component_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `config`: text.
     pub config: Option<String>,
     pub extra: Extra,
@@ -49,15 +44,12 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("config"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr config] []);
+record!(Body, BODY, [0 OptStr config] []);
 
 /// Answer of `ModifyClusterAddon`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterAddonResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterAddonResponse {
     pub extra: Extra,
 }
 pub static MODIFY_CLUSTER_ADDON_RESPONSE: Schema = Schema { name: "ModifyClusterAddonResponse", fields: &[] };
-cloudspec_wire::record!(ModifyClusterAddonResponse, MODIFY_CLUSTER_ADDON_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyClusterAddonRequest, Body, ModifyClusterAddonResponse);
+record!(ModifyClusterAddonResponse, MODIFY_CLUSTER_ADDON_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyClusterAddonRequest, Body, ModifyClusterAddonResponse);

@@ -2,17 +2,14 @@
 //! Un install cluster addons (`UnInstallClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UnInstallClusterAddons`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UnInstallClusterAddonsRequest, UnInstallClusterAddonsResponse>(
     "UnInstallClusterAddons", Effect::Write, &UN_INSTALL_CLUSTER_ADDONS_REQUEST, &UN_INSTALL_CLUSTER_ADDONS_RESPONSE,
-    empty::<UnInstallClusterAddonsRequest>, empty::<UnInstallClusterAddonsResponse>,
 ).route("POST", "/clusters/{ClusterId}/components/uninstall");
 
 /// Request of `UnInstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnInstallClusterAddonsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnInstallClusterAddonsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `addons`: records.
@@ -27,11 +24,10 @@ pub static UN_INSTALL_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "UnInstall
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("addons", &ADDON).list().place(Place::Payload),
 ] };
-cloudspec_wire::record!(UnInstallClusterAddonsRequest, UN_INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List addons] []);
+record!(UnInstallClusterAddonsRequest, UN_INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List addons] []);
 
 /// What `addons` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Addon {
+#[derive(Default)] #[non_exhaustive] pub struct Addon {
     /// `name`: text.
     pub name: Option<String>,
     /// `cleanup_cloud_resources`: yes or no.
@@ -47,15 +43,12 @@ pub static ADDON: Schema = Schema { name: "Addon", fields: &[
     Field::string("name"),
     Field::boolean("cleanup_cloud_resources"),
 ] };
-cloudspec_wire::record!(Addon, ADDON, [0 OptStr name] [1 OptBool cleanup_cloud_resources]);
+record!(Addon, ADDON, [0 OptStr name] [1 OptBool cleanup_cloud_resources]);
 
 /// Answer of `UnInstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnInstallClusterAddonsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UnInstallClusterAddonsResponse {
     pub extra: Extra,
 }
 pub static UN_INSTALL_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "UnInstallClusterAddonsResponse", fields: &[] };
-cloudspec_wire::record!(UnInstallClusterAddonsResponse, UN_INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnInstallClusterAddonsRequest, Addon, UnInstallClusterAddonsResponse);
+record!(UnInstallClusterAddonsResponse, UN_INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnInstallClusterAddonsRequest, Addon, UnInstallClusterAddonsResponse);

@@ -2,17 +2,14 @@
 //! Upgrade cluster addons (`UpgradeClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UpgradeClusterAddons`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpgradeClusterAddonsRequest, UpgradeClusterAddonsResponse>(
     "UpgradeClusterAddons", Effect::Write, &UPGRADE_CLUSTER_ADDONS_REQUEST, &UPGRADE_CLUSTER_ADDONS_RESPONSE,
-    empty::<UpgradeClusterAddonsRequest>, empty::<UpgradeClusterAddonsResponse>,
 ).route("POST", "/clusters/{ClusterId}/components/upgrade");
 
 /// Request of `UpgradeClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterAddonsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterAddonsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: records.
@@ -27,11 +24,10 @@ pub static UPGRADE_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "UpgradeClust
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpgradeClusterAddonsRequest, UPGRADE_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
+record!(UpgradeClusterAddonsRequest, UPGRADE_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `component_name`: text.
     pub component_name: String,
     /// `next_version`: text.
@@ -59,16 +55,12 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("config"),
     Field::string("policy"),
 ] };
-cloudspec_wire::record!(Body, BODY,
-    [0 Str component_name, 1 Str next_version, 2 OptStr version, 3 OptStr config, 4 OptStr policy] []);
+record!(Body, BODY, [0 Str component_name, 1 Str next_version, 2 OptStr version, 3 OptStr config, 4 OptStr policy] []);
 
 /// Answer of `UpgradeClusterAddons`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterAddonsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterAddonsResponse {
     pub extra: Extra,
 }
 pub static UPGRADE_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "UpgradeClusterAddonsResponse", fields: &[] };
-cloudspec_wire::record!(UpgradeClusterAddonsResponse, UPGRADE_CLUSTER_ADDONS_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpgradeClusterAddonsRequest, Body, UpgradeClusterAddonsResponse);
+record!(UpgradeClusterAddonsResponse, UPGRADE_CLUSTER_ADDONS_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpgradeClusterAddonsRequest, Body, UpgradeClusterAddonsResponse);

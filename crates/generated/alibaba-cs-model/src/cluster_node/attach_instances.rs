@@ -2,21 +2,15 @@
 //! Attach instances (`AttachInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{Runtime, Tag};
 
-/// The table of `AttachInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachInstances", Effect::Write, &ATTACH_INSTANCES_REQUEST, &ATTACH_INSTANCES_RESPONSE, empty::<AttachInstancesRequest>,
-    empty::<AttachInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<AttachInstancesRequest, AttachInstancesResponse>(
+    "AttachInstances", Effect::Write, &ATTACH_INSTANCES_REQUEST, &ATTACH_INSTANCES_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/attach");
 
 /// Request of `AttachInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstancesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -31,11 +25,10 @@ pub static ATTACH_INSTANCES_REQUEST: Schema = Schema { name: "AttachInstancesReq
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(AttachInstancesRequest, ATTACH_INSTANCES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(AttachInstancesRequest, ATTACH_INSTANCES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `instances`: texts.
     pub instances: Vec<String>,
     /// `key_pair`: text.
@@ -95,17 +88,16 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("cpu_policy"),
     Field::string("user_data"),
     Field::string("rds_instances").list(),
-    Field::record("runtime", &shapes::RUNTIME),
-    Field::record("tags", &shapes::TAG).list(),
+    Field::record("runtime", &crate::shapes::RUNTIME),
+    Field::record("tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 List instances, 1 OptStr key_pair, 2 OptStr password, 6 OptStr nodepool_id, 7 OptStr image_id, 8 OptStr cpu_policy,
     9 OptStr user_data, 10 List rds_instances, 11 Opt runtime, 12 List tags] [3 OptBool format_disk, 4 OptBool keep_instance_name,
     5 OptBool is_edge_worker]);
 
 /// Answer of `AttachInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstancesResponse {
     /// `list`: records.
     pub list: Vec<List>,
     /// `task_id`: text.
@@ -116,11 +108,10 @@ pub static ATTACH_INSTANCES_RESPONSE: Schema = Schema { name: "AttachInstancesRe
     Field::record("list", &LIST).list(),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(AttachInstancesResponse, ATTACH_INSTANCES_RESPONSE, [0 List list, 1 OptStr task_id] []);
+record!(AttachInstancesResponse, ATTACH_INSTANCES_RESPONSE, [0 List list, 1 OptStr task_id] []);
 
 /// What `list` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct List {
+#[derive(Default)] #[non_exhaustive] pub struct List {
     /// `code`: text.
     pub code: Option<String>,
     /// `instanceId`: text.
@@ -134,7 +125,5 @@ pub static LIST: Schema = Schema { name: "List", fields: &[
     Field::string("instanceId"),
     Field::string("message"),
 ] };
-cloudspec_wire::record!(List, LIST, [0 OptStr code, 1 OptStr instance_id, 2 OptStr message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachInstancesRequest, Body, AttachInstancesResponse, List);
+record!(List, LIST, [0 OptStr code, 1 OptStr instance_id, 2 OptStr message] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachInstancesRequest, Body, AttachInstancesResponse, List);

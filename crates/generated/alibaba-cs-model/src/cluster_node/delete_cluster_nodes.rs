@@ -2,17 +2,14 @@
 //! Delete cluster nodes (`DeleteClusterNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `DeleteClusterNodes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteClusterNodesRequest, DeleteClusterNodesResponse>(
     "DeleteClusterNodes", Effect::Write, &DELETE_CLUSTER_NODES_REQUEST, &DELETE_CLUSTER_NODES_RESPONSE,
-    empty::<DeleteClusterNodesRequest>, empty::<DeleteClusterNodesResponse>,
 ).route("POST", "/clusters/{ClusterId}/nodes");
 
 /// Request of `DeleteClusterNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterNodesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static DELETE_CLUSTER_NODES_REQUEST: Schema = Schema { name: "DeleteClusterN
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `drain_node`: yes or no.
     pub drain_node: Option<bool>,
     /// `release_node`: yes or no.
@@ -50,11 +46,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("release_node"),
     Field::string("nodes").list().required(),
 ] };
-cloudspec_wire::record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node]);
+record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node]);
 
 /// Answer of `DeleteClusterNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterNodesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -68,8 +63,6 @@ pub static DELETE_CLUSTER_NODES_RESPONSE: Schema = Schema { name: "DeleteCluster
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(DeleteClusterNodesResponse, DELETE_CLUSTER_NODES_RESPONSE,
+record!(DeleteClusterNodesResponse, DELETE_CLUSTER_NODES_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteClusterNodesRequest, Body, DeleteClusterNodesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterNodesRequest, Body, DeleteClusterNodesResponse);

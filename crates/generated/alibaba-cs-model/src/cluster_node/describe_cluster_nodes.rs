@@ -2,17 +2,14 @@
 //! Describe cluster nodes (`DescribeClusterNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterNodes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterNodesRequest, DescribeClusterNodesResponse>(
     "DescribeClusterNodes", Effect::Read, &DESCRIBE_CLUSTER_NODES_REQUEST, &DESCRIBE_CLUSTER_NODES_RESPONSE,
-    empty::<DescribeClusterNodesRequest>, empty::<DescribeClusterNodesResponse>,
 ).route("GET", "/clusters/{ClusterId}/nodes");
 
 /// Request of `DescribeClusterNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `instanceIds`: text.
@@ -43,12 +40,11 @@ pub static DESCRIBE_CLUSTER_NODES_REQUEST: Schema = Schema { name: "DescribeClus
     Field::string("pageSize"),
     Field::string("pageNumber"),
 ] };
-cloudspec_wire::record!(DescribeClusterNodesRequest, DESCRIBE_CLUSTER_NODES_REQUEST,
+record!(DescribeClusterNodesRequest, DESCRIBE_CLUSTER_NODES_REQUEST,
     [0 Str cluster_id, 1 OptStr instance_ids, 2 OptStr nodepool_id, 3 OptStr state, 4 OptStr page_size, 5 OptStr page_number] []);
 
 /// Answer of `DescribeClusterNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodesResponse {
     /// `nodes`: records.
     pub nodes: Vec<Node>,
     /// `page`: record.
@@ -59,11 +55,10 @@ pub static DESCRIBE_CLUSTER_NODES_RESPONSE: Schema = Schema { name: "DescribeClu
     Field::record("nodes", &NODE).list(),
     Field::record("page", &PAGE),
 ] };
-cloudspec_wire::record!(DescribeClusterNodesResponse, DESCRIBE_CLUSTER_NODES_RESPONSE, [0 List nodes, 1 Opt page] []);
+record!(DescribeClusterNodesResponse, DESCRIBE_CLUSTER_NODES_RESPONSE, [0 List nodes, 1 Opt page] []);
 
 /// What `nodes` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Node {
+#[derive(Default)] #[non_exhaustive] pub struct Node {
     /// `creation_time`: text.
     pub creation_time: Option<String>,
     /// `error_message`: text.
@@ -128,15 +123,14 @@ pub static NODE: Schema = Schema { name: "Node", fields: &[
     Field::string("state"),
     Field::string("spot_strategy"),
 ] };
-cloudspec_wire::record!(Node, NODE,
+record!(Node, NODE,
     [0 OptStr creation_time, 1 OptStr error_message, 2 OptStr expired_time, 3 OptStr host_name, 4 OptStr image_id,
     5 OptStr instance_charge_type, 6 OptStr instance_id, 7 OptStr instance_name, 8 OptStr instance_role, 9 OptStr instance_status,
     10 OptStr instance_type, 11 OptStr instance_type_family, 12 List ip_address, 14 OptStr node_name, 15 OptStr node_status,
     16 OptStr nodepool_id, 17 OptStr source, 18 OptStr state, 19 OptStr spot_strategy] [13 OptBool is_aliyun_node]);
 
 /// What `page` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Page {
+#[derive(Default)] #[non_exhaustive] pub struct Page {
     /// `page_number`: integer.
     pub page_number: Option<i64>,
     /// `page_size`: integer.
@@ -150,7 +144,5 @@ pub static PAGE: Schema = Schema { name: "Page", fields: &[
     Field::int32("page_size"),
     Field::int32("total_count"),
 ] };
-cloudspec_wire::record!(Page, PAGE, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterNodesRequest, DescribeClusterNodesResponse, Node, Page);
+record!(Page, PAGE, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterNodesRequest, DescribeClusterNodesResponse, Node, Page);

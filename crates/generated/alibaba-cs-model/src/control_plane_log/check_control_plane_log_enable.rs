@@ -2,17 +2,14 @@
 //! Check control plane log enable (`CheckControlPlaneLogEnable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CheckControlPlaneLogEnable`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse>(
     "CheckControlPlaneLogEnable", Effect::Read, &CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, &CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
-    empty::<CheckControlPlaneLogEnableRequest>, empty::<CheckControlPlaneLogEnableResponse>,
 ).route("GET", "/clusters/{ClusterId}/controlplanelog");
 
 /// Request of `CheckControlPlaneLogEnable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckControlPlaneLogEnableRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl CheckControlPlaneLogEnableRequest {
 pub static CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST: Schema = Schema { name: "CheckControlPlaneLogEnableRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, [0 Str cluster_id] []);
+record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `CheckControlPlaneLogEnable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckControlPlaneLogEnableResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableResponse {
     /// `log_project`: text.
     pub log_project: Option<String>,
     /// `log_ttl`: text.
@@ -44,8 +40,6 @@ pub static CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE: Schema = Schema { name: "Che
     Field::string("aliuid"),
     Field::string("components").list(),
 ] };
-cloudspec_wire::record!(CheckControlPlaneLogEnableResponse, CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
+record!(CheckControlPlaneLogEnableResponse, CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
     [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse);

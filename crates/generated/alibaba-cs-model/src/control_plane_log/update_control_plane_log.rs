@@ -2,17 +2,14 @@
 //! Update control plane log (`UpdateControlPlaneLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UpdateControlPlaneLog`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateControlPlaneLogRequest, UpdateControlPlaneLogResponse>(
     "UpdateControlPlaneLog", Effect::Write, &UPDATE_CONTROL_PLANE_LOG_REQUEST, &UPDATE_CONTROL_PLANE_LOG_RESPONSE,
-    empty::<UpdateControlPlaneLogRequest>, empty::<UpdateControlPlaneLogResponse>,
 ).route("PUT", "/clusters/{ClusterId}/controlplanelog");
 
 /// Request of `UpdateControlPlaneLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateControlPlaneLogRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateControlPlaneLogRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static UPDATE_CONTROL_PLANE_LOG_REQUEST: Schema = Schema { name: "UpdateCont
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpdateControlPlaneLogRequest, UPDATE_CONTROL_PLANE_LOG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(UpdateControlPlaneLogRequest, UPDATE_CONTROL_PLANE_LOG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `log_project`: text.
     pub log_project: Option<String>,
     /// `log_ttl`: text.
@@ -57,11 +53,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("aliuid"),
     Field::string("components").list(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
+record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
 
 /// Answer of `UpdateControlPlaneLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateControlPlaneLogResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateControlPlaneLogResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `request_id`: text.
@@ -75,8 +70,6 @@ pub static UPDATE_CONTROL_PLANE_LOG_RESPONSE: Schema = Schema { name: "UpdateCon
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(UpdateControlPlaneLogResponse, UPDATE_CONTROL_PLANE_LOG_RESPONSE,
+record!(UpdateControlPlaneLogResponse, UPDATE_CONTROL_PLANE_LOG_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateControlPlaneLogRequest, Body, UpdateControlPlaneLogResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateControlPlaneLogRequest, Body, UpdateControlPlaneLogResponse);

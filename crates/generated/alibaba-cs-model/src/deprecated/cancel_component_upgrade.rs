@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CancelComponentUpgrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CancelComponentUpgradeRequest, CancelComponentUpgradeResponse>(
     "CancelComponentUpgrade", Effect::Write, &CANCEL_COMPONENT_UPGRADE_REQUEST, &CANCEL_COMPONENT_UPGRADE_RESPONSE,
-    empty::<CancelComponentUpgradeRequest>, empty::<CancelComponentUpgradeResponse>,
 ).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel");
 
 /// Request of `CancelComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelComponentUpgradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeRequest {
     /// `clusterId`: text.
     pub cluster_id: String,
     /// `componentId`: text.
@@ -31,16 +28,12 @@ pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "CancelComp
     Field::string("clusterId").place(Place::Path).required(),
     Field::string("componentId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST,
-    [0 Str cluster_id, 1 Str component_id] []);
+record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST, [0 Str cluster_id, 1 Str component_id] []);
 
 /// Answer of `CancelComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelComponentUpgradeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeResponse {
     pub extra: Extra,
 }
 pub static CANCEL_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "CancelComponentUpgradeResponse", fields: &[] };
-cloudspec_wire::record!(CancelComponentUpgradeResponse, CANCEL_COMPONENT_UPGRADE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelComponentUpgradeRequest, CancelComponentUpgradeResponse);
+record!(CancelComponentUpgradeResponse, CANCEL_COMPONENT_UPGRADE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelComponentUpgradeRequest, CancelComponentUpgradeResponse);

@@ -2,21 +2,15 @@
 //! Create kubernetes trigger (`CreateKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body;
 
-/// The table of `CreateKubernetesTrigger`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse>(
     "CreateKubernetesTrigger", Effect::Write, &CREATE_KUBERNETES_TRIGGER_REQUEST, &CREATE_KUBERNETES_TRIGGER_RESPONSE,
-    empty::<CreateKubernetesTriggerRequest>, empty::<CreateKubernetesTriggerResponse>,
 ).route("POST", "/triggers");
 
 /// Request of `CreateKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateKubernetesTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateKubernetesTriggerRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -26,13 +20,12 @@ impl CreateKubernetesTriggerRequest {
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
 pub static CREATE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "CreateKubernetesTriggerRequest", fields: &[
-    Field::record("body", &shapes::BODY).place(Place::Payload),
+    Field::record("body", &crate::shapes::BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Opt body] []);
+record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Opt body] []);
 
 /// Answer of `CreateKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateKubernetesTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateKubernetesTriggerResponse {
     /// `id`: text.
     pub id: Option<String>,
     /// `cluster_id`: text.
@@ -52,8 +45,6 @@ pub static CREATE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "CreateKu
     Field::string("type"),
     Field::string("action"),
 ] };
-cloudspec_wire::record!(CreateKubernetesTriggerResponse, CREATE_KUBERNETES_TRIGGER_RESPONSE,
+record!(CreateKubernetesTriggerResponse, CREATE_KUBERNETES_TRIGGER_RESPONSE,
     [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse);

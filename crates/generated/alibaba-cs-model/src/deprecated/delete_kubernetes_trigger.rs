@@ -2,17 +2,14 @@
 //! Delete kubernetes trigger (`DeleteKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DeleteKubernetesTrigger`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse>(
     "DeleteKubernetesTrigger", Effect::Write, &DELETE_KUBERNETES_TRIGGER_REQUEST, &DELETE_KUBERNETES_TRIGGER_RESPONSE,
-    empty::<DeleteKubernetesTriggerRequest>, empty::<DeleteKubernetesTriggerResponse>,
 ).route("DELETE", "/triggers/revoke/{Id}");
 
 /// Request of `DeleteKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteKubernetesTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteKubernetesTriggerRequest {
     /// `Id`: text.
     pub id: String,
     pub extra: Extra,
@@ -23,15 +20,12 @@ impl DeleteKubernetesTriggerRequest {
 pub static DELETE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "DeleteKubernetesTriggerRequest", fields: &[
     Field::string("Id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DeleteKubernetesTriggerRequest, DELETE_KUBERNETES_TRIGGER_REQUEST, [0 Str id] []);
+record!(DeleteKubernetesTriggerRequest, DELETE_KUBERNETES_TRIGGER_REQUEST, [0 Str id] []);
 
 /// Answer of `DeleteKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteKubernetesTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteKubernetesTriggerResponse {
     pub extra: Extra,
 }
 pub static DELETE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteKubernetesTriggerResponse", fields: &[] };
-cloudspec_wire::record!(DeleteKubernetesTriggerResponse, DELETE_KUBERNETES_TRIGGER_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse);
+record!(DeleteKubernetesTriggerResponse, DELETE_KUBERNETES_TRIGGER_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse);

@@ -7,22 +7,16 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
-/// The table of `DescribeClusterAddonUpgradeStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse>(
     "DescribeClusterAddonUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
-    &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE, empty::<DescribeClusterAddonUpgradeStatusRequest>,
-    empty::<DescribeClusterAddonUpgradeStatusResponse>,
+    &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus").payload();
 
 /// Request of `DescribeClusterAddonUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonUpgradeStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `ComponentId`: text.
@@ -34,25 +28,25 @@ impl DescribeClusterAddonUpgradeStatusRequest {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("ComponentId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
+record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
     [0 Str cluster_id, 1 Str component_id] []);
 
 /// Answer of `DescribeClusterAddonUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAddonUpgradeStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: &[
-    Field::record("payload", &shapes::PAYLOAD).map(),
+pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: &[
+    Field::record("payload", &crate::shapes::PAYLOAD).map(),
 ] };
-cloudspec_wire::record!(DescribeClusterAddonUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
-    [0 Map payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse);
+record!(DescribeClusterAddonUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE, [0 Map payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse,
+);

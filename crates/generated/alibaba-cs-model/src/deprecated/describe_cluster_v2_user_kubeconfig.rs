@@ -5,18 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeClusterV2UserKubeconfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse>(
     "DescribeClusterV2UserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
-    &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE, empty::<DescribeClusterV2UserKubeconfigRequest>,
-    empty::<DescribeClusterV2UserKubeconfigResponse>,
+    &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
 ).route("GET", "/api/v2/k8s/{ClusterId}/user_config");
 
 /// Request of `DescribeClusterV2UserKubeconfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterV2UserKubeconfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterV2UserKubeconfigRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `PrivateIpAddress`: yes or no.
@@ -27,25 +24,25 @@ impl DescribeClusterV2UserKubeconfigRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
 }
-pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST: Schema = Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: &[
+pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST: Schema =
+    Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("PrivateIpAddress"),
 ] };
-cloudspec_wire::record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
+record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
     [0 Str cluster_id] [1 OptBool private_ip_address]);
 
 /// Answer of `DescribeClusterV2UserKubeconfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterV2UserKubeconfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterV2UserKubeconfigResponse {
     /// `config`: text.
     pub config: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE: Schema = Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: &[
+pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE: Schema =
+    Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: &[
     Field::string("config").secret(),
 ] };
-cloudspec_wire::record!(DescribeClusterV2UserKubeconfigResponse, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
-    [0 OptStr config] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse);
+record!(DescribeClusterV2UserKubeconfigResponse, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE, [0 OptStr config] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse,
+);

@@ -5,21 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `DescribeClusters`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE, empty::<DescribeClustersRequest>,
-    empty::<DescribeClustersResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
+    "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE,
 ).route("GET", "/clusters").payload();
 
 /// Request of `DescribeClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersRequest {
     /// `name`: text.
     pub name: Option<String>,
     /// `clusterType`: text.
@@ -35,11 +29,10 @@ pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersR
     Field::string("name"),
     Field::string("clusterType"),
 ] };
-cloudspec_wire::record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr name, 1 OptStr cluster_type] []);
+record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr name, 1 OptStr cluster_type] []);
 
 /// Answer of `DescribeClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -47,11 +40,10 @@ pub struct DescribeClustersResponse {
 pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 List payload] []);
+record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `cluster_type`: text.
@@ -135,7 +127,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::int64("size"),
     Field::string("state"),
     Field::string("subnet_cidr"),
-    Field::record("tags", &shapes::TAG2).list(),
+    Field::record("tags", &crate::shapes::TAG2).list(),
     Field::string("updated"),
     Field::string("vpc_id"),
     Field::string("vswitch_cidr"),
@@ -143,13 +135,11 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("worker_ram_role_name"),
     Field::string("zone_id"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr current_version, 4 OptStr data_disk_category,
     7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr init_version, 10 OptStr master_url, 11 OptStr meta_data,
     12 OptStr name, 13 OptStr network_mode, 15 OptStr profile, 16 OptStr region_id, 17 OptStr resource_group_id,
     18 OptStr security_group_id, 20 OptStr state, 21 OptStr subnet_cidr, 22 List tags, 23 OptStr updated, 24 OptStr vpc_id,
     25 OptStr vswitch_cidr, 26 OptStr vswitch_id, 27 OptStr worker_ram_role_name, 28 OptStr zone_id] [5 OptInt data_disk_size,
     6 OptBool deletion_protection, 14 OptBool private_zone, 19 OptInt size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Payload);

@@ -2,17 +2,14 @@
 //! Describe external agent (`DescribeExternalAgent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeExternalAgent`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeExternalAgentRequest, DescribeExternalAgentResponse>(
     "DescribeExternalAgent", Effect::Read, &DESCRIBE_EXTERNAL_AGENT_REQUEST, &DESCRIBE_EXTERNAL_AGENT_RESPONSE,
-    empty::<DescribeExternalAgentRequest>, empty::<DescribeExternalAgentResponse>,
 ).route("GET", "/k8s/{ClusterId}/external/agent/deployment");
 
 /// Request of `DescribeExternalAgent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExternalAgentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExternalAgentRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `PrivateIpAddress`: text.
@@ -31,12 +28,11 @@ pub static DESCRIBE_EXTERNAL_AGENT_REQUEST: Schema = Schema { name: "DescribeExt
     Field::string("PrivateIpAddress"),
     Field::string("AgentMode"),
 ] };
-cloudspec_wire::record!(DescribeExternalAgentRequest, DESCRIBE_EXTERNAL_AGENT_REQUEST,
+record!(DescribeExternalAgentRequest, DESCRIBE_EXTERNAL_AGENT_REQUEST,
     [0 Str cluster_id, 1 OptStr private_ip_address, 2 OptStr agent_mode] []);
 
 /// Answer of `DescribeExternalAgent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExternalAgentResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExternalAgentResponse {
     /// `config`: text.
     pub config: Option<String>,
     pub extra: Extra,
@@ -44,7 +40,5 @@ pub struct DescribeExternalAgentResponse {
 pub static DESCRIBE_EXTERNAL_AGENT_RESPONSE: Schema = Schema { name: "DescribeExternalAgentResponse", fields: &[
     Field::string("config"),
 ] };
-cloudspec_wire::record!(DescribeExternalAgentResponse, DESCRIBE_EXTERNAL_AGENT_RESPONSE, [0 OptStr config] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeExternalAgentRequest, DescribeExternalAgentResponse);
+record!(DescribeExternalAgentResponse, DESCRIBE_EXTERNAL_AGENT_RESPONSE, [0 OptStr config] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeExternalAgentRequest, DescribeExternalAgentResponse);

@@ -2,21 +2,15 @@
 //! Get kubernetes trigger (`GetKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Payload2 as Payload;
 
-/// The table of `GetKubernetesTrigger`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetKubernetesTriggerRequest, GetKubernetesTriggerResponse>(
     "GetKubernetesTrigger", Effect::Read, &GET_KUBERNETES_TRIGGER_REQUEST, &GET_KUBERNETES_TRIGGER_RESPONSE,
-    empty::<GetKubernetesTriggerRequest>, empty::<GetKubernetesTriggerResponse>,
 ).route("GET", "/triggers/{ClusterId}").payload();
 
 /// Request of `GetKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetKubernetesTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetKubernetesTriggerRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `Namespace`: text.
@@ -43,20 +37,17 @@ pub static GET_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "GetKubernete
     Field::string("Name").required(),
     Field::string("action"),
 ] };
-cloudspec_wire::record!(GetKubernetesTriggerRequest, GET_KUBERNETES_TRIGGER_REQUEST,
+record!(GetKubernetesTriggerRequest, GET_KUBERNETES_TRIGGER_REQUEST,
     [0 Str cluster_id, 1 Str namespace, 2 OptStr r#type, 3 Str name, 4 OptStr action] []);
 
 /// Answer of `GetKubernetesTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetKubernetesTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetKubernetesTriggerResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
 pub static GET_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "GetKubernetesTriggerResponse", fields: &[
-    Field::record("payload", &shapes::PAYLOAD2).list(),
+    Field::record("payload", &crate::shapes::PAYLOAD2).list(),
 ] };
-cloudspec_wire::record!(GetKubernetesTriggerResponse, GET_KUBERNETES_TRIGGER_RESPONSE, [0 List payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetKubernetesTriggerRequest, GetKubernetesTriggerResponse);
+record!(GetKubernetesTriggerResponse, GET_KUBERNETES_TRIGGER_RESPONSE, [0 List payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetKubernetesTriggerRequest, GetKubernetesTriggerResponse);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `PauseComponentUpgrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<PauseComponentUpgradeRequest, PauseComponentUpgradeResponse>(
     "PauseComponentUpgrade", Effect::Write, &PAUSE_COMPONENT_UPGRADE_REQUEST, &PAUSE_COMPONENT_UPGRADE_RESPONSE,
-    empty::<PauseComponentUpgradeRequest>, empty::<PauseComponentUpgradeResponse>,
 ).route("POST", "/clusters/{clusterid}/components/{componentid}/pause");
 
 /// Request of `PauseComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseComponentUpgradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PauseComponentUpgradeRequest {
     /// `clusterid`: text.
     pub clusterid: String,
     /// `componentid`: text.
@@ -31,15 +28,12 @@ pub static PAUSE_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "PauseCompon
     Field::string("clusterid").place(Place::Path).required(),
     Field::string("componentid").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(PauseComponentUpgradeRequest, PAUSE_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
+record!(PauseComponentUpgradeRequest, PAUSE_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
 
 /// Answer of `PauseComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseComponentUpgradeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PauseComponentUpgradeResponse {
     pub extra: Extra,
 }
 pub static PAUSE_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "PauseComponentUpgradeResponse", fields: &[] };
-cloudspec_wire::record!(PauseComponentUpgradeResponse, PAUSE_COMPONENT_UPGRADE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PauseComponentUpgradeRequest, PauseComponentUpgradeResponse);
+record!(PauseComponentUpgradeResponse, PAUSE_COMPONENT_UPGRADE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PauseComponentUpgradeRequest, PauseComponentUpgradeResponse);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ResumeComponentUpgrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse>(
     "ResumeComponentUpgrade", Effect::Write, &RESUME_COMPONENT_UPGRADE_REQUEST, &RESUME_COMPONENT_UPGRADE_RESPONSE,
-    empty::<ResumeComponentUpgradeRequest>, empty::<ResumeComponentUpgradeResponse>,
 ).route("POST", "/clusters/{clusterid}/components/{componentid}/resume");
 
 /// Request of `ResumeComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResumeComponentUpgradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResumeComponentUpgradeRequest {
     /// `clusterid`: text.
     pub clusterid: String,
     /// `componentid`: text.
@@ -31,16 +28,12 @@ pub static RESUME_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "ResumeComp
     Field::string("clusterid").place(Place::Path).required(),
     Field::string("componentid").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(ResumeComponentUpgradeRequest, RESUME_COMPONENT_UPGRADE_REQUEST,
-    [0 Str clusterid, 1 Str componentid] []);
+record!(ResumeComponentUpgradeRequest, RESUME_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
 
 /// Answer of `ResumeComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResumeComponentUpgradeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ResumeComponentUpgradeResponse {
     pub extra: Extra,
 }
 pub static RESUME_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "ResumeComponentUpgradeResponse", fields: &[] };
-cloudspec_wire::record!(ResumeComponentUpgradeResponse, RESUME_COMPONENT_UPGRADE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse);
+record!(ResumeComponentUpgradeResponse, RESUME_COMPONENT_UPGRADE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse);

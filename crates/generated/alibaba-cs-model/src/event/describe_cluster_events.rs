@@ -2,24 +2,18 @@
 //! Describe cluster events (`DescribeClusterEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::{Data, Event, PageInfo};
 
-/// The table of `DescribeClusterEvents`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterEventsRequest, DescribeClusterEventsResponse>(
     "DescribeClusterEvents", Effect::Read, &DESCRIBE_CLUSTER_EVENTS_REQUEST, &DESCRIBE_CLUSTER_EVENTS_RESPONSE,
-    empty::<DescribeClusterEventsRequest>, empty::<DescribeClusterEventsResponse>,
 ).route("GET", "/clusters/{ClusterId}/events").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
     total: Some(&["page_info", "total_count"]),
 });
 
 /// Request of `DescribeClusterEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterEventsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterEventsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `page_size`: integer.
@@ -42,12 +36,11 @@ pub static DESCRIBE_CLUSTER_EVENTS_REQUEST: Schema = Schema { name: "DescribeClu
     Field::int64("page_number"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
+record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
     [0 Str cluster_id, 3 OptStr task_id] [1 OptInt page_size, 2 OptInt page_number]);
 
 /// Answer of `DescribeClusterEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterEventsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterEventsResponse {
     /// `events`: records.
     pub events: Vec<Event>,
     /// `page_info`: record.
@@ -55,10 +48,8 @@ pub struct DescribeClusterEventsResponse {
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_EVENTS_RESPONSE: Schema = Schema { name: "DescribeClusterEventsResponse", fields: &[
-    Field::record("events", &shapes::EVENT).list(),
-    Field::record("page_info", &shapes::PAGE_INFO),
+    Field::record("events", &crate::shapes::EVENT).list(),
+    Field::record("page_info", &crate::shapes::PAGE_INFO),
 ] };
-cloudspec_wire::record!(DescribeClusterEventsResponse, DESCRIBE_CLUSTER_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterEventsRequest, DescribeClusterEventsResponse);
+record!(DescribeClusterEventsResponse, DESCRIBE_CLUSTER_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterEventsRequest, DescribeClusterEventsResponse);

@@ -2,24 +2,18 @@
 //! Describe events (`DescribeEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 pub use crate::shapes::{Data, Event, PageInfo};
 
-/// The table of `DescribeEvents`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeEvents", Effect::Read, &DESCRIBE_EVENTS_REQUEST, &DESCRIBE_EVENTS_RESPONSE, empty::<DescribeEventsRequest>,
-    empty::<DescribeEventsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeEventsRequest, DescribeEventsResponse>(
+    "DescribeEvents", Effect::Read, &DESCRIBE_EVENTS_REQUEST, &DESCRIBE_EVENTS_RESPONSE,
 ).route("GET", "/events").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
     total: Some(&["page_info", "total_count"]),
 });
 
 /// Request of `DescribeEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEventsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEventsRequest {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `type`: text.
@@ -43,12 +37,11 @@ pub static DESCRIBE_EVENTS_REQUEST: Schema = Schema { name: "DescribeEventsReque
     Field::int64("page_size"),
     Field::int64("page_number"),
 ] };
-cloudspec_wire::record!(DescribeEventsRequest, DESCRIBE_EVENTS_REQUEST,
+record!(DescribeEventsRequest, DESCRIBE_EVENTS_REQUEST,
     [0 OptStr cluster_id, 1 OptStr r#type] [2 OptInt page_size, 3 OptInt page_number]);
 
 /// Answer of `DescribeEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEventsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEventsResponse {
     /// `events`: records.
     pub events: Vec<Event>,
     /// `page_info`: record.
@@ -56,10 +49,8 @@ pub struct DescribeEventsResponse {
     pub extra: Extra,
 }
 pub static DESCRIBE_EVENTS_RESPONSE: Schema = Schema { name: "DescribeEventsResponse", fields: &[
-    Field::record("events", &shapes::EVENT).list(),
-    Field::record("page_info", &shapes::PAGE_INFO),
+    Field::record("events", &crate::shapes::EVENT).list(),
+    Field::record("page_info", &crate::shapes::PAGE_INFO),
 ] };
-cloudspec_wire::record!(DescribeEventsResponse, DESCRIBE_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEventsRequest, DescribeEventsResponse);
+record!(DescribeEventsResponse, DESCRIBE_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEventsRequest, DescribeEventsResponse);

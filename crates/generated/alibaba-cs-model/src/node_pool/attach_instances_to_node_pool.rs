@@ -2,17 +2,14 @@
 //! Attach instances to node pool (`AttachInstancesToNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `AttachInstancesToNodePool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse>(
     "AttachInstancesToNodePool", Effect::Write, &ATTACH_INSTANCES_TO_NODE_POOL_REQUEST, &ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE,
-    empty::<AttachInstancesToNodePoolRequest>, empty::<AttachInstancesToNodePoolResponse>,
 ).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach");
 
 /// Request of `AttachInstancesToNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstancesToNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstancesToNodePoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -32,12 +29,11 @@ pub static ATTACH_INSTANCES_TO_NODE_POOL_REQUEST: Schema = Schema { name: "Attac
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(AttachInstancesToNodePoolRequest, ATTACH_INSTANCES_TO_NODE_POOL_REQUEST,
+record!(AttachInstancesToNodePoolRequest, ATTACH_INSTANCES_TO_NODE_POOL_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `instances`: texts.
     pub instances: Vec<String>,
     /// `password`: text.
@@ -61,11 +57,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("format_disk"),
     Field::boolean("keep_instance_name"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 List instances, 1 OptStr password] [2 OptBool format_disk, 3 OptBool keep_instance_name]);
+record!(Body, BODY, [0 List instances, 1 OptStr password] [2 OptBool format_disk, 3 OptBool keep_instance_name]);
 
 /// Answer of `AttachInstancesToNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstancesToNodePoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstancesToNodePoolResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -76,8 +71,7 @@ pub static ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE: Schema = Schema { name: "Atta
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(AttachInstancesToNodePoolResponse, ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachInstancesToNodePoolRequest, Body, AttachInstancesToNodePoolResponse);
+record!(AttachInstancesToNodePoolResponse, ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AttachInstancesToNodePoolRequest, Body, AttachInstancesToNodePoolResponse,
+);

@@ -2,17 +2,14 @@
 //! Create autoscaling config (`CreateAutoscalingConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CreateAutoscalingConfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateAutoscalingConfigRequest, CreateAutoscalingConfigResponse>(
     "CreateAutoscalingConfig", Effect::Write, &CREATE_AUTOSCALING_CONFIG_REQUEST, &CREATE_AUTOSCALING_CONFIG_RESPONSE,
-    empty::<CreateAutoscalingConfigRequest>, empty::<CreateAutoscalingConfigResponse>,
 ).route("POST", "/cluster/{ClusterId}/autoscale/config/");
 
 /// Request of `CreateAutoscalingConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoscalingConfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoscalingConfigRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static CREATE_AUTOSCALING_CONFIG_REQUEST: Schema = Schema { name: "CreateAut
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateAutoscalingConfigRequest, CREATE_AUTOSCALING_CONFIG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(CreateAutoscalingConfigRequest, CREATE_AUTOSCALING_CONFIG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `cool_down_duration`: text.
     pub cool_down_duration: Option<String>,
     /// `unneeded_duration`: text.
@@ -103,19 +99,16 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("recycle_node_deletion_enabled"),
     Field::boolean("scale_up_from_zero"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 OptStr cool_down_duration, 1 OptStr unneeded_duration, 2 OptStr utilization_threshold, 3 OptStr gpu_utilization_threshold,
     4 OptStr scan_interval, 6 OptStr expander] [5 OptBool scale_down_enabled, 7 OptBool skip_nodes_with_system_pods,
     8 OptBool skip_nodes_with_local_storage, 9 OptBool daemonset_eviction_for_nodes, 10 OptInt max_graceful_termination_sec,
     11 OptInt min_replica_count, 12 OptBool recycle_node_deletion_enabled, 13 OptBool scale_up_from_zero]);
 
 /// Answer of `CreateAutoscalingConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoscalingConfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoscalingConfigResponse {
     pub extra: Extra,
 }
 pub static CREATE_AUTOSCALING_CONFIG_RESPONSE: Schema = Schema { name: "CreateAutoscalingConfigResponse", fields: &[] };
-cloudspec_wire::record!(CreateAutoscalingConfigResponse, CREATE_AUTOSCALING_CONFIG_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateAutoscalingConfigRequest, Body, CreateAutoscalingConfigResponse);
+record!(CreateAutoscalingConfigResponse, CREATE_AUTOSCALING_CONFIG_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateAutoscalingConfigRequest, Body, CreateAutoscalingConfigResponse);

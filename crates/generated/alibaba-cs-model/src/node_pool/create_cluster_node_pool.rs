@@ -2,10 +2,7 @@
 //! Create cluster node pool (`CreateClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
     DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig, KubernetesConfig2 as KubernetesConfig,
@@ -13,15 +10,12 @@ pub use crate::shapes::{
     SpotPriceLimit2 as SpotPriceLimit, Tag as Tag2, Tag2 as Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
-/// The table of `CreateClusterNodePool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateClusterNodePoolRequest, CreateClusterNodePoolResponse>(
     "CreateClusterNodePool", Effect::Write, &CREATE_CLUSTER_NODE_POOL_REQUEST, &CREATE_CLUSTER_NODE_POOL_RESPONSE,
-    empty::<CreateClusterNodePoolRequest>, empty::<CreateClusterNodePoolResponse>,
 ).route("POST", "/clusters/{ClusterId}/nodepools");
 
 /// Request of `CreateClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -36,11 +30,10 @@ pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "CreateClus
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `nodepool_info`: record.
     pub nodepool_info: Option<NodepoolInfo>,
     /// `auto_scaling`: record.
@@ -82,23 +75,22 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
-    Field::record("management", &shapes::MANAGEMENT2),
+    Field::record("management", &crate::shapes::MANAGEMENT2),
     Field::record("scaling_group", &SCALING_GROUP),
-    Field::record("node_config", &shapes::NODE_CONFIG2),
-    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
-    Field::record("tee_config", &shapes::TEE_CONFIG2),
-    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2).deprecated(),
+    Field::record("node_config", &crate::shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2).deprecated(),
     Field::int64("count").deprecated(),
     Field::int64("max_nodes").deprecated(),
     Field::string("interconnect_mode"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt node_config, 5 Opt kubernetes_config,
     6 Opt tee_config, 7 Opt interconnect_config, 10 OptStr interconnect_mode] [8 OptInt count, 9 OptInt max_nodes]);
 
 /// What `body.nodepool_info` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodepoolInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
     /// `name`: text.
     pub name: String,
     /// `type`: text.
@@ -117,11 +109,10 @@ pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
     Field::string("type"),
     Field::string("resource_group_id"),
 ] };
-cloudspec_wire::record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr resource_group_id] []);
+record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr resource_group_id] []);
 
 /// What `body.auto_scaling` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoScaling {
+#[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `type`: text.
@@ -159,13 +150,12 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
 ] };
-cloudspec_wire::record!(AutoScaling, AUTO_SCALING,
+record!(AutoScaling, AUTO_SCALING,
     [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
 
 /// What `body.scaling_group` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScalingGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
     /// `vswitch_ids`: texts.
     pub vswitch_ids: Vec<String>,
     /// `instance_types`: texts.
@@ -259,8 +249,14 @@ pub struct ScalingGroup {
     pub extra: Extra,
 }
 impl ScalingGroup {
-    pub fn new(vswitch_ids: impl IntoIterator<Item = impl Into<String>>, instance_types: impl IntoIterator<Item = impl Into<String>>, instance_charge_type: impl Into<String>) -> Self {
-        Self { vswitch_ids: all(vswitch_ids), instance_types: all(instance_types), instance_charge_type: instance_charge_type.into(), ..Self::default() }
+    pub fn new(
+        vswitch_ids: impl IntoIterator<Item = impl Into<String>>, instance_types: impl IntoIterator<Item = impl Into<String>>,
+        instance_charge_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            vswitch_ids: all(vswitch_ids), instance_types: all(instance_types), instance_charge_type: instance_charge_type.into(),
+            ..Self::default()
+        }
     }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
@@ -336,7 +332,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::boolean("auto_renew"),
     Field::int64("auto_renew_period"),
     Field::string("spot_strategy"),
-    Field::record("spot_price_limit", &shapes::SPOT_PRICE_LIMIT2).list(),
+    Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
     Field::string("image_type"),
     Field::string("image_id"),
     Field::string("system_disk_category"),
@@ -348,7 +344,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::string("system_disk_encrypt_algorithm"),
     Field::boolean("system_disk_bursting_enabled"),
     Field::int64("system_disk_provisioned_iops"),
-    Field::record("data_disks", &shapes::DATA_DISK).list(),
+    Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
     Field::string("security_group_ids").list(),
     Field::string("key_pair"),
     Field::string("login_password").secret(),
@@ -358,7 +354,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::boolean("security_hardening_os"),
     Field::string("internet_charge_type"),
     Field::int64("internet_max_bandwidth_out"),
-    Field::record("tags", &shapes::TAG2).list(),
+    Field::record("tags", &crate::shapes::TAG2).list(),
     Field::int64("desired_size"),
     Field::string("multi_az_policy"),
     Field::string("scaling_policy"),
@@ -369,12 +365,12 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::boolean("compensate_with_on_demand"),
     Field::string("deploymentset_id"),
     Field::string("rds_instances").list(),
-    Field::record("private_pool_options", &shapes::PRIVATE_POOL_OPTIONS2),
+    Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
     Field::string("security_group_id").deprecated(),
     Field::string("platform").deprecated(),
-    Field::record("instance_patterns", &shapes::INSTANCE_PATTERNS).list(),
+    Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 ] };
-cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
+record!(ScalingGroup, SCALING_GROUP,
     [0 List vswitch_ids, 1 List instance_types, 2 Str instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
     8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
     12 List system_disk_categories, 14 OptStr system_disk_performance_level, 16 OptStr system_disk_kms_key_id,
@@ -389,8 +385,7 @@ cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
     37 OptBool spot_instance_remedy, 38 OptBool compensate_with_on_demand]);
 
 /// Answer of `CreateClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterNodePoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolResponse {
     /// `nodepool_id`: text.
     pub nodepool_id: Option<String>,
     /// `task_id`: text.
@@ -404,10 +399,8 @@ pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "CreateClu
     Field::string("task_id"),
     Field::string("request_id"),
 ] };
-cloudspec_wire::record!(CreateClusterNodePoolResponse, CREATE_CLUSTER_NODE_POOL_RESPONSE,
+record!(CreateClusterNodePoolResponse, CREATE_CLUSTER_NODE_POOL_RESPONSE,
     [0 OptStr nodepool_id, 1 OptStr task_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateClusterNodePoolRequest, Body, NodepoolInfo, AutoScaling, ScalingGroup, CreateClusterNodePoolResponse,
 );

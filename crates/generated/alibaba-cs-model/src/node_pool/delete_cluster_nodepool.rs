@@ -2,17 +2,14 @@
 //! Delete cluster nodepool (`DeleteClusterNodepool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DeleteClusterNodepool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse>(
     "DeleteClusterNodepool", Effect::Write, &DELETE_CLUSTER_NODEPOOL_REQUEST, &DELETE_CLUSTER_NODEPOOL_RESPONSE,
-    empty::<DeleteClusterNodepoolRequest>, empty::<DeleteClusterNodepoolResponse>,
 ).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `DeleteClusterNodepool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterNodepoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodepoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -32,12 +29,10 @@ pub static DELETE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "DeleteClust
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::boolean("force"),
 ] };
-cloudspec_wire::record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id] [2 OptBool force]);
+record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id] [2 OptBool force]);
 
 /// Answer of `DeleteClusterNodepool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteClusterNodepoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodepoolResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -48,8 +43,5 @@ pub static DELETE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "DeleteClus
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(DeleteClusterNodepoolResponse, DELETE_CLUSTER_NODEPOOL_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse);
+record!(DeleteClusterNodepoolResponse, DELETE_CLUSTER_NODEPOOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse);

@@ -2,18 +2,15 @@
 //! Describe cluster attach scripts (`DescribeClusterAttachScripts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `DescribeClusterAttachScripts`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterAttachScriptsRequest, DescribeClusterAttachScriptsResponse>(
     "DescribeClusterAttachScripts", Effect::Write, &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
-    &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, empty::<DescribeClusterAttachScriptsRequest>,
-    empty::<DescribeClusterAttachScriptsResponse>,
+    &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/attachscript").payload();
 
 /// Request of `DescribeClusterAttachScripts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAttachScriptsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAttachScriptsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -28,12 +25,10 @@ pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST: Schema = Schema { name: "Des
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(DescribeClusterAttachScriptsRequest, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
-    [0 Str cluster_id, 1 Opt body] []);
+record!(DescribeClusterAttachScriptsRequest, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `nodepool_id`: text.
     pub nodepool_id: Option<String>,
     /// `format_disk`: yes or no.
@@ -67,13 +62,12 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("arch"),
     Field::string("options"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 OptStr nodepool_id, 3 List rds_instances, 4 OptStr arch, 5 OptStr options] [1 OptBool format_disk,
     2 OptBool keep_instance_name]);
 
 /// Answer of `DescribeClusterAttachScripts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterAttachScriptsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAttachScriptsResponse {
     /// `payload`: text.
     pub payload: Option<String>,
     pub extra: Extra,
@@ -81,7 +75,7 @@ pub struct DescribeClusterAttachScriptsResponse {
 pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE: Schema = Schema { name: "DescribeClusterAttachScriptsResponse", fields: &[
     Field::string("payload"),
 ] };
-cloudspec_wire::record!(DescribeClusterAttachScriptsResponse, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, [0 OptStr payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterAttachScriptsRequest, Body, DescribeClusterAttachScriptsResponse);
+record!(DescribeClusterAttachScriptsResponse, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, [0 OptStr payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterAttachScriptsRequest, Body, DescribeClusterAttachScriptsResponse,
+);

@@ -2,10 +2,7 @@
 //! Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
     AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
@@ -14,16 +11,13 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
-/// The table of `DescribeClusterNodePoolDetail`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse>(
     "DescribeClusterNodePoolDetail", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
-    &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE, empty::<DescribeClusterNodePoolDetailRequest>,
-    empty::<DescribeClusterNodePoolDetailResponse>,
+    &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `DescribeClusterNodePoolDetail`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodePoolDetailRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolDetailRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -39,12 +33,11 @@ pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST: Schema = Schema { name: "D
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
+record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id] []);
 
 /// Answer of `DescribeClusterNodePoolDetail`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodePoolDetailResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolDetailResponse {
     /// `nodepool_info`: record.
     pub nodepool_info: Option<NodepoolInfo>,
     /// `status`: record.
@@ -70,21 +63,21 @@ pub struct DescribeClusterNodePoolDetailResponse {
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolDetailResponse", fields: &[
-    Field::record("nodepool_info", &shapes::NODEPOOL_INFO2),
-    Field::record("status", &shapes::STATUS),
-    Field::record("auto_scaling", &shapes::AUTO_SCALING2),
-    Field::record("management", &shapes::MANAGEMENT3),
-    Field::record("scaling_group", &shapes::SCALING_GROUP2),
-    Field::record("node_config", &shapes::NODE_CONFIG2),
-    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
-    Field::record("tee_config", &shapes::TEE_CONFIG2),
-    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2),
+    Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
+    Field::record("status", &crate::shapes::STATUS),
+    Field::record("auto_scaling", &crate::shapes::AUTO_SCALING2),
+    Field::record("management", &crate::shapes::MANAGEMENT3),
+    Field::record("scaling_group", &crate::shapes::SCALING_GROUP2),
+    Field::record("node_config", &crate::shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2),
     Field::int64("max_nodes"),
     Field::string("interconnect_mode"),
 ] };
-cloudspec_wire::record!(DescribeClusterNodePoolDetailResponse, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
+record!(DescribeClusterNodePoolDetailResponse, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
     [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
     6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse,
+);

@@ -2,10 +2,7 @@
 //! Describe cluster node pools (`DescribeClusterNodePools`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
     AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
@@ -14,15 +11,12 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
-/// The table of `DescribeClusterNodePools`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse>(
     "DescribeClusterNodePools", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, &DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE,
-    empty::<DescribeClusterNodePoolsRequest>, empty::<DescribeClusterNodePoolsResponse>,
 ).route("GET", "/clusters/{ClusterId}/nodepools");
 
 /// Request of `DescribeClusterNodePools`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodePoolsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolName`: text.
@@ -37,12 +31,10 @@ pub static DESCRIBE_CLUSTER_NODE_POOLS_REQUEST: Schema = Schema { name: "Describ
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolName"),
 ] };
-cloudspec_wire::record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST,
-    [0 Str cluster_id, 1 OptStr nodepool_name] []);
+record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, [0 Str cluster_id, 1 OptStr nodepool_name] []);
 
 /// Answer of `DescribeClusterNodePools`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterNodePoolsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolsResponse {
     /// `nodepools`: records.
     pub nodepools: Vec<Nodepool>,
     pub extra: Extra,
@@ -50,11 +42,10 @@ pub struct DescribeClusterNodePoolsResponse {
 pub static DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolsResponse", fields: &[
     Field::record("nodepools", &NODEPOOL).list(),
 ] };
-cloudspec_wire::record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, [0 List nodepools] []);
+record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, [0 List nodepools] []);
 
 /// What `nodepools` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Nodepool {
+#[derive(Default)] #[non_exhaustive] pub struct Nodepool {
     /// `nodepool_info`: record.
     pub nodepool_info: Option<NodepoolInfo>,
     /// `status`: record.
@@ -80,21 +71,21 @@ pub struct Nodepool {
     pub extra: Extra,
 }
 pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
-    Field::record("nodepool_info", &shapes::NODEPOOL_INFO2),
-    Field::record("status", &shapes::STATUS),
-    Field::record("auto_scaling", &shapes::AUTO_SCALING2),
-    Field::record("management", &shapes::MANAGEMENT3),
-    Field::record("scaling_group", &shapes::SCALING_GROUP2),
-    Field::record("node_config", &shapes::NODE_CONFIG2),
-    Field::record("kubernetes_config", &shapes::KUBERNETES_CONFIG2),
-    Field::record("tee_config", &shapes::TEE_CONFIG2),
-    Field::record("interconnect_config", &shapes::INTERCONNECT_CONFIG2),
+    Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
+    Field::record("status", &crate::shapes::STATUS),
+    Field::record("auto_scaling", &crate::shapes::AUTO_SCALING2),
+    Field::record("management", &crate::shapes::MANAGEMENT3),
+    Field::record("scaling_group", &crate::shapes::SCALING_GROUP2),
+    Field::record("node_config", &crate::shapes::NODE_CONFIG2),
+    Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
+    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2),
     Field::int64("max_nodes"),
     Field::string("interconnect_mode"),
 ] };
-cloudspec_wire::record!(Nodepool, NODEPOOL,
+record!(Nodepool, NODEPOOL,
     [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
     6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse, Nodepool);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse, Nodepool,
+);

@@ -2,17 +2,14 @@
 //! Describe node pool vuls (`DescribeNodePoolVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeNodePoolVuls`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse>(
     "DescribeNodePoolVuls", Effect::Read, &DESCRIBE_NODE_POOL_VULS_REQUEST, &DESCRIBE_NODE_POOL_VULS_RESPONSE,
-    empty::<DescribeNodePoolVulsRequest>, empty::<DescribeNodePoolVulsResponse>,
 ).route("GET", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls");
 
 /// Request of `DescribeNodePoolVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNodePoolVulsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNodePoolVulsRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `nodepool_id`: text.
@@ -32,12 +29,11 @@ pub static DESCRIBE_NODE_POOL_VULS_REQUEST: Schema = Schema { name: "DescribeNod
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::string("necessity"),
 ] };
-cloudspec_wire::record!(DescribeNodePoolVulsRequest, DESCRIBE_NODE_POOL_VULS_REQUEST,
+record!(DescribeNodePoolVulsRequest, DESCRIBE_NODE_POOL_VULS_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 OptStr necessity] []);
 
 /// Answer of `DescribeNodePoolVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNodePoolVulsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNodePoolVulsResponse {
     /// `vul_records`: records.
     pub vul_records: Vec<VulRecord>,
     /// `vuls_fix_service_purchased`: yes or no.
@@ -48,12 +44,11 @@ pub static DESCRIBE_NODE_POOL_VULS_RESPONSE: Schema = Schema { name: "DescribeNo
     Field::record("vul_records", &VUL_RECORD).list(),
     Field::boolean("vuls_fix_service_purchased"),
 ] };
-cloudspec_wire::record!(DescribeNodePoolVulsResponse, DESCRIBE_NODE_POOL_VULS_RESPONSE,
+record!(DescribeNodePoolVulsResponse, DESCRIBE_NODE_POOL_VULS_RESPONSE,
     [0 List vul_records] [1 OptBool vuls_fix_service_purchased]);
 
 /// What `vul_records` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VulRecord {
+#[derive(Default)] #[non_exhaustive] pub struct VulRecord {
     /// `instance_id`: text.
     pub instance_id: Option<String>,
     /// `vul_list`: records.
@@ -67,11 +62,10 @@ pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: &[
     Field::record("vul_list", &VUL_LIST).list(),
     Field::string("node_name"),
 ] };
-cloudspec_wire::record!(VulRecord, VUL_RECORD, [0 OptStr instance_id, 1 List vul_list, 2 OptStr node_name] []);
+record!(VulRecord, VUL_RECORD, [0 OptStr instance_id, 1 List vul_list, 2 OptStr node_name] []);
 
 /// What `vul_records.vul_list` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VulList {
+#[derive(Default)] #[non_exhaustive] pub struct VulList {
     /// `name`: text.
     pub name: Option<String>,
     /// `alias_name`: text.
@@ -91,8 +85,7 @@ pub static VUL_LIST: Schema = Schema { name: "VulList", fields: &[
     Field::string("cve_list").list(),
     Field::boolean("need_reboot"),
 ] };
-cloudspec_wire::record!(VulList, VUL_LIST,
-    [0 OptStr name, 1 OptStr alias_name, 2 OptStr necessity, 3 List cve_list] [4 OptBool need_reboot]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse, VulRecord, VulList);
+record!(VulList, VUL_LIST, [0 OptStr name, 1 OptStr alias_name, 2 OptStr necessity, 3 List cve_list] [4 OptBool need_reboot]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse, VulRecord, VulList,
+);

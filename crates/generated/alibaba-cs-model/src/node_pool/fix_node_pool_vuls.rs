@@ -2,21 +2,15 @@
 //! Fix node pool vuls (`FixNodePoolVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::TaskIdResponse as FixNodePoolVulsResponse;
 
-/// The table of `FixNodePoolVuls`.
-pub static OPERATION: Operation = Operation::new(
-    "FixNodePoolVuls", Effect::Write, &FIX_NODE_POOL_VULS_REQUEST, &shapes::TASK_ID_RESPONSE, empty::<FixNodePoolVulsRequest>,
-    empty::<FixNodePoolVulsResponse>,
+pub static OPERATION: Operation = Operation::new::<FixNodePoolVulsRequest, FixNodePoolVulsResponse>(
+    "FixNodePoolVuls", Effect::Write, &FIX_NODE_POOL_VULS_REQUEST, &crate::shapes::TASK_ID_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix");
 
 /// Request of `FixNodePoolVuls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct FixNodePoolVulsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct FixNodePoolVulsRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `nodepool_id`: text.
@@ -36,12 +30,10 @@ pub static FIX_NODE_POOL_VULS_REQUEST: Schema = Schema { name: "FixNodePoolVulsR
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(FixNodePoolVulsRequest, FIX_NODE_POOL_VULS_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+record!(FixNodePoolVulsRequest, FIX_NODE_POOL_VULS_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `vuls`: texts.
     pub vuls: Vec<String>,
     /// `nodes`: texts.
@@ -65,11 +57,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("rollout_policy", &ROLLOUT_POLICY),
     Field::boolean("auto_restart"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 List vuls, 1 List nodes, 2 Opt rollout_policy] [3 OptBool auto_restart]);
+record!(Body, BODY, [0 List vuls, 1 List nodes, 2 Opt rollout_policy] [3 OptBool auto_restart]);
 
 /// What `body.rollout_policy` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RolloutPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct RolloutPolicy {
     /// `max_parallelism`: integer.
     pub max_parallelism: Option<i64>,
     pub extra: Extra,
@@ -81,7 +72,5 @@ impl RolloutPolicy {
 pub static ROLLOUT_POLICY: Schema = Schema { name: "RolloutPolicy", fields: &[
     Field::int64("max_parallelism"),
 ] };
-cloudspec_wire::record!(RolloutPolicy, ROLLOUT_POLICY, [] [0 OptInt max_parallelism]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(FixNodePoolVulsRequest, Body, RolloutPolicy);
+record!(RolloutPolicy, ROLLOUT_POLICY, [] [0 OptInt max_parallelism]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(FixNodePoolVulsRequest, Body, RolloutPolicy);

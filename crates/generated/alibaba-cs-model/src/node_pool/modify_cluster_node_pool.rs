@@ -2,25 +2,19 @@
 //! Modify cluster node pool (`ModifyClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
     DataDisk, InstancePatterns, Management2 as Management, PrivatePoolOptions2 as PrivatePoolOptions,
     SpotPriceLimit2 as SpotPriceLimit, Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
-/// The table of `ModifyClusterNodePool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse>(
     "ModifyClusterNodePool", Effect::Write, &MODIFY_CLUSTER_NODE_POOL_REQUEST, &MODIFY_CLUSTER_NODE_POOL_RESPONSE,
-    empty::<ModifyClusterNodePoolRequest>, empty::<ModifyClusterNodePoolResponse>,
 ).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `ModifyClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -40,12 +34,10 @@ pub static MODIFY_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "ModifyClus
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyClusterNodePoolRequest, MODIFY_CLUSTER_NODE_POOL_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+record!(ModifyClusterNodePoolRequest, MODIFY_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `nodepool_info`: record.
     pub nodepool_info: Option<NodepoolInfo>,
     /// `auto_scaling`: record.
@@ -78,20 +70,19 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
-    Field::record("management", &shapes::MANAGEMENT2),
+    Field::record("management", &crate::shapes::MANAGEMENT2),
     Field::record("scaling_group", &SCALING_GROUP),
     Field::record("kubernetes_config", &KUBERNETES_CONFIG),
-    Field::record("tee_config", &shapes::TEE_CONFIG2),
+    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
     Field::boolean("update_nodes"),
     Field::boolean("concurrency"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt kubernetes_config,
     5 Opt tee_config] [6 OptBool update_nodes, 7 OptBool concurrency]);
 
 /// What `body.nodepool_info` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NodepoolInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
     /// `name`: text.
     pub name: Option<String>,
     /// `resource_group_id`: text.
@@ -107,11 +98,10 @@ pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
     Field::string("name"),
     Field::string("resource_group_id"),
 ] };
-cloudspec_wire::record!(NodepoolInfo, NODEPOOL_INFO, [0 OptStr name, 1 OptStr resource_group_id] []);
+record!(NodepoolInfo, NODEPOOL_INFO, [0 OptStr name, 1 OptStr resource_group_id] []);
 
 /// What `body.auto_scaling` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoScaling {
+#[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
     /// `enable`: yes or no.
     pub enable: Option<bool>,
     /// `type`: text. Deprecated.
@@ -149,13 +139,12 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
 ] };
-cloudspec_wire::record!(AutoScaling, AUTO_SCALING,
+record!(AutoScaling, AUTO_SCALING,
     [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
 
 /// What `body.scaling_group` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScalingGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
     /// `vswitch_ids`: texts.
     pub vswitch_ids: Vec<String>,
     /// `instance_types`: texts.
@@ -310,7 +299,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::boolean("auto_renew"),
     Field::int64("auto_renew_period"),
     Field::string("spot_strategy"),
-    Field::record("spot_price_limit", &shapes::SPOT_PRICE_LIMIT2).list(),
+    Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
     Field::string("image_type"),
     Field::string("image_id"),
     Field::string("system_disk_category"),
@@ -322,12 +311,12 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::string("system_disk_encrypt_algorithm"),
     Field::int64("system_disk_provisioned_iops"),
     Field::boolean("system_disk_bursting_enabled"),
-    Field::record("data_disks", &shapes::DATA_DISK).list(),
+    Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
     Field::string("key_pair"),
     Field::string("login_password").secret(),
     Field::string("internet_charge_type"),
     Field::int64("internet_max_bandwidth_out"),
-    Field::record("tags", &shapes::TAG).list(),
+    Field::record("tags", &crate::shapes::TAG).list(),
     Field::int64("desired_size"),
     Field::string("multi_az_policy"),
     Field::string("scaling_policy"),
@@ -337,11 +326,11 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::boolean("spot_instance_remedy"),
     Field::boolean("compensate_with_on_demand"),
     Field::string("rds_instances").list(),
-    Field::record("private_pool_options", &shapes::PRIVATE_POOL_OPTIONS2),
+    Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
     Field::string("platform").deprecated(),
-    Field::record("instance_patterns", &shapes::INSTANCE_PATTERNS).list(),
+    Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 ] };
-cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
+record!(ScalingGroup, SCALING_GROUP,
     [0 List vswitch_ids, 1 List instance_types, 2 OptStr instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
     8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
     12 List system_disk_categories, 14 OptStr system_disk_performance_level, 16 OptStr system_disk_kms_key_id,
@@ -354,8 +343,7 @@ cloudspec_wire::record!(ScalingGroup, SCALING_GROUP,
     31 OptInt spot_instance_pools, 32 OptBool spot_instance_remedy, 33 OptBool compensate_with_on_demand]);
 
 /// What `body.kubernetes_config` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct KubernetesConfig {
+#[derive(Default)] #[non_exhaustive] pub struct KubernetesConfig {
     /// `labels`: records.
     pub labels: Vec<Tag>,
     /// `taints`: records.
@@ -386,8 +374,8 @@ impl KubernetesConfig {
     pub fn cms_enabled(mut self, value: bool) -> Self { self.cms_enabled = Some(value); self }
 }
 pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: &[
-    Field::record("labels", &shapes::TAG).list(),
-    Field::record("taints", &shapes::TAINT).list(),
+    Field::record("labels", &crate::shapes::TAG).list(),
+    Field::record("taints", &crate::shapes::TAINT).list(),
     Field::string("runtime"),
     Field::string("runtime_version"),
     Field::string("cpu_policy"),
@@ -395,13 +383,12 @@ pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields
     Field::string("user_data"),
     Field::boolean("cms_enabled"),
 ] };
-cloudspec_wire::record!(KubernetesConfig, KUBERNETES_CONFIG,
+record!(KubernetesConfig, KUBERNETES_CONFIG,
     [0 List labels, 1 List taints, 2 OptStr runtime, 3 OptStr runtime_version, 4 OptStr cpu_policy,
     6 OptStr user_data] [5 OptBool unschedulable, 7 OptBool cms_enabled]);
 
 /// Answer of `ModifyClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterNodePoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolResponse {
     /// `task_id`: text.
     pub task_id: Option<String>,
     /// `nodepool_id`: text.
@@ -415,10 +402,8 @@ pub static MODIFY_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "ModifyClu
     Field::string("nodepool_id"),
     Field::string("request_id"),
 ] };
-cloudspec_wire::record!(ModifyClusterNodePoolResponse, MODIFY_CLUSTER_NODE_POOL_RESPONSE,
+record!(ModifyClusterNodePoolResponse, MODIFY_CLUSTER_NODE_POOL_RESPONSE,
     [0 OptStr task_id, 1 OptStr nodepool_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyClusterNodePoolRequest, Body, NodepoolInfo, AutoScaling, ScalingGroup, KubernetesConfig, ModifyClusterNodePoolResponse,
 );

@@ -4,21 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 pub use crate::shapes::KubeletConfig;
 
-/// The table of `ModifyNodePoolNodeConfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyNodePoolNodeConfigRequest, ModifyNodePoolNodeConfigResponse>(
     "ModifyNodePoolNodeConfig", Effect::Write, &MODIFY_NODE_POOL_NODE_CONFIG_REQUEST, &MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
-    empty::<ModifyNodePoolNodeConfigRequest>, empty::<ModifyNodePoolNodeConfigResponse>,
 ).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config");
 
 /// Request of `ModifyNodePoolNodeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNodePoolNodeConfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNodePoolNodeConfigRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -38,12 +32,11 @@ pub static MODIFY_NODE_POOL_NODE_CONFIG_REQUEST: Schema = Schema { name: "Modify
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyNodePoolNodeConfigRequest, MODIFY_NODE_POOL_NODE_CONFIG_REQUEST,
+record!(ModifyNodePoolNodeConfigRequest, MODIFY_NODE_POOL_NODE_CONFIG_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `kubelet_config`: record.
     pub kubelet_config: Option<KubeletConfig>,
     /// `rolling_policy`: record.
@@ -59,15 +52,14 @@ impl Body {
     pub fn os_config(mut self, value: OsConfig) -> Self { self.os_config = Some(value); self }
 }
 pub static BODY: Schema = Schema { name: "Body", fields: &[
-    Field::record("kubelet_config", &shapes::KUBELET_CONFIG),
+    Field::record("kubelet_config", &crate::shapes::KUBELET_CONFIG),
     Field::record("rolling_policy", &ROLLING_POLICY),
     Field::record("os_config", &OS_CONFIG),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Opt kubelet_config, 1 Opt rolling_policy, 2 Opt os_config] []);
+record!(Body, BODY, [0 Opt kubelet_config, 1 Opt rolling_policy, 2 Opt os_config] []);
 
 /// What `body.rolling_policy` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RollingPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct RollingPolicy {
     /// `max_parallelism`: integer.
     pub max_parallelism: Option<i64>,
     pub extra: Extra,
@@ -79,11 +71,10 @@ impl RollingPolicy {
 pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
     Field::int64("max_parallelism"),
 ] };
-cloudspec_wire::record!(RollingPolicy, ROLLING_POLICY, [] [0 OptInt max_parallelism]);
+record!(RollingPolicy, ROLLING_POLICY, [] [0 OptInt max_parallelism]);
 
 /// What `body.os_config` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OsConfig {
+#[derive(Default)] #[non_exhaustive] pub struct OsConfig {
     /// `sysctl`: map.
     pub sysctl: BTreeMap<String, Value>,
     pub extra: Extra,
@@ -95,11 +86,10 @@ impl OsConfig {
 pub static OS_CONFIG: Schema = Schema { name: "OsConfig", fields: &[
     Field::any("sysctl").map(),
 ] };
-cloudspec_wire::record!(OsConfig, OS_CONFIG, [0 Map sysctl] []);
+record!(OsConfig, OS_CONFIG, [0 Map sysctl] []);
 
 /// Answer of `ModifyNodePoolNodeConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNodePoolNodeConfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNodePoolNodeConfigResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -113,8 +103,8 @@ pub static MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE: Schema = Schema { name: "Modif
     Field::string("task_id"),
     Field::string("nodepool_id"),
 ] };
-cloudspec_wire::record!(ModifyNodePoolNodeConfigResponse, MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
+record!(ModifyNodePoolNodeConfigResponse, MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
     [0 OptStr request_id, 1 OptStr task_id, 2 OptStr nodepool_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNodePoolNodeConfigRequest, Body, RollingPolicy, OsConfig, ModifyNodePoolNodeConfigResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyNodePoolNodeConfigRequest, Body, RollingPolicy, OsConfig, ModifyNodePoolNodeConfigResponse,
+);

@@ -2,17 +2,14 @@
 //! Remove node pool nodes (`RemoveNodePoolNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
 
-/// The table of `RemoveNodePoolNodes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse>(
     "RemoveNodePoolNodes", Effect::Write, &REMOVE_NODE_POOL_NODES_REQUEST, &REMOVE_NODE_POOL_NODES_RESPONSE,
-    empty::<RemoveNodePoolNodesRequest>, empty::<RemoveNodePoolNodesResponse>,
 ).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes");
 
 /// Request of `RemoveNodePoolNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveNodePoolNodesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveNodePoolNodesRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -50,13 +47,12 @@ pub static REMOVE_NODE_POOL_NODES_REQUEST: Schema = Schema { name: "RemoveNodePo
     Field::string("instance_ids").list().style(Style::Json),
     Field::boolean("concurrency"),
 ] };
-cloudspec_wire::record!(RemoveNodePoolNodesRequest, REMOVE_NODE_POOL_NODES_REQUEST,
+record!(RemoveNodePoolNodesRequest, REMOVE_NODE_POOL_NODES_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 4 List nodes, 5 List instance_ids] [2 OptBool release_node, 3 OptBool drain_node,
     6 OptBool concurrency]);
 
 /// Answer of `RemoveNodePoolNodes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveNodePoolNodesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveNodePoolNodesResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -67,8 +63,5 @@ pub static REMOVE_NODE_POOL_NODES_RESPONSE: Schema = Schema { name: "RemoveNodeP
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(RemoveNodePoolNodesResponse, REMOVE_NODE_POOL_NODES_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse);
+record!(RemoveNodePoolNodesResponse, REMOVE_NODE_POOL_NODES_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse);

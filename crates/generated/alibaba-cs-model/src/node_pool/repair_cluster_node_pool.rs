@@ -2,17 +2,14 @@
 //! Repair cluster node pool (`RepairClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `RepairClusterNodePool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RepairClusterNodePoolRequest, RepairClusterNodePoolResponse>(
     "RepairClusterNodePool", Effect::Write, &REPAIR_CLUSTER_NODE_POOL_REQUEST, &REPAIR_CLUSTER_NODE_POOL_RESPONSE,
-    empty::<RepairClusterNodePoolRequest>, empty::<RepairClusterNodePoolResponse>,
 ).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair");
 
 /// Request of `RepairClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RepairClusterNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RepairClusterNodePoolRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `nodepool_id`: text.
@@ -32,12 +29,10 @@ pub static REPAIR_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "RepairClus
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(RepairClusterNodePoolRequest, REPAIR_CLUSTER_NODE_POOL_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+record!(RepairClusterNodePoolRequest, REPAIR_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `nodes`: texts.
     pub nodes: Vec<String>,
     /// `auto_restart`: yes or no.
@@ -57,11 +52,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("auto_restart"),
     Field::record("operations", &BODY_OPERATION).list(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 List nodes, 2 List operations] [1 OptBool auto_restart]);
+record!(Body, BODY, [0 List nodes, 2 List operations] [1 OptBool auto_restart]);
 
 /// What `body.operations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BodyOperation {
+#[derive(Default)] #[non_exhaustive] pub struct BodyOperation {
     /// `operation_id`: text.
     pub operation_id: Option<String>,
     /// `args`: texts.
@@ -77,11 +71,10 @@ pub static BODY_OPERATION: Schema = Schema { name: "BodyOperation", fields: &[
     Field::string("operation_id"),
     Field::string("args").list(),
 ] };
-cloudspec_wire::record!(BodyOperation, BODY_OPERATION, [0 OptStr operation_id, 1 List args] []);
+record!(BodyOperation, BODY_OPERATION, [0 OptStr operation_id, 1 List args] []);
 
 /// Answer of `RepairClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RepairClusterNodePoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RepairClusterNodePoolResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -92,8 +85,7 @@ pub static REPAIR_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "RepairClu
     Field::string("request_id"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(RepairClusterNodePoolResponse, REPAIR_CLUSTER_NODE_POOL_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RepairClusterNodePoolRequest, Body, BodyOperation, RepairClusterNodePoolResponse);
+record!(RepairClusterNodePoolResponse, REPAIR_CLUSTER_NODE_POOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    RepairClusterNodePoolRequest, Body, BodyOperation, RepairClusterNodePoolResponse,
+);

@@ -2,21 +2,15 @@
 //! Scale cluster node pool (`ScaleClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::TaskIdResponse as ScaleClusterNodePoolResponse;
 
-/// The table of `ScaleClusterNodePool`.
-pub static OPERATION: Operation = Operation::new(
-    "ScaleClusterNodePool", Effect::Write, &SCALE_CLUSTER_NODE_POOL_REQUEST, &shapes::TASK_ID_RESPONSE,
-    empty::<ScaleClusterNodePoolRequest>, empty::<ScaleClusterNodePoolResponse>,
+pub static OPERATION: Operation = Operation::new::<ScaleClusterNodePoolRequest, ScaleClusterNodePoolResponse>(
+    "ScaleClusterNodePool", Effect::Write, &SCALE_CLUSTER_NODE_POOL_REQUEST, &crate::shapes::TASK_ID_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `ScaleClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScaleClusterNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ScaleClusterNodePoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -36,12 +30,10 @@ pub static SCALE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "ScaleCluste
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ScaleClusterNodePoolRequest, SCALE_CLUSTER_NODE_POOL_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+record!(ScaleClusterNodePoolRequest, SCALE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `count`: integer.
     pub count: Option<i64>,
     pub extra: Extra,
@@ -53,7 +45,5 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::int64("count"),
 ] };
-cloudspec_wire::record!(Body, BODY, [] [0 OptInt count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ScaleClusterNodePoolRequest, Body);
+record!(Body, BODY, [] [0 OptInt count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ScaleClusterNodePoolRequest, Body);

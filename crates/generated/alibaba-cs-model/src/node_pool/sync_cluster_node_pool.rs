@@ -2,21 +2,15 @@
 //! Sync cluster node pool (`SyncClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse2 as SyncClusterNodePoolResponse;
 
-/// The table of `SyncClusterNodePool`.
-pub static OPERATION: Operation = Operation::new(
-    "SyncClusterNodePool", Effect::Write, &SYNC_CLUSTER_NODE_POOL_REQUEST, &shapes::REQUEST_ID_RESPONSE2,
-    empty::<SyncClusterNodePoolRequest>, empty::<SyncClusterNodePoolResponse>,
+pub static OPERATION: Operation = Operation::new::<SyncClusterNodePoolRequest, SyncClusterNodePoolResponse>(
+    "SyncClusterNodePool", Effect::Write, &SYNC_CLUSTER_NODE_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("POST", "/clusters/{ClusterId}/sync_nodepools");
 
 /// Request of `SyncClusterNodePool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SyncClusterNodePoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct SyncClusterNodePoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -27,7 +21,5 @@ impl SyncClusterNodePoolRequest {
 pub static SYNC_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "SyncClusterNodePoolRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(SyncClusterNodePoolRequest, SYNC_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(SyncClusterNodePoolRequest);
+record!(SyncClusterNodePoolRequest, SYNC_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(SyncClusterNodePoolRequest);

@@ -2,17 +2,14 @@
 //! Upgrade cluster nodepool (`UpgradeClusterNodepool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UpgradeClusterNodepool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpgradeClusterNodepoolRequest, UpgradeClusterNodepoolResponse>(
     "UpgradeClusterNodepool", Effect::Write, &UPGRADE_CLUSTER_NODEPOOL_REQUEST, &UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
-    empty::<UpgradeClusterNodepoolRequest>, empty::<UpgradeClusterNodepoolResponse>,
 ).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade");
 
 /// Request of `UpgradeClusterNodepool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterNodepoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterNodepoolRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `NodepoolId`: text.
@@ -32,12 +29,10 @@ pub static UPGRADE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "UpgradeClu
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpgradeClusterNodepoolRequest, UPGRADE_CLUSTER_NODEPOOL_REQUEST,
-    [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
+record!(UpgradeClusterNodepoolRequest, UPGRADE_CLUSTER_NODEPOOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `image_id`: text.
     pub image_id: Option<String>,
     /// `runtime_version`: text.
@@ -75,13 +70,12 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("rolling_policy", &ROLLING_POLICY),
     Field::string("node_names").list(),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 OptStr image_id, 1 OptStr runtime_version, 2 OptStr kubernetes_version, 3 OptStr runtime_type, 5 Opt rolling_policy,
     6 List node_names] [4 OptBool use_replace]);
 
 /// What `body.rolling_policy` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RollingPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct RollingPolicy {
     /// `pause_policy`: one of the known values. Default: `NotPause`.
     pub pause_policy: Option<PausePolicy>,
     /// `batch_interval`: integer. Default: `0`.
@@ -101,11 +95,10 @@ pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
     Field::int32("batch_interval"),
     Field::int32("max_parallelism"),
 ] };
-cloudspec_wire::record!(RollingPolicy, ROLLING_POLICY, [0 Opt pause_policy] [1 OptInt batch_interval, 2 OptInt max_parallelism]);
+record!(RollingPolicy, ROLLING_POLICY, [0 Opt pause_policy] [1 OptInt batch_interval, 2 OptInt max_parallelism]);
 
 /// Answer of `UpgradeClusterNodepool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpgradeClusterNodepoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterNodepoolResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `task_id`: text.
@@ -116,8 +109,7 @@ pub static UPGRADE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "UpgradeCl
     Field::string("RequestId"),
     Field::string("task_id"),
 ] };
-cloudspec_wire::record!(UpgradeClusterNodepoolResponse, UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id] []);
+record!(UpgradeClusterNodepoolResponse, UPGRADE_CLUSTER_NODEPOOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `body.rolling_policy.pause_policy`. The provider may add to them.
@@ -130,6 +122,6 @@ cloudspec_wire::open_enum! {
         NotPause = "NotPause",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpgradeClusterNodepoolRequest, Body, RollingPolicy, UpgradeClusterNodepoolResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UpgradeClusterNodepoolRequest, Body, RollingPolicy, UpgradeClusterNodepoolResponse,
+);

@@ -2,21 +2,15 @@
 //! Cancel operation plan (`CancelOperationPlan`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelOperationPlanResponse;
 
-/// The table of `CancelOperationPlan`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelOperationPlan", Effect::Write, &CANCEL_OPERATION_PLAN_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelOperationPlanRequest>, empty::<CancelOperationPlanResponse>,
+pub static OPERATION: Operation = Operation::new::<CancelOperationPlanRequest, CancelOperationPlanResponse>(
+    "CancelOperationPlan", Effect::Write, &CANCEL_OPERATION_PLAN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("DELETE", "/operation/plans/{plan_id}");
 
 /// Request of `CancelOperationPlan`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelOperationPlanRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelOperationPlanRequest {
     /// `plan_id`: text.
     pub plan_id: String,
     pub extra: Extra,
@@ -27,7 +21,5 @@ impl CancelOperationPlanRequest {
 pub static CANCEL_OPERATION_PLAN_REQUEST: Schema = Schema { name: "CancelOperationPlanRequest", fields: &[
     Field::string("plan_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CancelOperationPlanRequest, CANCEL_OPERATION_PLAN_REQUEST, [0 Str plan_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelOperationPlanRequest);
+record!(CancelOperationPlanRequest, CANCEL_OPERATION_PLAN_REQUEST, [0 Str plan_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelOperationPlanRequest);

@@ -2,17 +2,14 @@
 //! Check service role (`CheckServiceRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `CheckServiceRole`.
-pub static OPERATION: Operation = Operation::new(
-    "CheckServiceRole", Effect::Read, &CHECK_SERVICE_ROLE_REQUEST, &CHECK_SERVICE_ROLE_RESPONSE, empty::<CheckServiceRoleRequest>,
-    empty::<CheckServiceRoleResponse>,
+pub static OPERATION: Operation = Operation::new::<CheckServiceRoleRequest, CheckServiceRoleResponse>(
+    "CheckServiceRole", Effect::Read, &CHECK_SERVICE_ROLE_REQUEST, &CHECK_SERVICE_ROLE_RESPONSE,
 ).route("POST", "/ram/check-service-role");
 
 /// Request of `CheckServiceRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckServiceRoleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CheckServiceRoleRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl CheckServiceRoleRequest {
 pub static CHECK_SERVICE_ROLE_REQUEST: Schema = Schema { name: "CheckServiceRoleRequest", fields: &[
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CheckServiceRoleRequest, CHECK_SERVICE_ROLE_REQUEST, [0 Opt body] []);
+record!(CheckServiceRoleRequest, CHECK_SERVICE_ROLE_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `roles`: records.
     pub roles: Vec<BodyRole>,
     pub extra: Extra,
@@ -39,11 +35,10 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("roles", &BODY_ROLE).list().required(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 List roles] []);
+record!(Body, BODY, [0 List roles] []);
 
 /// What `body.roles` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BodyRole {
+#[derive(Default)] #[non_exhaustive] pub struct BodyRole {
     /// `name`: text.
     pub name: String,
     pub extra: Extra,
@@ -54,11 +49,10 @@ impl BodyRole {
 pub static BODY_ROLE: Schema = Schema { name: "BodyRole", fields: &[
     Field::string("name").required(),
 ] };
-cloudspec_wire::record!(BodyRole, BODY_ROLE, [0 Str name] []);
+record!(BodyRole, BODY_ROLE, [0 Str name] []);
 
 /// Answer of `CheckServiceRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckServiceRoleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CheckServiceRoleResponse {
     /// `roles`: records.
     pub roles: Vec<Role>,
     pub extra: Extra,
@@ -66,11 +60,10 @@ pub struct CheckServiceRoleResponse {
 pub static CHECK_SERVICE_ROLE_RESPONSE: Schema = Schema { name: "CheckServiceRoleResponse", fields: &[
     Field::record("roles", &ROLE).list(),
 ] };
-cloudspec_wire::record!(CheckServiceRoleResponse, CHECK_SERVICE_ROLE_RESPONSE, [0 List roles] []);
+record!(CheckServiceRoleResponse, CHECK_SERVICE_ROLE_RESPONSE, [0 List roles] []);
 
 /// What `roles` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Role {
+#[derive(Default)] #[non_exhaustive] pub struct Role {
     /// `name`: text.
     pub name: Option<String>,
     /// `granted`: yes or no.
@@ -84,7 +77,5 @@ pub static ROLE: Schema = Schema { name: "Role", fields: &[
     Field::boolean("granted"),
     Field::string("message"),
 ] };
-cloudspec_wire::record!(Role, ROLE, [0 OptStr name, 2 OptStr message] [1 OptBool granted]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CheckServiceRoleRequest, Body, BodyRole, CheckServiceRoleResponse, Role);
+record!(Role, ROLE, [0 OptStr name, 2 OptStr message] [1 OptBool granted]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckServiceRoleRequest, Body, BodyRole, CheckServiceRoleResponse, Role);

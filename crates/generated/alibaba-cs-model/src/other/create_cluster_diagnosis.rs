@@ -2,17 +2,14 @@
 //! Create cluster diagnosis (`CreateClusterDiagnosis`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
-/// The table of `CreateClusterDiagnosis`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateClusterDiagnosisRequest, CreateClusterDiagnosisResponse>(
     "CreateClusterDiagnosis", Effect::Write, &CREATE_CLUSTER_DIAGNOSIS_REQUEST, &CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
-    empty::<CreateClusterDiagnosisRequest>, empty::<CreateClusterDiagnosisResponse>,
 ).route("POST", "/clusters/{cluster_id}/diagnosis");
 
 /// Request of `CreateClusterDiagnosis`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterDiagnosisRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterDiagnosisRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static CREATE_CLUSTER_DIAGNOSIS_REQUEST: Schema = Schema { name: "CreateClus
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateClusterDiagnosisRequest, CREATE_CLUSTER_DIAGNOSIS_REQUEST, [0 Str cluster_id, 1 Opt body] []);
+record!(CreateClusterDiagnosisRequest, CREATE_CLUSTER_DIAGNOSIS_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `type`: text.
     pub r#type: Option<String>,
     /// `target`: any JSON value.
@@ -47,11 +43,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("type"),
     Field::any("target"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr r#type, 1 Any target] []);
+record!(Body, BODY, [0 OptStr r#type, 1 Any target] []);
 
 /// Answer of `CreateClusterDiagnosis`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateClusterDiagnosisResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateClusterDiagnosisResponse {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `diagnosis_id`: text.
@@ -65,8 +60,6 @@ pub static CREATE_CLUSTER_DIAGNOSIS_RESPONSE: Schema = Schema { name: "CreateClu
     Field::string("diagnosis_id"),
     Field::string("request_id"),
 ] };
-cloudspec_wire::record!(CreateClusterDiagnosisResponse, CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
+record!(CreateClusterDiagnosisResponse, CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr diagnosis_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateClusterDiagnosisRequest, Body, CreateClusterDiagnosisResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateClusterDiagnosisRequest, Body, CreateClusterDiagnosisResponse);

@@ -2,18 +2,15 @@
 //! Describe resources delete protection (`DescribeResourcesDeleteProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeResourcesDeleteProtection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse>(
     "DescribeResourcesDeleteProtection", Effect::Read, &DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
-    &DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE, empty::<DescribeResourcesDeleteProtectionRequest>,
-    empty::<DescribeResourcesDeleteProtectionResponse>,
+    &DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/resources/{ResourceType}/protection").payload();
 
 /// Request of `DescribeResourcesDeleteProtection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourcesDeleteProtectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesDeleteProtectionRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `ResourceType`: one of the known values.
@@ -31,31 +28,30 @@ impl DescribeResourcesDeleteProtectionRequest {
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
     pub fn resources(mut self, value: impl Into<String>) -> Self { self.resources = Some(value.into()); self }
 }
-pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema = Schema { name: "DescribeResourcesDeleteProtectionRequest", fields: &[
+pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema =
+    Schema { name: "DescribeResourcesDeleteProtectionRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::one_of("ResourceType", ResourceType::VALUES).place(Place::Path).required(),
     Field::string("namespace"),
     Field::string("resources"),
 ] };
-cloudspec_wire::record!(DescribeResourcesDeleteProtectionRequest, DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
+record!(DescribeResourcesDeleteProtectionRequest, DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
     [0 Str cluster_id, 1 Enum resource_type, 2 OptStr namespace, 3 OptStr resources] []);
 
 /// Answer of `DescribeResourcesDeleteProtection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourcesDeleteProtectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesDeleteProtectionResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema = Schema { name: "DescribeResourcesDeleteProtectionResponse", fields: &[
+pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema =
+    Schema { name: "DescribeResourcesDeleteProtectionResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeResourcesDeleteProtectionResponse, DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE,
-    [0 List payload] []);
+record!(DescribeResourcesDeleteProtectionResponse, DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `name`: text.
     pub name: Option<String>,
     /// `namespace`: text.
@@ -72,7 +68,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("resource"),
     Field::boolean("protection"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD, [0 OptStr name, 1 OptStr namespace, 2 OptStr resource] [3 OptBool protection]);
+record!(Payload, PAYLOAD, [0 OptStr name, 1 OptStr namespace, 2 OptStr resource] [3 OptBool protection]);
 
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
@@ -83,6 +79,6 @@ cloudspec_wire::open_enum! {
         Services = "services",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse, Payload,
+);

@@ -4,28 +4,24 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeUserQuota`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeUserQuotaRequest, DescribeUserQuotaResponse>(
     "DescribeUserQuota", Effect::Read, &DESCRIBE_USER_QUOTA_REQUEST, &DESCRIBE_USER_QUOTA_RESPONSE,
-    empty::<DescribeUserQuotaRequest>, empty::<DescribeUserQuotaResponse>,
 ).route("GET", "/quota");
 
 /// Request of `DescribeUserQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserQuotaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserQuotaRequest {
     pub extra: Extra,
 }
 impl DescribeUserQuotaRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DESCRIBE_USER_QUOTA_REQUEST: Schema = Schema { name: "DescribeUserQuotaRequest", fields: &[] };
-cloudspec_wire::record!(DescribeUserQuotaRequest, DESCRIBE_USER_QUOTA_REQUEST, [] []);
+record!(DescribeUserQuotaRequest, DESCRIBE_USER_QUOTA_REQUEST, [] []);
 
 /// Answer of `DescribeUserQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserQuotaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserQuotaResponse {
     /// `amk_cluster_quota`: integer.
     pub amk_cluster_quota: Option<i64>,
     /// `ask_cluster_quota`: integer.
@@ -51,13 +47,12 @@ pub static DESCRIBE_USER_QUOTA_RESPONSE: Schema = Schema { name: "DescribeUserQu
     Field::record("edge_improved_nodepool_quota", &EDGE_IMPROVED_NODEPOOL_QUOTA),
     Field::record("quotas", &QUOTAS).map(),
 ] };
-cloudspec_wire::record!(DescribeUserQuotaResponse, DESCRIBE_USER_QUOTA_RESPONSE,
+record!(DescribeUserQuotaResponse, DESCRIBE_USER_QUOTA_RESPONSE,
     [5 Opt edge_improved_nodepool_quota, 6 Map quotas] [0 OptInt amk_cluster_quota, 1 OptInt ask_cluster_quota,
     2 OptInt cluster_nodepool_quota, 3 OptInt cluster_quota, 4 OptInt node_quota]);
 
 /// What `edge_improved_nodepool_quota` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EdgeImprovedNodepoolQuota {
+#[derive(Default)] #[non_exhaustive] pub struct EdgeImprovedNodepoolQuota {
     /// `bandwidth`: integer.
     pub bandwidth: Option<i64>,
     /// `count`: integer.
@@ -71,12 +66,10 @@ pub static EDGE_IMPROVED_NODEPOOL_QUOTA: Schema = Schema { name: "EdgeImprovedNo
     Field::int32("count"),
     Field::int32("period"),
 ] };
-cloudspec_wire::record!(EdgeImprovedNodepoolQuota, EDGE_IMPROVED_NODEPOOL_QUOTA,
-    [] [0 OptInt bandwidth, 1 OptInt count, 2 OptInt period]);
+record!(EdgeImprovedNodepoolQuota, EDGE_IMPROVED_NODEPOOL_QUOTA, [] [0 OptInt bandwidth, 1 OptInt count, 2 OptInt period]);
 
 /// What `quotas` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Quotas {
+#[derive(Default)] #[non_exhaustive] pub struct Quotas {
     /// `quota`: text.
     pub quota: Option<String>,
     /// `operation_code`: text.
@@ -93,7 +86,7 @@ pub static QUOTAS: Schema = Schema { name: "Quotas", fields: &[
     Field::boolean("adjustable"),
     Field::string("unit"),
 ] };
-cloudspec_wire::record!(Quotas, QUOTAS, [0 OptStr quota, 1 OptStr operation_code, 3 OptStr unit] [2 OptBool adjustable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeUserQuotaRequest, DescribeUserQuotaResponse, EdgeImprovedNodepoolQuota, Quotas);
+record!(Quotas, QUOTAS, [0 OptStr quota, 1 OptStr operation_code, 3 OptStr unit] [2 OptBool adjustable]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeUserQuotaRequest, DescribeUserQuotaResponse, EdgeImprovedNodepoolQuota, Quotas,
+);

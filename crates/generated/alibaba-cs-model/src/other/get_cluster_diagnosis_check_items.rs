@@ -2,18 +2,15 @@
 //! Get cluster diagnosis check items (`GetClusterDiagnosisCheckItems`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `GetClusterDiagnosisCheckItems`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse>(
     "GetClusterDiagnosisCheckItems", Effect::Read, &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
-    &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE, empty::<GetClusterDiagnosisCheckItemsRequest>,
-    empty::<GetClusterDiagnosisCheckItemsResponse>,
+    &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items");
 
 /// Request of `GetClusterDiagnosisCheckItems`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterDiagnosisCheckItemsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisCheckItemsRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `diagnosis_id`: text.
@@ -29,12 +26,11 @@ pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST: Schema = Schema { name: "G
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("diagnosis_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(GetClusterDiagnosisCheckItemsRequest, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
+record!(GetClusterDiagnosisCheckItemsRequest, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
     [0 Str cluster_id, 1 Str diagnosis_id] []);
 
 /// Answer of `GetClusterDiagnosisCheckItems`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterDiagnosisCheckItemsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisCheckItemsResponse {
     /// `request_id`: text.
     pub request_id: Option<String>,
     /// `code`: text.
@@ -51,12 +47,11 @@ pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE: Schema = Schema { name: "
     Field::boolean("is_success"),
     Field::record("check_items", &CHECK_ITEM).list(),
 ] };
-cloudspec_wire::record!(GetClusterDiagnosisCheckItemsResponse, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
+record!(GetClusterDiagnosisCheckItemsResponse, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 3 List check_items] [2 OptBool is_success]);
 
 /// What `check_items` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckItem {
+#[derive(Default)] #[non_exhaustive] pub struct CheckItem {
     /// `desc`: text.
     pub desc: Option<String>,
     /// `display`: text.
@@ -85,9 +80,9 @@ pub static CHECK_ITEM: Schema = Schema { name: "CheckItem", fields: &[
     Field::string("refer"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(CheckItem, CHECK_ITEM,
+record!(CheckItem, CHECK_ITEM,
     [0 OptStr desc, 1 OptStr display, 2 OptStr group, 3 OptStr level, 4 OptStr message, 5 OptStr name, 6 OptStr refer,
     7 OptStr value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse, CheckItem);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse, CheckItem,
+);

@@ -2,17 +2,14 @@
 //! Get cluster diagnosis result (`GetClusterDiagnosisResult`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `GetClusterDiagnosisResult`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse>(
     "GetClusterDiagnosisResult", Effect::Read, &GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, &GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
-    empty::<GetClusterDiagnosisResultRequest>, empty::<GetClusterDiagnosisResultResponse>,
 ).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result");
 
 /// Request of `GetClusterDiagnosisResult`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterDiagnosisResultRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `diagnosis_id`: text.
@@ -28,12 +25,10 @@ pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema = Schema { name: "GetClu
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("diagnosis_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST,
-    [0 Str cluster_id, 1 Str diagnosis_id] []);
+record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, [0 Str cluster_id, 1 Str diagnosis_id] []);
 
 /// Answer of `GetClusterDiagnosisResult`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetClusterDiagnosisResultResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultResponse {
     /// `code`: integer.
     pub code: Option<i64>,
     /// `created`: text.
@@ -65,9 +60,7 @@ pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema = Schema { name: "GetCl
     Field::string("target"),
     Field::string("type"),
 ] };
-cloudspec_wire::record!(GetClusterDiagnosisResultResponse, GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
+record!(GetClusterDiagnosisResultResponse, GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
     [1 OptStr created, 2 OptStr diagnosis_id, 3 OptStr finished, 4 OptStr message, 5 OptStr result, 7 OptStr target,
     8 OptStr r#type] [0 OptInt code, 6 OptInt status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse);

@@ -2,17 +2,14 @@
 //! List operation plans (`ListOperationPlans`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `ListOperationPlans`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListOperationPlansRequest, ListOperationPlansResponse>(
     "ListOperationPlans", Effect::Read, &LIST_OPERATION_PLANS_REQUEST, &LIST_OPERATION_PLANS_RESPONSE,
-    empty::<ListOperationPlansRequest>, empty::<ListOperationPlansResponse>,
 ).route("GET", "/operation/plans");
 
 /// Request of `ListOperationPlans`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListOperationPlansRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListOperationPlansRequest {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `type`: text.
@@ -28,11 +25,10 @@ pub static LIST_OPERATION_PLANS_REQUEST: Schema = Schema { name: "ListOperationP
     Field::string("cluster_id"),
     Field::string("type"),
 ] };
-cloudspec_wire::record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr cluster_id, 1 OptStr r#type] []);
+record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr cluster_id, 1 OptStr r#type] []);
 
 /// Answer of `ListOperationPlans`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListOperationPlansResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListOperationPlansResponse {
     /// `plans`: records.
     pub plans: Vec<Plan>,
     pub extra: Extra,
@@ -40,11 +36,10 @@ pub struct ListOperationPlansResponse {
 pub static LIST_OPERATION_PLANS_RESPONSE: Schema = Schema { name: "ListOperationPlansResponse", fields: &[
     Field::record("plans", &PLAN).list(),
 ] };
-cloudspec_wire::record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans] []);
+record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans] []);
 
 /// What `plans` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Plan {
+#[derive(Default)] #[non_exhaustive] pub struct Plan {
     /// `plan_id`: text.
     pub plan_id: Option<String>,
     /// `cluster_id`: text.
@@ -76,9 +71,7 @@ pub static PLAN: Schema = Schema { name: "Plan", fields: &[
     Field::string("target_type"),
     Field::string("target_id"),
 ] };
-cloudspec_wire::record!(Plan, PLAN,
+record!(Plan, PLAN,
     [0 OptStr plan_id, 1 OptStr cluster_id, 2 OptStr created, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr state,
     6 OptStr r#type, 7 OptStr target_type, 8 OptStr target_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListOperationPlansRequest, ListOperationPlansResponse, Plan);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListOperationPlansRequest, ListOperationPlansResponse, Plan);

@@ -2,18 +2,15 @@
 //! Update resources delete protection (`UpdateResourcesDeleteProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UpdateResourcesDeleteProtection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateResourcesDeleteProtectionRequest, UpdateResourcesDeleteProtectionResponse>(
     "UpdateResourcesDeleteProtection", Effect::Write, &UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST,
-    &UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE, empty::<UpdateResourcesDeleteProtectionRequest>,
-    empty::<UpdateResourcesDeleteProtectionResponse>,
+    &UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
 ).route("PUT", "/clusters/{ClusterId}/resources/protection");
 
 /// Request of `UpdateResourcesDeleteProtection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateResourcesDeleteProtectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateResourcesDeleteProtectionRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: record.
@@ -24,16 +21,15 @@ impl UpdateResourcesDeleteProtectionRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema = Schema { name: "UpdateResourcesDeleteProtectionRequest", fields: &[
+pub static UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema =
+    Schema { name: "UpdateResourcesDeleteProtectionRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpdateResourcesDeleteProtectionRequest, UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST,
-    [0 Str cluster_id, 1 Opt body] []);
+record!(UpdateResourcesDeleteProtectionRequest, UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `namespace`: text.
     pub namespace: Option<String>,
     /// `resource_type`: one of the known values.
@@ -58,11 +54,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("resources").list(),
     Field::boolean("enable"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr namespace, 1 Enum resource_type, 2 List resources] [3 OptBool enable]);
+record!(Body, BODY, [0 OptStr namespace, 1 Enum resource_type, 2 List resources] [3 OptBool enable]);
 
 /// Answer of `UpdateResourcesDeleteProtection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateResourcesDeleteProtectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateResourcesDeleteProtectionResponse {
     /// `requestId`: text.
     pub request_id: Option<String>,
     /// `namespace`: text.
@@ -75,14 +70,15 @@ pub struct UpdateResourcesDeleteProtectionResponse {
     pub protection: Option<String>,
     pub extra: Extra,
 }
-pub static UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema = Schema { name: "UpdateResourcesDeleteProtectionResponse", fields: &[
+pub static UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema =
+    Schema { name: "UpdateResourcesDeleteProtectionResponse", fields: &[
     Field::string("requestId"),
     Field::string("namespace"),
     Field::string("resource_type"),
     Field::string("resources").list(),
     Field::string("protection"),
 ] };
-cloudspec_wire::record!(UpdateResourcesDeleteProtectionResponse, UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
+record!(UpdateResourcesDeleteProtectionResponse, UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr namespace, 2 OptStr resource_type, 3 List resources, 4 OptStr protection] []);
 
 cloudspec_wire::open_enum! {
@@ -94,6 +90,6 @@ cloudspec_wire::open_enum! {
         Namespaces = "namespaces",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateResourcesDeleteProtectionRequest, Body, UpdateResourcesDeleteProtectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UpdateResourcesDeleteProtectionRequest, Body, UpdateResourcesDeleteProtectionResponse,
+);

@@ -2,17 +2,14 @@
 //! Update user permissions (`UpdateUserPermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UpdateUserPermissions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateUserPermissionsRequest, UpdateUserPermissionsResponse>(
     "UpdateUserPermissions", Effect::Write, &UPDATE_USER_PERMISSIONS_REQUEST, &UPDATE_USER_PERMISSIONS_RESPONSE,
-    empty::<UpdateUserPermissionsRequest>, empty::<UpdateUserPermissionsResponse>,
 ).route("POST", "/permissions/users/{uid}/update");
 
 /// Request of `UpdateUserPermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateUserPermissionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateUserPermissionsRequest {
     /// `uid`: text.
     pub uid: String,
     /// `body`: records.
@@ -31,11 +28,10 @@ pub static UPDATE_USER_PERMISSIONS_REQUEST: Schema = Schema { name: "UpdateUserP
     Field::record("body", &BODY).list().place(Place::Payload),
     Field::one_of("mode", Mode::VALUES),
 ] };
-cloudspec_wire::record!(UpdateUserPermissionsRequest, UPDATE_USER_PERMISSIONS_REQUEST, [0 Str uid, 1 List body, 2 Opt mode] []);
+record!(UpdateUserPermissionsRequest, UPDATE_USER_PERMISSIONS_REQUEST, [0 Str uid, 1 List body, 2 Opt mode] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `cluster`: text.
     pub cluster: Option<String>,
     /// `is_custom`: yes or no.
@@ -67,16 +63,15 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("namespace"),
     Field::boolean("is_ram_role"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 OptStr cluster, 2 OptStr role_name, 3 OptStr role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
 
 /// Answer of `UpdateUserPermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateUserPermissionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateUserPermissionsResponse {
     pub extra: Extra,
 }
 pub static UPDATE_USER_PERMISSIONS_RESPONSE: Schema = Schema { name: "UpdateUserPermissionsResponse", fields: &[] };
-cloudspec_wire::record!(UpdateUserPermissionsResponse, UPDATE_USER_PERMISSIONS_RESPONSE, [] []);
+record!(UpdateUserPermissionsResponse, UPDATE_USER_PERMISSIONS_RESPONSE, [] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `mode`. The provider may add to them.
@@ -89,6 +84,4 @@ cloudspec_wire::open_enum! {
         Apply = "apply",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateUserPermissionsRequest, Body, UpdateUserPermissionsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateUserPermissionsRequest, Body, UpdateUserPermissionsResponse);

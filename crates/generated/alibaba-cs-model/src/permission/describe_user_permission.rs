@@ -2,17 +2,14 @@
 //! Describe user permission (`DescribeUserPermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeUserPermission`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeUserPermissionRequest, DescribeUserPermissionResponse>(
     "DescribeUserPermission", Effect::Read, &DESCRIBE_USER_PERMISSION_REQUEST, &DESCRIBE_USER_PERMISSION_RESPONSE,
-    empty::<DescribeUserPermissionRequest>, empty::<DescribeUserPermissionResponse>,
 ).route("GET", "/permissions/users/{uid}").payload();
 
 /// Request of `DescribeUserPermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserPermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserPermissionRequest {
     /// `uid`: text.
     pub uid: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl DescribeUserPermissionRequest {
 pub static DESCRIBE_USER_PERMISSION_REQUEST: Schema = Schema { name: "DescribeUserPermissionRequest", fields: &[
     Field::string("uid").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str uid] []);
+record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str uid] []);
 
 /// Answer of `DescribeUserPermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserPermissionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserPermissionResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -35,11 +31,10 @@ pub struct DescribeUserPermissionResponse {
 pub static DESCRIBE_USER_PERMISSION_RESPONSE: Schema = Schema { name: "DescribeUserPermissionResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 List payload] []);
+record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `resource_id`: text.
     pub resource_id: Option<String>,
     /// `resource_type`: text.
@@ -62,9 +57,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::int64("is_owner"),
     Field::int64("is_ram_role"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr role_name, 3 OptStr role_type] [4 OptInt is_owner,
     5 OptInt is_ram_role]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeUserPermissionRequest, DescribeUserPermissionResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeUserPermissionRequest, DescribeUserPermissionResponse, Payload);

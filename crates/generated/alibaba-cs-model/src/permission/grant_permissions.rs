@@ -2,17 +2,14 @@
 //! Grant permissions (`GrantPermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `GrantPermissions`.
-pub static OPERATION: Operation = Operation::new(
-    "GrantPermissions", Effect::Write, &GRANT_PERMISSIONS_REQUEST, &GRANT_PERMISSIONS_RESPONSE, empty::<GrantPermissionsRequest>,
-    empty::<GrantPermissionsResponse>,
+pub static OPERATION: Operation = Operation::new::<GrantPermissionsRequest, GrantPermissionsResponse>(
+    "GrantPermissions", Effect::Write, &GRANT_PERMISSIONS_REQUEST, &GRANT_PERMISSIONS_RESPONSE,
 ).route("POST", "/permissions/users/{uid}");
 
 /// Request of `GrantPermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GrantPermissionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GrantPermissionsRequest {
     /// `uid`: text.
     pub uid: String,
     /// `body`: records.
@@ -27,11 +24,10 @@ pub static GRANT_PERMISSIONS_REQUEST: Schema = Schema { name: "GrantPermissionsR
     Field::string("uid").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
 ] };
-cloudspec_wire::record!(GrantPermissionsRequest, GRANT_PERMISSIONS_REQUEST, [0 Str uid, 1 List body] []);
+record!(GrantPermissionsRequest, GRANT_PERMISSIONS_REQUEST, [0 Str uid, 1 List body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `cluster`: text.
     pub cluster: String,
     /// `is_custom`: yes or no.
@@ -62,16 +58,13 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("namespace"),
     Field::boolean("is_ram_role"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 Str cluster, 2 Str role_name, 3 Str role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
 
 /// Answer of `GrantPermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GrantPermissionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GrantPermissionsResponse {
     pub extra: Extra,
 }
 pub static GRANT_PERMISSIONS_RESPONSE: Schema = Schema { name: "GrantPermissionsResponse", fields: &[] };
-cloudspec_wire::record!(GrantPermissionsResponse, GRANT_PERMISSIONS_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GrantPermissionsRequest, Body, GrantPermissionsResponse);
+record!(GrantPermissionsResponse, GRANT_PERMISSIONS_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantPermissionsRequest, Body, GrantPermissionsResponse);

@@ -2,17 +2,14 @@
 //! Delete policy instance (`DeletePolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DeletePolicyInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeletePolicyInstanceRequest, DeletePolicyInstanceResponse>(
     "DeletePolicyInstance", Effect::Write, &DELETE_POLICY_INSTANCE_REQUEST, &DELETE_POLICY_INSTANCE_RESPONSE,
-    empty::<DeletePolicyInstanceRequest>, empty::<DeletePolicyInstanceResponse>,
 ).route("DELETE", "/clusters/{cluster_id}/policies/{policy_name}");
 
 /// Request of `DeletePolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePolicyInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePolicyInstanceRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `policy_name`: text.
@@ -32,12 +29,11 @@ pub static DELETE_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeletePolicy
     Field::string("policy_name").place(Place::Path).required(),
     Field::string("instance_name"),
 ] };
-cloudspec_wire::record!(DeletePolicyInstanceRequest, DELETE_POLICY_INSTANCE_REQUEST,
+record!(DeletePolicyInstanceRequest, DELETE_POLICY_INSTANCE_REQUEST,
     [0 Str cluster_id, 1 Str policy_name, 2 OptStr instance_name] []);
 
 /// Answer of `DeletePolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePolicyInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePolicyInstanceResponse {
     /// `instances`: texts.
     pub instances: Vec<String>,
     pub extra: Extra,
@@ -45,7 +41,5 @@ pub struct DeletePolicyInstanceResponse {
 pub static DELETE_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeletePolicyInstanceResponse", fields: &[
     Field::string("instances").list(),
 ] };
-cloudspec_wire::record!(DeletePolicyInstanceResponse, DELETE_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletePolicyInstanceRequest, DeletePolicyInstanceResponse);
+record!(DeletePolicyInstanceResponse, DELETE_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePolicyInstanceRequest, DeletePolicyInstanceResponse);

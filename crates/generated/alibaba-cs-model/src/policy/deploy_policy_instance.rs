@@ -2,17 +2,14 @@
 //! Deploy policy instance (`DeployPolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, record};
 
-/// The table of `DeployPolicyInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeployPolicyInstanceRequest, DeployPolicyInstanceResponse>(
     "DeployPolicyInstance", Effect::Write, &DEPLOY_POLICY_INSTANCE_REQUEST, &DEPLOY_POLICY_INSTANCE_RESPONSE,
-    empty::<DeployPolicyInstanceRequest>, empty::<DeployPolicyInstanceResponse>,
 ).route("POST", "/clusters/{cluster_id}/policies/{policy_name}");
 
 /// Request of `DeployPolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeployPolicyInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeployPolicyInstanceRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `policy_name`: text.
@@ -32,12 +29,10 @@ pub static DEPLOY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeployPolicy
     Field::string("policy_name").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(DeployPolicyInstanceRequest, DEPLOY_POLICY_INSTANCE_REQUEST,
-    [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
+record!(DeployPolicyInstanceRequest, DEPLOY_POLICY_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `action`: text.
     pub action: Option<String>,
     /// `namespaces`: texts.
@@ -59,11 +54,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("namespaces").list(),
     Field::any("parameters"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr action, 1 List namespaces, 2 Any parameters] []);
+record!(Body, BODY, [0 OptStr action, 1 List namespaces, 2 Any parameters] []);
 
 /// Answer of `DeployPolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeployPolicyInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeployPolicyInstanceResponse {
     /// `instances`: texts.
     pub instances: Vec<String>,
     pub extra: Extra,
@@ -71,7 +65,5 @@ pub struct DeployPolicyInstanceResponse {
 pub static DEPLOY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeployPolicyInstanceResponse", fields: &[
     Field::string("instances").list(),
 ] };
-cloudspec_wire::record!(DeployPolicyInstanceResponse, DEPLOY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeployPolicyInstanceRequest, Body, DeployPolicyInstanceResponse);
+record!(DeployPolicyInstanceResponse, DEPLOY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeployPolicyInstanceRequest, Body, DeployPolicyInstanceResponse);

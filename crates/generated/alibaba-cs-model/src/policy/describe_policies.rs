@@ -4,28 +4,24 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribePolicies`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE, empty::<DescribePoliciesRequest>,
-    empty::<DescribePoliciesResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribePoliciesRequest, DescribePoliciesResponse>(
+    "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE,
 ).route("GET", "/policies").payload();
 
 /// Request of `DescribePolicies`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePoliciesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesRequest {
     pub extra: Extra,
 }
 impl DescribePoliciesRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DESCRIBE_POLICIES_REQUEST: Schema = Schema { name: "DescribePoliciesRequest", fields: &[] };
-cloudspec_wire::record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
+record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
 
 /// Answer of `DescribePolicies`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePoliciesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesResponse {
     /// `payload`: map.
     pub payload: BTreeMap<String, Vec<String>>,
     pub extra: Extra,
@@ -33,7 +29,5 @@ pub struct DescribePoliciesResponse {
 pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: &[
     Field::nested("payload", &Field::string("").list()).map(),
 ] };
-cloudspec_wire::record!(DescribePoliciesResponse, DESCRIBE_POLICIES_RESPONSE, [0 Map payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePoliciesRequest, DescribePoliciesResponse);
+record!(DescribePoliciesResponse, DESCRIBE_POLICIES_RESPONSE, [0 Map payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePoliciesRequest, DescribePoliciesResponse);

@@ -2,17 +2,14 @@
 //! Describe policy details (`DescribePolicyDetails`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribePolicyDetails`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePolicyDetailsRequest, DescribePolicyDetailsResponse>(
     "DescribePolicyDetails", Effect::Read, &DESCRIBE_POLICY_DETAILS_REQUEST, &DESCRIBE_POLICY_DETAILS_RESPONSE,
-    empty::<DescribePolicyDetailsRequest>, empty::<DescribePolicyDetailsResponse>,
 ).route("GET", "/policies/{policy_name}");
 
 /// Request of `DescribePolicyDetails`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyDetailsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyDetailsRequest {
     /// `policy_name`: text.
     pub policy_name: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl DescribePolicyDetailsRequest {
 pub static DESCRIBE_POLICY_DETAILS_REQUEST: Schema = Schema { name: "DescribePolicyDetailsRequest", fields: &[
     Field::string("policy_name").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str policy_name] []);
+record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str policy_name] []);
 
 /// Answer of `DescribePolicyDetails`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyDetailsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyDetailsResponse {
     /// `name`: text.
     pub name: Option<String>,
     /// `category`: text.
@@ -56,9 +52,7 @@ pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema = Schema { name: "DescribePo
     Field::int32("no_config"),
     Field::int32("is_deleted"),
 ] };
-cloudspec_wire::record!(DescribePolicyDetailsResponse, DESCRIBE_POLICY_DETAILS_RESPONSE,
+record!(DescribePolicyDetailsResponse, DESCRIBE_POLICY_DETAILS_RESPONSE,
     [0 OptStr name, 1 OptStr category, 2 OptStr description, 3 OptStr action, 4 OptStr severity,
     5 OptStr template] [6 OptInt no_config, 7 OptInt is_deleted]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePolicyDetailsRequest, DescribePolicyDetailsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePolicyDetailsRequest, DescribePolicyDetailsResponse);

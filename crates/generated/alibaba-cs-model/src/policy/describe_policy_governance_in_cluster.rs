@@ -2,18 +2,15 @@
 //! Describe policy governance in cluster (`DescribePolicyGovernanceInCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribePolicyGovernanceInCluster`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse>(
     "DescribePolicyGovernanceInCluster", Effect::Read, &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST,
-    &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE, empty::<DescribePolicyGovernanceInClusterRequest>,
-    empty::<DescribePolicyGovernanceInClusterResponse>,
+    &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/policygovernance");
 
 /// Request of `DescribePolicyGovernanceInCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyGovernanceInClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyGovernanceInClusterRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -21,15 +18,14 @@ pub struct DescribePolicyGovernanceInClusterRequest {
 impl DescribePolicyGovernanceInClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST: Schema = Schema { name: "DescribePolicyGovernanceInClusterRequest", fields: &[
+pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST: Schema =
+    Schema { name: "DescribePolicyGovernanceInClusterRequest", fields: &[
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribePolicyGovernanceInClusterRequest, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST,
-    [0 Str cluster_id] []);
+record!(DescribePolicyGovernanceInClusterRequest, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribePolicyGovernanceInCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyGovernanceInClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyGovernanceInClusterResponse {
     /// `on_state`: records.
     pub on_state: Vec<OnState>,
     /// `admit_log`: record.
@@ -40,18 +36,18 @@ pub struct DescribePolicyGovernanceInClusterResponse {
     pub violations: Option<Violations>,
     pub extra: Extra,
 }
-pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE: Schema = Schema { name: "DescribePolicyGovernanceInClusterResponse", fields: &[
+pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE: Schema =
+    Schema { name: "DescribePolicyGovernanceInClusterResponse", fields: &[
     Field::record("on_state", &ON_STATE).list(),
     Field::record("admit_log", &ADMIT_LOG),
     Field::record("totalViolations", &TOTAL_VIOLATIONS),
     Field::record("violations", &VIOLATIONS),
 ] };
-cloudspec_wire::record!(DescribePolicyGovernanceInClusterResponse, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
+record!(DescribePolicyGovernanceInClusterResponse, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
     [0 List on_state, 1 Opt admit_log, 2 Opt total_violations, 3 Opt violations] []);
 
 /// What `on_state` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OnState {
+#[derive(Default)] #[non_exhaustive] pub struct OnState {
     /// `enabled_count`: integer.
     pub enabled_count: Option<i64>,
     /// `total`: integer.
@@ -65,11 +61,10 @@ pub static ON_STATE: Schema = Schema { name: "OnState", fields: &[
     Field::int32("total"),
     Field::string("severity"),
 ] };
-cloudspec_wire::record!(OnState, ON_STATE, [2 OptStr severity] [0 OptInt enabled_count, 1 OptInt total]);
+record!(OnState, ON_STATE, [2 OptStr severity] [0 OptInt enabled_count, 1 OptInt total]);
 
 /// What `admit_log` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AdmitLog {
+#[derive(Default)] #[non_exhaustive] pub struct AdmitLog {
     /// `progress`: text.
     pub progress: Option<String>,
     /// `count`: integer.
@@ -83,11 +78,10 @@ pub static ADMIT_LOG: Schema = Schema { name: "AdmitLog", fields: &[
     Field::int64("count"),
     Field::record("log", &LOG),
 ] };
-cloudspec_wire::record!(AdmitLog, ADMIT_LOG, [0 OptStr progress, 2 Opt log] [1 OptInt count]);
+record!(AdmitLog, ADMIT_LOG, [0 OptStr progress, 2 Opt log] [1 OptInt count]);
 
 /// What `admit_log.log` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Log {
+#[derive(Default)] #[non_exhaustive] pub struct Log {
     /// `msg`: text.
     pub msg: Option<String>,
     /// `cluster_id`: text.
@@ -110,13 +104,12 @@ pub static LOG: Schema = Schema { name: "Log", fields: &[
     Field::string("resource_kind"),
     Field::string("resource_namespace"),
 ] };
-cloudspec_wire::record!(Log, LOG,
+record!(Log, LOG,
     [0 OptStr msg, 1 OptStr cluster_id, 2 OptStr constraint_kind, 3 OptStr resource_name, 4 OptStr resource_kind,
     5 OptStr resource_namespace] []);
 
 /// What `totalViolations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TotalViolations {
+#[derive(Default)] #[non_exhaustive] pub struct TotalViolations {
     /// `deny`: record.
     pub deny: Option<Deny>,
     /// `warn`: record.
@@ -127,11 +120,10 @@ pub static TOTAL_VIOLATIONS: Schema = Schema { name: "TotalViolations", fields: 
     Field::record("deny", &DENY),
     Field::record("warn", &WARN),
 ] };
-cloudspec_wire::record!(TotalViolations, TOTAL_VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
+record!(TotalViolations, TOTAL_VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `totalViolations.deny` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Deny {
+#[derive(Default)] #[non_exhaustive] pub struct Deny {
     /// `severity`: text.
     pub severity: Option<String>,
     /// `violations`: integer.
@@ -142,11 +134,10 @@ pub static DENY: Schema = Schema { name: "Deny", fields: &[
     Field::string("severity"),
     Field::int64("violations"),
 ] };
-cloudspec_wire::record!(Deny, DENY, [0 OptStr severity] [1 OptInt violations]);
+record!(Deny, DENY, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `totalViolations.warn` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Warn {
+#[derive(Default)] #[non_exhaustive] pub struct Warn {
     /// `severity`: text.
     pub severity: Option<String>,
     /// `violations`: integer.
@@ -157,11 +148,10 @@ pub static WARN: Schema = Schema { name: "Warn", fields: &[
     Field::string("severity"),
     Field::int64("violations"),
 ] };
-cloudspec_wire::record!(Warn, WARN, [0 OptStr severity] [1 OptInt violations]);
+record!(Warn, WARN, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `violations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Violations {
+#[derive(Default)] #[non_exhaustive] pub struct Violations {
     /// `deny`: record.
     pub deny: Option<ViolationsDeny>,
     /// `warn`: record.
@@ -172,11 +162,10 @@ pub static VIOLATIONS: Schema = Schema { name: "Violations", fields: &[
     Field::record("deny", &VIOLATIONS_DENY),
     Field::record("warn", &VIOLATIONS_WARN),
 ] };
-cloudspec_wire::record!(Violations, VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
+record!(Violations, VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `violations.deny` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ViolationsDeny {
+#[derive(Default)] #[non_exhaustive] pub struct ViolationsDeny {
     /// `policyName`: text.
     pub policy_name: Option<String>,
     /// `policyDescription`: text.
@@ -193,12 +182,11 @@ pub static VIOLATIONS_DENY: Schema = Schema { name: "ViolationsDeny", fields: &[
     Field::int64("violations"),
     Field::string("severity"),
 ] };
-cloudspec_wire::record!(ViolationsDeny, VIOLATIONS_DENY,
+record!(ViolationsDeny, VIOLATIONS_DENY,
     [0 OptStr policy_name, 1 OptStr policy_description, 3 OptStr severity] [2 OptInt violations]);
 
 /// What `violations.warn` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ViolationsWarn {
+#[derive(Default)] #[non_exhaustive] pub struct ViolationsWarn {
     /// `policyName`: text.
     pub policy_name: Option<String>,
     /// `policyDescription`: text.
@@ -215,11 +203,9 @@ pub static VIOLATIONS_WARN: Schema = Schema { name: "ViolationsWarn", fields: &[
     Field::int64("violations"),
     Field::string("severity"),
 ] };
-cloudspec_wire::record!(ViolationsWarn, VIOLATIONS_WARN,
+record!(ViolationsWarn, VIOLATIONS_WARN,
     [0 OptStr policy_name, 1 OptStr policy_description, 3 OptStr severity] [2 OptInt violations]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse, OnState, AdmitLog, Log, TotalViolations,
     Deny, Warn, Violations, ViolationsDeny, ViolationsWarn,
 );

@@ -2,17 +2,14 @@
 //! Describe policy instances (`DescribePolicyInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribePolicyInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesRequest, DescribePolicyInstancesResponse>(
     "DescribePolicyInstances", Effect::Read, &DESCRIBE_POLICY_INSTANCES_REQUEST, &DESCRIBE_POLICY_INSTANCES_RESPONSE,
-    empty::<DescribePolicyInstancesRequest>, empty::<DescribePolicyInstancesResponse>,
 ).route("GET", "/clusters/{cluster_id}/policies").payload();
 
 /// Request of `DescribePolicyInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `policy_name`: text.
@@ -31,12 +28,11 @@ pub static DESCRIBE_POLICY_INSTANCES_REQUEST: Schema = Schema { name: "DescribeP
     Field::string("policy_name"),
     Field::string("instance_name"),
 ] };
-cloudspec_wire::record!(DescribePolicyInstancesRequest, DESCRIBE_POLICY_INSTANCES_REQUEST,
+record!(DescribePolicyInstancesRequest, DESCRIBE_POLICY_INSTANCES_REQUEST,
     [0 Str cluster_id, 1 OptStr policy_name, 2 OptStr instance_name] []);
 
 /// Answer of `DescribePolicyInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -44,11 +40,10 @@ pub struct DescribePolicyInstancesResponse {
 pub static DESCRIBE_POLICY_INSTANCES_RESPONSE: Schema = Schema { name: "DescribePolicyInstancesResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribePolicyInstancesResponse, DESCRIBE_POLICY_INSTANCES_RESPONSE, [0 List payload] []);
+record!(DescribePolicyInstancesResponse, DESCRIBE_POLICY_INSTANCES_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `ali_uid`: text.
     pub ali_uid: Option<String>,
     /// `cluster_id`: text.
@@ -83,10 +78,10 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("policy_scope"),
     Field::string("policy_action"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr ali_uid, 1 OptStr cluster_id, 2 OptStr instance_name, 3 OptStr policy_name, 4 OptStr policy_category,
     5 OptStr policy_description, 6 OptStr policy_parameters, 7 OptStr policy_severity, 8 OptStr policy_scope,
     9 OptStr policy_action] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePolicyInstancesRequest, DescribePolicyInstancesResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribePolicyInstancesRequest, DescribePolicyInstancesResponse, Payload,
+);

@@ -2,18 +2,15 @@
 //! Describe policy instances status (`DescribePolicyInstancesStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
-/// The table of `DescribePolicyInstancesStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse>(
     "DescribePolicyInstancesStatus", Effect::Read, &DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST,
-    &DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE, empty::<DescribePolicyInstancesStatusRequest>,
-    empty::<DescribePolicyInstancesStatusResponse>,
+    &DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/policies/status");
 
 /// Request of `DescribePolicyInstancesStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyInstancesStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesStatusRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl DescribePolicyInstancesStatusRequest {
 pub static DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "DescribePolicyInstancesStatusRequest", fields: &[
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribePolicyInstancesStatusRequest, DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST, [0 Str cluster_id] []);
+record!(DescribePolicyInstancesStatusRequest, DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribePolicyInstancesStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePolicyInstancesStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesStatusResponse {
     /// `policy_instances`: records.
     pub policy_instances: Vec<PolicyInstance>,
     /// `instances_severity_count`: any JSON value.
@@ -39,12 +35,11 @@ pub static DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE: Schema = Schema { name: "D
     Field::record("policy_instances", &POLICY_INSTANCE).list(),
     Field::any("instances_severity_count"),
 ] };
-cloudspec_wire::record!(DescribePolicyInstancesStatusResponse, DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
+record!(DescribePolicyInstancesStatusResponse, DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
     [0 List policy_instances, 1 Any instances_severity_count] []);
 
 /// What `policy_instances` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PolicyInstance {
+#[derive(Default)] #[non_exhaustive] pub struct PolicyInstance {
     /// `policy_category`: text.
     pub policy_category: Option<String>,
     /// `policy_name`: text.
@@ -64,9 +59,9 @@ pub static POLICY_INSTANCE: Schema = Schema { name: "PolicyInstance", fields: &[
     Field::string("policy_severity"),
     Field::int64("policy_instances_count"),
 ] };
-cloudspec_wire::record!(PolicyInstance, POLICY_INSTANCE,
+record!(PolicyInstance, POLICY_INSTANCE,
     [0 OptStr policy_category, 1 OptStr policy_name, 2 OptStr policy_description,
     3 OptStr policy_severity] [4 OptInt policy_instances_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse, PolicyInstance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse, PolicyInstance,
+);

@@ -2,17 +2,14 @@
 //! Modify policy instance (`ModifyPolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, record};
 
-/// The table of `ModifyPolicyInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyPolicyInstanceRequest, ModifyPolicyInstanceResponse>(
     "ModifyPolicyInstance", Effect::Write, &MODIFY_POLICY_INSTANCE_REQUEST, &MODIFY_POLICY_INSTANCE_RESPONSE,
-    empty::<ModifyPolicyInstanceRequest>, empty::<ModifyPolicyInstanceResponse>,
 ).route("PUT", "/clusters/{cluster_id}/policies/{policy_name}");
 
 /// Request of `ModifyPolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPolicyInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPolicyInstanceRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `policy_name`: text.
@@ -32,12 +29,10 @@ pub static MODIFY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "ModifyPolicy
     Field::string("policy_name").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyPolicyInstanceRequest, MODIFY_POLICY_INSTANCE_REQUEST,
-    [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
+record!(ModifyPolicyInstanceRequest, MODIFY_POLICY_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `action`: text.
     pub action: Option<String>,
     /// `instance_name`: text.
@@ -63,11 +58,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("namespaces").list(),
     Field::any("parameters"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 OptStr action, 1 OptStr instance_name, 2 List namespaces, 3 Any parameters] []);
+record!(Body, BODY, [0 OptStr action, 1 OptStr instance_name, 2 List namespaces, 3 Any parameters] []);
 
 /// Answer of `ModifyPolicyInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPolicyInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPolicyInstanceResponse {
     /// `instances`: texts.
     pub instances: Vec<String>,
     pub extra: Extra,
@@ -75,7 +69,5 @@ pub struct ModifyPolicyInstanceResponse {
 pub static MODIFY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "ModifyPolicyInstanceResponse", fields: &[
     Field::string("instances").list(),
 ] };
-cloudspec_wire::record!(ModifyPolicyInstanceResponse, MODIFY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyPolicyInstanceRequest, Body, ModifyPolicyInstanceResponse);
+record!(ModifyPolicyInstanceResponse, MODIFY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPolicyInstanceRequest, Body, ModifyPolicyInstanceResponse);

@@ -2,24 +2,18 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListTagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE, empty::<ListTagResourcesRequest>,
-    empty::<ListTagResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
+    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).route("GET", "/tags").paging(&Paging {
     style: PagingStyle::Token { input: "next_token", output: &["next_token"] }, size: None, items: &["tag_resources"],
     total: None,
 });
 
 /// Request of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {
     /// `resource_ids`: texts.
     pub resource_ids: Vec<String>,
     /// `resource_type`: text.
@@ -33,8 +27,13 @@ pub struct ListTagResourcesRequest {
     pub extra: Extra,
 }
 impl ListTagResourcesRequest {
-    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>) -> Self {
-        Self { resource_ids: all(resource_ids), resource_type: resource_type.into(), region_id: region_id.into(), ..Self::default() }
+    pub fn new(
+        resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_ids: all(resource_ids), resource_type: resource_type.into(), region_id: region_id.into(),
+            ..Self::default()
+        }
     }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
@@ -43,15 +42,14 @@ pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResources
     Field::string("resource_ids").list().style(Style::Json).required(),
     Field::string("resource_type").required(),
     Field::string("region_id").required(),
-    Field::record("tags", &shapes::TAG).list().style(Style::Json),
+    Field::record("tags", &crate::shapes::TAG).list().style(Style::Json),
     Field::string("next_token"),
 ] };
-cloudspec_wire::record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
+record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags, 4 OptStr next_token] []);
 
 /// Answer of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesResponse {
     /// `next_token`: text.
     pub next_token: Option<String>,
     /// `request_id`: text.
@@ -65,12 +63,11 @@ pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResource
     Field::string("request_id"),
     Field::record("tag_resources", &TAG_RESOURCE).wrapped("tag_resource"),
 ] };
-cloudspec_wire::record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
+record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
 /// What `tag_resources.tag_resource` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResource {
+#[derive(Default)] #[non_exhaustive] pub struct TagResource {
     /// `tag_key`: text.
     pub tag_key: Option<String>,
     /// `tag_value`: text.
@@ -87,8 +84,5 @@ pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
     Field::string("resource_id"),
     Field::string("resource_type"),
 ] };
-cloudspec_wire::record!(TagResource, TAG_RESOURCE,
-    [0 OptStr tag_key, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr resource_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse, TagResource);
+record!(TagResource, TAG_RESOURCE, [0 OptStr tag_key, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr resource_type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse, TagResource);

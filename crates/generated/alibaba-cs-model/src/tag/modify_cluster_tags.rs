@@ -2,21 +2,15 @@
 //! Modify cluster tags (`ModifyClusterTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ModifyClusterTags`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyClusterTagsRequest, ModifyClusterTagsResponse>(
     "ModifyClusterTags", Effect::Write, &MODIFY_CLUSTER_TAGS_REQUEST, &MODIFY_CLUSTER_TAGS_RESPONSE,
-    empty::<ModifyClusterTagsRequest>, empty::<ModifyClusterTagsResponse>,
 ).route("POST", "/clusters/{ClusterId}/tags");
 
 /// Request of `ModifyClusterTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsRequest {
     /// `ClusterId`: text.
     pub cluster_id: String,
     /// `body`: records.
@@ -29,17 +23,14 @@ impl ModifyClusterTagsRequest {
 }
 pub static MODIFY_CLUSTER_TAGS_REQUEST: Schema = Schema { name: "ModifyClusterTagsRequest", fields: &[
     Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &shapes::TAG).list().place(Place::Payload),
+    Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
 ] };
-cloudspec_wire::record!(ModifyClusterTagsRequest, MODIFY_CLUSTER_TAGS_REQUEST, [0 Str cluster_id, 1 List body] []);
+record!(ModifyClusterTagsRequest, MODIFY_CLUSTER_TAGS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// Answer of `ModifyClusterTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyClusterTagsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsResponse {
     pub extra: Extra,
 }
 pub static MODIFY_CLUSTER_TAGS_RESPONSE: Schema = Schema { name: "ModifyClusterTagsResponse", fields: &[] };
-cloudspec_wire::record!(ModifyClusterTagsResponse, MODIFY_CLUSTER_TAGS_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyClusterTagsRequest, ModifyClusterTagsResponse);
+record!(ModifyClusterTagsResponse, MODIFY_CLUSTER_TAGS_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyClusterTagsRequest, ModifyClusterTagsResponse);

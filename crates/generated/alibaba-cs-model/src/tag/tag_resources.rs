@@ -2,21 +2,15 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse2 as TagResourcesResponse, Tag};
 
-/// The table of `TagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE2, empty::<TagResourcesRequest>,
-    empty::<TagResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
+    "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("PUT", "/tags");
 
 /// Request of `TagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TagResourcesRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -28,11 +22,10 @@ impl TagResourcesRequest {
 pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: &[
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(TagResourcesRequest, TAG_RESOURCES_REQUEST, [0 Opt body] []);
+record!(TagResourcesRequest, TAG_RESOURCES_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `resource_ids`: texts.
     pub resource_ids: Vec<String>,
     /// `resource_type`: text.
@@ -44,17 +37,21 @@ pub struct Body {
     pub extra: Extra,
 }
 impl Body {
-    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>, tags: impl IntoIterator<Item = Tag>) -> Self {
-        Self { resource_ids: all(resource_ids), resource_type: resource_type.into(), region_id: region_id.into(), tags: all(tags), ..Self::default() }
+    pub fn new(
+        resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>,
+        tags: impl IntoIterator<Item = Tag>,
+    ) -> Self {
+        Self {
+            resource_ids: all(resource_ids), resource_type: resource_type.into(), region_id: region_id.into(), tags: all(tags),
+            ..Self::default()
+        }
     }
 }
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("resource_ids").list().required(),
     Field::string("resource_type").required(),
     Field::string("region_id").required(),
-    Field::record("tags", &shapes::TAG).list().required(),
+    Field::record("tags", &crate::shapes::TAG).list().required(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TagResourcesRequest, Body);
+record!(Body, BODY, [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TagResourcesRequest, Body);

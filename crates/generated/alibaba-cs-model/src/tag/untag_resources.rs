@@ -2,21 +2,15 @@
 //! Untag resources (`UntagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 pub use crate::shapes::RequestIdResponse2 as UntagResourcesResponse;
 
-/// The table of `UntagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE2, empty::<UntagResourcesRequest>,
-    empty::<UntagResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
+    "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("DELETE", "/tags");
 
 /// Request of `UntagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UntagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UntagResourcesRequest {
     /// `region_id`: text.
     pub region_id: String,
     /// `resource_ids`: texts.
@@ -30,8 +24,15 @@ pub struct UntagResourcesRequest {
     pub extra: Extra,
 }
 impl UntagResourcesRequest {
-    pub fn new(region_id: impl Into<String>, resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, tag_keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { region_id: region_id.into(), resource_ids: all(resource_ids), resource_type: resource_type.into(), tag_keys: all(tag_keys), ..Self::default() }
+    pub fn new(
+        region_id: impl Into<String>, resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>,
+        tag_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(), resource_ids: all(resource_ids), resource_type: resource_type.into(),
+            tag_keys: all(tag_keys),
+            ..Self::default()
+        }
     }
     pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
 }
@@ -42,8 +43,6 @@ pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesReque
     Field::string("tag_keys").list().style(Style::Json).required(),
     Field::boolean("all"),
 ] };
-cloudspec_wire::record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
+record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
     [0 Str region_id, 1 List resource_ids, 2 Str resource_type, 3 List tag_keys] [4 OptBool all]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UntagResourcesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesRequest);

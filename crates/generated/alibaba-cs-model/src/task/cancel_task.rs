@@ -2,21 +2,15 @@
 //! Cancel task (`CancelTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
-/// The table of `CancelTask`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<CancelTaskRequest>,
-    empty::<CancelTaskResponse>,
+pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
+    "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("POST", "/tasks/{task_id}/cancel");
 
 /// Request of `CancelTask`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelTaskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelTaskRequest {
     /// `task_id`: text.
     pub task_id: String,
     pub extra: Extra,
@@ -27,7 +21,5 @@ impl CancelTaskRequest {
 pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: &[
     Field::string("task_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 Str task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelTaskRequest);
+record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 Str task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelTaskRequest);

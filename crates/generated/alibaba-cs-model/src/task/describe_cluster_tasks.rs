@@ -2,24 +2,18 @@
 //! Describe cluster tasks (`DescribeClusterTasks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::PageInfo;
 
-/// The table of `DescribeClusterTasks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClusterTasksRequest, DescribeClusterTasksResponse>(
     "DescribeClusterTasks", Effect::Read, &DESCRIBE_CLUSTER_TASKS_REQUEST, &DESCRIBE_CLUSTER_TASKS_RESPONSE,
-    empty::<DescribeClusterTasksRequest>, empty::<DescribeClusterTasksResponse>,
 ).route("GET", "/clusters/{cluster_id}/tasks").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["tasks"],
     total: Some(&["page_info", "total_count"]),
 });
 
 /// Request of `DescribeClusterTasks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterTasksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterTasksRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `page_size`: integer.
@@ -38,12 +32,11 @@ pub static DESCRIBE_CLUSTER_TASKS_REQUEST: Schema = Schema { name: "DescribeClus
     Field::int32("page_size"),
     Field::int32("page_number"),
 ] };
-cloudspec_wire::record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
+record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
     [0 Str cluster_id] [1 OptInt page_size, 2 OptInt page_number]);
 
 /// Answer of `DescribeClusterTasks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClusterTasksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterTasksResponse {
     /// `page_info`: record.
     pub page_info: Option<PageInfo>,
     /// `tasks`: records.
@@ -53,16 +46,14 @@ pub struct DescribeClusterTasksResponse {
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_TASKS_RESPONSE: Schema = Schema { name: "DescribeClusterTasksResponse", fields: &[
-    Field::record("page_info", &shapes::PAGE_INFO),
+    Field::record("page_info", &crate::shapes::PAGE_INFO),
     Field::record("tasks", &TASK).list(),
     Field::string("requestId"),
 ] };
-cloudspec_wire::record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE,
-    [0 Opt page_info, 1 List tasks, 2 OptStr request_id] []);
+record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE, [0 Opt page_info, 1 List tasks, 2 OptStr request_id] []);
 
 /// What `tasks` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Task {
+#[derive(Default)] #[non_exhaustive] pub struct Task {
     /// `task_id`: text.
     pub task_id: Option<String>,
     /// `task_type`: text.
@@ -85,12 +76,10 @@ pub static TASK: Schema = Schema { name: "Task", fields: &[
     Field::string("updated"),
     Field::record("error", &TASK_ERROR),
 ] };
-cloudspec_wire::record!(Task, TASK,
-    [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 OptStr created, 4 OptStr updated, 5 Opt error] []);
+record!(Task, TASK, [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 OptStr created, 4 OptStr updated, 5 Opt error] []);
 
 /// What `tasks.error` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TaskError {
+#[derive(Default)] #[non_exhaustive] pub struct TaskError {
     /// `message`: text.
     pub message: Option<String>,
     /// `code`: text.
@@ -101,7 +90,7 @@ pub static TASK_ERROR: Schema = Schema { name: "TaskError", fields: &[
     Field::string("message"),
     Field::string("code"),
 ] };
-cloudspec_wire::record!(TaskError, TASK_ERROR, [0 OptStr message, 1 OptStr code] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClusterTasksRequest, DescribeClusterTasksResponse, Task, TaskError);
+record!(TaskError, TASK_ERROR, [0 OptStr message, 1 OptStr code] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClusterTasksRequest, DescribeClusterTasksResponse, Task, TaskError,
+);

@@ -2,17 +2,14 @@
 //! Describe task info (`DescribeTaskInfo`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
-/// The table of `DescribeTaskInfo`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTaskInfo", Effect::Read, &DESCRIBE_TASK_INFO_REQUEST, &DESCRIBE_TASK_INFO_RESPONSE, empty::<DescribeTaskInfoRequest>,
-    empty::<DescribeTaskInfoResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTaskInfoRequest, DescribeTaskInfoResponse>(
+    "DescribeTaskInfo", Effect::Read, &DESCRIBE_TASK_INFO_REQUEST, &DESCRIBE_TASK_INFO_RESPONSE,
 ).route("GET", "/tasks/{task_id}");
 
 /// Request of `DescribeTaskInfo`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTaskInfoRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTaskInfoRequest {
     /// `task_id`: text.
     pub task_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl DescribeTaskInfoRequest {
 pub static DESCRIBE_TASK_INFO_REQUEST: Schema = Schema { name: "DescribeTaskInfoRequest", fields: &[
     Field::string("task_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescribeTaskInfoRequest, DESCRIBE_TASK_INFO_REQUEST, [0 Str task_id] []);
+record!(DescribeTaskInfoRequest, DESCRIBE_TASK_INFO_REQUEST, [0 Str task_id] []);
 
 /// Answer of `DescribeTaskInfo`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTaskInfoResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTaskInfoResponse {
     /// `task_id`: text.
     pub task_id: Option<String>,
     /// `cluster_id`: text.
@@ -71,13 +67,12 @@ pub static DESCRIBE_TASK_INFO_RESPONSE: Schema = Schema { name: "DescribeTaskInf
     Field::record("task_result", &TASK_RESULT).list(),
     Field::record("error", &ERROR_ITEM),
 ] };
-cloudspec_wire::record!(DescribeTaskInfoResponse, DESCRIBE_TASK_INFO_RESPONSE,
+record!(DescribeTaskInfoResponse, DESCRIBE_TASK_INFO_RESPONSE,
     [0 OptStr task_id, 1 OptStr cluster_id, 2 OptStr task_type, 3 OptStr state, 4 OptStr created, 5 OptStr updated, 6 Opt target,
     7 Any parameters, 8 List stages, 9 OptStr current_stage, 10 List events, 11 List task_result, 12 Opt error] []);
 
 /// What `target` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Target {
+#[derive(Default)] #[non_exhaustive] pub struct Target {
     /// `id`: text.
     pub id: Option<String>,
     /// `type`: text.
@@ -88,11 +83,10 @@ pub static TARGET: Schema = Schema { name: "Target", fields: &[
     Field::string("id"),
     Field::string("type"),
 ] };
-cloudspec_wire::record!(Target, TARGET, [0 OptStr id, 1 OptStr r#type] []);
+record!(Target, TARGET, [0 OptStr id, 1 OptStr r#type] []);
 
 /// What `stages` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Stage {
+#[derive(Default)] #[non_exhaustive] pub struct Stage {
     /// `state`: text.
     pub state: Option<String>,
     /// `start_time`: text.
@@ -112,12 +106,10 @@ pub static STAGE: Schema = Schema { name: "Stage", fields: &[
     Field::string("message"),
     Field::any("outputs"),
 ] };
-cloudspec_wire::record!(Stage, STAGE,
-    [0 OptStr state, 1 OptStr start_time, 2 OptStr end_time, 3 OptStr message, 4 Any outputs] []);
+record!(Stage, STAGE, [0 OptStr state, 1 OptStr start_time, 2 OptStr end_time, 3 OptStr message, 4 Any outputs] []);
 
 /// What `events` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Event {
+#[derive(Default)] #[non_exhaustive] pub struct Event {
     /// `action`: text.
     pub action: Option<String>,
     /// `level`: text.
@@ -140,12 +132,11 @@ pub static EVENT: Schema = Schema { name: "Event", fields: &[
     Field::string("source"),
     Field::string("timestamp"),
 ] };
-cloudspec_wire::record!(Event, EVENT,
+record!(Event, EVENT,
     [0 OptStr action, 1 OptStr level, 2 OptStr message, 3 OptStr reason, 4 OptStr source, 5 OptStr timestamp] []);
 
 /// What `task_result` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TaskResult {
+#[derive(Default)] #[non_exhaustive] pub struct TaskResult {
     /// `data`: text.
     pub data: Option<String>,
     /// `status`: text.
@@ -156,11 +147,10 @@ pub static TASK_RESULT: Schema = Schema { name: "TaskResult", fields: &[
     Field::string("data"),
     Field::string("status"),
 ] };
-cloudspec_wire::record!(TaskResult, TASK_RESULT, [0 OptStr data, 1 OptStr status] []);
+record!(TaskResult, TASK_RESULT, [0 OptStr data, 1 OptStr status] []);
 
 /// What `error` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ErrorItem {
+#[derive(Default)] #[non_exhaustive] pub struct ErrorItem {
     /// `code`: text.
     pub code: Option<String>,
     /// `message`: text.
@@ -171,7 +161,7 @@ pub static ERROR_ITEM: Schema = Schema { name: "ErrorItem", fields: &[
     Field::string("code"),
     Field::string("message"),
 ] };
-cloudspec_wire::record!(ErrorItem, ERROR_ITEM, [0 OptStr code, 1 OptStr message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTaskInfoRequest, DescribeTaskInfoResponse, Target, Stage, Event, TaskResult, ErrorItem);
+record!(ErrorItem, ERROR_ITEM, [0 OptStr code, 1 OptStr message] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeTaskInfoRequest, DescribeTaskInfoResponse, Target, Stage, Event, TaskResult, ErrorItem,
+);

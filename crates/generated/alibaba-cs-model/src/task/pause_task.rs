@@ -2,16 +2,14 @@
 //! Pause task (`PauseTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `PauseTask`.
-pub static OPERATION: Operation = Operation::new(
-    "PauseTask", Effect::Write, &PAUSE_TASK_REQUEST, &PAUSE_TASK_RESPONSE, empty::<PauseTaskRequest>, empty::<PauseTaskResponse>,
+pub static OPERATION: Operation = Operation::new::<PauseTaskRequest, PauseTaskResponse>(
+    "PauseTask", Effect::Write, &PAUSE_TASK_REQUEST, &PAUSE_TASK_RESPONSE,
 ).route("POST", "/tasks/{task_id}/pause");
 
 /// Request of `PauseTask`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseTaskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PauseTaskRequest {
     /// `task_id`: text.
     pub task_id: String,
     pub extra: Extra,
@@ -22,15 +20,12 @@ impl PauseTaskRequest {
 pub static PAUSE_TASK_REQUEST: Schema = Schema { name: "PauseTaskRequest", fields: &[
     Field::string("task_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(PauseTaskRequest, PAUSE_TASK_REQUEST, [0 Str task_id] []);
+record!(PauseTaskRequest, PAUSE_TASK_REQUEST, [0 Str task_id] []);
 
 /// Answer of `PauseTask`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PauseTaskResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PauseTaskResponse {
     pub extra: Extra,
 }
 pub static PAUSE_TASK_RESPONSE: Schema = Schema { name: "PauseTaskResponse", fields: &[] };
-cloudspec_wire::record!(PauseTaskResponse, PAUSE_TASK_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PauseTaskRequest, PauseTaskResponse);
+record!(PauseTaskResponse, PAUSE_TASK_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PauseTaskRequest, PauseTaskResponse);

@@ -2,21 +2,15 @@
 //! Resume task (`ResumeTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResumeTaskResponse;
 
-/// The table of `ResumeTask`.
-pub static OPERATION: Operation = Operation::new(
-    "ResumeTask", Effect::Write, &RESUME_TASK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ResumeTaskRequest>,
-    empty::<ResumeTaskResponse>,
+pub static OPERATION: Operation = Operation::new::<ResumeTaskRequest, ResumeTaskResponse>(
+    "ResumeTask", Effect::Write, &RESUME_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("POST", "/tasks/{task_id}/resume");
 
 /// Request of `ResumeTask`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResumeTaskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResumeTaskRequest {
     /// `task_id`: text.
     pub task_id: String,
     pub extra: Extra,
@@ -27,7 +21,5 @@ impl ResumeTaskRequest {
 pub static RESUME_TASK_REQUEST: Schema = Schema { name: "ResumeTaskRequest", fields: &[
     Field::string("task_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(ResumeTaskRequest, RESUME_TASK_REQUEST, [0 Str task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResumeTaskRequest);
+record!(ResumeTaskRequest, RESUME_TASK_REQUEST, [0 Str task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResumeTaskRequest);

@@ -2,17 +2,14 @@
 //! Create template (`CreateTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CreateTemplate`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateTemplate", Effect::Write, &CREATE_TEMPLATE_REQUEST, &CREATE_TEMPLATE_RESPONSE, empty::<CreateTemplateRequest>,
-    empty::<CreateTemplateResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateTemplateRequest, CreateTemplateResponse>(
+    "CreateTemplate", Effect::Write, &CREATE_TEMPLATE_REQUEST, &CREATE_TEMPLATE_RESPONSE,
 ).route("POST", "/templates");
 
 /// Request of `CreateTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTemplateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTemplateRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl CreateTemplateRequest {
 pub static CREATE_TEMPLATE_REQUEST: Schema = Schema { name: "CreateTemplateRequest", fields: &[
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CreateTemplateRequest, CREATE_TEMPLATE_REQUEST, [0 Opt body] []);
+record!(CreateTemplateRequest, CREATE_TEMPLATE_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `name`: text.
     pub name: String,
     /// `template`: text.
@@ -56,12 +52,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("description"),
     Field::string("template_type"),
 ] };
-cloudspec_wire::record!(Body, BODY,
-    [0 Str name, 1 Str template, 2 OptStr tags, 3 OptStr description, 4 OptStr template_type] []);
+record!(Body, BODY, [0 Str name, 1 Str template, 2 OptStr tags, 3 OptStr description, 4 OptStr template_type] []);
 
 /// Answer of `CreateTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTemplateResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTemplateResponse {
     /// `template_id`: text.
     pub template_id: Option<String>,
     pub extra: Extra,
@@ -69,7 +63,5 @@ pub struct CreateTemplateResponse {
 pub static CREATE_TEMPLATE_RESPONSE: Schema = Schema { name: "CreateTemplateResponse", fields: &[
     Field::string("template_id"),
 ] };
-cloudspec_wire::record!(CreateTemplateResponse, CREATE_TEMPLATE_RESPONSE, [0 OptStr template_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateTemplateRequest, Body, CreateTemplateResponse);
+record!(CreateTemplateResponse, CREATE_TEMPLATE_RESPONSE, [0 OptStr template_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTemplateRequest, Body, CreateTemplateResponse);

@@ -2,17 +2,14 @@
 //! Delete template (`DeleteTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DeleteTemplate`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteTemplate", Effect::Write, &DELETE_TEMPLATE_REQUEST, &DELETE_TEMPLATE_RESPONSE, empty::<DeleteTemplateRequest>,
-    empty::<DeleteTemplateResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteTemplateRequest, DeleteTemplateResponse>(
+    "DeleteTemplate", Effect::Write, &DELETE_TEMPLATE_REQUEST, &DELETE_TEMPLATE_RESPONSE,
 ).route("DELETE", "/templates/{TemplateId}");
 
 /// Request of `DeleteTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTemplateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTemplateRequest {
     /// `TemplateId`: text.
     pub template_id: String,
     pub extra: Extra,
@@ -23,15 +20,12 @@ impl DeleteTemplateRequest {
 pub static DELETE_TEMPLATE_REQUEST: Schema = Schema { name: "DeleteTemplateRequest", fields: &[
     Field::string("TemplateId").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DeleteTemplateRequest, DELETE_TEMPLATE_REQUEST, [0 Str template_id] []);
+record!(DeleteTemplateRequest, DELETE_TEMPLATE_REQUEST, [0 Str template_id] []);
 
 /// Answer of `DeleteTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTemplateResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTemplateResponse {
     pub extra: Extra,
 }
 pub static DELETE_TEMPLATE_RESPONSE: Schema = Schema { name: "DeleteTemplateResponse", fields: &[] };
-cloudspec_wire::record!(DeleteTemplateResponse, DELETE_TEMPLATE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteTemplateRequest, DeleteTemplateResponse);
+record!(DeleteTemplateResponse, DELETE_TEMPLATE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTemplateRequest, DeleteTemplateResponse);

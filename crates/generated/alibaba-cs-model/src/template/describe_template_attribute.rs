@@ -2,17 +2,14 @@
 //! Describe template attribute (`DescribeTemplateAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeTemplateAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse>(
     "DescribeTemplateAttribute", Effect::Read, &DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, &DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE,
-    empty::<DescribeTemplateAttributeRequest>, empty::<DescribeTemplateAttributeResponse>,
 ).route("GET", "/templates/{TemplateId}").payload();
 
 /// Request of `DescribeTemplateAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTemplateAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTemplateAttributeRequest {
     /// `TemplateId`: text.
     pub template_id: String,
     /// `template_type`: text.
@@ -27,12 +24,10 @@ pub static DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST: Schema = Schema { name: "Describ
     Field::string("TemplateId").place(Place::Path).required(),
     Field::string("template_type"),
 ] };
-cloudspec_wire::record!(DescribeTemplateAttributeRequest, DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST,
-    [0 Str template_id, 1 OptStr template_type] []);
+record!(DescribeTemplateAttributeRequest, DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, [0 Str template_id, 1 OptStr template_type] []);
 
 /// Answer of `DescribeTemplateAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTemplateAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTemplateAttributeResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -40,11 +35,10 @@ pub struct DescribeTemplateAttributeResponse {
 pub static DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeTemplateAttributeResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(DescribeTemplateAttributeResponse, DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE, [0 List payload] []);
+record!(DescribeTemplateAttributeResponse, DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `id`: text.
     pub id: Option<String>,
     /// `acl`: text.
@@ -79,9 +73,9 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("created"),
     Field::string("updated"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD,
+record!(Payload, PAYLOAD,
     [0 OptStr id, 1 OptStr acl, 2 OptStr name, 3 OptStr template, 4 OptStr template_type, 5 OptStr description, 6 OptStr tags,
     7 OptStr template_with_hist_id, 8 OptStr created, 9 OptStr updated] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse, Payload);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse, Payload,
+);

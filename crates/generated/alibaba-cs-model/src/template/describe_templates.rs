@@ -2,20 +2,17 @@
 //! Describe templates (`DescribeTemplates`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeTemplates`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeTemplatesRequest, DescribeTemplatesResponse>(
     "DescribeTemplates", Effect::Read, &DESCRIBE_TEMPLATES_REQUEST, &DESCRIBE_TEMPLATES_RESPONSE,
-    empty::<DescribeTemplatesRequest>, empty::<DescribeTemplatesResponse>,
 ).route("GET", "/templates").paging(&Paging {
     style: PagingStyle::Number { input: "page_num" }, size: Some("page_size"), items: &["templates"],
     total: Some(&["page_info", "total_count"]),
 });
 
 /// Request of `DescribeTemplates`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTemplatesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTemplatesRequest {
     /// `template_type`: text.
     pub template_type: Option<String>,
     /// `page_num`: integer.
@@ -35,12 +32,10 @@ pub static DESCRIBE_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeTemplate
     Field::int64("page_num"),
     Field::int64("page_size"),
 ] };
-cloudspec_wire::record!(DescribeTemplatesRequest, DESCRIBE_TEMPLATES_REQUEST,
-    [0 OptStr template_type] [1 OptInt page_num, 2 OptInt page_size]);
+record!(DescribeTemplatesRequest, DESCRIBE_TEMPLATES_REQUEST, [0 OptStr template_type] [1 OptInt page_num, 2 OptInt page_size]);
 
 /// Answer of `DescribeTemplates`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTemplatesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTemplatesResponse {
     /// `templates`: records.
     pub templates: Vec<Template>,
     /// `page_info`: record.
@@ -51,11 +46,10 @@ pub static DESCRIBE_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeTemplat
     Field::record("templates", &TEMPLATE).list(),
     Field::record("page_info", &PAGE_INFO),
 ] };
-cloudspec_wire::record!(DescribeTemplatesResponse, DESCRIBE_TEMPLATES_RESPONSE, [0 List templates, 1 Opt page_info] []);
+record!(DescribeTemplatesResponse, DESCRIBE_TEMPLATES_RESPONSE, [0 List templates, 1 Opt page_info] []);
 
 /// What `templates` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Template {
+#[derive(Default)] #[non_exhaustive] pub struct Template {
     /// `acl`: text.
     pub acl: Option<String>,
     /// `id`: text.
@@ -90,13 +84,12 @@ pub static TEMPLATE: Schema = Schema { name: "Template", fields: &[
     Field::string("updated"),
     Field::string("template_with_hist_id"),
 ] };
-cloudspec_wire::record!(Template, TEMPLATE,
+record!(Template, TEMPLATE,
     [0 OptStr acl, 1 OptStr id, 2 OptStr name, 3 OptStr description, 4 OptStr tags, 5 OptStr template, 6 OptStr template_type,
     7 OptStr created, 8 OptStr updated, 9 OptStr template_with_hist_id] []);
 
 /// What `page_info` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PageInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PageInfo {
     /// `page_number`: integer.
     pub page_number: Option<i64>,
     /// `page_size`: integer.
@@ -110,7 +103,5 @@ pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
     Field::int64("page_size"),
     Field::int64("total_count"),
 ] };
-cloudspec_wire::record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTemplatesRequest, DescribeTemplatesResponse, Template, PageInfo);
+record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTemplatesRequest, DescribeTemplatesResponse, Template, PageInfo);

@@ -2,17 +2,14 @@
 //! Update template (`UpdateTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `UpdateTemplate`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateTemplate", Effect::Write, &UPDATE_TEMPLATE_REQUEST, &UPDATE_TEMPLATE_RESPONSE, empty::<UpdateTemplateRequest>,
-    empty::<UpdateTemplateResponse>,
+pub static OPERATION: Operation = Operation::new::<UpdateTemplateRequest, UpdateTemplateResponse>(
+    "UpdateTemplate", Effect::Write, &UPDATE_TEMPLATE_REQUEST, &UPDATE_TEMPLATE_RESPONSE,
 ).route("PUT", "/templates/{TemplateId}");
 
 /// Request of `UpdateTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateTemplateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTemplateRequest {
     /// `TemplateId`: text.
     pub template_id: String,
     /// `body`: record.
@@ -27,11 +24,10 @@ pub static UPDATE_TEMPLATE_REQUEST: Schema = Schema { name: "UpdateTemplateReque
     Field::string("TemplateId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(UpdateTemplateRequest, UPDATE_TEMPLATE_REQUEST, [0 Str template_id, 1 Opt body] []);
+record!(UpdateTemplateRequest, UPDATE_TEMPLATE_REQUEST, [0 Str template_id, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `description`: text.
     pub description: Option<String>,
     /// `name`: text.
@@ -59,16 +55,12 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("template"),
     Field::string("template_type"),
 ] };
-cloudspec_wire::record!(Body, BODY,
-    [0 OptStr description, 1 OptStr name, 2 OptStr tags, 3 OptStr template, 4 OptStr template_type] []);
+record!(Body, BODY, [0 OptStr description, 1 OptStr name, 2 OptStr tags, 3 OptStr template, 4 OptStr template_type] []);
 
 /// Answer of `UpdateTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateTemplateResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTemplateResponse {
     pub extra: Extra,
 }
 pub static UPDATE_TEMPLATE_RESPONSE: Schema = Schema { name: "UpdateTemplateResponse", fields: &[] };
-cloudspec_wire::record!(UpdateTemplateResponse, UPDATE_TEMPLATE_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateTemplateRequest, Body, UpdateTemplateResponse);
+record!(UpdateTemplateResponse, UPDATE_TEMPLATE_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTemplateRequest, Body, UpdateTemplateResponse);

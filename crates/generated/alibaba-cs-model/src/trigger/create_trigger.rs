@@ -2,21 +2,15 @@
 //! Create trigger (`CreateTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body;
 
-/// The table of `CreateTrigger`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateTrigger", Effect::Write, &CREATE_TRIGGER_REQUEST, &CREATE_TRIGGER_RESPONSE, empty::<CreateTriggerRequest>,
-    empty::<CreateTriggerResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateTriggerRequest, CreateTriggerResponse>(
+    "CreateTrigger", Effect::Write, &CREATE_TRIGGER_REQUEST, &CREATE_TRIGGER_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/triggers");
 
 /// Request of `CreateTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTriggerRequest {
     /// `body`: record.
     pub body: Option<Body>,
     /// `cluster_id`: text.
@@ -28,14 +22,13 @@ impl CreateTriggerRequest {
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
 pub static CREATE_TRIGGER_REQUEST: Schema = Schema { name: "CreateTriggerRequest", fields: &[
-    Field::record("body", &shapes::BODY).place(Place::Payload),
+    Field::record("body", &crate::shapes::BODY).place(Place::Payload),
     Field::string("cluster_id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster_id] []);
+record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster_id] []);
 
 /// Answer of `CreateTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTriggerResponse {
     /// `id`: text.
     pub id: Option<String>,
     /// `cluster_id`: text.
@@ -55,8 +48,6 @@ pub static CREATE_TRIGGER_RESPONSE: Schema = Schema { name: "CreateTriggerRespon
     Field::string("type"),
     Field::string("action"),
 ] };
-cloudspec_wire::record!(CreateTriggerResponse, CREATE_TRIGGER_RESPONSE,
+record!(CreateTriggerResponse, CREATE_TRIGGER_RESPONSE,
     [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateTriggerRequest, CreateTriggerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTriggerRequest, CreateTriggerResponse);

@@ -2,17 +2,14 @@
 //! Delete trigger (`DeleteTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DeleteTrigger`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteTrigger", Effect::Write, &DELETE_TRIGGER_REQUEST, &DELETE_TRIGGER_RESPONSE, empty::<DeleteTriggerRequest>,
-    empty::<DeleteTriggerResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteTriggerRequest, DeleteTriggerResponse>(
+    "DeleteTrigger", Effect::Write, &DELETE_TRIGGER_REQUEST, &DELETE_TRIGGER_RESPONSE,
 ).route("DELETE", "/clusters/{cluster_id}/triggers/{Id}");
 
 /// Request of `DeleteTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `Id`: text.
@@ -28,15 +25,12 @@ pub static DELETE_TRIGGER_REQUEST: Schema = Schema { name: "DeleteTriggerRequest
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("Id").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DeleteTriggerRequest, DELETE_TRIGGER_REQUEST, [0 Str cluster_id, 1 Str id] []);
+record!(DeleteTriggerRequest, DELETE_TRIGGER_REQUEST, [0 Str cluster_id, 1 Str id] []);
 
 /// Answer of `DeleteTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerResponse {
     pub extra: Extra,
 }
 pub static DELETE_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteTriggerResponse", fields: &[] };
-cloudspec_wire::record!(DeleteTriggerResponse, DELETE_TRIGGER_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteTriggerRequest, DeleteTriggerResponse);
+record!(DeleteTriggerResponse, DELETE_TRIGGER_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTriggerRequest, DeleteTriggerResponse);

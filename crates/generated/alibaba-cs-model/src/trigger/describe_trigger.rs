@@ -2,21 +2,15 @@
 //! Describe trigger (`DescribeTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Payload2 as Payload;
 
-/// The table of `DescribeTrigger`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE, empty::<DescribeTriggerRequest>,
-    empty::<DescribeTriggerResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTriggerRequest, DescribeTriggerResponse>(
+    "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/triggers").payload();
 
 /// Request of `DescribeTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTriggerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerRequest {
     /// `cluster_id`: text.
     pub cluster_id: String,
     /// `Namespace`: text.
@@ -43,20 +37,17 @@ pub static DESCRIBE_TRIGGER_REQUEST: Schema = Schema { name: "DescribeTriggerReq
     Field::string("Name").required(),
     Field::string("action"),
 ] };
-cloudspec_wire::record!(DescribeTriggerRequest, DESCRIBE_TRIGGER_REQUEST,
+record!(DescribeTriggerRequest, DESCRIBE_TRIGGER_REQUEST,
     [0 Str cluster_id, 1 Str namespace, 2 OptStr r#type, 3 Str name, 4 OptStr action] []);
 
 /// Answer of `DescribeTrigger`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTriggerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
 pub static DESCRIBE_TRIGGER_RESPONSE: Schema = Schema { name: "DescribeTriggerResponse", fields: &[
-    Field::record("payload", &shapes::PAYLOAD2).list(),
+    Field::record("payload", &crate::shapes::PAYLOAD2).list(),
 ] };
-cloudspec_wire::record!(DescribeTriggerResponse, DESCRIBE_TRIGGER_RESPONSE, [0 List payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTriggerRequest, DescribeTriggerResponse);
+record!(DescribeTriggerResponse, DESCRIBE_TRIGGER_RESPONSE, [0 List payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTriggerRequest, DescribeTriggerResponse);

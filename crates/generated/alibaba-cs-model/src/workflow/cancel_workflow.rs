@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `CancelWorkflow`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelWorkflow", Effect::Write, &CANCEL_WORKFLOW_REQUEST, &CANCEL_WORKFLOW_RESPONSE, empty::<CancelWorkflowRequest>,
-    empty::<CancelWorkflowResponse>,
+pub static OPERATION: Operation = Operation::new::<CancelWorkflowRequest, CancelWorkflowResponse>(
+    "CancelWorkflow", Effect::Write, &CANCEL_WORKFLOW_REQUEST, &CANCEL_WORKFLOW_RESPONSE,
 ).route("PUT", "/gs/workflow/{workflowName}");
 
 /// Request of `CancelWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelWorkflowRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelWorkflowRequest {
     /// `workflowName`: text.
     pub workflow_name: String,
     /// `body`: record.
@@ -30,11 +27,10 @@ pub static CANCEL_WORKFLOW_REQUEST: Schema = Schema { name: "CancelWorkflowReque
     Field::string("workflowName").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 Opt body] []);
+record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `action`: text.
     pub action: String,
     pub extra: Extra,
@@ -45,15 +41,12 @@ impl Body {
 pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("action").required(),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Str action] []);
+record!(Body, BODY, [0 Str action] []);
 
 /// Answer of `CancelWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelWorkflowResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CancelWorkflowResponse {
     pub extra: Extra,
 }
 pub static CANCEL_WORKFLOW_RESPONSE: Schema = Schema { name: "CancelWorkflowResponse", fields: &[] };
-cloudspec_wire::record!(CancelWorkflowResponse, CANCEL_WORKFLOW_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelWorkflowRequest, Body, CancelWorkflowResponse);
+record!(CancelWorkflowResponse, CANCEL_WORKFLOW_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelWorkflowRequest, Body, CancelWorkflowResponse);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescirbeWorkflow`.
-pub static OPERATION: Operation = Operation::new(
-    "DescirbeWorkflow", Effect::Write, &DESCIRBE_WORKFLOW_REQUEST, &DESCIRBE_WORKFLOW_RESPONSE, empty::<DescirbeWorkflowRequest>,
-    empty::<DescirbeWorkflowResponse>,
+pub static OPERATION: Operation = Operation::new::<DescirbeWorkflowRequest, DescirbeWorkflowResponse>(
+    "DescirbeWorkflow", Effect::Write, &DESCIRBE_WORKFLOW_REQUEST, &DESCIRBE_WORKFLOW_RESPONSE,
 ).route("GET", "/gs/workflow/{workflowName}");
 
 /// Request of `DescirbeWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescirbeWorkflowRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescirbeWorkflowRequest {
     /// `workflowName`: text.
     pub workflow_name: String,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl DescirbeWorkflowRequest {
 pub static DESCIRBE_WORKFLOW_REQUEST: Schema = Schema { name: "DescirbeWorkflowRequest", fields: &[
     Field::string("workflowName").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(DescirbeWorkflowRequest, DESCIRBE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
+record!(DescirbeWorkflowRequest, DESCIRBE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
 
 /// Answer of `DescirbeWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescirbeWorkflowResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescirbeWorkflowResponse {
     /// `create_time`: text.
     pub create_time: Option<String>,
     /// `duration`: text.
@@ -68,10 +64,8 @@ pub static DESCIRBE_WORKFLOW_RESPONSE: Schema = Schema { name: "DescirbeWorkflow
     Field::string("total_reads"),
     Field::string("user_input_data"),
 ] };
-cloudspec_wire::record!(DescirbeWorkflowResponse, DESCIRBE_WORKFLOW_RESPONSE,
+record!(DescirbeWorkflowResponse, DESCIRBE_WORKFLOW_RESPONSE,
     [0 OptStr create_time, 1 OptStr duration, 2 OptStr finish_time, 3 OptStr input_data_size, 4 OptStr job_name,
     5 OptStr job_namespace, 6 OptStr output_data_size, 7 OptStr status, 8 OptStr total_bases, 9 OptStr total_reads,
     10 OptStr user_input_data] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescirbeWorkflowRequest, DescirbeWorkflowResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescirbeWorkflowRequest, DescirbeWorkflowResponse);

@@ -5,28 +5,24 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeWorkflows`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeWorkflowsRequest, DescribeWorkflowsResponse>(
     "DescribeWorkflows", Effect::Read, &DESCRIBE_WORKFLOWS_REQUEST, &DESCRIBE_WORKFLOWS_RESPONSE,
-    empty::<DescribeWorkflowsRequest>, empty::<DescribeWorkflowsResponse>,
 ).route("GET", "/gs/workflows");
 
 /// Request of `DescribeWorkflows`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeWorkflowsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeWorkflowsRequest {
     pub extra: Extra,
 }
 impl DescribeWorkflowsRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DESCRIBE_WORKFLOWS_REQUEST: Schema = Schema { name: "DescribeWorkflowsRequest", fields: &[] };
-cloudspec_wire::record!(DescribeWorkflowsRequest, DESCRIBE_WORKFLOWS_REQUEST, [] []);
+record!(DescribeWorkflowsRequest, DESCRIBE_WORKFLOWS_REQUEST, [] []);
 
 /// Answer of `DescribeWorkflows`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeWorkflowsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeWorkflowsResponse {
     /// `jobs`: records.
     pub jobs: Vec<Job>,
     pub extra: Extra,
@@ -34,11 +30,10 @@ pub struct DescribeWorkflowsResponse {
 pub static DESCRIBE_WORKFLOWS_RESPONSE: Schema = Schema { name: "DescribeWorkflowsResponse", fields: &[
     Field::record("jobs", &JOB).list(),
 ] };
-cloudspec_wire::record!(DescribeWorkflowsResponse, DESCRIBE_WORKFLOWS_RESPONSE, [0 List jobs] []);
+record!(DescribeWorkflowsResponse, DESCRIBE_WORKFLOWS_RESPONSE, [0 List jobs] []);
 
 /// What `jobs` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Job {
+#[derive(Default)] #[non_exhaustive] pub struct Job {
     /// `cluster_id`: text.
     pub cluster_id: Option<String>,
     /// `job_name`: text.
@@ -52,7 +47,5 @@ pub static JOB: Schema = Schema { name: "Job", fields: &[
     Field::string("job_name"),
     Field::string("create_time"),
 ] };
-cloudspec_wire::record!(Job, JOB, [0 OptStr cluster_id, 1 OptStr job_name, 2 OptStr create_time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeWorkflowsRequest, DescribeWorkflowsResponse, Job);
+record!(Job, JOB, [0 OptStr cluster_id, 1 OptStr job_name, 2 OptStr create_time] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeWorkflowsRequest, DescribeWorkflowsResponse, Job);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `RemoveWorkflow`.
-pub static OPERATION: Operation = Operation::new(
-    "RemoveWorkflow", Effect::Write, &REMOVE_WORKFLOW_REQUEST, &REMOVE_WORKFLOW_RESPONSE, empty::<RemoveWorkflowRequest>,
-    empty::<RemoveWorkflowResponse>,
+pub static OPERATION: Operation = Operation::new::<RemoveWorkflowRequest, RemoveWorkflowResponse>(
+    "RemoveWorkflow", Effect::Write, &REMOVE_WORKFLOW_REQUEST, &REMOVE_WORKFLOW_RESPONSE,
 ).route("DELETE", "/gs/workflow/{workflowName}");
 
 /// Request of `RemoveWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveWorkflowRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveWorkflowRequest {
     /// `workflowName`: text.
     pub workflow_name: String,
     pub extra: Extra,
@@ -26,15 +23,12 @@ impl RemoveWorkflowRequest {
 pub static REMOVE_WORKFLOW_REQUEST: Schema = Schema { name: "RemoveWorkflowRequest", fields: &[
     Field::string("workflowName").place(Place::Path).required(),
 ] };
-cloudspec_wire::record!(RemoveWorkflowRequest, REMOVE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
+record!(RemoveWorkflowRequest, REMOVE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
 
 /// Answer of `RemoveWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveWorkflowResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveWorkflowResponse {
     pub extra: Extra,
 }
 pub static REMOVE_WORKFLOW_RESPONSE: Schema = Schema { name: "RemoveWorkflowResponse", fields: &[] };
-cloudspec_wire::record!(RemoveWorkflowResponse, REMOVE_WORKFLOW_RESPONSE, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveWorkflowRequest, RemoveWorkflowResponse);
+record!(RemoveWorkflowResponse, REMOVE_WORKFLOW_RESPONSE, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveWorkflowRequest, RemoveWorkflowResponse);

@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `StartWorkflow`.
-pub static OPERATION: Operation = Operation::new(
-    "StartWorkflow", Effect::Write, &START_WORKFLOW_REQUEST, &START_WORKFLOW_RESPONSE, empty::<StartWorkflowRequest>,
-    empty::<StartWorkflowResponse>,
+pub static OPERATION: Operation = Operation::new::<StartWorkflowRequest, StartWorkflowResponse>(
+    "StartWorkflow", Effect::Write, &START_WORKFLOW_REQUEST, &START_WORKFLOW_RESPONSE,
 ).route("POST", "/gs/workflow");
 
 /// Request of `StartWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartWorkflowRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartWorkflowRequest {
     /// `body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -27,11 +24,10 @@ impl StartWorkflowRequest {
 pub static START_WORKFLOW_REQUEST: Schema = Schema { name: "StartWorkflowRequest", fields: &[
     Field::record("body", &BODY).place(Place::Payload),
 ] };
-cloudspec_wire::record!(StartWorkflowRequest, START_WORKFLOW_REQUEST, [0 Opt body] []);
+record!(StartWorkflowRequest, START_WORKFLOW_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `workflow_type`: text.
     pub workflow_type: String,
     /// `service`: text.
@@ -134,7 +130,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("wgs_vcf_out_path"),
     Field::string("wgs_vcf_out_filename"),
 ] };
-cloudspec_wire::record!(Body, BODY,
+record!(Body, BODY,
     [0 Str workflow_type, 1 OptStr service, 2 OptStr mapping_oss_region, 3 OptStr mapping_fastq_first_filename,
     4 OptStr mapping_fastq_second_filename, 5 OptStr mapping_bucket_name, 6 OptStr mapping_fastq_path,
     7 OptStr mapping_reference_path, 8 OptStr mapping_is_mark_dup, 9 OptStr mapping_bam_out_path,
@@ -143,8 +139,7 @@ cloudspec_wire::record!(Body, BODY,
     17 OptStr wgs_vcf_out_path, 18 OptStr wgs_vcf_out_filename] []);
 
 /// Answer of `StartWorkflow`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartWorkflowResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StartWorkflowResponse {
     /// `JobName`: text.
     pub job_name: Option<String>,
     pub extra: Extra,
@@ -152,7 +147,5 @@ pub struct StartWorkflowResponse {
 pub static START_WORKFLOW_RESPONSE: Schema = Schema { name: "StartWorkflowResponse", fields: &[
     Field::string("JobName"),
 ] };
-cloudspec_wire::record!(StartWorkflowResponse, START_WORKFLOW_RESPONSE, [0 OptStr job_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartWorkflowRequest, Body, StartWorkflowResponse);
+record!(StartWorkflowResponse, START_WORKFLOW_RESPONSE, [0 OptStr job_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartWorkflowRequest, Body, StartWorkflowResponse);

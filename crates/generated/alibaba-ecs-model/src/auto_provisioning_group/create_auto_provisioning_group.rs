@@ -2,45 +2,29 @@
 //! Create auto provisioning group (`CreateAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateAutoProvisioningGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse>(
     "CreateAutoProvisioningGroup", Effect::Write, &CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
-    &CREATE_AUTO_PROVISIONING_GROUP_RESPONSE, empty::<CreateAutoProvisioningGroupRequest>,
-    empty::<CreateAutoProvisioningGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicate.DiskCategory"), ErrorCode::new(400, "InternalError"),
-    ErrorCode::new(400, "InvalidAutoProvisioningGroupName.Malformed"),
-    ErrorCode::new(400, "InvalidAutoProvisioningGroupType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidCapacity.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDefaultTargetCapacityType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDescription.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidImageFamily.Confict"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidLaunchTemplate.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidLaunchTemplateConfigs.SizeExceed"),
-    ErrorCode::new(400, "InvalidLaunchTemplateVersion.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.MaxPrice"), ErrorCode::new(400, "InvalidParameter.ResourceGroupId"),
-    ErrorCode::new(400, "InvalidParameter.SpotInstancePoolsToUseCount"), ErrorCode::new(400, "InvalidParameter.TargetCapacity"),
-    ErrorCode::new(400, "InvalidParameter.WeightedCapacityBeyondRange"),
-    ErrorCode::new(400, "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidRegion.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSpotAllocationStrategy.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidVSwitchId.NotFound"), ErrorCode::new(400, "InvalidValidTime.MalFormed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.LaunchTemplateConfigs"),
-    ErrorCode::new(400, "MissingParameter.SpotAllocationStrategy"), ErrorCode::new(400, "MissingParameter.WeightedCapacity"),
-    ErrorCode::new(400, "NoPermission"), ErrorCode::new(500, "InternalError"),
-]);
+    &CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicate.DiskCategory", "InternalError", "InvalidAutoProvisioningGroupName.Malformed",
+    "InvalidAutoProvisioningGroupType.ValueNotSupported", "InvalidCapacity.ValueNotSupported",
+    "InvalidDefaultTargetCapacityType.ValueNotSupported", "InvalidDescription.ValueNotSupported",
+    "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported", "InvalidImageFamily.Confict",
+    "InvalidInstanceType.ValueNotSupported", "InvalidLaunchTemplate.ValueNotSupported", "InvalidLaunchTemplateConfigs.SizeExceed",
+    "InvalidLaunchTemplateVersion.ValueNotSupported", "InvalidParameter", "InvalidParameter.MaxPrice",
+    "InvalidParameter.ResourceGroupId", "InvalidParameter.SpotInstancePoolsToUseCount", "InvalidParameter.TargetCapacity",
+    "InvalidParameter.WeightedCapacityBeyondRange", "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported",
+    "InvalidRegion.ValueNotSupported", "InvalidSpotAllocationStrategy.ValueNotSupported",
+    "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported", "InvalidVSwitchId.NotFound", "InvalidValidTime.MalFormed",
+    "MissingParameter", "MissingParameter.LaunchTemplateConfigs", "MissingParameter.SpotAllocationStrategy",
+    "MissingParameter.WeightedCapacity", "NoPermission"; 500: "InternalError"
+));
 
 /// Request of `CreateAutoProvisioningGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoProvisioningGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoProvisioningGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -379,9 +363,9 @@ pub static CREATE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "Crea
     Field::boolean("HibernationOptionsConfigured"),
     Field::string("LaunchConfiguration.AutoReleaseTime"),
     Field::string("LaunchConfiguration.ImageFamily"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateAutoProvisioningGroupRequest, CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
+record!(CreateAutoProvisioningGroupRequest, CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr auto_provisioning_group_name, 3 OptStr auto_provisioning_group_type,
     4 OptStr spot_allocation_strategy, 5 OptStr spot_instance_interruption_behavior, 7 OptStr pay_as_you_go_allocation_strategy,
     8 OptStr excess_capacity_termination_policy, 9 OptStr valid_from, 10 OptStr valid_until, 14 Str total_target_capacity,
@@ -407,8 +391,7 @@ cloudspec_wire::record!(CreateAutoProvisioningGroupRequest, CREATE_AUTO_PROVISIO
     55 OptBool hibernation_options_configured]);
 
 /// What `LaunchTemplateConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateConfig {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateConfig {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `MaxPrice`: number.
@@ -472,14 +455,13 @@ pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig
     Field::string("Architectures").list().limits(&Limits::items(None, Some(5))),
     Field::string("BurstablePerformance"),
 ] };
-cloudspec_wire::record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
+record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [0 OptStr v_switch_id, 3 OptStr instance_type, 6 List cores, 7 List memories, 8 OptStr instance_family_level,
     9 List excluded_instance_types, 10 List architectures, 11 OptStr burstable_performance] [1 OptFloat max_price,
     2 OptInt priority, 4 OptFloat weighted_capacity, 5 OptInt max_quantity]);
 
 /// What `LaunchConfiguration.DataDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchConfigurationDataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchConfigurationDataDisk {
     /// `PerformanceLevel`: text.
     pub performance_level: Option<String>,
     /// `KmsKeyId`: text.
@@ -539,14 +521,13 @@ pub static LAUNCH_CONFIGURATION_DATA_DISK: Schema = Schema { name: "LaunchConfig
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
 ] };
-cloudspec_wire::record!(LaunchConfigurationDataDisk, LAUNCH_CONFIGURATION_DATA_DISK,
+record!(LaunchConfigurationDataDisk, LAUNCH_CONFIGURATION_DATA_DISK,
     [0 OptStr performance_level, 1 OptStr kms_key_id, 2 OptStr description, 3 OptStr snapshot_id, 5 OptStr device,
     6 OptStr disk_name, 7 OptStr category, 10 OptStr encrypt_algorithm] [4 OptInt size, 8 OptBool delete_with_instance,
     9 OptBool encrypted, 11 OptInt provisioned_iops, 12 OptBool bursting_enabled]);
 
 /// What `LaunchConfiguration.Tag` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchConfigurationTag {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchConfigurationTag {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -562,11 +543,10 @@ pub static LAUNCH_CONFIGURATION_TAG: Schema = Schema { name: "LaunchConfiguratio
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(LaunchConfigurationTag, LAUNCH_CONFIGURATION_TAG, [0 OptStr key, 1 OptStr value] []);
+record!(LaunchConfigurationTag, LAUNCH_CONFIGURATION_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// What `SystemDiskConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SystemDiskConfig {
+#[derive(Default)] #[non_exhaustive] pub struct SystemDiskConfig {
     /// `DiskCategory`: text.
     pub disk_category: Option<String>,
     pub extra: Extra,
@@ -578,11 +558,10 @@ impl SystemDiskConfig {
 pub static SYSTEM_DISK_CONFIG: Schema = Schema { name: "SystemDiskConfig", fields: &[
     Field::string("DiskCategory"),
 ] };
-cloudspec_wire::record!(SystemDiskConfig, SYSTEM_DISK_CONFIG, [0 OptStr disk_category] []);
+record!(SystemDiskConfig, SYSTEM_DISK_CONFIG, [0 OptStr disk_category] []);
 
 /// What `DataDiskConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDiskConfig {
+#[derive(Default)] #[non_exhaustive] pub struct DataDiskConfig {
     /// `DiskCategory`: text.
     pub disk_category: Option<String>,
     pub extra: Extra,
@@ -594,11 +573,10 @@ impl DataDiskConfig {
 pub static DATA_DISK_CONFIG: Schema = Schema { name: "DataDiskConfig", fields: &[
     Field::string("DiskCategory"),
 ] };
-cloudspec_wire::record!(DataDiskConfig, DATA_DISK_CONFIG, [0 OptStr disk_category] []);
+record!(DataDiskConfig, DATA_DISK_CONFIG, [0 OptStr disk_category] []);
 
 /// What `LaunchConfiguration.SystemDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchConfigurationSystemDisk {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchConfigurationSystemDisk {
     /// `Encrypted`: text.
     pub encrypted: Option<String>,
     /// `KMSKeyId`: text.
@@ -626,12 +604,11 @@ pub static LAUNCH_CONFIGURATION_SYSTEM_DISK: Schema = Schema { name: "LaunchConf
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
 ] };
-cloudspec_wire::record!(LaunchConfigurationSystemDisk, LAUNCH_CONFIGURATION_SYSTEM_DISK,
+record!(LaunchConfigurationSystemDisk, LAUNCH_CONFIGURATION_SYSTEM_DISK,
     [0 OptStr encrypted, 1 OptStr kms_key_id, 2 OptStr encrypt_algorithm] [3 OptInt provisioned_iops, 4 OptBool bursting_enabled]);
 
 /// What `LaunchConfiguration.Arn` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchConfigurationArn {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchConfigurationArn {
     /// `Rolearn`: text.
     pub rolearn: Option<String>,
     /// `RoleType`: text.
@@ -651,12 +628,10 @@ pub static LAUNCH_CONFIGURATION_ARN: Schema = Schema { name: "LaunchConfiguratio
     Field::string("RoleType"),
     Field::int64("AssumeRoleFor"),
 ] };
-cloudspec_wire::record!(LaunchConfigurationArn, LAUNCH_CONFIGURATION_ARN,
-    [0 OptStr rolearn, 1 OptStr role_type] [2 OptInt assume_role_for]);
+record!(LaunchConfigurationArn, LAUNCH_CONFIGURATION_ARN, [0 OptStr rolearn, 1 OptStr role_type] [2 OptInt assume_role_for]);
 
 /// Answer of `CreateAutoProvisioningGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoProvisioningGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoProvisioningGroupResponse {
     /// `AutoProvisioningGroupId`: text.
     pub auto_provisioning_group_id: Option<String>,
     /// `RequestId`: text.
@@ -670,12 +645,11 @@ pub static CREATE_AUTO_PROVISIONING_GROUP_RESPONSE: Schema = Schema { name: "Cre
     Field::string("RequestId"),
     Field::record("LaunchResults", &LAUNCH_RESULT).wrapped("LaunchResult"),
 ] };
-cloudspec_wire::record!(CreateAutoProvisioningGroupResponse, CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
+record!(CreateAutoProvisioningGroupResponse, CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
     [0 OptStr auto_provisioning_group_id, 1 OptStr request_id, 2 List launch_results] []);
 
 /// What `LaunchResults.LaunchResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchResult {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchResult {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `ErrorMsg`: text.
@@ -701,12 +675,10 @@ pub static LAUNCH_RESULT: Schema = Schema { name: "LaunchResult", fields: &[
     Field::int32("Amount"),
     Field::string("InstanceIds").wrapped("InstanceId"),
 ] };
-cloudspec_wire::record!(LaunchResult, LAUNCH_RESULT,
+record!(LaunchResult, LAUNCH_RESULT,
     [0 OptStr zone_id, 1 OptStr error_msg, 2 OptStr instance_type, 3 OptStr error_code, 4 OptStr spot_strategy,
     6 List instance_ids] [5 OptInt amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateAutoProvisioningGroupRequest, LaunchTemplateConfig, LaunchConfigurationDataDisk, LaunchConfigurationTag,
     SystemDiskConfig, DataDiskConfig, LaunchConfigurationSystemDisk, LaunchConfigurationArn, CreateAutoProvisioningGroupResponse,
     LaunchResult,

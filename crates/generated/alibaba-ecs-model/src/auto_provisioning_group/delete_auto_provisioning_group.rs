@@ -2,26 +2,18 @@
 //! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoProvisioningGroupResponse;
 
-/// The table of `DeleteAutoProvisioningGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteAutoProvisioningGroup", Effect::Write, &DELETE_AUTO_PROVISIONING_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteAutoProvisioningGroupRequest>, empty::<DeleteAutoProvisioningGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.InstanceType"),
-    ErrorCode::new(400, "NoPermission"), ErrorCode::new(403, "AutoProvisioningGroup.IncorrectStatus"),
-    ErrorCode::new(403, "AutoProvisioningGroup.Unauthorized"), ErrorCode::new(403, "Forbidden.RAM"),
-    ErrorCode::new(404, "InvalidAutoProvisioningGroupId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse>(
+    "DeleteAutoProvisioningGroup", Effect::Write, &DELETE_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "MissingParameter", "MissingParameter.InstanceType", "NoPermission"; 403: "AutoProvisioningGroup.IncorrectStatus",
+    "AutoProvisioningGroup.Unauthorized", "Forbidden.RAM"; 404: "InvalidAutoProvisioningGroupId.NotFound"
+));
 
 /// Request of `DeleteAutoProvisioningGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAutoProvisioningGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAutoProvisioningGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AutoProvisioningGroupId`: text.
@@ -42,8 +34,6 @@ pub static DELETE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "Dele
     Field::string("AutoProvisioningGroupId").required(),
     Field::boolean("TerminateInstances"),
 ] };
-cloudspec_wire::record!(DeleteAutoProvisioningGroupRequest, DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
+record!(DeleteAutoProvisioningGroupRequest, DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str auto_provisioning_group_id] [2 OptBool terminate_instances]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteAutoProvisioningGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAutoProvisioningGroupRequest);

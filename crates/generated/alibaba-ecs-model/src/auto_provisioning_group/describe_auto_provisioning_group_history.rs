@@ -2,24 +2,20 @@
 //! Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeAutoProvisioningGroupHistory`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse>(
     "DescribeAutoProvisioningGroupHistory", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
-    &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE, empty::<DescribeAutoProvisioningGroupHistoryRequest>,
-    empty::<DescribeAutoProvisioningGroupHistoryResponse>,
+    &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroupHistories"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter.periodTime"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "Forbidden.RAM"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter.periodTime", "MissingParameter", "MissingParamter.RegionId"; 403: "Forbidden.RAM"
+));
 
 /// Request of `DescribeAutoProvisioningGroupHistory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupHistoryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupHistoryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -44,7 +40,8 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
     pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
     pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST: Schema = Schema { name: "DescribeAutoProvisioningGroupHistoryRequest", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupHistoryRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -52,13 +49,12 @@ pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST: Schema = Schema { n
     Field::string("StartTime"),
     Field::string("EndTime"),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupHistoryRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
+record!(DescribeAutoProvisioningGroupHistoryRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
     [0 OptStr region_id, 3 Str auto_provisioning_group_id, 4 OptStr start_time, 5 OptStr end_time] [1 OptInt page_number,
     2 OptInt page_size]);
 
 /// Answer of `DescribeAutoProvisioningGroupHistory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupHistoryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -71,20 +67,20 @@ pub struct DescribeAutoProvisioningGroupHistoryResponse {
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
     pub extra: Extra,
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE: Schema = Schema { name: "DescribeAutoProvisioningGroupHistoryResponse", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupHistoryResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("AutoProvisioningGroupHistories", &AUTO_PROVISIONING_GROUP_HISTORY).wrapped("AutoProvisioningGroupHistory"),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupHistoryResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
+record!(DescribeAutoProvisioningGroupHistoryResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
     [1 OptStr request_id, 4 List auto_provisioning_group_histories] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `AutoProvisioningGroupHistories.AutoProvisioningGroupHistory` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoProvisioningGroupHistory {
+#[derive(Default)] #[non_exhaustive] pub struct AutoProvisioningGroupHistory {
     /// `Status`: text.
     pub status: Option<String>,
     /// `StartTime`: text.
@@ -104,12 +100,11 @@ pub static AUTO_PROVISIONING_GROUP_HISTORY: Schema = Schema { name: "AutoProvisi
     Field::string("LastEventTime"),
     Field::record("ActivityDetails", &ACTIVITY_DETAIL).wrapped("ActivityDetail"),
 ] };
-cloudspec_wire::record!(AutoProvisioningGroupHistory, AUTO_PROVISIONING_GROUP_HISTORY,
+record!(AutoProvisioningGroupHistory, AUTO_PROVISIONING_GROUP_HISTORY,
     [0 OptStr status, 1 OptStr start_time, 2 OptStr task_id, 3 OptStr last_event_time, 4 List activity_details] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ActivityDetail {
+#[derive(Default)] #[non_exhaustive] pub struct ActivityDetail {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Detail`: text.
@@ -120,10 +115,8 @@ pub static ACTIVITY_DETAIL: Schema = Schema { name: "ActivityDetail", fields: &[
     Field::string("Status"),
     Field::string("Detail"),
 ] };
-cloudspec_wire::record!(ActivityDetail, ACTIVITY_DETAIL, [0 OptStr status, 1 OptStr detail] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ActivityDetail, ACTIVITY_DETAIL, [0 OptStr status, 1 OptStr detail] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,
     ActivityDetail,
 );

@@ -2,24 +2,20 @@
 //! Describe auto provisioning group instances (`DescribeAutoProvisioningGroupInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeAutoProvisioningGroupInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse>(
     "DescribeAutoProvisioningGroupInstances", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
-    &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE, empty::<DescribeAutoProvisioningGroupInstancesRequest>,
-    empty::<DescribeAutoProvisioningGroupInstancesResponse>,
+    &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParamter.RegionId"),
-    ErrorCode::new(403, "Forbidden.RAM"), ErrorCode::new(404, "InvalidAutoProvisioningGroupId.NotFound"),
-]);
+}).errors(errors!(
+    400: "MissingParameter", "MissingParamter.RegionId"; 403: "Forbidden.RAM"; 404: "InvalidAutoProvisioningGroupId.NotFound"
+));
 
 /// Request of `DescribeAutoProvisioningGroupInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -38,18 +34,18 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST: Schema = Schema { name: "DescribeAutoProvisioningGroupInstancesRequest", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupInstancesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("AutoProvisioningGroupId").required(),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupInstancesRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
+record!(DescribeAutoProvisioningGroupInstancesRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
     [0 OptStr region_id, 3 Str auto_provisioning_group_id] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeAutoProvisioningGroupInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -62,19 +58,19 @@ pub struct DescribeAutoProvisioningGroupInstancesResponse {
     pub instances: Vec<Instance>,
     pub extra: Extra,
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeAutoProvisioningGroupInstancesResponse", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupInstancesResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupInstancesResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
+record!(DescribeAutoProvisioningGroupInstancesResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Instances.Instance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -115,12 +111,10 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("ZoneId"),
     Field::int32("Memory"),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE,
+record!(Instance, INSTANCE,
     [0 OptStr status, 1 OptStr creation_time, 4 OptStr instance_id, 5 OptStr network_type, 6 OptStr instance_type,
     7 OptStr region_id, 9 OptStr os_type, 10 OptStr zone_id] [2 OptBool is_spot, 3 OptInt cpu, 8 OptBool io_optimized,
     11 OptInt memory]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse, Instance,
 );

@@ -2,27 +2,21 @@
 //! Describe auto provisioning groups (`DescribeAutoProvisioningGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `DescribeAutoProvisioningGroups`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse>(
     "DescribeAutoProvisioningGroups", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
-    &DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE, empty::<DescribeAutoProvisioningGroupsRequest>,
-    empty::<DescribeAutoProvisioningGroupsResponse>,
+    &DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroups"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "MissingParamter.RegionId"),
-]);
+}).errors(errors!(
+    400: "InvalidName.Malformed", "MissingParamter.RegionId"
+));
 
 /// Request of `DescribeAutoProvisioningGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -66,15 +60,14 @@ pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST: Schema = Schema { name: "D
     Field::string("ResourceGroupId"),
     Field::string("AutoProvisioningGroupId").list().limits(&Limits::items(None, Some(100))),
     Field::string("AutoProvisioningGroupStatus").list().limits(&Limits::items(None, Some(10))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupsRequest, DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
+record!(DescribeAutoProvisioningGroupsRequest, DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
     [0 OptStr region_id, 3 OptStr auto_provisioning_group_name, 4 OptStr resource_group_id, 5 List auto_provisioning_group_id,
     6 List auto_provisioning_group_status, 7 List tag] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeAutoProvisioningGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoProvisioningGroupsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -87,19 +80,19 @@ pub struct DescribeAutoProvisioningGroupsResponse {
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
     pub extra: Extra,
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE: Schema = Schema { name: "DescribeAutoProvisioningGroupsResponse", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupsResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("AutoProvisioningGroups", &AUTO_PROVISIONING_GROUP).wrapped("AutoProvisioningGroup"),
 ] };
-cloudspec_wire::record!(DescribeAutoProvisioningGroupsResponse, DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
+record!(DescribeAutoProvisioningGroupsResponse, DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
     [1 OptStr request_id, 4 List auto_provisioning_groups] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `AutoProvisioningGroups.AutoProvisioningGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoProvisioningGroup {
+#[derive(Default)] #[non_exhaustive] pub struct AutoProvisioningGroup {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `AutoProvisioningGroupName`: text.
@@ -167,7 +160,7 @@ pub static AUTO_PROVISIONING_GROUP: Schema = Schema { name: "AutoProvisioningGro
     Field::record("TargetCapacitySpecification", &TARGET_CAPACITY_SPECIFICATION),
     Field::record("Tags", &AUTO_PROVISIONING_GROUP_TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(AutoProvisioningGroup, AUTO_PROVISIONING_GROUP,
+record!(AutoProvisioningGroup, AUTO_PROVISIONING_GROUP,
     [0 OptStr creation_time, 1 OptStr auto_provisioning_group_name, 2 OptStr status, 5 OptStr state, 6 OptStr launch_template_id,
     7 OptStr valid_from, 8 OptStr launch_template_version, 10 OptStr region_id, 11 OptStr valid_until,
     12 OptStr auto_provisioning_group_type, 13 OptStr auto_provisioning_group_id, 14 OptStr excess_capacity_termination_policy,
@@ -176,8 +169,7 @@ cloudspec_wire::record!(AutoProvisioningGroup, AUTO_PROVISIONING_GROUP,
     9 OptBool terminate_instances_with_expiration]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateConfig {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateConfig {
     /// `MaxPrice`: number.
     pub max_price: Option<f64>,
     /// `Priority`: number.
@@ -197,12 +189,11 @@ pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig
     Field::float("WeightedCapacity"),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
+record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [2 OptStr v_switch_id, 4 OptStr instance_type] [0 OptFloat max_price, 1 OptFloat priority, 3 OptFloat weighted_capacity]);
 
 /// What `AutoProvisioningGroups.AutoProvisioningGroup.SpotOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SpotOptions {
+#[derive(Default)] #[non_exhaustive] pub struct SpotOptions {
     /// `InstancePoolsToUseCount`: integer.
     pub instance_pools_to_use_count: Option<i64>,
     /// `AllocationStrategy`: text.
@@ -216,12 +207,11 @@ pub static SPOT_OPTIONS: Schema = Schema { name: "SpotOptions", fields: &[
     Field::string("AllocationStrategy"),
     Field::string("InstanceInterruptionBehavior"),
 ] };
-cloudspec_wire::record!(SpotOptions, SPOT_OPTIONS,
+record!(SpotOptions, SPOT_OPTIONS,
     [1 OptStr allocation_strategy, 2 OptStr instance_interruption_behavior] [0 OptInt instance_pools_to_use_count]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PayAsYouGoOptions {
+#[derive(Default)] #[non_exhaustive] pub struct PayAsYouGoOptions {
     /// `AllocationStrategy`: text.
     pub allocation_strategy: Option<String>,
     pub extra: Extra,
@@ -229,11 +219,10 @@ pub struct PayAsYouGoOptions {
 pub static PAY_AS_YOU_GO_OPTIONS: Schema = Schema { name: "PayAsYouGoOptions", fields: &[
     Field::string("AllocationStrategy"),
 ] };
-cloudspec_wire::record!(PayAsYouGoOptions, PAY_AS_YOU_GO_OPTIONS, [0 OptStr allocation_strategy] []);
+record!(PayAsYouGoOptions, PAY_AS_YOU_GO_OPTIONS, [0 OptStr allocation_strategy] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TargetCapacitySpecification {
+#[derive(Default)] #[non_exhaustive] pub struct TargetCapacitySpecification {
     /// `SpotTargetCapacity`: number.
     pub spot_target_capacity: Option<f64>,
     /// `PayAsYouGoTargetCapacity`: number.
@@ -250,13 +239,12 @@ pub static TARGET_CAPACITY_SPECIFICATION: Schema = Schema { name: "TargetCapacit
     Field::string("DefaultTargetCapacityType"),
     Field::float("TotalTargetCapacity"),
 ] };
-cloudspec_wire::record!(TargetCapacitySpecification, TARGET_CAPACITY_SPECIFICATION,
+record!(TargetCapacitySpecification, TARGET_CAPACITY_SPECIFICATION,
     [2 OptStr default_target_capacity_type] [0 OptFloat spot_target_capacity, 1 OptFloat pay_as_you_go_target_capacity,
     3 OptFloat total_target_capacity]);
 
 /// What `AutoProvisioningGroups.AutoProvisioningGroup.Tags.Tag` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoProvisioningGroupTag {
+#[derive(Default)] #[non_exhaustive] pub struct AutoProvisioningGroupTag {
     /// `TagKey`: text.
     pub tag_key: Option<String>,
     /// `TagValue`: text.
@@ -267,10 +255,8 @@ pub static AUTO_PROVISIONING_GROUP_TAG: Schema = Schema { name: "AutoProvisionin
     Field::string("TagKey"),
     Field::string("TagValue"),
 ] };
-cloudspec_wire::record!(AutoProvisioningGroupTag, AUTO_PROVISIONING_GROUP_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AutoProvisioningGroupTag, AUTO_PROVISIONING_GROUP_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse, AutoProvisioningGroup, LaunchTemplateConfig,
     SpotOptions, PayAsYouGoOptions, TargetCapacitySpecification, AutoProvisioningGroupTag,
 );

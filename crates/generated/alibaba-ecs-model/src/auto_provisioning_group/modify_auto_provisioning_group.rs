@@ -2,28 +2,20 @@
 //! Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoProvisioningGroupResponse;
 
-/// The table of `ModifyAutoProvisioningGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyAutoProvisioningGroup", Effect::Write, &MODIFY_AUTO_PROVISIONING_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyAutoProvisioningGroupRequest>, empty::<ModifyAutoProvisioningGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidLaunchTemplateConfigs.SizeExceed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "NoPermission"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "QuotaExceed.LaunchTemplateConfigs"), ErrorCode::new(403, "AutoProvisioningGroup.IncorrectStatus"),
-    ErrorCode::new(403, "AutoProvisioningGroup.Unauthorized"), ErrorCode::new(403, "Forbidden.RAM"),
-    ErrorCode::new(403, "InvalidName.Malformed"), ErrorCode::new(403, "InvalidParameter.TargetCapacity"),
-    ErrorCode::new(404, "InvalidAutoProvisioningGroupId.NotFound"), ErrorCode::new(404, "InvalidParameter.MaxPrice"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse>(
+    "ModifyAutoProvisioningGroup", Effect::Write, &MODIFY_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidLaunchTemplateConfigs.SizeExceed", "MissingParameter", "NoPermission", "OperationDenied",
+    "QuotaExceed.LaunchTemplateConfigs"; 403: "AutoProvisioningGroup.IncorrectStatus", "AutoProvisioningGroup.Unauthorized",
+    "Forbidden.RAM", "InvalidName.Malformed", "InvalidParameter.TargetCapacity"; 404: "InvalidAutoProvisioningGroupId.NotFound",
+    "InvalidParameter.MaxPrice"
+));
 
 /// Request of `ModifyAutoProvisioningGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyAutoProvisioningGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyAutoProvisioningGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AutoProvisioningGroupId`: text.
@@ -93,15 +85,14 @@ pub static MODIFY_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "Modi
     Field::string("AutoProvisioningGroupName"),
     Field::record("LaunchTemplateConfig", &LAUNCH_TEMPLATE_CONFIG).list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ModifyAutoProvisioningGroupRequest, MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
+record!(ModifyAutoProvisioningGroupRequest, MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr auto_provisioning_group_id, 2 OptStr excess_capacity_termination_policy,
     3 OptStr default_target_capacity_type, 6 OptStr total_target_capacity, 7 OptStr pay_as_you_go_target_capacity,
     8 OptStr spot_target_capacity, 9 OptStr auto_provisioning_group_name,
     10 List launch_template_config] [4 OptBool terminate_instances_with_expiration, 5 OptFloat max_spot_price]);
 
 /// What `LaunchTemplateConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateConfig {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateConfig {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `MaxPrice`: number.
@@ -129,8 +120,6 @@ pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig
     Field::string("InstanceType"),
     Field::double("WeightedCapacity"),
 ] };
-cloudspec_wire::record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
+record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [0 OptStr v_switch_id, 3 OptStr instance_type] [1 OptFloat max_price, 2 OptInt priority, 4 OptFloat weighted_capacity]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig);

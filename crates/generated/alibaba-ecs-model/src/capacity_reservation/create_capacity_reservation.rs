@@ -2,46 +2,30 @@
 //! Create capacity reservation (`CreateCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateCapacityReservation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateCapacityReservationRequest, CreateCapacityReservationResponse>(
     "CreateCapacityReservation", Effect::Write, &CREATE_CAPACITY_RESERVATION_REQUEST, &CREATE_CAPACITY_RESERVATION_RESPONSE,
-    empty::<CreateCapacityReservationRequest>, empty::<CreateCapacityReservationResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"), ErrorCode::new(400, "ClassicNetworkNotSupported"),
-    ErrorCode::new(400, "DedicatedHostNotSupported"), ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"),
-    ErrorCode::new(400, "Invalid.EndTime"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
-    ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"), ErrorCode::new(400, "Invalid.InstanceId"),
-    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PackageType"),
-    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.PrivatePoolOptionsName.MalFormed"),
-    ErrorCode::new(400, "Invalid.TimeSlot"), ErrorCode::new(400, "Invalid.TooManyInstanceTypes"),
-    ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"),
-    ErrorCode::new(400, "Invalid.TooManyZoneIds"), ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.MalFormed"),
-    ErrorCode::new(400, "InvalidStartTime.NotSupported"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParameter.InstanceAmount"), ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "NoStock"), ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "PriceNotFound"),
-    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "RepeatStartPrivatePool"),
-    ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(400, "StartTime.NotNeed"), ErrorCode::new(403, "Invalid.ZoneIds"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupported"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AccountForbidden.ProductCreationLimited", "ClassicNetworkNotSupported", "DedicatedHostNotSupported",
+    "Invalid.AssuranceTimes.NotSupported", "Invalid.EndTime", "Invalid.InstanceChargeType",
+    "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType",
+    "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
+    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsName.MalFormed",
+    "Invalid.TimeSlot", "Invalid.TooManyInstanceTypes", "Invalid.TooManyPrivatePoolOptions.Ids",
+    "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId", "InvalidAliUid",
+    "InvalidPlatform.ValueNotSupported", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported", "MissingParameter",
+    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
+    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
+    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId", "NoStock",
+    "OperationDenied", "PriceNotFound", "RegionUnauthorized", "RepeatStartPrivatePool", "SpotNotSupported", "StartTime.NotNeed";
+    403: "Invalid.ZoneIds", "InvalidInstanceType.NotSupported", "InvalidResourceType.NotSupported", "OperationDenied.NoStock",
+    "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidResourceGroup.NotFound", "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateCapacityReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCapacityReservationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCapacityReservationRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -73,7 +57,9 @@ pub struct CreateCapacityReservationRequest {
     pub extra: Extra,
 }
 impl CreateCapacityReservationRequest {
-    pub fn new(instance_amount: i64, instance_type: impl Into<String>, zone_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        instance_amount: i64, instance_type: impl Into<String>, zone_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self { instance_amount, instance_type: instance_type.into(), zone_id: all(zone_id), ..Self::default() }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -95,7 +81,7 @@ impl CreateCapacityReservationRequest {
 pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "CreateCapacityReservationRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled(),
     Field::string("PrivatePoolOptions.Name"),
     Field::string("Description"),
@@ -108,14 +94,13 @@ pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "CreateC
     Field::string("Platform"),
     Field::string("ZoneId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CreateCapacityReservationRequest, CREATE_CAPACITY_RESERVATION_REQUEST,
+record!(CreateCapacityReservationRequest, CREATE_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr client_token, 4 OptStr private_pool_options_name,
     5 OptStr description, 6 OptStr private_pool_options_match_criteria, 8 Str instance_type, 9 OptStr start_time,
     10 OptStr end_time, 11 OptStr end_time_type, 12 OptStr platform, 13 List zone_id] [7 Int instance_amount]);
 
 /// Answer of `CreateCapacityReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCapacityReservationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCapacityReservationResponse {
     /// `PrivatePoolOptionsId`: text.
     pub private_pool_options_id: Option<String>,
     /// `RequestId`: text.
@@ -126,8 +111,6 @@ pub static CREATE_CAPACITY_RESERVATION_RESPONSE: Schema = Schema { name: "Create
     Field::string("PrivatePoolOptionsId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateCapacityReservationResponse, CREATE_CAPACITY_RESERVATION_RESPONSE,
+record!(CreateCapacityReservationResponse, CREATE_CAPACITY_RESERVATION_RESPONSE,
     [0 OptStr private_pool_options_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateCapacityReservationRequest, CreateCapacityReservationResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateCapacityReservationRequest, CreateCapacityReservationResponse);

@@ -2,46 +2,29 @@
 //! Create elasticity assurance (`CreateElasticityAssurance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateElasticityAssurance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse>(
     "CreateElasticityAssurance", Effect::Write, &CREATE_ELASTICITY_ASSURANCE_REQUEST, &CREATE_ELASTICITY_ASSURANCE_RESPONSE,
-    empty::<CreateElasticityAssuranceRequest>, empty::<CreateElasticityAssuranceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"), ErrorCode::new(400, "ClassicNetworkNotSupported"),
-    ErrorCode::new(400, "DedicatedHostNotSupported"), ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"),
-    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "Invalid.InstanceId"), ErrorCode::new(400, "Invalid.InstanceType"),
-    ErrorCode::new(400, "Invalid.PackageType"), ErrorCode::new(400, "Invalid.PeriodUnit"),
-    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.PrivatePoolOptionsName.MalFormed"),
-    ErrorCode::new(400, "Invalid.TooManyInstanceTypes"), ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"),
-    ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"), ErrorCode::new(400, "Invalid.TooManyZoneIds"),
-    ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.MalFormed"),
-    ErrorCode::new(400, "InvalidStartTime.NotSupported"), ErrorCode::new(400, "MissingParameter.InstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "PriceNotFound"), ErrorCode::new(400, "RegionUnauthorized"),
-    ErrorCode::new(400, "RepeatStartPrivatePool"), ErrorCode::new(400, "SpotNotSupported"),
-    ErrorCode::new(403, "Invalid.ZoneIds"), ErrorCode::new(403, "InvalidInstanceType.NotSupported"),
-    ErrorCode::new(403, "InvalidResourceType.NotSupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
-    ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AccountForbidden.ProductCreationLimited", "ClassicNetworkNotSupported", "DedicatedHostNotSupported",
+    "Invalid.AssuranceTimes.NotSupported", "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount",
+    "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType", "Invalid.PeriodUnit", "Invalid.PrivatePool.Purchase",
+    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids", "Invalid.PrivatePoolOptions.MatchCriteria",
+    "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsName.MalFormed", "Invalid.TooManyInstanceTypes",
+    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
+    "InvalidAliUid", "InvalidPlatform.ValueNotSupported", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported",
+    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
+    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
+    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
+    "OperationDenied", "PriceNotFound", "RegionUnauthorized", "RepeatStartPrivatePool", "SpotNotSupported";
+    403: "Invalid.ZoneIds", "InvalidInstanceType.NotSupported", "InvalidResourceType.NotSupported", "OperationDenied.NoStock",
+    "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidResourceGroup.NotFound", "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateElasticityAssurance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateElasticityAssuranceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateElasticityAssuranceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -75,7 +58,9 @@ pub struct CreateElasticityAssuranceRequest {
     pub extra: Extra,
 }
 impl CreateElasticityAssuranceRequest {
-    pub fn new(zone_id: impl IntoIterator<Item = impl Into<String>>, instance_type: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        zone_id: impl IntoIterator<Item = impl Into<String>>, instance_type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self { zone_id: all(zone_id), instance_type: all(instance_type), ..Self::default() }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -99,7 +84,7 @@ impl CreateElasticityAssuranceRequest {
 pub static CREATE_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "CreateElasticityAssuranceRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::int32("Period"),
     Field::string("PeriodUnit"),
     Field::string("ClientToken").filled(),
@@ -113,15 +98,14 @@ pub static CREATE_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "CreateE
     Field::string("ZoneId").list().required().limits(&Limits::items(None, Some(100))),
     Field::string("InstanceType").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CreateElasticityAssuranceRequest, CREATE_ELASTICITY_ASSURANCE_REQUEST,
+record!(CreateElasticityAssuranceRequest, CREATE_ELASTICITY_ASSURANCE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr period_unit, 5 OptStr client_token,
     6 OptStr private_pool_options_name, 7 OptStr description, 8 OptStr private_pool_options_match_criteria,
     9 OptStr assurance_times, 12 OptStr start_time, 13 List zone_id, 14 List instance_type] [3 OptInt period,
     10 OptInt instance_amount, 11 OptInt instance_cpu_core_count]);
 
 /// Answer of `CreateElasticityAssurance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateElasticityAssuranceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateElasticityAssuranceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PrivatePoolOptionsId`: text.
@@ -135,8 +119,6 @@ pub static CREATE_ELASTICITY_ASSURANCE_RESPONSE: Schema = Schema { name: "Create
     Field::string("PrivatePoolOptionsId"),
     Field::string("OrderId"),
 ] };
-cloudspec_wire::record!(CreateElasticityAssuranceResponse, CREATE_ELASTICITY_ASSURANCE_RESPONSE,
+record!(CreateElasticityAssuranceResponse, CREATE_ELASTICITY_ASSURANCE_RESPONSE,
     [0 OptStr request_id, 1 OptStr private_pool_options_id, 2 OptStr order_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse);

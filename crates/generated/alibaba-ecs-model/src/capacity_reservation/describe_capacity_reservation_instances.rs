@@ -2,41 +2,30 @@
 //! Describe capacity reservation instances (`DescribeCapacityReservationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 pub use crate::shapes::InstanceIdSet;
 
-/// The table of `DescribeCapacityReservationInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse>(
     "DescribeCapacityReservationInstances", Effect::Read, &DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST,
-    &DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE, empty::<DescribeCapacityReservationInstancesRequest>,
-    empty::<DescribeCapacityReservationInstancesResponse>,
+    &DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CapacityReservationItem"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "ClassicNetworkNotSupported"), ErrorCode::new(400, "DedicatedHostNotSupported"),
-    ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
-    ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"), ErrorCode::new(400, "Invalid.InstanceId"),
-    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PackageType"),
-    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.TooManyInstanceTypes"),
-    ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"),
-    ErrorCode::new(400, "Invalid.TooManyZoneIds"), ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidParameter.PrivatePoolOptions.Id"), ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"),
-    ErrorCode::new(400, "MissingParameter.InstanceAmount"), ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "RepeatStartPrivatePool"), ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
+    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
+    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
+    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes",
+    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
+    "InvalidAliUid", "InvalidParameter.PrivatePoolOptions.Id", "InvalidPlatform.ValueNotSupported",
+    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
+    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
+    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
+    "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
+));
 
 /// Request of `DescribeCapacityReservationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCapacityReservationInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCapacityReservationInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MaxResults`: integer, 1 to 100. Default: `10`.
@@ -55,18 +44,18 @@ impl DescribeCapacityReservationInstancesRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
-pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST: Schema = Schema { name: "DescribeCapacityReservationInstancesRequest", fields: &[
+pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeCapacityReservationInstancesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("NextToken"),
     Field::string("PrivatePoolOptions.Id").required(),
 ] };
-cloudspec_wire::record!(DescribeCapacityReservationInstancesRequest, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST,
+record!(DescribeCapacityReservationInstancesRequest, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 Str private_pool_options_id] [1 OptInt max_results]);
 
 /// Answer of `DescribeCapacityReservationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCapacityReservationInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCapacityReservationInstancesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -79,15 +68,16 @@ pub struct DescribeCapacityReservationInstancesResponse {
     pub capacity_reservation_item: Vec<InstanceIdSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeCapacityReservationInstancesResponse", fields: &[
+pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeCapacityReservationInstancesResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
-    Field::record("CapacityReservationItem", &shapes::INSTANCE_ID_SET).wrapped("InstanceIdSet"),
+    Field::record("CapacityReservationItem", &crate::shapes::INSTANCE_ID_SET).wrapped("InstanceIdSet"),
 ] };
-cloudspec_wire::record!(DescribeCapacityReservationInstancesResponse, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
+record!(DescribeCapacityReservationInstancesResponse, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List capacity_reservation_item] [2 OptInt total_count, 3 OptInt max_results]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeCapacityReservationInstancesRequest, DescribeCapacityReservationInstancesResponse,
+);

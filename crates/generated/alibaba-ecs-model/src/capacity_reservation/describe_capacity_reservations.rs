@@ -2,43 +2,30 @@
 //! Describe capacity reservations (`DescribeCapacityReservations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeCapacityReservations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse>(
     "DescribeCapacityReservations", Effect::Read, &DESCRIBE_CAPACITY_RESERVATIONS_REQUEST,
-    &DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE, empty::<DescribeCapacityReservationsRequest>,
-    empty::<DescribeCapacityReservationsResponse>,
+    &DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CapacityReservationSet"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "ClassicNetworkNotSupported"), ErrorCode::new(400, "DedicatedHostNotSupported"),
-    ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
-    ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"), ErrorCode::new(400, "Invalid.InstanceId"),
-    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PackageType"),
-    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.TooManyInstanceTypes"),
-    ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"),
-    ErrorCode::new(400, "Invalid.TooManyZoneIds"), ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidParameter.Name"), ErrorCode::new(400, "InvalidParameter.PrivatePoolOptions.Ids"),
-    ErrorCode::new(400, "InvalidParameter.RegionId"), ErrorCode::new(400, "InvalidPermission.ResourceShareAssocoated"),
-    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "MissingParameter.InstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "RepeatStartPrivatePool"), ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
+    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
+    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
+    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes",
+    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
+    "InvalidAliUid", "InvalidParameter.Name", "InvalidParameter.PrivatePoolOptions.Ids", "InvalidParameter.RegionId",
+    "InvalidPermission.ResourceShareAssocoated", "InvalidPlatform.ValueNotSupported", "MissingParameter.InstanceAmount",
+    "MissingParameter.InstanceCpuCoreCount", "MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
+    "MissingParameter.PackageType", "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids",
+    "MissingParameter.RegionId", "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
+));
 
 /// Request of `DescribeCapacityReservations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCapacityReservationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCapacityReservationsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -84,7 +71,7 @@ impl DescribeCapacityReservationsRequest {
 pub static DESCRIBE_CAPACITY_RESERVATIONS_REQUEST: Schema = Schema { name: "DescribeCapacityReservationsRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("NextToken"),
     Field::string("PrivatePoolOptions.Ids"),
@@ -94,14 +81,13 @@ pub static DESCRIBE_CAPACITY_RESERVATIONS_REQUEST: Schema = Schema { name: "Desc
     Field::string("InstanceChargeType"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(DescribeCapacityReservationsRequest, DESCRIBE_CAPACITY_RESERVATIONS_REQUEST,
+record!(DescribeCapacityReservationsRequest, DESCRIBE_CAPACITY_RESERVATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr next_token, 5 OptStr private_pool_options_ids,
     6 OptStr platform, 7 OptStr instance_type, 8 OptStr zone_id, 9 OptStr instance_charge_type,
     10 OptStr status] [3 OptInt max_results]);
 
 /// Answer of `DescribeCapacityReservations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCapacityReservationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCapacityReservationsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -121,12 +107,11 @@ pub static DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE: Schema = Schema { name: "Des
     Field::int32("MaxResults"),
     Field::record("CapacityReservationSet", &CAPACITY_RESERVATION_ITEM).wrapped("CapacityReservationItem"),
 ] };
-cloudspec_wire::record!(DescribeCapacityReservationsResponse, DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE,
+record!(DescribeCapacityReservationsResponse, DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List capacity_reservation_set] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `CapacityReservationSet.CapacityReservationItem` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CapacityReservationItem {
+#[derive(Default)] #[non_exhaustive] pub struct CapacityReservationItem {
     /// `Status`: text.
     pub status: Option<String>,
     /// `TimeSlot`: text.
@@ -182,13 +167,13 @@ pub static CAPACITY_RESERVATION_ITEM: Schema = Schema { name: "CapacityReservati
     Field::string("ResourceGroupId"),
     Field::string("Platform"),
     Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("StartTimeType"),
     Field::string("SavingPlanId"),
     Field::string("ReservedInstanceId"),
     Field::string("CapacityReservationOwnerId"),
 ] };
-cloudspec_wire::record!(CapacityReservationItem, CAPACITY_RESERVATION_ITEM,
+record!(CapacityReservationItem, CAPACITY_RESERVATION_ITEM,
     [0 OptStr status, 1 OptStr time_slot, 2 OptStr private_pool_options_match_criteria, 3 OptStr private_pool_options_id,
     4 OptStr private_pool_options_name, 5 OptStr region_id, 6 OptStr instance_charge_type, 7 OptStr end_time, 8 OptStr start_time,
     9 OptStr description, 10 OptStr end_time_type, 11 OptStr resource_group_id, 12 OptStr platform, 13 List allocated_resources,
@@ -196,8 +181,7 @@ cloudspec_wire::record!(CapacityReservationItem, CAPACITY_RESERVATION_ITEM,
     18 OptStr capacity_reservation_owner_id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocatedResource {
+#[derive(Default)] #[non_exhaustive] pub struct AllocatedResource {
     /// `UsedAmount`: integer.
     pub used_amount: Option<i64>,
     /// `TotalAmount`: integer.
@@ -220,13 +204,12 @@ pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fiel
     Field::string("InstanceType"),
     Field::record("CapacityReservationUsages", &CAPACITY_RESERVATION_USAGE).wrapped("CapacityReservationUsage"),
 ] };
-cloudspec_wire::record!(AllocatedResource, ALLOCATED_RESOURCE,
+record!(AllocatedResource, ALLOCATED_RESOURCE,
     [3 OptStr zone_id, 4 OptStr instance_type, 5 List capacity_reservation_usages] [0 OptInt used_amount, 1 OptInt total_amount,
     2 OptInt available_amount]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CapacityReservationUsage {
+#[derive(Default)] #[non_exhaustive] pub struct CapacityReservationUsage {
     /// `AccountId`: text.
     pub account_id: Option<String>,
     /// `ServiceName`: text.
@@ -240,11 +223,9 @@ pub static CAPACITY_RESERVATION_USAGE: Schema = Schema { name: "CapacityReservat
     Field::string("ServiceName"),
     Field::int32("UsedAmount"),
 ] };
-cloudspec_wire::record!(CapacityReservationUsage, CAPACITY_RESERVATION_USAGE,
+record!(CapacityReservationUsage, CAPACITY_RESERVATION_USAGE,
     [0 OptStr account_id, 1 OptStr service_name] [2 OptInt used_amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse, CapacityReservationItem, AllocatedResource,
     CapacityReservationUsage,
 );

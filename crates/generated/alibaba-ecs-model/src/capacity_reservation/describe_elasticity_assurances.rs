@@ -2,42 +2,30 @@
 //! Describe elasticity assurances (`DescribeElasticityAssurances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeElasticityAssurances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse>(
     "DescribeElasticityAssurances", Effect::Read, &DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
-    &DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE, empty::<DescribeElasticityAssurancesRequest>,
-    empty::<DescribeElasticityAssurancesResponse>,
+    &DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ElasticityAssuranceSet"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "ClassicNetworkNotSupported"), ErrorCode::new(400, "DedicatedHostNotSupported"),
-    ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"), ErrorCode::new(400, "Invalid.InstanceChargeType"),
-    ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"), ErrorCode::new(400, "Invalid.InstanceId"),
-    ErrorCode::new(400, "Invalid.InstanceType"), ErrorCode::new(400, "Invalid.PackageType"),
-    ErrorCode::new(400, "Invalid.PrivatePool.Purchase"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"), ErrorCode::new(400, "Invalid.TooManyInstanceTypes"),
-    ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"), ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"),
-    ErrorCode::new(400, "Invalid.TooManyZoneIds"), ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidParameter.Name"), ErrorCode::new(400, "InvalidParameter.PrivatePoolOptions.Ids"),
-    ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(400, "MissingParameter.InstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "RepeatStartPrivatePool"), ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
+    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
+    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
+    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes",
+    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
+    "InvalidAliUid", "InvalidParameter.Name", "InvalidParameter.PrivatePoolOptions.Ids", "InvalidPlatform.ValueNotSupported",
+    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
+    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
+    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
+    "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
+));
 
 /// Request of `DescribeElasticityAssurances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeElasticityAssurancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeElasticityAssurancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -83,7 +71,7 @@ impl DescribeElasticityAssurancesRequest {
 pub static DESCRIBE_ELASTICITY_ASSURANCES_REQUEST: Schema = Schema { name: "DescribeElasticityAssurancesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("NextToken"),
     Field::string("PrivatePoolOptions.Ids"),
@@ -93,14 +81,13 @@ pub static DESCRIBE_ELASTICITY_ASSURANCES_REQUEST: Schema = Schema { name: "Desc
     Field::string("InstanceChargeType"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(DescribeElasticityAssurancesRequest, DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
+record!(DescribeElasticityAssurancesRequest, DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr next_token, 5 OptStr private_pool_options_ids,
     6 OptStr platform, 7 OptStr instance_type, 8 OptStr zone_id, 9 OptStr instance_charge_type,
     10 OptStr status] [3 OptInt max_results]);
 
 /// Answer of `DescribeElasticityAssurances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeElasticityAssurancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeElasticityAssurancesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -120,12 +107,11 @@ pub static DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE: Schema = Schema { name: "Des
     Field::int32("MaxResults"),
     Field::record("ElasticityAssuranceSet", &ELASTICITY_ASSURANCE_ITEM).wrapped("ElasticityAssuranceItem"),
 ] };
-cloudspec_wire::record!(DescribeElasticityAssurancesResponse, DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
+record!(DescribeElasticityAssurancesResponse, DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List elasticity_assurance_set] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `ElasticityAssuranceSet.ElasticityAssuranceItem` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ElasticityAssuranceItem {
+#[derive(Default)] #[non_exhaustive] pub struct ElasticityAssuranceItem {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PrivatePoolOptionsMatchCriteria`: text.
@@ -174,19 +160,18 @@ pub static ELASTICITY_ASSURANCE_ITEM: Schema = Schema { name: "ElasticityAssuran
     Field::string("ResourceGroupId"),
     Field::string("TotalAssuranceTimes"),
     Field::record("AllocatedResources", &ALLOCATED_RESOURCE).wrapped("AllocatedResource"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("InstanceChargeType"),
     Field::string("StartTimeType"),
 ] };
-cloudspec_wire::record!(ElasticityAssuranceItem, ELASTICITY_ASSURANCE_ITEM,
+record!(ElasticityAssuranceItem, ELASTICITY_ASSURANCE_ITEM,
     [0 OptStr status, 1 OptStr private_pool_options_match_criteria, 2 OptStr private_pool_options_id, 4 OptStr latest_start_time,
     5 OptStr private_pool_options_name, 6 OptStr region_id, 7 OptStr end_time, 8 OptStr start_time, 9 OptStr description,
     10 OptStr resource_group_id, 11 OptStr total_assurance_times, 12 List allocated_resources, 13 List tags,
     14 OptStr instance_charge_type, 15 OptStr start_time_type] [3 OptInt used_assurance_times]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocatedResource {
+#[derive(Default)] #[non_exhaustive] pub struct AllocatedResource {
     /// `UsedAmount`: integer.
     pub used_amount: Option<i64>,
     /// `TotalAmount`: integer.
@@ -203,10 +188,8 @@ pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fiel
     Field::string("zoneId"),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(AllocatedResource, ALLOCATED_RESOURCE,
+record!(AllocatedResource, ALLOCATED_RESOURCE,
     [2 OptStr zone_id, 3 OptStr instance_type] [0 OptInt used_amount, 1 OptInt total_amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse, ElasticityAssuranceItem, AllocatedResource,
 );

@@ -2,31 +2,22 @@
 //! Modify capacity reservation (`ModifyCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyCapacityReservationResponse;
 
-/// The table of `ModifyCapacityReservation`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyCapacityReservation", Effect::Write, &MODIFY_CAPACITY_RESERVATION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyCapacityReservationRequest>, empty::<ModifyCapacityReservationResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDescription.ValueNotSupported"), ErrorCode::new(400, "InvalidEndTime.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.ValueNotSupported"),
-    ErrorCode::new(401, "InvalidUser.Unauthorized"), ErrorCode::new(403, "IncorrectPrivatePoolStatus"),
-    ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidPrivatePoolOptions.Id"), ErrorCode::new(403, "InvalidPrivatePoolOptionsName.ValueNotSupported"),
-    ErrorCode::new(403, "OperationDenied.EndTimeTypeNotSupported"),
-    ErrorCode::new(403, "OperationDenied.InstanceAmountNotSupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
-    ErrorCode::new(403, "OperationDenied.PlatformNotSupported"), ErrorCode::new(403, "OperationDenied.StartTimeNotSupported"),
-    ErrorCode::new(404, "InvalidPrivatePoolId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyCapacityReservationRequest, ModifyCapacityReservationResponse>(
+    "ModifyCapacityReservation", Effect::Write, &MODIFY_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDescription.ValueNotSupported", "InvalidEndTime.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported",
+    "InvalidStartTime.ValueNotSupported"; 401: "InvalidUser.Unauthorized"; 403: "IncorrectPrivatePoolStatus",
+    "InvalidInstanceAmount.ValueNotSupported", "InvalidPlatform.ValueNotSupported", "InvalidPrivatePoolOptions.Id",
+    "InvalidPrivatePoolOptionsName.ValueNotSupported", "OperationDenied.EndTimeTypeNotSupported",
+    "OperationDenied.InstanceAmountNotSupported", "OperationDenied.NoStock", "OperationDenied.PlatformNotSupported",
+    "OperationDenied.StartTimeNotSupported"; 404: "InvalidPrivatePoolId.NotFound"
+));
 
 /// Request of `ModifyCapacityReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCapacityReservationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCapacityReservationRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrivatePoolOptions.Id`: text.
@@ -73,9 +64,7 @@ pub static MODIFY_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "ModifyC
     Field::string("Platform"),
     Field::int32("InstanceAmount"),
 ] };
-cloudspec_wire::record!(ModifyCapacityReservationRequest, MODIFY_CAPACITY_RESERVATION_REQUEST,
+record!(ModifyCapacityReservationRequest, MODIFY_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id, 2 OptStr private_pool_options_name, 3 OptStr description,
     4 OptStr start_time, 5 OptStr end_time, 6 OptStr end_time_type, 7 OptStr platform] [8 OptInt instance_amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCapacityReservationRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCapacityReservationRequest);

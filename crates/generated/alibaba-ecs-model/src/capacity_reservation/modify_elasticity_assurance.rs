@@ -2,31 +2,22 @@
 //! Modify elasticity assurance (`ModifyElasticityAssurance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyElasticityAssuranceResponse;
 
-/// The table of `ModifyElasticityAssurance`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyElasticityAssurance", Effect::Write, &MODIFY_ELASTICITY_ASSURANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyElasticityAssuranceRequest>, empty::<ModifyElasticityAssuranceResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDescription.ValueNotSupported"), ErrorCode::new(400, "InvalidEndTime.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.ValueNotSupported"),
-    ErrorCode::new(401, "InvalidUser.Unauthorized"), ErrorCode::new(403, "IncorrectPrivatePoolStatus"),
-    ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidPrivatePoolOptions.Id"), ErrorCode::new(403, "InvalidPrivatePoolOptionsName.ValueNotSupported"),
-    ErrorCode::new(403, "OperationDenied.EndTimeTypeNotSupported"),
-    ErrorCode::new(403, "OperationDenied.InstanceAmountNotSupported"), ErrorCode::new(403, "OperationDenied.NoStock"),
-    ErrorCode::new(403, "OperationDenied.PlatformNotSupported"), ErrorCode::new(403, "OperationDenied.StartTimeNotSupported"),
-    ErrorCode::new(404, "InvalidPrivatePoolId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse>(
+    "ModifyElasticityAssurance", Effect::Write, &MODIFY_ELASTICITY_ASSURANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDescription.ValueNotSupported", "InvalidEndTime.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported",
+    "InvalidStartTime.ValueNotSupported"; 401: "InvalidUser.Unauthorized"; 403: "IncorrectPrivatePoolStatus",
+    "InvalidInstanceAmount.ValueNotSupported", "InvalidPlatform.ValueNotSupported", "InvalidPrivatePoolOptions.Id",
+    "InvalidPrivatePoolOptionsName.ValueNotSupported", "OperationDenied.EndTimeTypeNotSupported",
+    "OperationDenied.InstanceAmountNotSupported", "OperationDenied.NoStock", "OperationDenied.PlatformNotSupported",
+    "OperationDenied.StartTimeNotSupported"; 404: "InvalidPrivatePoolId.NotFound"
+));
 
 /// Request of `ModifyElasticityAssurance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyElasticityAssuranceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyElasticityAssuranceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrivatePoolOptions.Id`: text.
@@ -53,8 +44,6 @@ pub static MODIFY_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "ModifyE
     Field::string("PrivatePoolOptions.Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyElasticityAssuranceRequest, MODIFY_ELASTICITY_ASSURANCE_REQUEST,
+record!(ModifyElasticityAssuranceRequest, MODIFY_ELASTICITY_ASSURANCE_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id, 2 OptStr private_pool_options_name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyElasticityAssuranceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyElasticityAssuranceRequest);

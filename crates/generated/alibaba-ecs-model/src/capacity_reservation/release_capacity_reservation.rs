@@ -2,39 +2,27 @@
 //! Release capacity reservation (`ReleaseCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReleaseCapacityReservationResponse;
 
-/// The table of `ReleaseCapacityReservation`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseCapacityReservation", Effect::Write, &RELEASE_CAPACITY_RESERVATION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReleaseCapacityReservationRequest>, empty::<ReleaseCapacityReservationResponse>,
-).errors(&[
-    ErrorCode::new(400, "ClassicNetworkNotSupported"), ErrorCode::new(400, "DedicatedHostNotSupported"),
-    ErrorCode::new(400, "Invalid.Action.ReleaseCapacityReservation"), ErrorCode::new(400, "Invalid.AssuranceTimes.NotSupported"),
-    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "Invalid.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "Invalid.InstanceId"), ErrorCode::new(400, "Invalid.InstanceType"),
-    ErrorCode::new(400, "Invalid.PackageType"), ErrorCode::new(400, "Invalid.PrivatePool.Purchase"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.Id"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.Ids"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.status"),
-    ErrorCode::new(400, "Invalid.TooManyInstanceTypes"), ErrorCode::new(400, "Invalid.TooManyPrivatePoolOptions.Ids"),
-    ErrorCode::new(400, "Invalid.TooManyUnpaidPrivatePool"), ErrorCode::new(400, "Invalid.TooManyZoneIds"),
-    ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidAliUid"),
-    ErrorCode::new(400, "InvalidOperation.ReleasePrivatePoolUnsupported"), ErrorCode::new(400, "InvalidParameter.Name"),
-    ErrorCode::new(400, "InvalidParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "InvalidPlatform.ValueNotSupported"),
-    ErrorCode::new(400, "MissingParameter.InstanceAmount"), ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCount"),
-    ErrorCode::new(400, "MissingParameter.InstanceCpuCoreCountOrInstanceAmount"),
-    ErrorCode::new(400, "MissingParameter.PackageType"), ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Id"),
-    ErrorCode::new(400, "MissingParameter.PrivatePoolOptions.Ids"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "RepeatStartPrivatePool"), ErrorCode::new(400, "SpotNotSupported"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse>(
+    "ReleaseCapacityReservation", Effect::Write, &RELEASE_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.Action.ReleaseCapacityReservation",
+    "Invalid.AssuranceTimes.NotSupported", "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount",
+    "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType", "Invalid.PrivatePool.Purchase",
+    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids", "Invalid.PrivatePoolOptions.MatchCriteria",
+    "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes", "Invalid.TooManyPrivatePoolOptions.Ids",
+    "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId", "InvalidAliUid",
+    "InvalidOperation.ReleasePrivatePoolUnsupported", "InvalidParameter.Name", "InvalidParameter.PrivatePoolOptions.Ids",
+    "InvalidPlatform.ValueNotSupported", "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
+    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
+    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
+    "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
+));
 
 /// Request of `ReleaseCapacityReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseCapacityReservationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseCapacityReservationRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrivatePoolOptions.Id`: text.
@@ -55,8 +43,6 @@ pub static RELEASE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "Releas
     Field::string("PrivatePoolOptions.Id").required(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(ReleaseCapacityReservationRequest, RELEASE_CAPACITY_RESERVATION_REQUEST,
+record!(ReleaseCapacityReservationRequest, RELEASE_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseCapacityReservationRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseCapacityReservationRequest);

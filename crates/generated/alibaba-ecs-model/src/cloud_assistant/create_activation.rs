@@ -3,44 +3,36 @@
 //!
 //! The server needs internet access and a supported operating system. A region holds at most 5,000 codes.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag3 as Tag;
 
-/// The table of `CreateActivation`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateActivation", Effect::Write, &CREATE_ACTIVATION_REQUEST, &CREATE_ACTIVATION_RESPONSE, empty::<CreateActivationRequest>,
-    empty::<CreateActivationResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "InstanceName.ExceedLimit").cause("`InstanceName` is too short or too long."),
-    ErrorCode::new(400, "InstanceName.InvalidPattern").cause("`InstanceName` has characters that are not allowed, or does not start with a letter."),
-    ErrorCode::new(400, "ActivationDesc.ExceedLimit").cause("`Description` is longer than 100 characters."),
-    ErrorCode::new(400, "ActivationLimitation.Invalid").cause("`InstanceCount` is out of range."),
-    ErrorCode::new(400, "AddressRange.InvalidPattern").cause("`IpAddressRange` is no address or CIDR block."),
-    ErrorCode::new(400, "ActivationCount.ExceedLimit").cause("The region holds as many activation codes as allowed."),
-    ErrorCode::new(400, "ActivationTTL.ExceedLimit").cause("`TimeToLiveInHours` is out of range."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "InvalidStatus.ResourceGroup").cause("The resource group is being created or deleted."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateActivationRequest, CreateActivationResponse>(
+    "CreateActivation", Effect::Write, &CREATE_ACTIVATION_REQUEST, &CREATE_ACTIVATION_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "InstanceName.ExceedLimit" = "`InstanceName` is too short or too long.",
+    "InstanceName.InvalidPattern" = "`InstanceName` has characters that are not allowed, or does not start with a letter.",
+    "ActivationDesc.ExceedLimit" = "`Description` is longer than 100 characters.",
+    "ActivationLimitation.Invalid" = "`InstanceCount` is out of range.",
+    "AddressRange.InvalidPattern" = "`IpAddressRange` is no address or CIDR block.",
+    "ActivationCount.ExceedLimit" = "The region holds as many activation codes as allowed.",
+    "ActivationTTL.ExceedLimit" = "`TimeToLiveInHours` is out of range.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.", "NumberExceed.Tags" = "More than 20 tags.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "InvalidStatus.ResourceGroup" = "The resource group is being created or deleted.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `CreateActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateActivationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateActivationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host names when
-    /// absent. Starts with a letter; letters, digits, `.`, `_`, `-` and `:`.
+    /// Prefix of the names of instances registered with the code, which get `-001` and so on; their host names when absent.
+    /// Starts with a letter; letters, digits, `.`, `_`, `-` and `:`.
     pub instance_name: Option<String>,
     /// Description of the code.
     pub description: Option<String>,
@@ -54,8 +46,8 @@ pub struct CreateActivationRequest {
     pub resource_group_id: Option<String>,
     /// Tags to put on the code, at most 20.
     pub tag: Vec<Tag>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     pub extra: Extra,
 }
@@ -79,16 +71,15 @@ pub static CREATE_ACTIVATION_REQUEST: Schema = Schema { name: "CreateActivationR
     Field::int64("TimeToLiveInHours").limits(&Limits::range(Some(1.0), Some(876576.0))),
     Field::string("IpAddressRange"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(CreateActivationRequest, CREATE_ACTIVATION_REQUEST,
+record!(CreateActivationRequest, CREATE_ACTIVATION_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_name, 2 OptStr description, 5 OptStr ip_address_range, 6 OptStr resource_group_id,
     7 List tag, 8 OptStr client_token] [3 OptInt instance_count, 4 OptInt time_to_live_in_hours]);
 
 /// Answer of `CreateActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateActivationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateActivationResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The code. It is returned here and never again.
@@ -102,8 +93,5 @@ pub static CREATE_ACTIVATION_RESPONSE: Schema = Schema { name: "CreateActivation
     Field::string("ActivationCode").required().secret(),
     Field::string("ActivationId").required(),
 ] };
-cloudspec_wire::record!(CreateActivationResponse, CREATE_ACTIVATION_RESPONSE,
-    [0 Str request_id, 1 Str activation_code, 2 Str activation_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateActivationRequest, CreateActivationResponse);
+record!(CreateActivationResponse, CREATE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Str activation_code, 2 Str activation_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateActivationRequest, CreateActivationResponse);

@@ -1,45 +1,39 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateCommand.json; do not edit.
 //! Creates a command, to be run with InvokeCommand.
 //!
-//! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64 when
-//! absent, other than in RunCommand.
+//! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64 when absent, other
+//! than in RunCommand.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{CommandType, ContentEncoding, Tag3 as Tag};
 
-/// The table of `CreateCommand`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateCommand", Effect::Write, &CREATE_COMMAND_REQUEST, &CREATE_COMMAND_RESPONSE, empty::<CreateCommandRequest>,
-    empty::<CreateCommandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "CmdParam.EmptyKey").cause("A custom parameter in the command has no name between its braces."),
-    ErrorCode::new(400, "CmdParam.InvalidParamName").cause("A custom parameter name has characters other than letters, digits, `-` and `_`."),
-    ErrorCode::new(400, "CmdContent.DecodeError").cause("`CommandContent` is not Base64 although `ContentEncoding` says so."),
-    ErrorCode::new(400, "InvalidParameter.WorkingDir").cause("`WorkingDir` is not a valid path."),
-    ErrorCode::new(403, "CmdContent.ExceedLimit").cause("The command is too long once Base64 encoded."),
-    ErrorCode::new(403, "CmdName.ExceedLimit").cause("The command name is longer than 128 characters."),
-    ErrorCode::new(403, "CmdDesc.ExceedLimit").cause("The command description is longer than 512 characters."),
-    ErrorCode::new(403, "CmdCount.ExceedQuota").cause("The region holds as many commands as the quota allows; delete some or raise the quota."),
-    ErrorCode::new(403, "CmdParamCount.ExceedLimit").cause("The command defines more than 20 custom parameters."),
-    ErrorCode::new(403, "CmdParamName.ExceedLimit").cause("A custom parameter name is longer than 64 bytes."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "InvalidStatus.ResourceGroup").cause("The resource group is being created or deleted."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandName").cause("The command name has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandDescription").cause("The command description has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandWorkingDir").cause("`WorkingDir` has characters that are not allowed."),
-    ErrorCode::new(404, "InvalidCmdType.NotFound").cause("There is no command type of this name."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateCommandRequest, CreateCommandResponse>(
+    "CreateCommand", Effect::Write, &CREATE_COMMAND_REQUEST, &CREATE_COMMAND_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "CmdParam.EmptyKey" = "A custom parameter in the command has no name between its braces.",
+    "CmdParam.InvalidParamName" = "A custom parameter name has characters other than letters, digits, `-` and `_`.",
+    "CmdContent.DecodeError" = "`CommandContent` is not Base64 although `ContentEncoding` says so.",
+    "InvalidParameter.WorkingDir" = "`WorkingDir` is not a valid path.";
+    403: "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
+    "CmdName.ExceedLimit" = "The command name is longer than 128 characters.",
+    "CmdDesc.ExceedLimit" = "The command description is longer than 512 characters.",
+    "CmdCount.ExceedQuota" = "The region holds as many commands as the quota allows; delete some or raise the quota.",
+    "CmdParamCount.ExceedLimit" = "The command defines more than 20 custom parameters.",
+    "CmdParamName.ExceedLimit" = "A custom parameter name is longer than 64 bytes.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "InvalidStatus.ResourceGroup" = "The resource group is being created or deleted.",
+    "InvalidParameterCharacter.CommandName" = "The command name has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandDescription" = "The command description has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandWorkingDir" = "`WorkingDir` has characters that are not allowed.";
+    404: "InvalidCmdType.NotFound" = "There is no command type of this name.",
+    "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `CreateCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCommandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Name of the command.
@@ -48,10 +42,10 @@ pub struct CreateCommandRequest {
     pub description: Option<String>,
     /// Language of the script.
     pub r#type: CommandType,
-    /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB. With
-    /// `EnableParameter` it may hold custom parameters `{{name}}`: at most 20, names of letters, digits, `-` and `_`,
-    /// at most 64 bytes, case ignored. Filled in by themselves: `{{ACS::RegionId}}`, `{{ACS::AccountId}}`,
-    /// `{{ACS::InstanceId}}`, `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
+    /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB. With `EnableParameter` it
+    /// may hold custom parameters `{{name}}`: at most 20, names of letters, digits, `-` and `_`, at most 64 bytes, case
+    /// ignored. Filled in by themselves: `{{ACS::RegionId}}`, `{{ACS::AccountId}}`, `{{ACS::InstanceId}}`,
+    /// `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
     pub command_content: String,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when absent.
     pub working_dir: Option<String>,
@@ -67,8 +61,8 @@ pub struct CreateCommandRequest {
     pub tag: Vec<Tag>,
     /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At most 1 KB.
     pub launcher: Option<String>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     pub extra: Extra,
 }
@@ -100,18 +94,17 @@ pub static CREATE_COMMAND_REQUEST: Schema = Schema { name: "CreateCommandRequest
     Field::boolean("EnableParameter"),
     Field::one_of("ContentEncoding", ContentEncoding::VALUES),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("Launcher"),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(CreateCommandRequest, CREATE_COMMAND_REQUEST,
+record!(CreateCommandRequest, CREATE_COMMAND_REQUEST,
     [0 OptStr region_id, 1 Str name, 2 OptStr description, 3 Enum r#type, 4 Str command_content, 5 OptStr working_dir,
     8 Opt content_encoding, 9 OptStr resource_group_id, 10 List tag, 11 OptStr launcher,
     12 OptStr client_token] [6 OptInt timeout, 7 OptBool enable_parameter]);
 
 /// Answer of `CreateCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCommandResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCommandResponse {
     /// Id of the command.
     pub command_id: String,
     /// Id of this call, to quote to support.
@@ -122,7 +115,5 @@ pub static CREATE_COMMAND_RESPONSE: Schema = Schema { name: "CreateCommandRespon
     Field::string("CommandId").required(),
     Field::string("RequestId").required(),
 ] };
-cloudspec_wire::record!(CreateCommandResponse, CREATE_COMMAND_RESPONSE, [0 Str command_id, 1 Str request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateCommandRequest, CreateCommandResponse);
+record!(CreateCommandResponse, CREATE_COMMAND_RESPONSE, [0 Str command_id, 1 Str request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateCommandRequest, CreateCommandResponse);

@@ -1,24 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteActivation.json; do not edit.
 //! Deletes an activation code that no instance is registered with.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Timestamp, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, errors, record};
 
-/// The table of `DeleteActivation`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteActivation", Effect::Write, &DELETE_ACTIVATION_REQUEST, &DELETE_ACTIVATION_RESPONSE, empty::<DeleteActivationRequest>,
-    empty::<DeleteActivationResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(403, "ActivationId.InUse").cause("Instances are registered with the code; deregister them first."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "ActivationId.NotFound").cause("There is no activation code with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteActivationRequest, DeleteActivationResponse>(
+    "DeleteActivation", Effect::Write, &DELETE_ACTIVATION_REQUEST, &DELETE_ACTIVATION_RESPONSE,
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
+    403: "ActivationId.InUse" = "Instances are registered with the code; deregister them first.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "ActivationId.NotFound" = "There is no activation code with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DeleteActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteActivationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteActivationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the activation code.
@@ -33,11 +30,10 @@ pub static DELETE_ACTIVATION_REQUEST: Schema = Schema { name: "DeleteActivationR
     Field::string("RegionId").required().filled(),
     Field::string("ActivationId").required(),
 ] };
-cloudspec_wire::record!(DeleteActivationRequest, DELETE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
+record!(DeleteActivationRequest, DELETE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
 
 /// Answer of `DeleteActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteActivationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteActivationResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The code.
@@ -48,11 +44,10 @@ pub static DELETE_ACTIVATION_RESPONSE: Schema = Schema { name: "DeleteActivation
     Field::string("RequestId").required(),
     Field::record("Activation", &ACTIVATION),
 ] };
-cloudspec_wire::record!(DeleteActivationResponse, DELETE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
+record!(DeleteActivationResponse, DELETE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
 
 /// What `Activation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Activation {
+#[derive(Default)] #[non_exhaustive] pub struct Activation {
     /// When the code was created.
     pub creation_time: Option<Timestamp>,
     /// Instances registered with it and deregistered since.
@@ -84,10 +79,8 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::int64("TimeToLiveInHours"),
     Field::string("ActivationId").required(),
 ] };
-cloudspec_wire::record!(Activation, ACTIVATION,
+record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 6 OptStr ip_address_range,
     8 Str activation_id] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count,
     7 OptInt time_to_live_in_hours]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteActivationRequest, DeleteActivationResponse, Activation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteActivationRequest, DeleteActivationResponse, Activation);

@@ -1,28 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
 //! Deletes a command. One that is running cannot be deleted.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse2 as DeleteCommandResponse;
 
-/// The table of `DeleteCommand`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteCommand", Effect::Write, &DELETE_COMMAND_REQUEST, &shapes::REQUEST_ID_RESPONSE2, empty::<DeleteCommandRequest>,
-    empty::<DeleteCommandResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(403, "InvalidStatus.CmdIdInUse").cause("The command is running somewhere; stop it first."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidCmdId.NotFound").cause("There is no command with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteCommandRequest, DeleteCommandResponse>(
+    "DeleteCommand", Effect::Write, &DELETE_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
+    403: "InvalidStatus.CmdIdInUse" = "The command is running somewhere; stop it first.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidCmdId.NotFound" = "There is no command with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DeleteCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteCommandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
@@ -37,7 +31,5 @@ pub static DELETE_COMMAND_REQUEST: Schema = Schema { name: "DeleteCommandRequest
     Field::string("RegionId").required().filled(),
     Field::string("CommandId").required(),
 ] };
-cloudspec_wire::record!(DeleteCommandRequest, DELETE_COMMAND_REQUEST, [0 OptStr region_id, 1 Str command_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteCommandRequest);
+record!(DeleteCommandRequest, DELETE_COMMAND_REQUEST, [0 OptStr region_id, 1 Str command_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCommandRequest);

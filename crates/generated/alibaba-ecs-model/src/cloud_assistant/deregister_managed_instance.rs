@@ -1,29 +1,26 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeregisterManagedInstance.json; do not edit.
 //! Deregisters a managed instance. Commands and files can no longer be sent to it.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Timestamp, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Timestamp, errors, record};
 
-/// The table of `DeregisterManagedInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse>(
     "DeregisterManagedInstance", Effect::Write, &DEREGISTER_MANAGED_INSTANCE_REQUEST, &DEREGISTER_MANAGED_INSTANCE_RESPONSE,
-    empty::<DeregisterManagedInstanceRequest>, empty::<DeregisterManagedInstanceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DeregisterManagedInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeregisterManagedInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeregisterManagedInstanceRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the managed instance.
     pub instance_id: String,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     pub extra: Extra,
 }
@@ -37,12 +34,11 @@ pub static DEREGISTER_MANAGED_INSTANCE_REQUEST: Schema = Schema { name: "Deregis
     Field::string("InstanceId").required(),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(DeregisterManagedInstanceRequest, DEREGISTER_MANAGED_INSTANCE_REQUEST,
+record!(DeregisterManagedInstanceRequest, DEREGISTER_MANAGED_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr client_token] []);
 
 /// Answer of `DeregisterManagedInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeregisterManagedInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeregisterManagedInstanceResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The instance.
@@ -53,12 +49,10 @@ pub static DEREGISTER_MANAGED_INSTANCE_RESPONSE: Schema = Schema { name: "Deregi
     Field::string("RequestId").required(),
     Field::record("Instance", &INSTANCE),
 ] };
-cloudspec_wire::record!(DeregisterManagedInstanceResponse, DEREGISTER_MANAGED_INSTANCE_RESPONSE,
-    [0 Str request_id, 1 Opt instance] []);
+record!(DeregisterManagedInstanceResponse, DEREGISTER_MANAGED_INSTANCE_RESPONSE, [0 Str request_id, 1 Opt instance] []);
 
 /// What `Instance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// When a task last ran; empty when none has.
     pub last_invoked_time: Option<Timestamp>,
     /// Public address.
@@ -105,10 +99,10 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("MachineId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE,
+record!(Instance, INSTANCE,
     [0 Opt last_invoked_time, 1 OptStr internet_ip, 2 OptStr hostname, 3 Str instance_id, 4 OptStr activation_id,
     5 OptStr intranet_ip, 6 OptStr agent_version, 7 Opt registration_time, 8 OptStr instance_name, 9 OptStr os_type,
     10 OptStr os_version, 12 OptStr machine_id, 13 OptStr resource_group_id] [11 OptInt invocation_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse, Instance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse, Instance,
+);

@@ -1,49 +1,40 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeActivations.json; do not edit.
 //! Lists activation codes and how far they are used up.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{AttachedTag, Tag3 as Tag};
 
-/// The table of `DescribeActivations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeActivationsRequest, DescribeActivationsResponse>(
     "DescribeActivations", Effect::Read, &DESCRIBE_ACTIVATIONS_REQUEST, &DESCRIBE_ACTIVATIONS_RESPONSE,
-    empty::<DescribeActivationsRequest>, empty::<DescribeActivationsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ActivationList"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.", "NumberExceed.Tags" = "More than 20 tags.",
+    "Duplicate.TagKey" = "Two tags have the same key.", "MissingParameter.TagKey" = "A tag has a value but no key.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DescribeActivations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeActivationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeActivationsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only this code.
     pub activation_id: Option<String>,
     /// Only codes with this name prefix.
     pub instance_name: Option<String>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -51,8 +42,8 @@ pub struct DescribeActivationsRequest {
     pub next_token: Option<String>,
     /// Only codes with this resource group.
     pub resource_group_id: Option<String>,
-    /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that,
-    /// use ListTagResources.
+    /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     pub extra: Extra,
 }
@@ -77,15 +68,14 @@ pub static DESCRIBE_ACTIVATIONS_REQUEST: Schema = Schema { name: "DescribeActiva
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeActivationsRequest, DESCRIBE_ACTIVATIONS_REQUEST,
+record!(DescribeActivationsRequest, DESCRIBE_ACTIVATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr activation_id, 2 OptStr instance_name, 6 OptStr next_token, 7 OptStr resource_group_id,
     8 List tag] [3 OptInt page_number, 4 OptInt page_size, 5 OptInt max_results]);
 
 /// Answer of `DescribeActivations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeActivationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeActivationsResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -108,13 +98,12 @@ pub static DESCRIBE_ACTIVATIONS_RESPONSE: Schema = Schema { name: "DescribeActiv
     Field::string("NextToken"),
     Field::record("ActivationList", &ACTIVATION).list(),
 ] };
-cloudspec_wire::record!(DescribeActivationsResponse, DESCRIBE_ACTIVATIONS_RESPONSE,
+record!(DescribeActivationsResponse, DESCRIBE_ACTIVATIONS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List activation_list] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `ActivationList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Activation {
+#[derive(Default)] #[non_exhaustive] pub struct Activation {
     /// When the code was created.
     pub creation_time: Option<Timestamp>,
     /// Instances registered with it and deregistered since.
@@ -153,12 +142,10 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::int64("TimeToLiveInHours"),
     Field::string("ActivationId").required(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::ATTACHED_TAG).list(),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
 ] };
-cloudspec_wire::record!(Activation, ACTIVATION,
+record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 7 OptStr ip_address_range, 9 Str activation_id,
     10 OptStr resource_group_id, 11 List tags] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count,
     6 OptBool disabled, 8 OptInt time_to_live_in_hours]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeActivationsRequest, DescribeActivationsResponse, Activation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeActivationsRequest, DescribeActivationsResponse, Activation);

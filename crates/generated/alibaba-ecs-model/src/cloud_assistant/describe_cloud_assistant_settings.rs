@@ -1,26 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantSettings.json; do not edit.
 //! Returns settings of Cloud Assistant in a region.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{DeliveryType, OssEncryptionAlgorithm, OssEncryptionType, SessionManagerConfig, SettingType};
 
-/// The table of `DescribeCloudAssistantSettings`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse>(
     "DescribeCloudAssistantSettings", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
-    &DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE, empty::<DescribeCloudAssistantSettingsRequest>,
-    empty::<DescribeCloudAssistantSettingsResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.SettingType").cause("There is no setting of this name."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError").cause("The service failed for a reason it does not name; try again later."),
-]);
+    &DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter.SettingType" = "There is no setting of this name.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError" = "The service failed for a reason it does not name; try again later."
+));
 
 /// Request of `DescribeCloudAssistantSettings`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantSettingsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantSettingsRequest {
     /// Which settings to return.
     pub setting_type: Vec<SettingType>,
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
@@ -37,12 +31,11 @@ pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema = Schema { name: "D
     Field::one_of("SettingType", SettingType::VALUES).list().required().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantSettingsRequest, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
+record!(DescribeCloudAssistantSettingsRequest, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     [0 List setting_type, 1 OptStr region_id] []);
 
 /// Answer of `DescribeCloudAssistantSettings`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantSettingsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantSettingsResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// Deliveries to OSS.
@@ -57,21 +50,21 @@ pub struct DescribeCloudAssistantSettingsResponse {
     pub session_manager_config: Option<SessionManagerConfig>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE: Schema = Schema { name: "DescribeCloudAssistantSettingsResponse", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE: Schema =
+    Schema { name: "DescribeCloudAssistantSettingsResponse", fields: &[
     Field::string("RequestId").required(),
     Field::record("OssDeliveryConfigs", &OSS_DELIVERY_CONFIG).wrapped("OssDeliveryConfig"),
     Field::record("SlsDeliveryConfigs", &SLS_DELIVERY_CONFIG).wrapped("SlsDeliveryConfig"),
     Field::record("AgentUpgradeConfig", &AGENT_UPGRADE_CONFIG),
     Field::record("ResourceUsageConfig", &RESOURCE_USAGE_CONFIG),
-    Field::record("SessionManagerConfig", &shapes::SESSION_MANAGER_CONFIG),
+    Field::record("SessionManagerConfig", &crate::shapes::SESSION_MANAGER_CONFIG),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantSettingsResponse, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
+record!(DescribeCloudAssistantSettingsResponse, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     [0 Str request_id, 1 List oss_delivery_configs, 2 List sls_delivery_configs, 3 Opt agent_upgrade_config,
     4 Opt resource_usage_config, 5 Opt session_manager_config] []);
 
 /// What `OssDeliveryConfigs.OssDeliveryConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OssDeliveryConfig {
+#[derive(Default)] #[non_exhaustive] pub struct OssDeliveryConfig {
     /// How delivered files are encrypted.
     pub encryption_type: Option<OssEncryptionType>,
     /// Algorithm of the encryption.
@@ -97,13 +90,12 @@ pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fie
     Field::string("Prefix"),
     Field::string("EncryptionKeyId"),
 ] };
-cloudspec_wire::record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
+record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
     [0 Opt encryption_type, 1 Opt encryption_algorithm, 2 Opt delivery_type, 4 OptStr bucket_name, 5 OptStr prefix,
     6 OptStr encryption_key_id] [3 OptBool enabled]);
 
 /// What `SlsDeliveryConfigs.SlsDeliveryConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SlsDeliveryConfig {
+#[derive(Default)] #[non_exhaustive] pub struct SlsDeliveryConfig {
     /// Which records.
     pub delivery_type: Option<DeliveryType>,
     /// Name of the Logstore.
@@ -120,12 +112,11 @@ pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fie
     Field::boolean("Enabled"),
     Field::string("ProjectName"),
 ] };
-cloudspec_wire::record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG,
+record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG,
     [0 Opt delivery_type, 1 OptStr logstore_name, 3 OptStr project_name] [2 OptBool enabled]);
 
 /// What `AgentUpgradeConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AgentUpgradeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct AgentUpgradeConfig {
     /// Whether these rules hold. If not, an upgrade is tried every 30 minutes.
     pub enabled: Option<bool>,
     /// Times of day when upgrades may happen, `HH:mm-HH:mm`.
@@ -145,13 +136,12 @@ pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", f
     Field::boolean("BootstrapUpgrade"),
     Field::boolean("DisableUpgrade"),
 ] };
-cloudspec_wire::record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
+record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
     [1 List allowed_upgrade_windows, 2 OptStr time_zone] [0 OptBool enabled, 3 OptBool bootstrap_upgrade,
     4 OptBool disable_upgrade]);
 
 /// What `ResourceUsageConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourceUsageConfig {
+#[derive(Default)] #[non_exhaustive] pub struct ResourceUsageConfig {
     /// Most CPU that the main process of the agent may use, in percent.
     pub cpu_limit: Option<i64>,
     /// Most memory that it may use, with a unit (`B`, `KB`, `MB`).
@@ -174,12 +164,10 @@ pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig",
     Field::string("LogSizeLimit"),
     Field::boolean("KeepScriptFile"),
 ] };
-cloudspec_wire::record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
+record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
     [1 OptStr memory_limit, 4 OptStr log_size_limit] [0 OptInt cpu_limit, 2 OptInt overload_limit, 3 OptInt log_file_count_limit,
     5 OptBool keep_script_file]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse, OssDeliveryConfig, SlsDeliveryConfig,
     AgentUpgradeConfig, ResourceUsageConfig,
 );

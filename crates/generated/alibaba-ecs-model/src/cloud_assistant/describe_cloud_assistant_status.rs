@@ -1,42 +1,36 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantStatus.json; do not edit.
-//! Reports whether the Cloud Assistant agent runs on instances, its version, its last heartbeat and its task
-//! counts.
+//! Reports whether the Cloud Assistant agent runs on instances, its version, its last heartbeat and its task counts.
 //!
 //! Ask before running commands on an instance or sending files to it, above all on a new one: both need
-//! `CloudAssistantStatus` to be `true`. Pages are read either with `NextToken` and `MaxResults` or with
-//! `PageNumber` and `PageSize`; when either of the first two is set the others are ignored and `TotalCount` means
-//! nothing.
+//! `CloudAssistantStatus` to be `true`. Pages are read either with `NextToken` and `MaxResults` or with `PageNumber` and
+//! `PageSize`; when either of the first two is set the others are ignored and `TotalCount` means nothing.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::OsType;
 
-/// The table of `DescribeCloudAssistantStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse>(
     "DescribeCloudAssistantStatus", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
-    &DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE, empty::<DescribeCloudAssistantStatusRequest>,
-    empty::<DescribeCloudAssistantStatusResponse>,
+    &DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstanceCloudAssistantStatusSet"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range. The page of 2021 lists it with status 403."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range. The page of 2021 lists it with status 403."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-    ErrorCode::new(500, "ServiceUnavailable").cause("The service is briefly out of order; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.",
+    "InvalidParam.PageSize" = "`PageSize` is out of range. The page of 2021 lists it with status 403.",
+    "InvalidParam.PageNumber" = "`PageNumber` is out of range. The page of 2021 lists it with status 403.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later.",
+    "ServiceUnavailable" = "The service is briefly out of order; try again later."
+));
 
 /// Request of `DescribeCloudAssistantStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatusRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only instances with this operating system. On the wire: `OSType`.
@@ -74,13 +68,12 @@ pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST: Schema = Schema { name: "Des
     Field::string("NextToken"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantStatusRequest, DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
+record!(DescribeCloudAssistantStatusRequest, DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
     [0 OptStr region_id, 1 Opt os_type, 5 OptStr next_token, 6 List instance_id] [2 OptInt page_number, 3 OptInt page_size,
     4 OptInt max_results]);
 
 /// Answer of `DescribeCloudAssistantStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatusResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -103,13 +96,12 @@ pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE: Schema = Schema { name: "De
     Field::string("NextToken"),
     Field::record("InstanceCloudAssistantStatusSet", &INSTANCE_CLOUD_ASSISTANT_STATUS).wrapped("InstanceCloudAssistantStatus"),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantStatusResponse, DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
+record!(DescribeCloudAssistantStatusResponse, DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List instance_cloud_assistant_status_set] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `InstanceCloudAssistantStatusSet.InstanceCloudAssistantStatus` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceCloudAssistantStatus {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceCloudAssistantStatus {
     /// Whether the agent is running. Text on the wire, not a boolean.
     pub cloud_assistant_status: Option<CloudAssistantStatus>,
     /// When a command last ran; empty when none has.
@@ -141,7 +133,7 @@ pub static INSTANCE_CLOUD_ASSISTANT_STATUS: Schema = Schema { name: "InstanceClo
     Field::one_of("OSType", OsType::VALUES),
     Field::boolean("SupportSessionManager"),
 ] };
-cloudspec_wire::record!(InstanceCloudAssistantStatus, INSTANCE_CLOUD_ASSISTANT_STATUS,
+record!(InstanceCloudAssistantStatus, INSTANCE_CLOUD_ASSISTANT_STATUS,
     [0 Opt cloud_assistant_status, 1 Opt last_invoked_time, 2 OptStr cloud_assistant_version, 5 Str instance_id,
     6 Opt last_heartbeat_time, 7 Opt os_type] [3 OptInt active_task_count, 4 OptInt invocation_count,
     8 OptBool support_session_manager]);
@@ -155,8 +147,6 @@ cloudspec_wire::open_enum! {
         False = "false",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse, InstanceCloudAssistantStatus,
 );

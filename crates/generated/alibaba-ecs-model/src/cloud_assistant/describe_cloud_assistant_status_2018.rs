@@ -1,28 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantStatus@2018.json; do not edit.
 //! Tells which instances have the Cloud Assistant client, in the wire shape of 2018.
 //!
-//! The default revision has replaced it: other spellings, `InstanceId.N` instead of one JSON array, and a heartbeat
-//! instead of an installation check.
+//! The default revision has replaced it: other spellings, `InstanceId.N` instead of one JSON array, and a heartbeat instead
+//! of an installation check.
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 
-/// The table of `DescribeCloudAssistantStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatus2018Response>(
     "DescribeCloudAssistantStatus", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
-    &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE, empty::<DescribeCloudAssistantStatus2018Request>,
-    empty::<DescribeCloudAssistantStatus2018Response>,
-).revision("2018").errors(&[
-    ErrorCode::new(400, "MissingParameter.InstanceIds").cause("`InstanceIds` is required."),
-    ErrorCode::new(400, "MissingParameter.RegionId").cause("`RegionId` is required, or the caller may not use resources in that region."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-]);
+    &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
+).revision("2018").errors(errors!(
+    400: "MissingParameter.InstanceIds" = "`InstanceIds` is required.",
+    "MissingParameter.RegionId" = "`RegionId` is required, or the caller may not use resources in that region.";
+    404: "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
+    "InvalidRegionId.NotFound" = "There is no region with this id."
+));
 
 /// Request of `DescribeCloudAssistantStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantStatus2018Request {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatus2018Request {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 100. They travel as one JSON array in one parameter.
@@ -35,29 +32,29 @@ impl DescribeCloudAssistantStatus2018Request {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST: Schema = Schema { name: "DescribeCloudAssistantStatus2018Request", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST: Schema =
+    Schema { name: "DescribeCloudAssistantStatus2018Request", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantStatus2018Request, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
+record!(DescribeCloudAssistantStatus2018Request, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
     [0 OptStr region_id, 1 List instance_ids] []);
 
 /// Answer of `DescribeCloudAssistantStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCloudAssistantStatus2018Response {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatus2018Response {
     /// One entry an instance. The spelling is the wire's own.
     pub instance_cloud_assitant_status: Vec<InstanceCloudAssitantStatusSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE: Schema = Schema { name: "DescribeCloudAssistantStatus2018Response", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE: Schema =
+    Schema { name: "DescribeCloudAssistantStatus2018Response", fields: &[
     Field::record("InstanceCloudAssitantStatus", &INSTANCE_CLOUD_ASSITANT_STATUS_SET).wrapped("InstanceCloudAssitantStatusSet"),
 ] };
-cloudspec_wire::record!(DescribeCloudAssistantStatus2018Response, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
+record!(DescribeCloudAssistantStatus2018Response, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
     [0 List instance_cloud_assitant_status] []);
 
 /// What `InstanceCloudAssitantStatus.InstanceCloudAssitantStatusSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceCloudAssitantStatusSet {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceCloudAssitantStatusSet {
     /// Id of the instance.
     pub instance_id: String,
     /// Whether the instance has the client. The service writes `"True"` or `"False"` as text.
@@ -68,10 +65,8 @@ pub static INSTANCE_CLOUD_ASSITANT_STATUS_SET: Schema = Schema { name: "Instance
     Field::string("InstanceId").required(),
     Field::boolean("CloudAssitantStatus"),
 ] };
-cloudspec_wire::record!(InstanceCloudAssitantStatusSet, INSTANCE_CLOUD_ASSITANT_STATUS_SET,
+record!(InstanceCloudAssitantStatusSet, INSTANCE_CLOUD_ASSITANT_STATUS_SET,
     [0 Str instance_id] [1 OptBool cloud_assitant_status]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatus2018Response, InstanceCloudAssitantStatusSet,
 );

@@ -3,44 +3,36 @@
 //!
 //! Without `Provider` the answer has all commands of your own.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{AttachedTag, CommandType, ContentEncoding, Tag3 as Tag};
 
-/// The table of `DescribeCommands`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeCommands", Effect::Read, &DESCRIBE_COMMANDS_REQUEST, &DESCRIBE_COMMANDS_RESPONSE, empty::<DescribeCommandsRequest>,
-    empty::<DescribeCommandsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeCommandsRequest, DescribeCommandsResponse>(
+    "DescribeCommands", Effect::Read, &DESCRIBE_COMMANDS_REQUEST, &DESCRIBE_COMMANDS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Commands"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-    ErrorCode::new(500, "ServiceUnavailable").cause("The service is briefly out of order; try again later."),
-    ErrorCode::new(500, "InternalError").cause("The service failed for a reason it does not name; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "NumberExceed.Tags" = "More than 20 tags.", "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "InvalidParam.PageNumber" = "`PageNumber` is out of range.",
+    "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later.",
+    "ServiceUnavailable" = "The service is briefly out of order; try again later.",
+    "InternalError" = "The service failed for a reason it does not name; try again later."
+));
 
 /// Request of `DescribeCommands`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCommandsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCommandsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
-    /// List public commands of this provider: `AlibabaCloud` for all, or one such as `AlibabaCloud.ECS.GuestOS`. Your
-    /// own commands when absent.
+    /// List public commands of this provider: `AlibabaCloud` for all, or one such as `AlibabaCloud.ECS.GuestOS`. Your own
+    /// commands when absent.
     pub provider: Option<String>,
     /// Only this command.
     pub command_id: Option<String>,
@@ -52,11 +44,11 @@ pub struct DescribeCommandsRequest {
     pub r#type: Option<CommandType>,
     /// How command contents and outputs are written in the answer. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -66,8 +58,8 @@ pub struct DescribeCommandsRequest {
     pub latest: Option<bool>,
     /// Only commands with this resource group.
     pub resource_group_id: Option<String>,
-    /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond
-    /// that, use ListTagResources.
+    /// Only commands that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     pub extra: Extra,
 }
@@ -104,16 +96,15 @@ pub static DESCRIBE_COMMANDS_REQUEST: Schema = Schema { name: "DescribeCommandsR
     Field::string("NextToken"),
     Field::boolean("Latest"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeCommandsRequest, DESCRIBE_COMMANDS_REQUEST,
+record!(DescribeCommandsRequest, DESCRIBE_COMMANDS_REQUEST,
     [0 OptStr region_id, 1 OptStr provider, 2 OptStr command_id, 3 OptStr name, 4 OptStr description, 5 Opt r#type,
     6 Opt content_encoding, 10 OptStr next_token, 12 OptStr resource_group_id, 13 List tag] [7 OptInt page_number,
     8 OptInt page_size, 9 OptInt max_results, 11 OptBool latest]);
 
 /// Answer of `DescribeCommands`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCommandsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCommandsResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -136,12 +127,11 @@ pub static DESCRIBE_COMMANDS_RESPONSE: Schema = Schema { name: "DescribeCommands
     Field::string("NextToken"),
     Field::record("Commands", &COMMAND).wrapped("Command"),
 ] };
-cloudspec_wire::record!(DescribeCommandsResponse, DESCRIBE_COMMANDS_RESPONSE,
+record!(DescribeCommandsResponse, DESCRIBE_COMMANDS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List commands] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Commands.Command` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Command {
+#[derive(Default)] #[non_exhaustive] pub struct Command {
     /// When the command was created.
     pub creation_time: Option<Timestamp>,
     /// Type of the command.
@@ -156,8 +146,8 @@ pub struct Command {
     pub working_dir: Option<String>,
     /// Description of the command.
     pub description: Option<String>,
-    /// Version of a public command: commands with the same provider, name and category are versions of one. Absent for
-    /// your own.
+    /// Version of a public command: commands with the same provider, name and category are versions of one. Absent for your
+    /// own.
     pub version: Option<i64>,
     /// Provider of a public command.
     pub provider: Option<String>,
@@ -201,18 +191,17 @@ pub static COMMAND: Schema = Schema { name: "Command", fields: &[
     Field::string("ResourceGroupId"),
     Field::string("ParameterNames").wrapped("ParameterName"),
     Field::record("ParameterDefinitions", &PARAMETER_DEFINITION).wrapped("ParameterDefinition"),
-    Field::record("Tags", &shapes::ATTACHED_TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
     Field::string("Launcher"),
 ] };
-cloudspec_wire::record!(Command, COMMAND,
+record!(Command, COMMAND,
     [0 Opt creation_time, 1 Opt r#type, 4 Str command_id, 5 OptStr working_dir, 6 OptStr description, 8 OptStr provider,
     9 OptStr command_content, 10 OptStr category, 12 OptStr name, 14 OptStr resource_group_id, 15 List parameter_names,
     16 List parameter_definitions, 17 List tags, 18 OptStr launcher] [2 OptInt timeout, 3 OptInt invoke_times, 7 OptInt version,
     11 OptBool latest, 13 OptBool enable_parameter]);
 
 /// What `Commands.Command.ParameterDefinitions.ParameterDefinition` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ParameterDefinition {
+#[derive(Default)] #[non_exhaustive] pub struct ParameterDefinition {
     /// Whether it needs a value. Default: `false`.
     pub required: Option<bool>,
     /// Description of the parameter.
@@ -235,9 +224,9 @@ pub static PARAMETER_DEFINITION: Schema = Schema { name: "ParameterDefinition", 
     Field::string("PossibleValues").wrapped("PossibleValue"),
     Field::string("PatternRegex"),
 ] };
-cloudspec_wire::record!(ParameterDefinition, PARAMETER_DEFINITION,
+record!(ParameterDefinition, PARAMETER_DEFINITION,
     [1 OptStr description, 2 OptStr default_value, 3 OptStr parameter_name, 4 List possible_values,
     5 OptStr pattern_regex] [0 OptBool required]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeCommandsRequest, DescribeCommandsResponse, Command, ParameterDefinition);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeCommandsRequest, DescribeCommandsResponse, Command, ParameterDefinition,
+);

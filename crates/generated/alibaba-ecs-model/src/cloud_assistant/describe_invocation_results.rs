@@ -4,43 +4,35 @@
 //! Invocations of the last 30 days are kept. With `IncludeHistory` this operation alone returns the earlier runs of
 //! commands that repeat; the overall status and the script are in the answer of DescribeInvocations.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{
     AttachedTag, ContentEncoding, InstanceInvocationStatus, InvocationErrorCode, InvokeStatus, OssOutputErrorCode,
     OssOutputStatus, Tag3 as Tag, TerminationMode,
 };
 
-/// The table of `DescribeInvocationResults`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse>(
     "DescribeInvocationResults", Effect::Read, &DESCRIBE_INVOCATION_RESULTS_REQUEST, &DESCRIBE_INVOCATION_RESULTS_RESPONSE,
-    empty::<DescribeInvocationResultsRequest>, empty::<DescribeInvocationResultsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["Invocation", "NextToken"] }, size: Some("MaxResults"),
     items: &["Invocation", "InvocationResults"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-    ErrorCode::new(500, "ServiceUnavailable").cause("The service is briefly out of order; try again later."),
-    ErrorCode::new(500, "InternalError").cause("The service failed for a reason it does not name; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "NumberExceed.Tags" = "More than 20 tags.", "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "InvalidParam.PageNumber" = "`PageNumber` is out of range.",
+    "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later.",
+    "ServiceUnavailable" = "The service is briefly out of order; try again later.",
+    "InternalError" = "The service failed for a reason it does not name; try again later."
+));
 
 /// Request of `DescribeInvocationResults`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInvocationResultsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInvocationResultsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only results with this resource group.
@@ -58,18 +50,18 @@ pub struct DescribeInvocationResultsRequest {
     pub include_history: Option<bool>,
     /// How `Output` is written in the answer. Default: `Base64`.
     pub content_encoding: Option<ContentEncoding>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
     /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
     pub next_token: Option<String>,
-    /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that,
-    /// use ListTagResources.
+    /// Only results that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     pub extra: Extra,
 }
@@ -106,16 +98,15 @@ pub static DESCRIBE_INVOCATION_RESULTS_REQUEST: Schema = Schema { name: "Describ
     Field::int64("PageSize").deprecated().limits(&Limits::range(None, Some(50.0))),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeInvocationResultsRequest, DESCRIBE_INVOCATION_RESULTS_REQUEST,
+record!(DescribeInvocationResultsRequest, DESCRIBE_INVOCATION_RESULTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr instance_id, 4 OptStr command_id,
     5 Opt invoke_record_status, 7 Opt content_encoding, 11 OptStr next_token, 12 List tag] [6 OptBool include_history,
     8 OptInt page_number, 9 OptInt page_size, 10 OptInt max_results]);
 
 /// Answer of `DescribeInvocationResults`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInvocationResultsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInvocationResultsResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The results and the page they are on.
@@ -126,12 +117,10 @@ pub static DESCRIBE_INVOCATION_RESULTS_RESPONSE: Schema = Schema { name: "Descri
     Field::string("RequestId").required(),
     Field::record("Invocation", &INVOCATION),
 ] };
-cloudspec_wire::record!(DescribeInvocationResultsResponse, DESCRIBE_INVOCATION_RESULTS_RESPONSE,
-    [0 Str request_id, 1 Opt invocation] []);
+record!(DescribeInvocationResultsResponse, DESCRIBE_INVOCATION_RESULTS_RESPONSE, [0 Str request_id, 1 Opt invocation] []);
 
 /// What `Invocation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Invocation {
+#[derive(Default)] #[non_exhaustive] pub struct Invocation {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Number of this page.
@@ -151,12 +140,11 @@ pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
     Field::string("NextToken"),
     Field::record("InvocationResults", &INVOCATION_RESULT).wrapped("InvocationResult"),
 ] };
-cloudspec_wire::record!(Invocation, INVOCATION,
+record!(Invocation, INVOCATION,
     [3 OptStr next_token, 4 List invocation_results] [0 OptInt page_size, 1 OptInt page_number, 2 OptInt total_count]);
 
 /// What `Invocation.InvocationResults.InvocationResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InvocationResult {
+#[derive(Default)] #[non_exhaustive] pub struct InvocationResult {
     /// Status on this instance.
     pub invocation_status: Option<InstanceInvocationStatus>,
     /// How often the command has run on the instance: 0 or 1 when it runs once.
@@ -228,7 +216,7 @@ pub static INVOCATION_RESULT: Schema = Schema { name: "InvocationResult", fields
     Field::string("ContainerId"),
     Field::string("ContainerName"),
     Field::one_of("TerminationMode", TerminationMode::VALUES),
-    Field::record("Tags", &shapes::ATTACHED_TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
     Field::string("Launcher"),
     Field::string("OssOutputDelivery"),
     Field::string("OssOutputUri"),
@@ -236,12 +224,12 @@ pub static INVOCATION_RESULT: Schema = Schema { name: "InvocationResult", fields
     Field::one_of("OssOutputErrorCode", OssOutputErrorCode::VALUES),
     Field::string("OssOutputErrorInfo"),
 ] };
-cloudspec_wire::record!(InvocationResult, INVOCATION_RESULT,
+record!(InvocationResult, INVOCATION_RESULT,
     [0 Opt invocation_status, 2 OptStr command_id, 3 Str instance_id, 4 OptStr output, 6 Opt stop_time, 8 Opt start_time,
     9 OptStr error_info, 10 Opt error_code, 11 Opt finished_time, 12 Str invoke_id, 13 Opt invoke_record_status,
     14 OptStr username, 15 OptStr container_id, 16 OptStr container_name, 17 Opt termination_mode, 18 List tags,
     19 OptStr launcher, 20 OptStr oss_output_delivery, 21 OptStr oss_output_uri, 22 Opt oss_output_status,
     23 Opt oss_output_error_code, 24 OptStr oss_output_error_info] [1 OptInt repeats, 5 OptInt dropped, 7 OptInt exit_code]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInvocationResultsRequest, DescribeInvocationResultsResponse, Invocation, InvocationResult);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInvocationResultsRequest, DescribeInvocationResultsResponse, Invocation, InvocationResult,
+);

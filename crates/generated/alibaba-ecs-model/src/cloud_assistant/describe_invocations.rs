@@ -1,51 +1,43 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInvocations.json; do not edit.
 //! Lists invocations of Cloud Assistant commands, each with its overall status and its status on every instance.
 //!
-//! That a command was sent does not mean that it ran or did what was wanted; the statuses here say so. Invocations
-//! are kept for 30 days, at most 10,000 of them. Subscribing to the events of Cloud Assistant tasks spares polling.
+//! That a command was sent does not mean that it ran or did what was wanted; the statuses here say so. Invocations are kept
+//! for 30 days, at most 10,000 of them. Subscribing to the events of Cloud Assistant tasks spares polling.
 //!
-//! DescribeInvocationResults reports instances only, without the overall status and the command, but it alone has
-//! the earlier runs of commands that repeat (`Period`, `EveryReboot`). This operation shows only their latest run,
-//! and it alone returns `CommandContent` and the parameters.
+//! DescribeInvocationResults reports instances only, without the overall status and the command, but it alone has the
+//! earlier runs of commands that repeat (`Period`, `EveryReboot`). This operation shows only their latest run, and it alone
+//! returns `CommandContent` and the parameters.
 //!
 //! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the answer before. RAM: action
 //! `ecs:DescribeInvocations`, access level get, on instances and commands.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{
     AttachedTag, CommandType, ContentEncoding, InstanceInvocationStatus, InvocationErrorCode, InvocationStatus, InvokeStatus,
     OssOutputErrorCode, OssOutputStatus, RepeatMode, Tag3 as Tag, TerminationMode,
 };
 
-/// The table of `DescribeInvocations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInvocationsRequest, DescribeInvocationsResponse>(
     "DescribeInvocations", Effect::Read, &DESCRIBE_INVOCATIONS_REQUEST, &DESCRIBE_INVOCATIONS_RESPONSE,
-    empty::<DescribeInvocationsRequest>, empty::<DescribeInvocationsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Invocations"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "NumberExceed.Tags" = "More than 20 tags.", "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "InvalidParam.PageNumber" = "`PageNumber` is out of range.",
+    "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id."
+));
 
 /// Request of `DescribeInvocations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInvocationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInvocationsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only invocations that were started with this resource group.
@@ -69,11 +61,11 @@ pub struct DescribeInvocationsRequest {
     pub content_encoding: Option<ContentEncoding>,
     /// Whether to return what the command printed. `true` needs `InvokeId` or `InstanceId`. Default: `false`.
     pub include_output: Option<bool>,
-    /// Page to return, counted from 1. Default: `1`. Deprecated in favour of `NextToken`. About to be withdrawn; page
-    /// with a token.
+    /// Page to return, counted from 1. Default: `1`. Deprecated in favour of `NextToken`. About to be withdrawn; page with a
+    /// token.
     pub page_number: Option<i64>,
-    /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be withdrawn; page
-    /// with a token.
+    /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be withdrawn; page with a
+    /// token.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -81,8 +73,8 @@ pub struct DescribeInvocationsRequest {
     pub next_token: Option<String>,
     /// Only invocations that run in this way; all ways when absent. Ignored when `InstanceId` is given.
     pub repeat_mode: Option<RepeatMode>,
-    /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond
-    /// that, use ListTagResources.
+    /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     pub extra: Extra,
 }
@@ -125,17 +117,16 @@ pub static DESCRIBE_INVOCATIONS_REQUEST: Schema = Schema { name: "DescribeInvoca
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::one_of("RepeatMode", RepeatMode::VALUES),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeInvocationsRequest, DESCRIBE_INVOCATIONS_REQUEST,
+record!(DescribeInvocationsRequest, DESCRIBE_INVOCATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr command_id, 4 OptStr command_name,
     5 Opt command_type, 7 Opt invoke_status, 8 OptStr instance_id, 9 Opt content_encoding, 14 OptStr next_token,
     15 Opt repeat_mode, 16 List tag] [6 OptBool timed, 10 OptBool include_output, 11 OptInt page_number, 12 OptInt page_size,
     13 OptInt max_results]);
 
 /// Answer of `DescribeInvocations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInvocationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInvocationsResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -158,12 +149,11 @@ pub static DESCRIBE_INVOCATIONS_RESPONSE: Schema = Schema { name: "DescribeInvoc
     Field::string("NextToken"),
     Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
 ] };
-cloudspec_wire::record!(DescribeInvocationsResponse, DESCRIBE_INVOCATIONS_RESPONSE,
+record!(DescribeInvocationsResponse, DESCRIBE_INVOCATIONS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List invocations] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Invocations.Invocation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Invocation {
+#[derive(Default)] #[non_exhaustive] pub struct Invocation {
     /// Where in OSS the output is delivered, `oss://<bucket>/<prefix>`.
     pub oss_output_delivery: Option<String>,
     /// Overall status, drawn from the statuses on all instances. Prefer it to `InvokeStatus`.
@@ -235,9 +225,9 @@ pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
     Field::string("CommandName"),
     Field::string("InvokeId").required(),
     Field::one_of("TerminationMode", TerminationMode::VALUES),
-    Field::record("Tags", &shapes::ATTACHED_TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Invocation, INVOCATION,
+record!(Invocation, INVOCATION,
     [0 OptStr oss_output_delivery, 1 Opt invocation_status, 2 OptStr parameters, 4 OptStr command_description,
     6 List invoke_instances, 7 OptStr command_content, 8 OptStr working_dir, 9 Opt repeat_mode, 10 Opt invoke_status,
     11 Opt command_type, 12 OptStr username, 13 OptStr container_id, 14 OptStr container_name, 15 Opt creation_time,
@@ -245,8 +235,7 @@ cloudspec_wire::record!(Invocation, INVOCATION,
     21 Opt termination_mode, 22 List tags] [3 OptBool timed, 5 OptInt timeout]);
 
 /// What `Invocations.Invocation.InvokeInstances.InvokeInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InvokeInstance {
+#[derive(Default)] #[non_exhaustive] pub struct InvokeInstance {
     /// Length of the text cut off because `Output` exceeded 24 KB.
     pub dropped: Option<i64>,
     /// Status on this instance.
@@ -308,11 +297,11 @@ pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
     Field::one_of("ErrorCode", InvocationErrorCode::VALUES),
     Field::timestamp("StopTime"),
 ] };
-cloudspec_wire::record!(InvokeInstance, INVOKE_INSTANCE,
+record!(InvokeInstance, INVOKE_INSTANCE,
     [1 Opt invocation_status, 2 Str instance_id, 4 OptStr instance_invoke_status, 6 OptStr error_info, 7 Opt start_time,
     9 OptStr oss_output_uri, 10 Opt oss_output_status, 11 Opt oss_output_error_code, 12 OptStr oss_output_error_info,
     13 Opt finish_time, 14 OptStr output, 15 Opt creation_time, 16 Opt update_time, 17 Opt error_code,
     18 Opt stop_time] [0 OptInt dropped, 3 OptBool timed, 5 OptInt exit_code, 8 OptInt repeats]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInvocationsRequest, DescribeInvocationsResponse, Invocation, InvokeInstance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInvocationsRequest, DescribeInvocationsResponse, Invocation, InvokeInstance,
+);

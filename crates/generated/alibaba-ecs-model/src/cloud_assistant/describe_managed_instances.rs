@@ -1,38 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{AttachedTag, Tag3 as Tag};
 
-/// The table of `DescribeManagedInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeManagedInstancesRequest, DescribeManagedInstancesResponse>(
     "DescribeManagedInstances", Effect::Read, &DESCRIBE_MANAGED_INSTANCES_REQUEST, &DESCRIBE_MANAGED_INSTANCES_RESPONSE,
-    empty::<DescribeManagedInstancesRequest>, empty::<DescribeManagedInstancesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.", "NumberExceed.Tags" = "More than 20 tags.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DescribeManagedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeManagedInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeManagedInstancesRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only instances with this operating system.
@@ -43,16 +34,16 @@ pub struct DescribeManagedInstancesRequest {
     pub activation_id: Option<String>,
     /// Only instances with this name.
     pub instance_name: Option<String>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Only these instances, at most 50.
     pub instance_id: Vec<String>,
-    /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond
-    /// that, use ListTagResources.
+    /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -94,21 +85,20 @@ pub static DESCRIBE_MANAGED_INSTANCES_REQUEST: Schema = Schema { name: "Describe
     Field::int64("PageNumber").deprecated().limits(&Limits::range(Some(1.0), None)),
     Field::int64("PageSize").deprecated().limits(&Limits::range(None, Some(50.0))),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(50))),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::string("ResourceGroupId"),
     Field::string("MachineId"),
     Field::string("Connected"),
 ] };
-cloudspec_wire::record!(DescribeManagedInstancesRequest, DESCRIBE_MANAGED_INSTANCES_REQUEST,
+record!(DescribeManagedInstancesRequest, DESCRIBE_MANAGED_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 Opt os_type, 2 OptStr instance_ip, 3 OptStr activation_id, 4 OptStr instance_name, 7 List instance_id,
     8 List tag, 10 OptStr next_token, 11 OptStr resource_group_id, 12 OptStr machine_id,
     13 OptStr connected] [5 OptInt page_number, 6 OptInt page_size, 9 OptInt max_results]);
 
 /// Answer of `DescribeManagedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeManagedInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeManagedInstancesResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -131,12 +121,11 @@ pub static DESCRIBE_MANAGED_INSTANCES_RESPONSE: Schema = Schema { name: "Describ
     Field::record("Instances", &INSTANCE).list(),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(DescribeManagedInstancesResponse, DESCRIBE_MANAGED_INSTANCES_RESPONSE,
+record!(DescribeManagedInstancesResponse, DESCRIBE_MANAGED_INSTANCES_RESPONSE,
     [1 Str request_id, 4 List instances, 5 OptStr next_token] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Instances` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// When a task last ran; empty when none has.
     pub last_invoked_time: Option<Timestamp>,
     /// Whether the instance is connected; if not, it is down or its agent is.
@@ -186,10 +175,10 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("OsVersion"),
     Field::int64("InvocationCount"),
     Field::string("MachineId"),
-    Field::record("Tags", &shapes::ATTACHED_TAG).list(),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE,
+record!(Instance, INSTANCE,
     [0 Opt last_invoked_time, 2 OptStr internet_ip, 3 OptStr hostname, 4 Str instance_id, 5 OptStr activation_id,
     6 OptStr intranet_ip, 7 OptStr agent_version, 8 Opt registration_time, 9 OptStr instance_name, 10 OptStr os_type,
     11 OptStr os_version, 13 OptStr machine_id, 14 List tags, 15 OptStr resource_group_id] [1 OptBool connected,
@@ -206,6 +195,6 @@ cloudspec_wire::open_enum! {
         FreeBsd = "FreeBSD",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeManagedInstancesRequest, DescribeManagedInstancesResponse, Instance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeManagedInstancesRequest, DescribeManagedInstancesResponse, Instance,
+);

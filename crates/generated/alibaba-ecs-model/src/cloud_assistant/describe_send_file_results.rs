@@ -1,39 +1,31 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSendFileResults.json; do not edit.
-//! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of the last 6
-//! weeks are kept.
+//! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of the last 6 weeks
+//! are kept.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag3 as Tag};
 
-/// The table of `DescribeSendFileResults`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse>(
     "DescribeSendFileResults", Effect::Read, &DESCRIBE_SEND_FILE_RESULTS_REQUEST, &DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
-    empty::<DescribeSendFileResultsRequest>, empty::<DescribeSendFileResultsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Invocations"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+}).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "NumberExceed.Tags" = "More than 20 tags.", "MissingParameter.TagKey" = "A tag has a value but no key.",
+    "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DescribeSendFileResults`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSendFileResultsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSendFileResultsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only tasks with this resource group.
@@ -44,11 +36,11 @@ pub struct DescribeSendFileResultsRequest {
     pub name: Option<String>,
     /// Only tasks on this instance.
     pub instance_id: Option<String>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -56,8 +48,8 @@ pub struct DescribeSendFileResultsRequest {
     pub next_token: Option<String>,
     /// Only tasks with this overall status.
     pub invocation_status: Option<SendFileStatus>,
-    /// Only tasks that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that,
-    /// use ListTagResources.
+    /// Only tasks that carry all of these tags, at most 20. No more than 1,000 resources may carry them; beyond that, use
+    /// ListTagResources.
     pub tag: Vec<Tag>,
     pub extra: Extra,
 }
@@ -88,15 +80,14 @@ pub static DESCRIBE_SEND_FILE_RESULTS_REQUEST: Schema = Schema { name: "Describe
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::one_of("InvocationStatus", SendFileStatus::VALUES),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeSendFileResultsRequest, DESCRIBE_SEND_FILE_RESULTS_REQUEST,
+record!(DescribeSendFileResultsRequest, DESCRIBE_SEND_FILE_RESULTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr name, 4 OptStr instance_id, 8 OptStr next_token,
     9 Opt invocation_status, 10 List tag] [5 OptInt page_number, 6 OptInt page_size, 7 OptInt max_results]);
 
 /// Answer of `DescribeSendFileResults`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSendFileResultsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSendFileResultsResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -119,12 +110,11 @@ pub static DESCRIBE_SEND_FILE_RESULTS_RESPONSE: Schema = Schema { name: "Describ
     Field::string("NextToken"),
     Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
 ] };
-cloudspec_wire::record!(DescribeSendFileResultsResponse, DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
+record!(DescribeSendFileResultsResponse, DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List invocations] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Invocations.Invocation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Invocation {
+#[derive(Default)] #[non_exhaustive] pub struct Invocation {
     /// When the task was created.
     pub creation_time: Option<Timestamp>,
     /// Overall status, drawn from the statuses on all instances.
@@ -172,16 +162,15 @@ pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
     Field::string("Content"),
     Field::string("Overwrite"),
     Field::record("InvokeInstances", &INVOKE_INSTANCE).wrapped("InvokeInstance"),
-    Field::record("Tags", &shapes::ATTACHED_TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Invocation, INVOCATION,
+record!(Invocation, INVOCATION,
     [0 Opt creation_time, 1 Opt invocation_status, 2 Opt content_type, 3 OptStr target_dir, 4 OptStr file_owner,
     5 OptStr description, 7 OptStr file_mode, 8 OptStr file_group, 9 Str invoke_id, 10 OptStr name, 11 OptStr content,
     12 OptStr overwrite, 13 List invoke_instances, 14 List tags] [6 OptInt vm_count]);
 
 /// What `Invocations.Invocation.InvokeInstances.InvokeInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InvokeInstance {
+#[derive(Default)] #[non_exhaustive] pub struct InvokeInstance {
     /// When the task was created.
     pub creation_time: Option<Timestamp>,
     /// When it started on the instance.
@@ -210,7 +199,7 @@ pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
     Field::one_of("ErrorCode", SendFileErrorCode::VALUES),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(InvokeInstance, INVOKE_INSTANCE,
+record!(InvokeInstance, INVOKE_INSTANCE,
     [0 Opt creation_time, 1 Opt start_time, 2 Opt invocation_status, 3 Opt finish_time, 4 Opt update_time, 5 OptStr error_info,
     6 Opt error_code, 7 Str instance_id] []);
 
@@ -273,6 +262,6 @@ cloudspec_wire::open_enum! {
         UserGroupNotExists = "UserGroupNotExists",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSendFileResultsRequest, DescribeSendFileResultsResponse, Invocation, InvokeInstance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSendFileResultsRequest, DescribeSendFileResultsResponse, Invocation, InvokeInstance,
+);

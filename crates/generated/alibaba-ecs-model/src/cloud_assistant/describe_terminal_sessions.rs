@@ -1,25 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTerminalSessions.json; do not edit.
 //! Lists the terminal sessions of the last 4 weeks.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, errors, record};
 
-/// The table of `DescribeTerminalSessions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse>(
     "DescribeTerminalSessions", Effect::Read, &DESCRIBE_TERMINAL_SESSIONS_REQUEST, &DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
-    empty::<DescribeTerminalSessionsRequest>, empty::<DescribeTerminalSessionsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Sessions"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError").cause("The service failed for a reason it does not name; try again later."),
-]);
+}).errors(errors!(
+    400: "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError" = "The service failed for a reason it does not name; try again later."
+));
 
 /// Request of `DescribeTerminalSessions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTerminalSessionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTerminalSessionsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Only sessions on this instance.
@@ -47,12 +44,11 @@ pub static DESCRIBE_TERMINAL_SESSIONS_REQUEST: Schema = Schema { name: "Describe
     Field::int32("MaxResults").limits(&Limits::range(None, Some(100.0))),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(DescribeTerminalSessionsRequest, DESCRIBE_TERMINAL_SESSIONS_REQUEST,
+record!(DescribeTerminalSessionsRequest, DESCRIBE_TERMINAL_SESSIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr session_id, 4 OptStr next_token] [3 OptInt max_results]);
 
 /// Answer of `DescribeTerminalSessions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTerminalSessionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTerminalSessionsResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// Token of the next page; empty or absent on the last one.
@@ -66,12 +62,11 @@ pub static DESCRIBE_TERMINAL_SESSIONS_RESPONSE: Schema = Schema { name: "Describ
     Field::string("NextToken"),
     Field::record("Sessions", &SESSION).wrapped("Session"),
 ] };
-cloudspec_wire::record!(DescribeTerminalSessionsResponse, DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
+record!(DescribeTerminalSessionsResponse, DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
     [0 Str request_id, 1 OptStr next_token, 2 List sessions] []);
 
 /// What `Sessions.Session` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Session {
+#[derive(Default)] #[non_exhaustive] pub struct Session {
     /// When the session was opened.
     pub creation_time: Option<Timestamp>,
     /// Address inside the VPC that the session reaches.
@@ -103,13 +98,12 @@ pub static SESSION: Schema = Schema { name: "Session", fields: &[
     Field::string("SessionId").required(),
     Field::record("Connections", &CONNECTION).wrapped("Connection"),
 ] };
-cloudspec_wire::record!(Session, SESSION,
+record!(Session, SESSION,
     [0 Opt creation_time, 1 OptStr target_server, 3 OptStr principal_id, 4 OptStr username, 5 OptStr client_ip,
     6 Opt identity_type, 7 Str session_id, 8 List connections] [2 OptInt port_number]);
 
 /// What `Sessions.Session.Connections.Connection` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Connection {
+#[derive(Default)] #[non_exhaustive] pub struct Connection {
     /// Why it ended; only with status `Disconnected`, `Terminated` or `Failed`.
     pub closed_reason: Option<ClosedReason>,
     /// When it ended.
@@ -132,7 +126,7 @@ pub static CONNECTION: Schema = Schema { name: "Connection", fields: &[
     Field::string("InstanceId").required(),
     Field::string("FailedDetail"),
 ] };
-cloudspec_wire::record!(Connection, CONNECTION,
+record!(Connection, CONNECTION,
     [0 Opt closed_reason, 1 Opt end_time, 2 Opt status, 3 Opt start_time, 4 Str instance_id, 5 OptStr failed_detail] []);
 
 cloudspec_wire::open_enum! {
@@ -186,6 +180,6 @@ cloudspec_wire::open_enum! {
         Failed = "Failed",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse, Session, Connection);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse, Session, Connection,
+);

@@ -1,23 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DisableActivation.json; do not edit.
 //! Disables an activation code. Nothing can be registered with it any more; instances already registered stay.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Timestamp, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, errors, record};
 
-/// The table of `DisableActivation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DisableActivationRequest, DisableActivationResponse>(
     "DisableActivation", Effect::Write, &DISABLE_ACTIVATION_REQUEST, &DISABLE_ACTIVATION_RESPONSE,
-    empty::<DisableActivationRequest>, empty::<DisableActivationResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "ActivationId.NotFound").cause("There is no activation code with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "ActivationId.NotFound" = "There is no activation code with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `DisableActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DisableActivationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DisableActivationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the activation code.
@@ -32,11 +29,10 @@ pub static DISABLE_ACTIVATION_REQUEST: Schema = Schema { name: "DisableActivatio
     Field::string("RegionId").required().filled(),
     Field::string("ActivationId").required(),
 ] };
-cloudspec_wire::record!(DisableActivationRequest, DISABLE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
+record!(DisableActivationRequest, DISABLE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
 
 /// Answer of `DisableActivation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DisableActivationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DisableActivationResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The code.
@@ -47,11 +43,10 @@ pub static DISABLE_ACTIVATION_RESPONSE: Schema = Schema { name: "DisableActivati
     Field::string("RequestId").required(),
     Field::record("Activation", &ACTIVATION),
 ] };
-cloudspec_wire::record!(DisableActivationResponse, DISABLE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
+record!(DisableActivationResponse, DISABLE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
 
 /// What `Activation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Activation {
+#[derive(Default)] #[non_exhaustive] pub struct Activation {
     /// When the code was created.
     pub creation_time: Option<Timestamp>,
     /// Instances registered with it and deregistered since.
@@ -86,10 +81,8 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::int64("TimeToLiveInHours"),
     Field::string("ActivationId").required(),
 ] };
-cloudspec_wire::record!(Activation, ACTIVATION,
+record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 7 OptStr ip_address_range,
     9 Str activation_id] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count, 6 OptBool disabled,
     8 OptInt time_to_live_in_hours]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DisableActivationRequest, DisableActivationResponse, Activation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DisableActivationRequest, DisableActivationResponse, Activation);

@@ -1,21 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
 //! Ends a terminal session.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse2 as EndTerminalSessionResponse;
 
-/// The table of `EndTerminalSession`.
-pub static OPERATION: Operation = Operation::new(
-    "EndTerminalSession", Effect::Write, &END_TERMINAL_SESSION_REQUEST, &shapes::REQUEST_ID_RESPONSE2,
-    empty::<EndTerminalSessionRequest>, empty::<EndTerminalSessionResponse>,
+pub static OPERATION: Operation = Operation::new::<EndTerminalSessionRequest, EndTerminalSessionResponse>(
+    "EndTerminalSession", Effect::Write, &END_TERMINAL_SESSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 );
 
 /// Request of `EndTerminalSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EndTerminalSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EndTerminalSessionRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Session to end.
@@ -30,7 +24,5 @@ pub static END_TERMINAL_SESSION_REQUEST: Schema = Schema { name: "EndTerminalSes
     Field::string("RegionId").required().filled(),
     Field::string("SessionId").required(),
 ] };
-cloudspec_wire::record!(EndTerminalSessionRequest, END_TERMINAL_SESSION_REQUEST, [0 OptStr region_id, 1 Str session_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EndTerminalSessionRequest);
+record!(EndTerminalSessionRequest, END_TERMINAL_SESSION_REQUEST, [0 OptStr region_id, 1 Str session_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EndTerminalSessionRequest);

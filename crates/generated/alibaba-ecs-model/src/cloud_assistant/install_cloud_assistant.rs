@@ -1,29 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InstallCloudAssistant.json; do not edit.
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each (RebootInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse2 as InstallCloudAssistantResponse;
 
-/// The table of `InstallCloudAssistant`.
-pub static OPERATION: Operation = Operation::new(
-    "InstallCloudAssistant", Effect::Write, &INSTALL_CLOUD_ASSISTANT_REQUEST, &shapes::REQUEST_ID_RESPONSE2,
-    empty::<InstallCloudAssistantRequest>, empty::<InstallCloudAssistantResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<InstallCloudAssistantRequest, InstallCloudAssistantResponse>(
+    "InstallCloudAssistant", Effect::Write, &INSTALL_CLOUD_ASSISTANT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.";
+    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `InstallCloudAssistant`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstallCloudAssistantRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InstallCloudAssistantRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Instances to install it on. 50 are documented, 100 accepted.
@@ -40,8 +34,5 @@ pub static INSTALL_CLOUD_ASSISTANT_REQUEST: Schema = Schema { name: "InstallClou
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(InstallCloudAssistantRequest, INSTALL_CLOUD_ASSISTANT_REQUEST,
-    [0 OptStr region_id, 1 List instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(InstallCloudAssistantRequest);
+record!(InstallCloudAssistantRequest, INSTALL_CLOUD_ASSISTANT_REQUEST, [0 OptStr region_id, 1 List instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InstallCloudAssistantRequest);

@@ -5,94 +5,86 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 pub use crate::shapes::{RepeatMode, Tag3 as Tag, TerminationMode};
 
-/// The table of `InvokeCommand`.
-pub static OPERATION: Operation = Operation::new(
-    "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE, empty::<InvokeCommandRequest>,
-    empty::<InvokeCommandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
-    ErrorCode::new(400, "InvalidContainerId.Malformed").cause("`ContainerId` is not a 64-digit hexadecimal id."),
-    ErrorCode::new(400, "InvalidContainerName.Malformed").cause("`ContainerName` is not a valid container name."),
-    ErrorCode::new(400, "InvalidClientToken.Malformed").cause("`ClientToken` is longer than 64 characters or not ASCII."),
-    ErrorCode::new(400, "InvalidInstance.NotMatch").cause("The command type does not fit the operating system of an instance."),
-    ErrorCode::new(400, "MissingParam.Frequency").cause("`RepeatMode` is `Period` but `Frequency` is missing."),
-    ErrorCode::new(400, "InvalidParam.Frequency").cause("`Frequency` is no valid rate, time or cron expression."),
-    ErrorCode::new(400, "Parameter.MissingValue").cause("A custom parameter of the command needs a value."),
-    ErrorCode::new(400, "Parameter.Disabled").cause("`Parameters` was sent although the command has custom parameters switched off."),
-    ErrorCode::new(400, "InvalidParameter.Parameters").cause("`Parameters` is not a valid JSON object."),
-    ErrorCode::new(400, "NumberExceed.ResourceTags").cause("More than 10 resource tags."),
-    ErrorCode::new(400, "MissingParameter.ResourceTagKey").cause("A resource tag has no key."),
-    ErrorCode::new(400, "InvalidResourceTagKey.Malformed").cause("A resource tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidResourceTagValue.Malformed").cause("A resource tag value is too long or contains a URL."),
-    ErrorCode::new(400, "Duplicate.ResourceTagKey").cause("Two resource tags have the same key."),
-    ErrorCode::new(400, "InvalidResourceTag.InstanceNotFound").cause("No instance carries these resource tags."),
-    ErrorCode::new(400, "InvalidResourceTag.ConflictWithInstanceIds").cause("`ResourceTag` and `InstanceId` exclude each other."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Invocation.ExceedQuota").cause("The daily quota of invocations in this region is used up."),
-    ErrorCode::new(403, "ParameterCount.ExceedLimit").cause("Too many custom parameters."),
-    ErrorCode::new(403, "ParameterKey.ExceedLimit").cause("A custom parameter name is too long."),
-    ErrorCode::new(403, "CmdContent.ExceedLimit").cause("The command is too long once Base64 encoded."),
-    ErrorCode::new(403, "ParameterKey.Duplicate").cause("`Parameters` names a custom parameter twice."),
-    ErrorCode::new(403, "Parameter.NotMatched").cause("`Parameters` names something that the command does not define."),
-    ErrorCode::new(403, "ParameterType.NotSupported").cause("A custom parameter value has a type that is not supported; send text."),
-    ErrorCode::new(403, "Username.ExceedLimit").cause("`Username` is too long."),
-    ErrorCode::new(403, "WindowsPasswordName.ExceedLimit").cause("`WindowsPasswordName` is longer than 255 characters."),
-    ErrorCode::new(403, "WindowsPasswordName.Missed").cause("A Windows user other than System needs `WindowsPasswordName`."),
-    ErrorCode::new(403, "ParameterStore.NotSupported").cause("This region has no parameter store to take the password from."),
-    ErrorCode::new(403, "TemporaryAccessKey.Error").cause("The temporary access key used to read the parameter store is not valid."),
-    ErrorCode::new(403, "ParameterStore.InvalidParameters").cause("The parameter store holds no valid parameter of this name."),
-    ErrorCode::new(403, "ParameterStore.NoPermission").cause("The caller may not read the parameter store."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "IdempotentParameterMismatch").cause("The same `ClientToken` came before with other parameters."),
-    ErrorCode::new(403, "IdempotentProcessing").cause("The first call with this `ClientToken` is still running."),
-    ErrorCode::new(404, "InvalidRepeatMode.NotFound").cause("There is no repeat mode of this name."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(404, "InvalidCmdId.NotFound").cause("There is no command with this id."),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
-    ErrorCode::new(404, "InvalidTerminationMode.NotFound").cause("There is no termination mode of this name."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<InvokeCommandRequest, InvokeCommandResponse>(
+    "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.",
+    "InvalidContainerId.Malformed" = "`ContainerId` is not a 64-digit hexadecimal id.",
+    "InvalidContainerName.Malformed" = "`ContainerName` is not a valid container name.",
+    "InvalidClientToken.Malformed" = "`ClientToken` is longer than 64 characters or not ASCII.",
+    "InvalidInstance.NotMatch" = "The command type does not fit the operating system of an instance.",
+    "MissingParam.Frequency" = "`RepeatMode` is `Period` but `Frequency` is missing.",
+    "InvalidParam.Frequency" = "`Frequency` is no valid rate, time or cron expression.",
+    "Parameter.MissingValue" = "A custom parameter of the command needs a value.",
+    "Parameter.Disabled" = "`Parameters` was sent although the command has custom parameters switched off.",
+    "InvalidParameter.Parameters" = "`Parameters` is not a valid JSON object.",
+    "NumberExceed.ResourceTags" = "More than 10 resource tags.", "MissingParameter.ResourceTagKey" = "A resource tag has no key.",
+    "InvalidResourceTagKey.Malformed" = "A resource tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidResourceTagValue.Malformed" = "A resource tag value is too long or contains a URL.",
+    "Duplicate.ResourceTagKey" = "Two resource tags have the same key.",
+    "InvalidResourceTag.InstanceNotFound" = "No instance carries these resource tags.",
+    "InvalidResourceTag.ConflictWithInstanceIds" = "`ResourceTag` and `InstanceId` exclude each other.";
+    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Invocation.ExceedQuota" = "The daily quota of invocations in this region is used up.",
+    "ParameterCount.ExceedLimit" = "Too many custom parameters.",
+    "ParameterKey.ExceedLimit" = "A custom parameter name is too long.",
+    "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
+    "ParameterKey.Duplicate" = "`Parameters` names a custom parameter twice.",
+    "Parameter.NotMatched" = "`Parameters` names something that the command does not define.",
+    "ParameterType.NotSupported" = "A custom parameter value has a type that is not supported; send text.",
+    "Username.ExceedLimit" = "`Username` is too long.",
+    "WindowsPasswordName.ExceedLimit" = "`WindowsPasswordName` is longer than 255 characters.",
+    "WindowsPasswordName.Missed" = "A Windows user other than System needs `WindowsPasswordName`.",
+    "ParameterStore.NotSupported" = "This region has no parameter store to take the password from.",
+    "TemporaryAccessKey.Error" = "The temporary access key used to read the parameter store is not valid.",
+    "ParameterStore.InvalidParameters" = "The parameter store holds no valid parameter of this name.",
+    "ParameterStore.NoPermission" = "The caller may not read the parameter store.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "IdempotentParameterMismatch" = "The same `ClientToken` came before with other parameters.",
+    "IdempotentProcessing" = "The first call with this `ClientToken` is still running.";
+    404: "InvalidRepeatMode.NotFound" = "There is no repeat mode of this name.",
+    "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
+    "InvalidCmdId.NotFound" = "There is no command with this id.",
+    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.",
+    "InvalidTerminationMode.NotFound" = "There is no termination mode of this name.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `InvokeCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InvokeCommandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InvokeCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can filter by it.
     pub resource_group_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
     pub command_id: String,
-    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs
-    /// `Frequency`.
+    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs `Frequency`.
     pub repeat_mode: Option<RepeatMode>,
     /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
     pub timed: Option<bool>,
-    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31
-    /// 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with
-    /// optional year and time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at
-    /// least the timeout apart, and cron runs at least 10 seconds.
+    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31 08:00:00
+    /// Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with optional year and
+    /// time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at least the timeout apart,
+    /// and cron runs at least 10 seconds.
     pub frequency: Option<String>,
-    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only
-    /// names that the command defines.
+    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only names that
+    /// the command defines.
     pub parameters: BTreeMap<String, String>,
     /// Who to run as. When absent, `root` on Linux and `System` on Windows.
     pub username: Option<String>,
-    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The
-    /// name, not the password; only for Windows users other than System.
+    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The name, not
+    /// the password; only for Windows users other than System.
     pub windows_password_name: Option<String>,
-    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot
-    /// run the command fails the whole call.
+    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot run the
+    /// command fails the whole call.
     pub instance_id: Vec<String>,
-    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs
-    /// Linux and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
+    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs Linux
+    /// and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
     pub container_id: Option<String>,
     /// Run in the container of this name, under the same conditions as `ContainerId`.
     pub container_name: Option<String>,
@@ -100,15 +92,15 @@ pub struct InvokeCommandRequest {
     pub timeout: Option<i64>,
     /// Tags to put on the invocation, at most 20.
     pub tag: Vec<Tag>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
     pub resource_tag: Vec<Tag>,
     /// What is stopped when the invocation is stopped or times out.
     pub termination_mode: Option<TerminationMode>,
-    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At most 1 KB.
-    /// Replaces the launcher of the command for this invocation.
+    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At most 1 KB. Replaces
+    /// the launcher of the command for this invocation.
     pub launcher: Option<String>,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when absent.
     pub working_dir: Option<String>,
@@ -160,23 +152,22 @@ pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest
     Field::string("ContainerId"),
     Field::string("ContainerName"),
     Field::int64("Timeout").limits(&Limits::range(Some(10.0), None)),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-    Field::record("ResourceTag", &shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
+    Field::record("ResourceTag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
     Field::one_of("TerminationMode", TerminationMode::VALUES),
     Field::string("Launcher"),
     Field::string("WorkingDir").limits(&Limits::length(None, Some(200))),
     Field::string("OssOutputDelivery"),
 ] };
-cloudspec_wire::record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
+record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str command_id, 3 Opt repeat_mode, 5 OptStr frequency, 6 Map parameters,
     7 OptStr username, 8 OptStr windows_password_name, 9 List instance_id, 10 OptStr container_id, 11 OptStr container_name,
     13 List tag, 14 OptStr client_token, 15 List resource_tag, 16 Opt termination_mode, 17 OptStr launcher, 18 OptStr working_dir,
     19 OptStr oss_output_delivery] [4 OptBool timed, 12 OptInt timeout]);
 
 /// Answer of `InvokeCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InvokeCommandResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InvokeCommandResponse {
     /// Id of the invocation, for the Describe operations.
     pub invoke_id: String,
     /// Id of this call, to quote to support.
@@ -187,7 +178,5 @@ pub static INVOKE_COMMAND_RESPONSE: Schema = Schema { name: "InvokeCommandRespon
     Field::string("InvokeId").required(),
     Field::string("RequestId").required(),
 ] };
-cloudspec_wire::record!(InvokeCommandResponse, INVOKE_COMMAND_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(InvokeCommandRequest, InvokeCommandResponse);
+record!(InvokeCommandResponse, INVOKE_COMMAND_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InvokeCommandRequest, InvokeCommandResponse);

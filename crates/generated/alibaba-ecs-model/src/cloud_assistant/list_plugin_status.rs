@@ -1,42 +1,38 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ListPluginStatus.json; do not edit.
-//! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344 on Linux,
-//! 2.1.3.344 on Windows.
+//! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344 on Linux, 2.1.3.344
+//! on Windows.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 
-/// The table of `ListPluginStatus`.
-pub static OPERATION: Operation = Operation::new(
-    "ListPluginStatus", Effect::Read, &LIST_PLUGIN_STATUS_REQUEST, &LIST_PLUGIN_STATUS_RESPONSE, empty::<ListPluginStatusRequest>,
-    empty::<ListPluginStatusResponse>,
+pub static OPERATION: Operation = Operation::new::<ListPluginStatusRequest, ListPluginStatusResponse>(
+    "ListPluginStatus", Effect::Read, &LIST_PLUGIN_STATUS_REQUEST, &LIST_PLUGIN_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstancePluginStatusSet"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidParam.PageNumber").cause("`PageNumber` is out of range."),
-    ErrorCode::new(400, "InvalidParam.PageSize").cause("`PageSize` is out of range."),
-    ErrorCode::new(400, "PluginName.MissingValue").cause("`Name` is required unless exactly one instance is given."),
-    ErrorCode::new(400, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(400, "InvalidParameter.NextToken").cause("`NextToken` is not one that an earlier answer returned."),
-    ErrorCode::new(400, "InvalidParameter.MaxResults").cause("`MaxResults` is out of range."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(404, "InvalidPluginName.NotFound").cause("There is no plug-in of this name."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+}).errors(errors!(
+    400: "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
+    "PluginName.MissingValue" = "`Name` is required unless exactly one instance is given.",
+    "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
+    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
+    404: "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
+    "InvalidPluginName.NotFound" = "There is no plug-in of this name.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `ListPluginStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPluginStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListPluginStatusRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Instances to ask about, at most 50; exactly one when `Name` is absent.
     pub instance_id: Vec<String>,
     /// Only this plug-in; all that are installed when absent.
     pub name: Option<String>,
-    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`.
-    /// Page with a token instead.
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of `NextToken`. Page
+    /// with a token instead.
     pub page_number: Option<i64>,
-    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a
-    /// token instead.
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`. Page with a token
+    /// instead.
     pub page_size: Option<i64>,
     /// Most entries to return in one answer. Default: `10`.
     pub max_results: Option<i64>,
@@ -65,13 +61,12 @@ pub static LIST_PLUGIN_STATUS_REQUEST: Schema = Schema { name: "ListPluginStatus
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(ListPluginStatusRequest, LIST_PLUGIN_STATUS_REQUEST,
+record!(ListPluginStatusRequest, LIST_PLUGIN_STATUS_REQUEST,
     [0 OptStr region_id, 1 List instance_id, 2 OptStr name, 6 OptStr next_token] [3 OptInt page_number, 4 OptInt page_size,
     5 OptInt max_results]);
 
 /// Answer of `ListPluginStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPluginStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListPluginStatusResponse {
     /// Entries a page.
     pub page_size: Option<i64>,
     /// Id of this call, to quote to support.
@@ -94,13 +89,12 @@ pub static LIST_PLUGIN_STATUS_RESPONSE: Schema = Schema { name: "ListPluginStatu
     Field::string("NextToken"),
     Field::record("InstancePluginStatusSet", &INSTANCE_PLUGIN_STATUS).wrapped("InstancePluginStatus"),
 ] };
-cloudspec_wire::record!(ListPluginStatusResponse, LIST_PLUGIN_STATUS_RESPONSE,
+record!(ListPluginStatusResponse, LIST_PLUGIN_STATUS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List instance_plugin_status_set] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `InstancePluginStatusSet.InstancePluginStatus` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstancePluginStatus {
+#[derive(Default)] #[non_exhaustive] pub struct InstancePluginStatus {
     /// Id of the instance.
     pub instance_id: String,
     /// The plug-ins.
@@ -111,11 +105,10 @@ pub static INSTANCE_PLUGIN_STATUS: Schema = Schema { name: "InstancePluginStatus
     Field::string("InstanceId").required(),
     Field::record("PluginStatusSet", &PLUGIN_STATUS).wrapped("PluginStatus"),
 ] };
-cloudspec_wire::record!(InstancePluginStatus, INSTANCE_PLUGIN_STATUS, [0 Str instance_id, 1 List plugin_status_set] []);
+record!(InstancePluginStatus, INSTANCE_PLUGIN_STATUS, [0 Str instance_id, 1 List plugin_status_set] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PluginStatus {
+#[derive(Default)] #[non_exhaustive] pub struct PluginStatus {
     /// Version of the plug-in.
     pub plugin_version: Option<String>,
     /// Name of the plug-in.
@@ -135,7 +128,7 @@ pub static PLUGIN_STATUS: Schema = Schema { name: "PluginStatus", fields: &[
     Field::timestamp("LastHeartbeatTime"),
     Field::one_of("PluginStatus", PluginState::VALUES),
 ] };
-cloudspec_wire::record!(PluginStatus, PLUGIN_STATUS,
+record!(PluginStatus, PLUGIN_STATUS,
     [0 OptStr plugin_version, 1 OptStr plugin_name, 2 Opt first_heartbeat_time, 3 Opt last_heartbeat_time, 4 Opt plugin_status] []);
 
 cloudspec_wire::open_enum! {
@@ -157,6 +150,6 @@ cloudspec_wire::open_enum! {
         UnKnown = "UnKnown",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListPluginStatusRequest, ListPluginStatusResponse, InstancePluginStatus, PluginStatus);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListPluginStatusRequest, ListPluginStatusResponse, InstancePluginStatus, PluginStatus,
+);

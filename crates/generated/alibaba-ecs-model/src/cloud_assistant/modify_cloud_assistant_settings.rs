@@ -3,46 +3,40 @@
 //!
 //! `SettingType` says which; its configuration travels in the parameter of that kind.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 pub use crate::shapes::{
     OssEncryptionAlgorithm, OssEncryptionType, RequestIdResponse2 as ModifyCloudAssistantSettingsResponse, SessionManagerConfig,
     SettingType,
 };
 
-/// The table of `ModifyCloudAssistantSettings`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyCloudAssistantSettings", Effect::Write, &MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST, &shapes::REQUEST_ID_RESPONSE2,
-    empty::<ModifyCloudAssistantSettingsRequest>, empty::<ModifyCloudAssistantSettingsResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.SettingType").cause("There is no setting of this name."),
-    ErrorCode::new(400, "InvalidParameter.OssEncryptionType").cause("`EncryptionType` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.OssEncryptionAlgorithm").cause("`EncryptionAlgorithm` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.OssEncryptionKeyId").cause("`EncryptionKeyId` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.OssBucketName").cause("`BucketName` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.OssPrefix").cause("`Prefix` is too long or starts with a slash or backslash."),
-    ErrorCode::new(400, "InvalidOssBucketName.InOtherRegion").cause("The bucket is in another region."),
-    ErrorCode::new(400, "InvalidParameter.SlsProjectName").cause("`ProjectName` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.SlsLogstoreName").cause("`LogstoreName` is not valid."),
-    ErrorCode::new(400, "InvalidParameter.AllowedUpgradeWindow").cause("`AllowedUpgradeWindow` is not of the form `HH:mm-HH:mm`."),
-    ErrorCode::new(400, "InvalidAllowedUpgradeWindow.DurationTooShort").cause("A window is shorter than an hour."),
-    ErrorCode::new(400, "InvalidParameter.TimeZone").cause("There is no time zone of this name."),
-    ErrorCode::new(400, "InvalidAllowedUpgradeWindow.Required").cause("`AllowedUpgradeWindow` is missing."),
-    ErrorCode::new(403, "CreateServiceLinkedRole.NoPermission").cause("The caller may not create the service-linked role that delivery needs."),
-    ErrorCode::new(403, "InvalidOperation.OssEncryptionUnsupported").cause("The bucket does not allow this encryption."),
-    ErrorCode::new(403, "InvalidAllowedUpgradeWindow.CountLimitExceeded").cause("More than 5 windows."),
-    ErrorCode::new(404, "InvalidSlsProjectName.NotFound").cause("There is no project of this name."),
-    ErrorCode::new(404, "InvalidSlsLogstoreName.NotFound").cause("There is no Logstore of this name."),
-    ErrorCode::new(404, "InvalidOssBucketName.NotFound").cause("There is no bucket of this name."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(500, "InternalError").cause("The service failed for a reason it does not name; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse>(
+    "ModifyCloudAssistantSettings", Effect::Write, &MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
+).errors(errors!(
+    400: "InvalidParameter.SettingType" = "There is no setting of this name.",
+    "InvalidParameter.OssEncryptionType" = "`EncryptionType` is not valid.",
+    "InvalidParameter.OssEncryptionAlgorithm" = "`EncryptionAlgorithm` is not valid.",
+    "InvalidParameter.OssEncryptionKeyId" = "`EncryptionKeyId` is not valid.",
+    "InvalidParameter.OssBucketName" = "`BucketName` is not valid.",
+    "InvalidParameter.OssPrefix" = "`Prefix` is too long or starts with a slash or backslash.",
+    "InvalidOssBucketName.InOtherRegion" = "The bucket is in another region.",
+    "InvalidParameter.SlsProjectName" = "`ProjectName` is not valid.",
+    "InvalidParameter.SlsLogstoreName" = "`LogstoreName` is not valid.",
+    "InvalidParameter.AllowedUpgradeWindow" = "`AllowedUpgradeWindow` is not of the form `HH:mm-HH:mm`.",
+    "InvalidAllowedUpgradeWindow.DurationTooShort" = "A window is shorter than an hour.",
+    "InvalidParameter.TimeZone" = "There is no time zone of this name.",
+    "InvalidAllowedUpgradeWindow.Required" = "`AllowedUpgradeWindow` is missing.";
+    403: "CreateServiceLinkedRole.NoPermission" = "The caller may not create the service-linked role that delivery needs.",
+    "InvalidOperation.OssEncryptionUnsupported" = "The bucket does not allow this encryption.",
+    "InvalidAllowedUpgradeWindow.CountLimitExceeded" = "More than 5 windows.";
+    404: "InvalidSlsProjectName.NotFound" = "There is no project of this name.",
+    "InvalidSlsLogstoreName.NotFound" = "There is no Logstore of this name.",
+    "InvalidOssBucketName.NotFound" = "There is no bucket of this name.",
+    "InvalidRegionId.NotFound" = "There is no region with this id.";
+    500: "InternalError" = "The service failed for a reason it does not name; try again later."
+));
 
 /// Request of `ModifyCloudAssistantSettings`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCloudAssistantSettingsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCloudAssistantSettingsRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Which setting to change.
@@ -77,15 +71,14 @@ pub static MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema = Schema { name: "Mod
     Field::record("SlsDeliveryConfig", &SLS_DELIVERY_CONFIG).style(Style::Json),
     Field::record("AgentUpgradeConfig", &AGENT_UPGRADE_CONFIG).style(Style::Json),
     Field::record("ResourceUsageConfig", &RESOURCE_USAGE_CONFIG).style(Style::Json),
-    Field::record("SessionManagerConfig", &shapes::SESSION_MANAGER_CONFIG).style(Style::Json),
+    Field::record("SessionManagerConfig", &crate::shapes::SESSION_MANAGER_CONFIG).style(Style::Json),
 ] };
-cloudspec_wire::record!(ModifyCloudAssistantSettingsRequest, MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
+record!(ModifyCloudAssistantSettingsRequest, MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     [0 OptStr region_id, 1 Enum setting_type, 2 Opt oss_delivery_config, 3 Opt sls_delivery_config, 4 Opt agent_upgrade_config,
     5 Opt resource_usage_config, 6 Opt session_manager_config] []);
 
 /// What `OssDeliveryConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OssDeliveryConfig {
+#[derive(Default)] #[non_exhaustive] pub struct OssDeliveryConfig {
     /// Whether records are delivered to OSS. Default: `false`.
     pub enabled: Option<bool>,
     /// Name of the bucket.
@@ -121,13 +114,12 @@ pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fie
     Field::one_of("EncryptionAlgorithm", OssEncryptionAlgorithm::VALUES),
     Field::string("EncryptionKeyId"),
 ] };
-cloudspec_wire::record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
+record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
     [1 OptStr bucket_name, 2 OptStr prefix, 3 Opt encryption_type, 4 Opt encryption_algorithm,
     5 OptStr encryption_key_id] [0 OptBool enabled]);
 
 /// What `SlsDeliveryConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SlsDeliveryConfig {
+#[derive(Default)] #[non_exhaustive] pub struct SlsDeliveryConfig {
     /// Whether records are delivered to Simple Log Service. Default: `false`.
     pub enabled: Option<bool>,
     /// Name of the project.
@@ -147,24 +139,21 @@ pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fie
     Field::string("ProjectName"),
     Field::string("LogstoreName"),
 ] };
-cloudspec_wire::record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG,
-    [1 OptStr project_name, 2 OptStr logstore_name] [0 OptBool enabled]);
+record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG, [1 OptStr project_name, 2 OptStr logstore_name] [0 OptBool enabled]);
 
 /// What `AgentUpgradeConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AgentUpgradeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct AgentUpgradeConfig {
     /// Whether these rules hold. If not, an upgrade is tried every 30 minutes. Default: `false`.
     pub enabled: Option<bool>,
     /// Times of day when upgrades may happen, `HH:mm-HH:mm`: at most 5, each an hour or longer, an hour or more apart.
     pub allowed_upgrade_window: Vec<String>,
-    /// Time zone of these times: a name such as `Asia/Shanghai`, or an offset such as `GMT+8:00` without a leading
-    /// zero. Default: `UTC`.
+    /// Time zone of these times: a name such as `Asia/Shanghai`, or an offset such as `GMT+8:00` without a leading zero.
+    /// Default: `UTC`.
     pub time_zone: Option<String>,
-    /// Whether the agent looks for an upgrade as soon as it starts. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on
-    /// Windows. Default: `true`.
+    /// Whether the agent looks for an upgrade as soon as it starts. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on Windows.
+    /// Default: `true`.
     pub bootstrap_upgrade: Option<bool>,
-    /// Whether the agent never upgrades itself. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on Windows. Default:
-    /// `false`.
+    /// Whether the agent never upgrades itself. Needs agent 2.2.4.1065 on Linux, 2.1.4.1065 on Windows. Default: `false`.
     pub disable_upgrade: Option<bool>,
     pub extra: Extra,
 }
@@ -185,13 +174,12 @@ pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", f
     Field::boolean("BootstrapUpgrade"),
     Field::boolean("DisableUpgrade"),
 ] };
-cloudspec_wire::record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
+record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
     [1 List allowed_upgrade_window, 2 OptStr time_zone] [0 OptBool enabled, 3 OptBool bootstrap_upgrade,
     4 OptBool disable_upgrade]);
 
 /// What `ResourceUsageConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourceUsageConfig {
+#[derive(Default)] #[non_exhaustive] pub struct ResourceUsageConfig {
     /// Most CPU that the main process of the agent may use, in percent. Default: `20`.
     pub cpu_limit: Option<i64>,
     /// Most memory that it may use, with a unit (`B`, `KB`, `MB`): 35 to 1024 MB. Default: `50MB`.
@@ -223,11 +211,9 @@ pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig",
     Field::string("LogSizeLimit"),
     Field::boolean("KeepScriptFile"),
 ] };
-cloudspec_wire::record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
+record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
     [1 OptStr memory_limit, 4 OptStr log_size_limit] [0 OptInt cpu_limit, 2 OptInt overload_limit, 3 OptInt log_file_count_limit,
     5 OptBool keep_script_file]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyCloudAssistantSettingsRequest, OssDeliveryConfig, SlsDeliveryConfig, AgentUpgradeConfig, ResourceUsageConfig,
 );

@@ -1,35 +1,29 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse2 as ModifyCommandResponse;
 
-/// The table of `ModifyCommand`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyCommand", Effect::Write, &MODIFY_COMMAND_REQUEST, &shapes::REQUEST_ID_RESPONSE2, empty::<ModifyCommandRequest>,
-    empty::<ModifyCommandResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "InvalidParameter.WorkingDir").cause("`WorkingDir` is not a valid path."),
-    ErrorCode::new(403, "CmdName.Readonly").cause("The command has been published; its name is fixed."),
-    ErrorCode::new(403, "CmdName.ExceedLimit").cause("The command name is longer than 128 characters."),
-    ErrorCode::new(403, "CmdContent.ExceedLimit").cause("The command is too long once Base64 encoded."),
-    ErrorCode::new(403, "CmdDesc.ExceedLimit").cause("The command description is longer than 512 characters."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandName").cause("The command name has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandDescription").cause("The command description has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandWorkingDir").cause("`WorkingDir` has characters that are not allowed."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidCmdId.NotFound").cause("There is no command with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyCommandRequest, ModifyCommandResponse>(
+    "ModifyCommand", Effect::Write, &MODIFY_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "InvalidParameter.WorkingDir" = "`WorkingDir` is not a valid path.";
+    403: "CmdName.Readonly" = "The command has been published; its name is fixed.",
+    "CmdName.ExceedLimit" = "The command name is longer than 128 characters.",
+    "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
+    "CmdDesc.ExceedLimit" = "The command description is longer than 512 characters.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "InvalidParameterCharacter.CommandName" = "The command name has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandDescription" = "The command description has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandWorkingDir" = "`WorkingDir` has characters that are not allowed.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidCmdId.NotFound" = "There is no command with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `ModifyCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCommandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the command; DescribeCommands lists them.
@@ -68,9 +62,7 @@ pub static MODIFY_COMMAND_REQUEST: Schema = Schema { name: "ModifyCommandRequest
     Field::int64("Timeout"),
     Field::string("Launcher"),
 ] };
-cloudspec_wire::record!(ModifyCommandRequest, MODIFY_COMMAND_REQUEST,
+record!(ModifyCommandRequest, MODIFY_COMMAND_REQUEST,
     [0 OptStr region_id, 1 Str command_id, 2 OptStr name, 3 OptStr description, 4 OptStr command_content, 5 OptStr working_dir,
     7 OptStr launcher] [6 OptInt timeout]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCommandRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommandRequest);

@@ -1,25 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 
-/// The table of `ModifyManagedInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyManagedInstanceRequest, ModifyManagedInstanceResponse>(
     "ModifyManagedInstance", Effect::Write, &MODIFY_MANAGED_INSTANCE_REQUEST, &MODIFY_MANAGED_INSTANCE_RESPONSE,
-    empty::<ModifyManagedInstanceRequest>, empty::<ModifyManagedInstanceResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "InstanceName.ExceedLimit").cause("`InstanceName` is too short or too long."),
-    ErrorCode::new(400, "InstanceName.InvalidPattern").cause("`InstanceName` has characters that are not allowed, or does not start with a letter."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "InstanceName.ExceedLimit" = "`InstanceName` is too short or too long.",
+    "InstanceName.InvalidPattern" = "`InstanceName` has characters that are not allowed, or does not start with a letter.";
+    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `ModifyManagedInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyManagedInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyManagedInstanceRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Id of the managed instance.
@@ -39,12 +36,11 @@ pub static MODIFY_MANAGED_INSTANCE_REQUEST: Schema = Schema { name: "ModifyManag
     Field::string("InstanceId").required(),
     Field::string("InstanceName").required().limits(&Limits::length(Some(2), Some(128))),
 ] };
-cloudspec_wire::record!(ModifyManagedInstanceRequest, MODIFY_MANAGED_INSTANCE_REQUEST,
+record!(ModifyManagedInstanceRequest, MODIFY_MANAGED_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_name] []);
 
 /// Answer of `ModifyManagedInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyManagedInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyManagedInstanceResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// The instance.
@@ -55,11 +51,10 @@ pub static MODIFY_MANAGED_INSTANCE_RESPONSE: Schema = Schema { name: "ModifyMana
     Field::string("RequestId").required(),
     Field::record("Instance", &INSTANCE),
 ] };
-cloudspec_wire::record!(ModifyManagedInstanceResponse, MODIFY_MANAGED_INSTANCE_RESPONSE, [0 Str request_id, 1 Opt instance] []);
+record!(ModifyManagedInstanceResponse, MODIFY_MANAGED_INSTANCE_RESPONSE, [0 Str request_id, 1 Opt instance] []);
 
 /// What `Instance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// Name of the instance.
     pub instance_name: Option<String>,
     /// Id of the managed instance.
@@ -70,7 +65,5 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("InstanceName"),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE, [0 OptStr instance_name, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyManagedInstanceRequest, ModifyManagedInstanceResponse, Instance);
+record!(Instance, INSTANCE, [0 OptStr instance_name, 1 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyManagedInstanceRequest, ModifyManagedInstanceResponse, Instance);

@@ -1,89 +1,81 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RunCommand.json; do not edit.
 //! Creates a command and runs it on instances, in one call.
 //!
-//! The instances have to be running and need the Cloud Assistant agent; DescribeCloudAssistantStatus tells. The
-//! answer comes as soon as the invocation is accepted: wait for it and read its outcome with DescribeInvocations or
+//! The instances have to be running and need the Cloud Assistant agent; DescribeCloudAssistantStatus tells. The answer
+//! comes as soon as the invocation is accepted: wait for it and read its outcome with DescribeInvocations or
 //! DescribeInvocationResults. Without a `ClientToken` a repeated call runs the command again.
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag3 as Tag, TerminationMode};
 
-/// The table of `RunCommand`.
-pub static OPERATION: Operation = Operation::new(
-    "RunCommand", Effect::Write, &RUN_COMMAND_REQUEST, &RUN_COMMAND_RESPONSE, empty::<RunCommandRequest>,
-    empty::<RunCommandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "InvalidContainerId.Malformed").cause("`ContainerId` is not a 64-digit hexadecimal id."),
-    ErrorCode::new(400, "InvalidContainerName.Malformed").cause("`ContainerName` is not a valid container name."),
-    ErrorCode::new(400, "InvalidClientToken.Malformed").cause("`ClientToken` is longer than 64 characters or not ASCII."),
-    ErrorCode::new(400, "CmdParam.EmptyKey").cause("A custom parameter in the command has no name between its braces."),
-    ErrorCode::new(400, "CmdParam.InvalidParamName").cause("A custom parameter name has characters other than letters, digits, `-` and `_`."),
-    ErrorCode::new(400, "CmdContent.DecodeError").cause("`CommandContent` is not Base64 although `ContentEncoding` says so."),
-    ErrorCode::new(400, "InvalidInstance.NotMatch").cause("The command type does not fit the operating system of an instance."),
-    ErrorCode::new(400, "MissingParam.Frequency").cause("`RepeatMode` is `Period` but `Frequency` is missing."),
-    ErrorCode::new(400, "InvalidParam.Frequency").cause("`Frequency` is no valid rate, time or cron expression."),
-    ErrorCode::new(400, "ParameterKey.Duplicate").cause("`Parameters` names a custom parameter twice."),
-    ErrorCode::new(400, "Parameter.NotMatched").cause("`Parameters` names something that the command does not define."),
-    ErrorCode::new(400, "WindowsPasswordName.Missed").cause("A Windows user other than System needs `WindowsPasswordName`."),
-    ErrorCode::new(400, "Parameter.Disabled").cause("`Parameters` was sent although the command has custom parameters switched off."),
-    ErrorCode::new(400, "InvalidParameter.WorkingDir").cause("`WorkingDir` is not a valid path."),
-    ErrorCode::new(400, "NumberExceed.ResourceTags").cause("More than 10 resource tags."),
-    ErrorCode::new(400, "MissingParameter.ResourceTagKey").cause("A resource tag has no key."),
-    ErrorCode::new(400, "InvalidResourceTagKey.Malformed").cause("A resource tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidResourceTagValue.Malformed").cause("A resource tag value is too long or contains a URL."),
-    ErrorCode::new(400, "Duplicate.ResourceTagKey").cause("Two resource tags have the same key."),
-    ErrorCode::new(400, "InvalidResourceTag.InstanceNotFound").cause("No instance carries these resource tags."),
-    ErrorCode::new(400, "InvalidResourceTag.ConflictWithInstanceIds").cause("`ResourceTag` and `InstanceId` exclude each other."),
-    ErrorCode::new(403, "CmdContent.ExceedLimit").cause("The command is too long once Base64 encoded."),
-    ErrorCode::new(403, "CmdName.ExceedLimit").cause("The command name is longer than 128 characters."),
-    ErrorCode::new(403, "CmdDesc.ExceedLimit").cause("The command description is longer than 512 characters."),
-    ErrorCode::new(403, "CmdCount.ExceedQuota").cause("The region holds as many commands as the quota allows; delete some or raise the quota."),
-    ErrorCode::new(403, "CmdParamCount.ExceedLimit").cause("The command defines more than 20 custom parameters."),
-    ErrorCode::new(403, "CmdParamName.ExceedLimit").cause("A custom parameter name is longer than 64 bytes."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Invocation.ExceedQuota").cause("The daily quota of invocations in this region is used up."),
-    ErrorCode::new(403, "ParameterCount.ExceedLimit").cause("Too many custom parameters."),
-    ErrorCode::new(403, "ParameterKey.ExceedLimit").cause("A custom parameter name is too long."),
-    ErrorCode::new(403, "ParameterType.NotSupported").cause("A custom parameter value has a type that is not supported; send text."),
-    ErrorCode::new(403, "Username.ExceedLimit").cause("`Username` is too long."),
-    ErrorCode::new(403, "WindowsPasswordName.ExceedLimit").cause("`WindowsPasswordName` is longer than 255 characters."),
-    ErrorCode::new(403, "ParameterStore.NotSupported").cause("This region has no parameter store to take the password from."),
-    ErrorCode::new(403, "TemporaryAccessKey.Error").cause("The temporary access key used to read the parameter store is not valid."),
-    ErrorCode::new(403, "ParameterStore.InvalidParameters").cause("The parameter store holds no valid parameter of this name."),
-    ErrorCode::new(403, "ParameterStore.NoPermission").cause("The caller may not read the parameter store."),
-    ErrorCode::new(403, "OperationDenied.BidOwnResource").cause("An account of a reseller cannot own resources."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "IdempotentParameterMismatch").cause("The same `ClientToken` came before with other parameters."),
-    ErrorCode::new(403, "IdempotentProcessing").cause("The first call with this `ClientToken` is still running."),
-    ErrorCode::new(403, "InvalidStatus.ResourceGroup").cause("The resource group is being created or deleted."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandName").cause("The command name has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandDescription").cause("The command description has characters that are not allowed."),
-    ErrorCode::new(403, "InvalidParameterCharacter.CommandWorkingDir").cause("`WorkingDir` has characters that are not allowed."),
-    ErrorCode::new(404, "InvalidCmdType.NotFound").cause("There is no command type of this name."),
-    ErrorCode::new(404, "InvalidRepeatMode.NotFound").cause("There is no repeat mode of this name."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(404, "InvalidCmdId.NotFound").cause("There is no command with this id."),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
-    ErrorCode::new(404, "InvalidTerminationMode.NotFound").cause("There is no termination mode of this name."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<RunCommandRequest, RunCommandResponse>(
+    "RunCommand", Effect::Write, &RUN_COMMAND_REQUEST, &RUN_COMMAND_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.", "NumberExceed.Tags" = "More than 20 tags.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.",
+    "InvalidContainerId.Malformed" = "`ContainerId` is not a 64-digit hexadecimal id.",
+    "InvalidContainerName.Malformed" = "`ContainerName` is not a valid container name.",
+    "InvalidClientToken.Malformed" = "`ClientToken` is longer than 64 characters or not ASCII.",
+    "CmdParam.EmptyKey" = "A custom parameter in the command has no name between its braces.",
+    "CmdParam.InvalidParamName" = "A custom parameter name has characters other than letters, digits, `-` and `_`.",
+    "CmdContent.DecodeError" = "`CommandContent` is not Base64 although `ContentEncoding` says so.",
+    "InvalidInstance.NotMatch" = "The command type does not fit the operating system of an instance.",
+    "MissingParam.Frequency" = "`RepeatMode` is `Period` but `Frequency` is missing.",
+    "InvalidParam.Frequency" = "`Frequency` is no valid rate, time or cron expression.",
+    "ParameterKey.Duplicate" = "`Parameters` names a custom parameter twice.",
+    "Parameter.NotMatched" = "`Parameters` names something that the command does not define.",
+    "WindowsPasswordName.Missed" = "A Windows user other than System needs `WindowsPasswordName`.",
+    "Parameter.Disabled" = "`Parameters` was sent although the command has custom parameters switched off.",
+    "InvalidParameter.WorkingDir" = "`WorkingDir` is not a valid path.",
+    "NumberExceed.ResourceTags" = "More than 10 resource tags.", "MissingParameter.ResourceTagKey" = "A resource tag has no key.",
+    "InvalidResourceTagKey.Malformed" = "A resource tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidResourceTagValue.Malformed" = "A resource tag value is too long or contains a URL.",
+    "Duplicate.ResourceTagKey" = "Two resource tags have the same key.",
+    "InvalidResourceTag.InstanceNotFound" = "No instance carries these resource tags.",
+    "InvalidResourceTag.ConflictWithInstanceIds" = "`ResourceTag` and `InstanceId` exclude each other.";
+    403: "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
+    "CmdName.ExceedLimit" = "The command name is longer than 128 characters.",
+    "CmdDesc.ExceedLimit" = "The command description is longer than 512 characters.",
+    "CmdCount.ExceedQuota" = "The region holds as many commands as the quota allows; delete some or raise the quota.",
+    "CmdParamCount.ExceedLimit" = "The command defines more than 20 custom parameters.",
+    "CmdParamName.ExceedLimit" = "A custom parameter name is longer than 64 bytes.",
+    "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Invocation.ExceedQuota" = "The daily quota of invocations in this region is used up.",
+    "ParameterCount.ExceedLimit" = "Too many custom parameters.",
+    "ParameterKey.ExceedLimit" = "A custom parameter name is too long.",
+    "ParameterType.NotSupported" = "A custom parameter value has a type that is not supported; send text.",
+    "Username.ExceedLimit" = "`Username` is too long.",
+    "WindowsPasswordName.ExceedLimit" = "`WindowsPasswordName` is longer than 255 characters.",
+    "ParameterStore.NotSupported" = "This region has no parameter store to take the password from.",
+    "TemporaryAccessKey.Error" = "The temporary access key used to read the parameter store is not valid.",
+    "ParameterStore.InvalidParameters" = "The parameter store holds no valid parameter of this name.",
+    "ParameterStore.NoPermission" = "The caller may not read the parameter store.",
+    "OperationDenied.BidOwnResource" = "An account of a reseller cannot own resources.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "IdempotentParameterMismatch" = "The same `ClientToken` came before with other parameters.",
+    "IdempotentProcessing" = "The first call with this `ClientToken` is still running.",
+    "InvalidStatus.ResourceGroup" = "The resource group is being created or deleted.",
+    "InvalidParameterCharacter.CommandName" = "The command name has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandDescription" = "The command description has characters that are not allowed.",
+    "InvalidParameterCharacter.CommandWorkingDir" = "`WorkingDir` has characters that are not allowed.";
+    404: "InvalidCmdType.NotFound" = "There is no command type of this name.",
+    "InvalidRepeatMode.NotFound" = "There is no repeat mode of this name.",
+    "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
+    "InvalidCmdId.NotFound" = "There is no command with this id.",
+    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.",
+    "InvalidTerminationMode.NotFound" = "There is no termination mode of this name.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `RunCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RunCommandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RunCommandRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Resource group of the invocation. The instances have to belong to it; the Describe operations can filter by it.
@@ -94,10 +86,10 @@ pub struct RunCommandRequest {
     pub description: Option<String>,
     /// Language of the script.
     pub r#type: CommandType,
-    /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB when the command is
-    /// kept, 24 KB otherwise. With `EnableParameter` it may hold custom parameters `{{name}}`: at most 20, names of
-    /// letters, digits, `-` and `_`, at most 64 bytes, case ignored. Filled in by themselves: `{{ACS::RegionId}}`,
-    /// `{{ACS::AccountId}}`, `{{ACS::InstanceId}}`, `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
+    /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB when the command is kept, 24
+    /// KB otherwise. With `EnableParameter` it may hold custom parameters `{{name}}`: at most 20, names of letters, digits, `-`
+    /// and `_`, at most 64 bytes, case ignored. Filled in by themselves: `{{ACS::RegionId}}`, `{{ACS::AccountId}}`,
+    /// `{{ACS::InstanceId}}`, `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
     pub command_content: String,
     /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when absent.
     pub working_dir: Option<String>,
@@ -105,18 +97,17 @@ pub struct RunCommandRequest {
     pub timeout: Option<i64>,
     /// Whether the script holds custom parameters. Default: `false`.
     pub enable_parameter: Option<bool>,
-    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs
-    /// `Frequency`.
+    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs `Frequency`.
     pub repeat_mode: Option<RepeatMode>,
     /// Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more.
     pub timed: Option<bool>,
-    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31
-    /// 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with
-    /// optional year and time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at
-    /// least the timeout apart, and cron runs at least 10 seconds.
+    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31 08:00:00
+    /// Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with optional year and
+    /// time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at least the timeout apart,
+    /// and cron runs at least 10 seconds.
     pub frequency: Option<String>,
-    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only
-    /// names that the command defines.
+    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only names that
+    /// the command defines.
     pub parameters: BTreeMap<String, String>,
     /// Keep the command, for InvokeCommand. It then counts towards the quota of commands. Default: `false`.
     pub keep_command: Option<bool>,
@@ -124,21 +115,21 @@ pub struct RunCommandRequest {
     pub content_encoding: Option<ContentEncoding>,
     /// Who to run as. When absent, `root` on Linux and `System` on Windows.
     pub username: Option<String>,
-    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The
-    /// name, not the password; only for Windows users other than System.
+    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The name, not
+    /// the password; only for Windows users other than System.
     pub windows_password_name: Option<String>,
-    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot
-    /// run the command fails the whole call.
+    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot run the
+    /// command fails the whole call.
     pub instance_id: Vec<String>,
     /// Tags to put on the invocation, at most 20.
     pub tag: Vec<Tag>,
-    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs
-    /// Linux and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
+    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs Linux
+    /// and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
     pub container_id: Option<String>,
     /// Run in the container of this name, under the same conditions as `ContainerId`.
     pub container_name: Option<String>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
     pub resource_tag: Vec<Tag>,
@@ -208,16 +199,16 @@ pub static RUN_COMMAND_REQUEST: Schema = Schema { name: "RunCommandRequest", fie
     Field::string("Username").limits(&Limits::length(None, Some(255))),
     Field::string("WindowsPasswordName").limits(&Limits::length(None, Some(255))),
     Field::string("InstanceId").list(),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ContainerId"),
     Field::string("ContainerName"),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-    Field::record("ResourceTag", &shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
+    Field::record("ResourceTag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
     Field::one_of("TerminationMode", TerminationMode::VALUES),
     Field::string("OssOutputDelivery"),
     Field::string("Launcher"),
 ] };
-cloudspec_wire::record!(RunCommandRequest, RUN_COMMAND_REQUEST,
+record!(RunCommandRequest, RUN_COMMAND_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr name, 3 OptStr description, 4 Enum r#type, 5 Str command_content,
     6 OptStr working_dir, 9 Opt repeat_mode, 11 OptStr frequency, 12 Map parameters, 14 Opt content_encoding, 15 OptStr username,
     16 OptStr windows_password_name, 17 List instance_id, 18 List tag, 19 OptStr container_id, 20 OptStr container_name,
@@ -225,8 +216,7 @@ cloudspec_wire::record!(RunCommandRequest, RUN_COMMAND_REQUEST,
     25 OptStr launcher] [7 OptInt timeout, 8 OptBool enable_parameter, 10 OptBool timed, 13 OptBool keep_command]);
 
 /// Answer of `RunCommand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RunCommandResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RunCommandResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// Id of the command.
@@ -240,7 +230,5 @@ pub static RUN_COMMAND_RESPONSE: Schema = Schema { name: "RunCommandResponse", f
     Field::string("CommandId").required(),
     Field::string("InvokeId").required(),
 ] };
-cloudspec_wire::record!(RunCommandResponse, RUN_COMMAND_RESPONSE, [0 Str request_id, 1 Str command_id, 2 Str invoke_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RunCommandRequest, RunCommandResponse);
+record!(RunCommandResponse, RUN_COMMAND_RESPONSE, [0 Str request_id, 1 Str command_id, 2 Str invoke_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RunCommandRequest, RunCommandResponse);

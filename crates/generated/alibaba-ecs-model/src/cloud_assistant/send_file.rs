@@ -1,46 +1,38 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/SendFile.json; do not edit.
 //! Sends a file to instances.
 //!
-//! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on Windows. The
-//! answer comes as soon as the task is accepted; DescribeSendFileResults has the outcome.
+//! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on Windows. The answer comes
+//! as soon as the task is accepted; DescribeSendFileResults has the outcome.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{ContentEncoding, Tag3 as Tag};
 
-/// The table of `SendFile`.
-pub static OPERATION: Operation = Operation::new(
-    "SendFile", Effect::Write, &SEND_FILE_REQUEST, &SEND_FILE_RESPONSE, empty::<SendFileRequest>, empty::<SendFileResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "MissingParam.InstanceId").cause("`InstanceId` is missing or empty."),
-    ErrorCode::new(400, "NumberExceed.Tags").cause("More than 20 tags."),
-    ErrorCode::new(400, "MissingParameter.TagKey").cause("A tag has a value but no key."),
-    ErrorCode::new(400, "Duplicate.TagKey").cause("Two tags have the same key."),
-    ErrorCode::new(400, "InvalidTagKey.Malformed").cause("A tag key is too long, has a reserved prefix or contains a URL."),
-    ErrorCode::new(400, "InvalidTagValue.Malformed").cause("A tag value is too long or contains a URL."),
-    ErrorCode::new(400, "FileTargetDir.Invalid").cause("`TargetDir` is not a valid path."),
-    ErrorCode::new(400, "FileMode.Invalid").cause("`FileMode` is not a valid mode."),
-    ErrorCode::new(400, "FileContent.DecodeError").cause("`Content` is not Base64 although `ContentType` says so."),
-    ErrorCode::new(400, "FileContentType.Invalid").cause("There is no content type of this name."),
-    ErrorCode::new(400, "InvalidParameter.FileOwner").cause("`FileOwner` is not a valid user name."),
-    ErrorCode::new(400, "InvalidParameter.FileGroup").cause("`FileGroup` is not a valid group name."),
-    ErrorCode::new(403, "FileSize.ExceedLimit").cause("`Content` is longer than 32 KB once Base64 encoded."),
-    ErrorCode::new(403, "FileName.ExceedLimit").cause("`Name` is longer than 255 characters."),
-    ErrorCode::new(403, "FileDesc.ExceedLimit").cause("`Description` is longer than 512 characters."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound").cause("There is no resource group with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<SendFileRequest, SendFileResponse>(
+    "SendFile", Effect::Write, &SEND_FILE_REQUEST, &SEND_FILE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.", "NumberExceed.Tags" = "More than 20 tags.",
+    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.",
+    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
+    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
+    "FileTargetDir.Invalid" = "`TargetDir` is not a valid path.", "FileMode.Invalid" = "`FileMode` is not a valid mode.",
+    "FileContent.DecodeError" = "`Content` is not Base64 although `ContentType` says so.",
+    "FileContentType.Invalid" = "There is no content type of this name.",
+    "InvalidParameter.FileOwner" = "`FileOwner` is not a valid user name.",
+    "InvalidParameter.FileGroup" = "`FileGroup` is not a valid group name.";
+    403: "FileSize.ExceedLimit" = "`Content` is longer than 32 KB once Base64 encoded.",
+    "FileName.ExceedLimit" = "`Name` is longer than 255 characters.",
+    "FileDesc.ExceedLimit" = "`Description` is longer than 512 characters.",
+    "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
+    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `SendFile`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SendFileRequest {
+#[derive(Default)] #[non_exhaustive] pub struct SendFileRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Resource group of the task. The instances have to belong to it; the Describe operations can filter by it.
@@ -69,14 +61,20 @@ pub struct SendFileRequest {
     pub instance_id: Vec<String>,
     /// Tags to put on the task, at most 20.
     pub tag: Vec<Tag>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     pub extra: Extra,
 }
 impl SendFileRequest {
-    pub fn new(name: impl Into<String>, target_dir: impl Into<String>, content: impl Into<String>, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { name: name.into(), target_dir: target_dir.into(), content: content.into(), instance_id: all(instance_id), ..Self::default() }
+    pub fn new(
+        name: impl Into<String>, target_dir: impl Into<String>, content: impl Into<String>,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(), target_dir: target_dir.into(), content: content.into(), instance_id: all(instance_id),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
@@ -104,17 +102,16 @@ pub static SEND_FILE_REQUEST: Schema = Schema { name: "SendFileRequest", fields:
     Field::string("FileMode"),
     Field::boolean("Overwrite"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-    Field::record("Tag", &shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(SendFileRequest, SEND_FILE_REQUEST,
+record!(SendFileRequest, SEND_FILE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str name, 3 OptStr description, 5 Str target_dir, 6 Opt content_type,
     7 Str content, 8 OptStr file_owner, 9 OptStr file_group, 10 OptStr file_mode, 12 List instance_id, 13 List tag,
     14 OptStr client_token] [4 OptInt timeout, 11 OptBool overwrite]);
 
 /// Answer of `SendFile`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SendFileResponse {
+#[derive(Default)] #[non_exhaustive] pub struct SendFileResponse {
     /// Id of the invocation, for the Describe operations.
     pub invoke_id: String,
     /// Id of this call, to quote to support.
@@ -125,7 +122,5 @@ pub static SEND_FILE_RESPONSE: Schema = Schema { name: "SendFileResponse", field
     Field::string("InvokeId").required(),
     Field::string("RequestId").required(),
 ] };
-cloudspec_wire::record!(SendFileResponse, SEND_FILE_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(SendFileRequest, SendFileResponse);
+record!(SendFileResponse, SEND_FILE_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(SendFileRequest, SendFileResponse);

@@ -1,37 +1,34 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartTerminalSession.json; do not edit.
 //! Opens a terminal session on instances and returns the WebSocket URL to connect to.
 //!
-//! The URL holds for 10 minutes. The instances have to be running, with an agent later than 2.2.3.256 on Linux,
-//! 2.1.3.256 on Windows. A region may hold 1,000 open sessions, an instance 20 connected ones.
+//! The URL holds for 10 minutes. The instances have to be running, with an agent later than 2.2.3.256 on Linux, 2.1.3.256
+//! on Windows. A region may hold 1,000 open sessions, an instance 20 connected ones.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 
-/// The table of `StartTerminalSession`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<StartTerminalSessionRequest, StartTerminalSessionResponse>(
     "StartTerminalSession", Effect::Write, &START_TERMINAL_SESSION_REQUEST, &START_TERMINAL_SESSION_RESPONSE,
-    empty::<StartTerminalSessionRequest>, empty::<StartTerminalSessionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(400, "PortNumber.Invalid").cause("`PortNumber` is not a valid port."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "SessionCount.ExceedLimit").cause("Too many sessions are open; end some."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(403, "PortForwarding.NotSupported").cause("Port forwarding is not offered here."),
-    ErrorCode::new(403, "UserBehavior.SessionManagerDisabled").cause("The account has Session Manager switched off."),
-    ErrorCode::new(403, "InvalidCommandLine.Conflict").cause("`CommandLine` excludes `PortNumber` and `TargetServer`."),
-    ErrorCode::new(403, "InvalidTargetServer.MissingPortNumber").cause("`TargetServer` needs `PortNumber`."),
-    ErrorCode::new(403, "InvalidCommandLine.LengthLimitExceeded").cause("`CommandLine` is longer than 512 characters."),
-    ErrorCode::new(403, "InvalidInstanceIds.CountLimitExceeded").cause("`TargetServer` and `CommandLine` allow one instance only."),
-    ErrorCode::new(403, "Username.ExceedLimit").cause("`Username` is too long."),
-    ErrorCode::new(403, "InvalidOperation.SecurityGroupRuleDenied").cause("A rule of the instance's security group forbids the connection."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInstance.NotFound").cause("The region has no instance with one of these ids."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
+    "PortNumber.Invalid" = "`PortNumber` is not a valid port.";
+    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "SessionCount.ExceedLimit" = "Too many sessions are open; end some.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
+    "PortForwarding.NotSupported" = "Port forwarding is not offered here.",
+    "UserBehavior.SessionManagerDisabled" = "The account has Session Manager switched off.",
+    "InvalidCommandLine.Conflict" = "`CommandLine` excludes `PortNumber` and `TargetServer`.",
+    "InvalidTargetServer.MissingPortNumber" = "`TargetServer` needs `PortNumber`.",
+    "InvalidCommandLine.LengthLimitExceeded" = "`CommandLine` is longer than 512 characters.",
+    "InvalidInstanceIds.CountLimitExceeded" = "`TargetServer` and `CommandLine` allow one instance only.",
+    "Username.ExceedLimit" = "`Username` is too long.",
+    "InvalidOperation.SecurityGroupRuleDenied" = "A rule of the instance's security group forbids the connection.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `StartTerminalSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartTerminalSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartTerminalSessionRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Instances to connect to. 10 are documented, 100 accepted; only one with `TargetServer` or `CommandLine`.
@@ -46,13 +43,13 @@ pub struct StartTerminalSessionRequest {
     pub username: Option<String>,
     /// Network that the WebSocket URL goes through. Default: `Internet`.
     pub connection_type: Option<ConnectionType>,
-    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The
-    /// name, not the password; only for Windows users other than System.
+    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The name, not
+    /// the password; only for Windows users other than System.
     pub password_name: Option<String>,
     /// Encryption of the session.
     pub encryption_options: Option<EncryptionOptions>,
-    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes
-    /// one when it is absent. Filled in by the client.
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
     pub client_token: Option<String>,
     pub extra: Extra,
 }
@@ -84,13 +81,12 @@ pub static START_TERMINAL_SESSION_REQUEST: Schema = Schema { name: "StartTermina
     Field::record("EncryptionOptions", &ENCRYPTION_OPTIONS).style(Style::Json),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(StartTerminalSessionRequest, START_TERMINAL_SESSION_REQUEST,
+record!(StartTerminalSessionRequest, START_TERMINAL_SESSION_REQUEST,
     [0 OptStr region_id, 1 List instance_id, 3 OptStr command_line, 4 OptStr target_server, 5 OptStr username,
     6 Opt connection_type, 7 OptStr password_name, 8 Opt encryption_options, 9 OptStr client_token] [2 OptInt port_number]);
 
 /// What `EncryptionOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EncryptionOptions {
+#[derive(Default)] #[non_exhaustive] pub struct EncryptionOptions {
     /// Whether the session is encrypted from end to end.
     pub enabled: Option<bool>,
     /// Id of a symmetric key in Key Management Service; only with mode `Kms`. On the wire: `KMSKeyId`.
@@ -110,11 +106,10 @@ pub static ENCRYPTION_OPTIONS: Schema = Schema { name: "EncryptionOptions", fiel
     Field::string("KMSKeyId"),
     Field::one_of("Mode", EncryptionMode::VALUES),
 ] };
-cloudspec_wire::record!(EncryptionOptions, ENCRYPTION_OPTIONS, [1 OptStr kms_key_id, 2 Opt mode] [0 OptBool enabled]);
+record!(EncryptionOptions, ENCRYPTION_OPTIONS, [1 OptStr kms_key_id, 2 Opt mode] [0 OptBool enabled]);
 
 /// Answer of `StartTerminalSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartTerminalSessionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StartTerminalSessionResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// Id of the session.
@@ -131,7 +126,7 @@ pub static START_TERMINAL_SESSION_RESPONSE: Schema = Schema { name: "StartTermin
     Field::string("SecurityToken").secret(),
     Field::string("WebSocketUrl").secret(),
 ] };
-cloudspec_wire::record!(StartTerminalSessionResponse, START_TERMINAL_SESSION_RESPONSE,
+record!(StartTerminalSessionResponse, START_TERMINAL_SESSION_RESPONSE,
     [0 Str request_id, 1 Str session_id, 2 OptStr security_token, 3 OptStr web_socket_url] []);
 
 cloudspec_wire::open_enum! {
@@ -153,6 +148,6 @@ cloudspec_wire::open_enum! {
         Kms = "Kms",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartTerminalSessionRequest, EncryptionOptions, StartTerminalSessionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    StartTerminalSessionRequest, EncryptionOptions, StartTerminalSessionResponse,
+);

@@ -1,31 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StopInvocation.json; do not edit.
 //! Stops an invocation on some or all of its instances.
 //!
-//! A command that runs once goes on where it has started and does not start elsewhere; one that repeats finishes
-//! its current run and is not run again.
+//! A command that runs once goes on where it has started and does not start elsewhere; one that repeats finishes its
+//! current run and is not run again.
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse2 as StopInvocationResponse;
 
-/// The table of `StopInvocation`.
-pub static OPERATION: Operation = Operation::new(
-    "StopInvocation", Effect::Write, &STOP_INVOCATION_REQUEST, &shapes::REQUEST_ID_RESPONSE2, empty::<StopInvocationRequest>,
-    empty::<StopInvocationResponse>,
-).errors(&[
-    ErrorCode::new(400, "RegionId.ApiNotSupported").cause("The operation is not offered in this region; check `RegionId`."),
-    ErrorCode::new(403, "InstanceIds.ExceedLimit").cause("Too many instance ids in one call."),
-    ErrorCode::new(403, "Operation.Forbidden").cause("The account may not use this operation, or the resource does not allow it."),
-    ErrorCode::new(404, "InvalidRegionId.NotFound").cause("There is no region with this id."),
-    ErrorCode::new(404, "InvalidInvokeId.NotFound").cause("There is no invocation with this id."),
-    ErrorCode::new(500, "InternalError.Dispatch").cause("The request could not be handed on inside the service; try again later."),
-]);
+pub static OPERATION: Operation = Operation::new::<StopInvocationRequest, StopInvocationResponse>(
+    "StopInvocation", Effect::Write, &STOP_INVOCATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
+).errors(errors!(
+    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
+    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
+    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
+    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
+    "InvalidInvokeId.NotFound" = "There is no invocation with this id.";
+    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
+));
 
 /// Request of `StopInvocation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopInvocationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopInvocationRequest {
     /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
     pub region_id: Option<String>,
     /// Invocation to stop.
@@ -46,8 +40,5 @@ pub static STOP_INVOCATION_REQUEST: Schema = Schema { name: "StopInvocationReque
     Field::string("InvokeId").required(),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(StopInvocationRequest, STOP_INVOCATION_REQUEST,
-    [0 OptStr region_id, 1 Str invoke_id, 2 List instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopInvocationRequest);
+record!(StopInvocationRequest, STOP_INVOCATION_REQUEST, [0 OptStr region_id, 1 Str invoke_id, 2 List instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInvocationRequest);

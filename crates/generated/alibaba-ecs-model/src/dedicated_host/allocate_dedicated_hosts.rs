@@ -2,44 +2,29 @@
 //! Allocate dedicated hosts (`AllocateDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `AllocateDedicatedHosts`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse>(
     "AllocateDedicatedHosts", Effect::Write, &ALLOCATE_DEDICATED_HOSTS_REQUEST, &ALLOCATE_DEDICATED_HOSTS_RESPONSE,
-    empty::<AllocateDedicatedHostsRequest>, empty::<AllocateDedicatedHostsResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidAutoRenewPeriod.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidCpuOverCommitRatio.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostPrice.NotFound"),
-    ErrorCode::new(400, "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
-    ErrorCode::new(400, "InvalidDedicatedHostType.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidParameter.Quantity"), ErrorCode::new(400, "InvalidParameter.SlbUdpTimeout"),
-    ErrorCode::new(400, "InvalidParameter.UdpTimeout"), ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "QuotaExceed.AfterpayDedicatedHost"),
-    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"), ErrorCode::new(403, "Account.Arrearage"),
-    ErrorCode::new(403, "InvalidDedicatedHostType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidDedicatedHostType.ZoneNotSupported"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
-    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "InvalidUserData.Base64FormatInvalid"), ErrorCode::new(403, "InvalidUserData.Forbidden"),
-    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
-    ErrorCode::new(404, "InvalidDedicatedHostClusterId.ExceedMaxSize"),
-    ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostName.Malformed"),
-    ErrorCode::new(404, "InvalidParameter.ActionOnMaintenance"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(404, "OperationDenied"), ErrorCode::new(404, "OperationDenied.NoStock"),
-    ErrorCode::new(404, "PaymentMethodNotFound"), ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicate.TagKey", "InvalidAutoRenewPeriod.ValueNotSupported", "InvalidChargeType.ValueNotSupported",
+    "InvalidCpuOverCommitRatio.ValueNotSupported", "InvalidDedicatedHostPrice.NotFound",
+    "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported", "InvalidDedicatedHostType.ValueNotSupported",
+    "InvalidDescription.Malformed", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
+    "InvalidParameter.Quantity", "InvalidParameter.SlbUdpTimeout", "InvalidParameter.UdpTimeout",
+    "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "OperationDenied",
+    "QuotaExceed.AfterpayDedicatedHost", "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage",
+    "InvalidDedicatedHostType.ValueNotSupported", "InvalidDedicatedHostType.ZoneNotSupported", "InvalidParameter.NotMatch",
+    "InvalidParameter.ResourceOwnerAccount", "InvalidResourceType.NotSupported", "InvalidUserData.Base64FormatInvalid",
+    "InvalidUserData.Forbidden", "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "Zone.NotOnSale",
+    "Zone.NotOpen"; 404: "InvalidDedicatedHostClusterId.ExceedMaxSize", "InvalidDedicatedHostClusterId.NotFound",
+    "InvalidDedicatedHostName.Malformed", "InvalidParameter.ActionOnMaintenance", "InvalidZoneId.NotFound", "OperationDenied",
+    "OperationDenied.NoStock", "PaymentMethodNotFound"; 500: "InternalError"
+));
 
 /// Request of `AllocateDedicatedHosts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateDedicatedHostsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateDedicatedHostsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -124,7 +109,7 @@ impl AllocateDedicatedHostsRequest {
 }
 pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "AllocateDedicatedHostsRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::string("ZoneId"),
     Field::string("DedicatedHostName"),
@@ -146,7 +131,7 @@ pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "AllocateDe
     Field::string("AutoReleaseTime"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_REQUEST,
+record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr dedicated_host_name,
     5 OptStr dedicated_host_cluster_id, 6 Str dedicated_host_type, 7 OptStr action_on_maintenance, 10 OptStr description,
     11 OptStr auto_placement, 14 OptStr charge_type, 17 OptStr period_unit, 20 OptStr auto_release_time,
@@ -155,8 +140,7 @@ cloudspec_wire::record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_
     19 OptInt auto_renew_period]);
 
 /// Answer of `AllocateDedicatedHosts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateDedicatedHostsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateDedicatedHostsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `DedicatedHostIdSets`: texts.
@@ -167,8 +151,6 @@ pub static ALLOCATE_DEDICATED_HOSTS_RESPONSE: Schema = Schema { name: "AllocateD
     Field::string("RequestId"),
     Field::string("DedicatedHostIdSets").wrapped("DedicatedHostId"),
 ] };
-cloudspec_wire::record!(AllocateDedicatedHostsResponse, ALLOCATE_DEDICATED_HOSTS_RESPONSE,
+record!(AllocateDedicatedHostsResponse, ALLOCATE_DEDICATED_HOSTS_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_id_sets] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse);

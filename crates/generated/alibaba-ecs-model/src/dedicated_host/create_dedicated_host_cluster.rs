@@ -2,27 +2,18 @@
 //! Create dedicated host cluster (`CreateDedicatedHostCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateDedicatedHostCluster`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse>(
     "CreateDedicatedHostCluster", Effect::Write, &CREATE_DEDICATED_HOST_CLUSTER_REQUEST, &CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
-    empty::<CreateDedicatedHostClusterRequest>, empty::<CreateDedicatedHostClusterResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(404, "InvalidParam.Zone"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(404, "InvalidZone.NotFound"), ErrorCode::new(404, "QuotaExceed.Region"),
-    ErrorCode::new(404, "QuotaExceed.Zone"),
-]);
+).errors(errors!(
+    400: "Duplicate.TagKey", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed"; 404: "InvalidParam.Zone",
+    "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound", "InvalidZone.NotFound", "QuotaExceed.Region", "QuotaExceed.Zone"
+));
 
 /// Request of `CreateDedicatedHostCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDedicatedHostClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDedicatedHostClusterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DryRun`: yes or no. Default: `false`.
@@ -53,19 +44,18 @@ impl CreateDedicatedHostClusterRequest {
 pub static CREATE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "CreateDedicatedHostClusterRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::string("ZoneId").required(),
     Field::string("DedicatedHostClusterName"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(CreateDedicatedHostClusterRequest, CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
+record!(CreateDedicatedHostClusterRequest, CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
     [0 OptStr region_id, 2 List tag, 3 OptStr resource_group_id, 4 Str zone_id, 5 OptStr dedicated_host_cluster_name,
     6 OptStr description] [1 OptBool dry_run]);
 
 /// Answer of `CreateDedicatedHostCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDedicatedHostClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDedicatedHostClusterResponse {
     /// `DedicatedHostClusterId`: text.
     pub dedicated_host_cluster_id: Option<String>,
     /// `RequestId`: text.
@@ -76,8 +66,6 @@ pub static CREATE_DEDICATED_HOST_CLUSTER_RESPONSE: Schema = Schema { name: "Crea
     Field::string("DedicatedHostClusterId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateDedicatedHostClusterResponse, CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
+record!(CreateDedicatedHostClusterResponse, CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
     [0 OptStr dedicated_host_cluster_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse);

@@ -2,23 +2,17 @@
 //! Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteDedicatedHostClusterResponse;
 
-/// The table of `DeleteDedicatedHostCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDedicatedHostCluster", Effect::Write, &DELETE_DEDICATED_HOST_CLUSTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteDedicatedHostClusterRequest>, empty::<DeleteDedicatedHostClusterResponse>,
-).errors(&[
-    ErrorCode::new(400, "DedicatedHostExists"), ErrorCode::new(400, "IncompleteParamter"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse>(
+    "DeleteDedicatedHostCluster", Effect::Write, &DELETE_DEDICATED_HOST_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DedicatedHostExists", "IncompleteParamter"
+));
 
 /// Request of `DeleteDedicatedHostCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDedicatedHostClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDedicatedHostClusterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostClusterId`: text.
@@ -35,8 +29,6 @@ pub static DELETE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "Delet
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostClusterId").required(),
 ] };
-cloudspec_wire::record!(DeleteDedicatedHostClusterRequest, DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
+record!(DeleteDedicatedHostClusterRequest, DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_cluster_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDedicatedHostClusterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDedicatedHostClusterRequest);

@@ -2,23 +2,18 @@
 //! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeDedicatedHostAutoRenew`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse>(
     "DescribeDedicatedHostAutoRenew", Effect::Read, &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
-    &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE, empty::<DescribeDedicatedHostAutoRenewRequest>,
-    empty::<DescribeDedicatedHostAutoRenewResponse>,
-).errors(&[
-    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectDedicatedHostStatus"),
-    ErrorCode::new(403, "InvalidParameter.InvalidDedicatedHostId"),
-    ErrorCode::new(403, "InvalidParameter.ToManyDedicatedHostIds"), ErrorCode::new(403, "MissingParameter.DedicatedHostId"),
-    ErrorCode::new(403, "MissingParamter.InstanceId"),
-]);
+    &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
+).errors(errors!(
+    403: "ChargeTypeViolation", "IncorrectDedicatedHostStatus", "InvalidParameter.InvalidDedicatedHostId",
+    "InvalidParameter.ToManyDedicatedHostIds", "MissingParameter.DedicatedHostId", "MissingParamter.InstanceId"
+));
 
 /// Request of `DescribeDedicatedHostAutoRenew`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostAutoRenewRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostAutoRenewRequest {
     /// `DedicatedHostIds`: text.
     pub dedicated_host_ids: String,
     /// `RegionId`: text. Filled in by the client.
@@ -35,28 +30,27 @@ pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST: Schema = Schema { name: "
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostAutoRenewRequest, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
+record!(DescribeDedicatedHostAutoRenewRequest, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id] []);
 
 /// Answer of `DescribeDedicatedHostAutoRenew`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostAutoRenewResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostAutoRenewResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `DedicatedHostRenewAttributes`: records.
     pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE: Schema = Schema { name: "DescribeDedicatedHostAutoRenewResponse", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE: Schema =
+    Schema { name: "DescribeDedicatedHostAutoRenewResponse", fields: &[
     Field::string("RequestId"),
     Field::record("DedicatedHostRenewAttributes", &DEDICATED_HOST_RENEW_ATTRIBUTE).wrapped("DedicatedHostRenewAttribute"),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostAutoRenewResponse, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
+record!(DescribeDedicatedHostAutoRenewResponse, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_renew_attributes] []);
 
 /// What `DedicatedHostRenewAttributes.DedicatedHostRenewAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostRenewAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostRenewAttribute {
     /// `PeriodUnit`: text.
     pub period_unit: Option<String>,
     /// `Duration`: integer.
@@ -79,11 +73,9 @@ pub static DEDICATED_HOST_RENEW_ATTRIBUTE: Schema = Schema { name: "DedicatedHos
     Field::boolean("AutoRenewEnabled"),
     Field::string("AutoRenewWithEcs"),
 ] };
-cloudspec_wire::record!(DedicatedHostRenewAttribute, DEDICATED_HOST_RENEW_ATTRIBUTE,
+record!(DedicatedHostRenewAttribute, DEDICATED_HOST_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr dedicated_host_id, 3 OptStr renewal_status, 5 OptStr auto_renew_with_ecs] [1 OptInt duration,
     4 OptBool auto_renew_enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse, DedicatedHostRenewAttribute,
 );

@@ -2,29 +2,22 @@
 //! Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeDedicatedHostClusters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse>(
     "DescribeDedicatedHostClusters", Effect::Read, &DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
-    &DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE, empty::<DescribeDedicatedHostClustersRequest>,
-    empty::<DescribeDedicatedHostClustersResponse>,
+    &DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DedicatedHostClusters"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter.DedicatedHostClusterIds"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "InvalidZone.NotFound"), ErrorCode::new(400, "MissingParamter.RegionId"),
-    ErrorCode::new(403, "InvalidDedicatedHostIds.Malformed"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter.DedicatedHostClusterIds", "InvalidRegion.NotFound", "InvalidZone.NotFound", "MissingParamter.RegionId";
+    403: "InvalidDedicatedHostIds.Malformed"
+));
 
 /// Request of `DescribeDedicatedHostClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostClustersRequest {
     /// `Status`: text.
     pub status: Option<String>,
     /// `LockReason`: text.
@@ -68,7 +61,7 @@ pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST: Schema = Schema { name: "De
     Field::string("Status"),
     Field::string("LockReason"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("DedicatedHostClusterIds"),
@@ -76,13 +69,12 @@ pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST: Schema = Schema { name: "De
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostClustersRequest, DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
+record!(DescribeDedicatedHostClustersRequest, DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
     [0 OptStr status, 1 OptStr lock_reason, 2 OptStr resource_group_id, 3 List tag, 4 OptStr region_id, 5 OptStr zone_id,
     6 OptStr dedicated_host_cluster_ids, 7 OptStr dedicated_host_cluster_name] [8 OptInt page_number, 9 OptInt page_size]);
 
 /// Answer of `DescribeDedicatedHostClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostClustersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostClustersResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -102,12 +94,11 @@ pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE: Schema = Schema { name: "D
     Field::int32("TotalCount"),
     Field::record("DedicatedHostClusters", &DEDICATED_HOST_CLUSTER).wrapped("DedicatedHostCluster"),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostClustersResponse, DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
+record!(DescribeDedicatedHostClustersResponse, DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
     [1 OptStr request_id, 4 List dedicated_host_clusters] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `DedicatedHostClusters.DedicatedHostCluster` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostCluster {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostCluster {
     /// `Description`: text.
     pub description: Option<String>,
     /// `DedicatedHostClusterId`: text.
@@ -135,17 +126,16 @@ pub static DEDICATED_HOST_CLUSTER: Schema = Schema { name: "DedicatedHostCluster
     Field::string("ZoneId"),
     Field::string("RegionId"),
     Field::string("DedicatedHostClusterName"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("DedicatedHostIds").wrapped("DedicatedHostId"),
     Field::record("DedicatedHostClusterCapacity", &DEDICATED_HOST_CLUSTER_CAPACITY),
 ] };
-cloudspec_wire::record!(DedicatedHostCluster, DEDICATED_HOST_CLUSTER,
+record!(DedicatedHostCluster, DEDICATED_HOST_CLUSTER,
     [0 OptStr description, 1 OptStr dedicated_host_cluster_id, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr region_id,
     5 OptStr dedicated_host_cluster_name, 6 List tags, 7 List dedicated_host_ids, 8 Opt dedicated_host_cluster_capacity] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostClusterCapacity {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostClusterCapacity {
     /// `AvailableVcpus`: integer.
     pub available_vcpus: Option<i64>,
     /// `AvailableMemory`: integer.
@@ -168,13 +158,12 @@ pub static DEDICATED_HOST_CLUSTER_CAPACITY: Schema = Schema { name: "DedicatedHo
     Field::record("LocalStorageCapacities", &LOCAL_STORAGE_CAPACITY).wrapped("LocalStorageCapacity"),
     Field::record("AvailableInstanceTypes", &AVAILABLE_INSTANCE_TYPE).wrapped("AvailableInstanceType"),
 ] };
-cloudspec_wire::record!(DedicatedHostClusterCapacity, DEDICATED_HOST_CLUSTER_CAPACITY,
+record!(DedicatedHostClusterCapacity, DEDICATED_HOST_CLUSTER_CAPACITY,
     [4 List local_storage_capacities, 5 List available_instance_types] [0 OptInt available_vcpus, 1 OptInt available_memory,
     2 OptInt total_memory, 3 OptInt total_vcpus]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LocalStorageCapacity {
+#[derive(Default)] #[non_exhaustive] pub struct LocalStorageCapacity {
     /// `DataDiskCategory`: text.
     pub data_disk_category: Option<String>,
     /// `AvailableDisk`: integer.
@@ -188,12 +177,11 @@ pub static LOCAL_STORAGE_CAPACITY: Schema = Schema { name: "LocalStorageCapacity
     Field::int32("AvailableDisk"),
     Field::int32("TotalDisk"),
 ] };
-cloudspec_wire::record!(LocalStorageCapacity, LOCAL_STORAGE_CAPACITY,
+record!(LocalStorageCapacity, LOCAL_STORAGE_CAPACITY,
     [0 OptStr data_disk_category] [1 OptInt available_disk, 2 OptInt total_disk]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableInstanceType {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableInstanceType {
     /// `InstanceType`: text.
     pub instance_type: Option<String>,
     /// `AvailableInstanceCapacity`: integer.
@@ -204,11 +192,8 @@ pub static AVAILABLE_INSTANCE_TYPE: Schema = Schema { name: "AvailableInstanceTy
     Field::string("InstanceType"),
     Field::int32("AvailableInstanceCapacity"),
 ] };
-cloudspec_wire::record!(AvailableInstanceType, AVAILABLE_INSTANCE_TYPE,
-    [0 OptStr instance_type] [1 OptInt available_instance_capacity]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AvailableInstanceType, AVAILABLE_INSTANCE_TYPE, [0 OptStr instance_type] [1 OptInt available_instance_capacity]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse, DedicatedHostCluster,
     DedicatedHostClusterCapacity, LocalStorageCapacity, AvailableInstanceType,
 );

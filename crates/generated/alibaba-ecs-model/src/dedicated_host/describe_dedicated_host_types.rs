@@ -2,17 +2,14 @@
 //! Describe dedicated host types (`DescribeDedicatedHostTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeDedicatedHostTypes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse>(
     "DescribeDedicatedHostTypes", Effect::Read, &DESCRIBE_DEDICATED_HOST_TYPES_REQUEST, &DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
-    empty::<DescribeDedicatedHostTypesRequest>, empty::<DescribeDedicatedHostTypesResponse>,
 );
 
 /// Request of `DescribeDedicatedHostTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostTypesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostTypesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostType`: text.
@@ -36,12 +33,11 @@ pub static DESCRIBE_DEDICATED_HOST_TYPES_REQUEST: Schema = Schema { name: "Descr
     Field::string("DedicatedHostType"),
     Field::string("SupportedInstanceTypeFamily"),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostTypesRequest, DESCRIBE_DEDICATED_HOST_TYPES_REQUEST,
+record!(DescribeDedicatedHostTypesRequest, DESCRIBE_DEDICATED_HOST_TYPES_REQUEST,
     [0 OptStr region_id, 1 OptStr dedicated_host_type, 2 OptStr supported_instance_type_family] []);
 
 /// Answer of `DescribeDedicatedHostTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostTypesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostTypesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `DedicatedHostTypes`: records.
@@ -52,12 +48,11 @@ pub static DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE: Schema = Schema { name: "Desc
     Field::string("RequestId"),
     Field::record("DedicatedHostTypes", &DEDICATED_HOST_TYPE).wrapped("DedicatedHostType"),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostTypesResponse, DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
+record!(DescribeDedicatedHostTypesResponse, DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_types] []);
 
 /// What `DedicatedHostTypes.DedicatedHostType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostType {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostType {
     /// `Cores`: integer.
     pub cores: Option<i64>,
     /// `LocalStorageCategory`: text.
@@ -107,11 +102,11 @@ pub static DEDICATED_HOST_TYPE: Schema = Schema { name: "DedicatedHostType", fie
     Field::string("SupportedInstanceTypeFamilies").wrapped("SupportedInstanceTypeFamily"),
     Field::string("SupportedInstanceTypesList").wrapped("SupportedInstanceTypesList"),
 ] };
-cloudspec_wire::record!(DedicatedHostType, DEDICATED_HOST_TYPE,
+record!(DedicatedHostType, DEDICATED_HOST_TYPE,
     [1 OptStr local_storage_category, 2 OptStr gpu_spec, 4 OptStr cpu_over_commit_ratio_range, 9 OptStr dedicated_host_type,
     13 List supported_instance_type_families, 14 List supported_instance_types_list] [0 OptInt cores, 3 OptInt total_vcpus,
     5 OptInt physical_gpus, 6 OptFloat memory_size, 7 OptBool support_cpu_over_commit_ratio, 8 OptInt local_storage_capacity,
     10 OptInt local_storage_amount, 11 OptInt total_vgpus, 12 OptInt sockets]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse, DedicatedHostType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse, DedicatedHostType,
+);

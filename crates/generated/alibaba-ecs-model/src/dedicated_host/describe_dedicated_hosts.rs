@@ -2,29 +2,21 @@
 //! Describe dedicated hosts (`DescribeDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeDedicatedHosts`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse>(
     "DescribeDedicatedHosts", Effect::Read, &DESCRIBE_DEDICATED_HOSTS_REQUEST, &DESCRIBE_DEDICATED_HOSTS_RESPONSE,
-    empty::<DescribeDedicatedHostsRequest>, empty::<DescribeDedicatedHostsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DedicatedHosts"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter.DedicatedHostIds"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "InvalidStatus.ValueNotSupported"), ErrorCode::new(400, "InvalidZone.NotFound"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "InvalidDedicatedHostIds.Malformed"),
-    ErrorCode::new(404, "InvalidLockReason.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter.DedicatedHostIds", "InvalidRegion.NotFound", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound",
+    "MissingParamter.RegionId"; 403: "InvalidDedicatedHostIds.Malformed"; 404: "InvalidLockReason.NotFound"
+));
 
 /// Request of `DescribeDedicatedHosts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -92,21 +84,20 @@ pub static DESCRIBE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "DescribeDe
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("DedicatedHostClusterId"),
     Field::string("SocketDetails"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostsRequest, DESCRIBE_DEDICATED_HOSTS_REQUEST,
+record!(DescribeDedicatedHostsRequest, DESCRIBE_DEDICATED_HOSTS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr dedicated_host_ids, 3 OptStr dedicated_host_name, 4 OptStr status,
     5 OptStr dedicated_host_type, 6 OptStr lock_reason, 9 OptStr resource_group_id, 10 List tag,
     11 OptStr dedicated_host_cluster_id, 12 OptStr socket_details, 13 OptStr next_token] [7 OptInt page_number,
     8 OptInt page_size, 14 OptInt max_results]);
 
 /// Answer of `DescribeDedicatedHosts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDedicatedHostsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -129,13 +120,12 @@ pub static DESCRIBE_DEDICATED_HOSTS_RESPONSE: Schema = Schema { name: "DescribeD
     Field::string("NextToken"),
     Field::record("DedicatedHosts", &DEDICATED_HOST).wrapped("DedicatedHost"),
 ] };
-cloudspec_wire::record!(DescribeDedicatedHostsResponse, DESCRIBE_DEDICATED_HOSTS_RESPONSE,
+record!(DescribeDedicatedHostsResponse, DESCRIBE_DEDICATED_HOSTS_RESPONSE,
     [1 OptStr request_id, 4 OptStr next_token, 5 List dedicated_hosts] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `DedicatedHosts.DedicatedHost` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHost {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHost {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `SchedulerOptions.ManagedPrivateSpaceId`: text.
@@ -229,8 +219,8 @@ pub static DEDICATED_HOST: Schema = Schema { name: "DedicatedHost", fields: &[
     Field::int32("Sockets"),
     Field::string("MachineId"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
-    Field::record("OperationLocks", &shapes::OPERATION_LOCK).wrapped("OperationLock"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("SupportedInstanceTypeFamilies").wrapped("SupportedInstanceTypeFamily"),
     Field::string("SupportedCustomInstanceTypeFamilies").wrapped("SupportedCustomInstanceTypeFamily"),
     Field::string("SupportedInstanceTypesList").wrapped("SupportedInstanceTypesList"),
@@ -239,7 +229,7 @@ pub static DEDICATED_HOST: Schema = Schema { name: "DedicatedHost", fields: &[
     Field::record("HostDetailInfo", &HOST_DETAIL_INFO),
     Field::int64("DedicatedHostOwnerId"),
 ] };
-cloudspec_wire::record!(DedicatedHost, DEDICATED_HOST,
+record!(DedicatedHost, DEDICATED_HOST,
     [0 OptStr creation_time, 1 OptStr scheduler_options_managed_private_space_id, 2 OptStr status, 4 OptStr auto_placement,
     5 OptStr gpu_spec, 6 OptStr auto_release_time, 7 OptStr charge_type, 9 OptStr action_on_maintenance, 10 OptStr sale_cycle,
     12 OptStr region_id, 13 OptStr dedicated_host_name, 14 OptStr description, 15 OptStr dedicated_host_cluster_id,
@@ -250,8 +240,7 @@ cloudspec_wire::record!(DedicatedHost, DEDICATED_HOST,
     8 OptFloat cpu_over_commit_ratio, 11 OptInt physical_gpus, 21 OptInt sockets, 32 OptInt dedicated_host_owner_id]);
 
 /// What `DedicatedHosts.DedicatedHost.Instances.Instance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// `InstanceType`: text.
     pub instance_type: Option<String>,
     /// `InstanceId`: text.
@@ -268,12 +257,10 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("SocketId"),
     Field::int64("InstanceOwnerId"),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE,
-    [0 OptStr instance_type, 1 OptStr instance_id, 2 OptStr socket_id] [3 OptInt instance_owner_id]);
+record!(Instance, INSTANCE, [0 OptStr instance_type, 1 OptStr instance_id, 2 OptStr socket_id] [3 OptInt instance_owner_id]);
 
 /// What `DedicatedHosts.DedicatedHost.Capacity` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Capacity {
+#[derive(Default)] #[non_exhaustive] pub struct Capacity {
     /// `AvailableMemory`: number.
     pub available_memory: Option<f64>,
     /// `LocalStorageCategory`: text.
@@ -308,14 +295,13 @@ pub static CAPACITY: Schema = Schema { name: "Capacity", fields: &[
     Field::int32("AvailableVgpus"),
     Field::record("SocketCapacities", &SOCKET_CAPACITY).wrapped("SocketCapacity"),
 ] };
-cloudspec_wire::record!(Capacity, CAPACITY,
+record!(Capacity, CAPACITY,
     [1 OptStr local_storage_category, 9 List socket_capacities] [0 OptFloat available_memory, 2 OptFloat total_memory,
     3 OptInt total_local_storage, 4 OptInt total_vcpus, 5 OptInt total_vgpus, 6 OptInt available_local_storage,
     7 OptInt available_vcpus, 8 OptInt available_vgpus]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SocketCapacity {
+#[derive(Default)] #[non_exhaustive] pub struct SocketCapacity {
     /// `SocketId`: integer.
     pub socket_id: Option<i64>,
     /// `AvailableMemory`: number.
@@ -335,12 +321,11 @@ pub static SOCKET_CAPACITY: Schema = Schema { name: "SocketCapacity", fields: &[
     Field::int32("AvailableVcpu"),
     Field::int32("TotalVcpu"),
 ] };
-cloudspec_wire::record!(SocketCapacity, SOCKET_CAPACITY,
+record!(SocketCapacity, SOCKET_CAPACITY,
     [] [0 OptInt socket_id, 1 OptFloat available_memory, 2 OptFloat total_memory, 3 OptInt available_vcpu, 4 OptInt total_vcpu]);
 
 /// What `DedicatedHosts.DedicatedHost.NetworkAttributes` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkAttributes {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkAttributes {
     /// `UdpTimeout`: integer.
     pub udp_timeout: Option<i64>,
     /// `SlbUdpTimeout`: integer.
@@ -351,11 +336,10 @@ pub static NETWORK_ATTRIBUTES: Schema = Schema { name: "NetworkAttributes", fiel
     Field::int32("UdpTimeout"),
     Field::int32("SlbUdpTimeout"),
 ] };
-cloudspec_wire::record!(NetworkAttributes, NETWORK_ATTRIBUTES, [] [0 OptInt udp_timeout, 1 OptInt slb_udp_timeout]);
+record!(NetworkAttributes, NETWORK_ATTRIBUTES, [] [0 OptInt udp_timeout, 1 OptInt slb_udp_timeout]);
 
 /// What `DedicatedHosts.DedicatedHost.HostDetailInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HostDetailInfo {
+#[derive(Default)] #[non_exhaustive] pub struct HostDetailInfo {
     /// `SerialNumber`: text.
     pub serial_number: Option<String>,
     pub extra: Extra,
@@ -363,10 +347,8 @@ pub struct HostDetailInfo {
 pub static HOST_DETAIL_INFO: Schema = Schema { name: "HostDetailInfo", fields: &[
     Field::string("SerialNumber"),
 ] };
-cloudspec_wire::record!(HostDetailInfo, HOST_DETAIL_INFO, [0 OptStr serial_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(HostDetailInfo, HOST_DETAIL_INFO, [0 OptStr serial_number] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse, DedicatedHost, Instance, Capacity, SocketCapacity,
     NetworkAttributes, HostDetailInfo,
 );

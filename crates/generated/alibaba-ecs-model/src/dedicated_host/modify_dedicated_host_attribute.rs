@@ -2,29 +2,21 @@
 //! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAttributeResponse;
 
-/// The table of `ModifyDedicatedHostAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDedicatedHostAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDedicatedHostAttributeRequest>, empty::<ModifyDedicatedHostAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidCpuOverCommitRatio.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostName.Malformed"),
-    ErrorCode::new(400, "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter.SlbUdpTimeout"),
-    ErrorCode::new(400, "InvalidParameter.UdpTimeout"), ErrorCode::new(403, "InvalidUser.Unauthorized"),
-    ErrorCode::new(404, "InvalidDedicatedHostClusterId.ExceedMaxSize"),
-    ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostClusterId.NotMatch"),
-    ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(404, "InvalidParameter.ActionOnMaintenance"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse>(
+    "ModifyDedicatedHostAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidCpuOverCommitRatio.ValueNotSupported", "InvalidDedicatedHostName.Malformed",
+    "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported", "InvalidDescription.Malformed", "InvalidParameter.SlbUdpTimeout",
+    "InvalidParameter.UdpTimeout"; 403: "InvalidUser.Unauthorized"; 404: "InvalidDedicatedHostClusterId.ExceedMaxSize",
+    "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostClusterId.NotMatch", "InvalidDedicatedHostId.NotFound",
+    "InvalidParameter.ActionOnMaintenance"
+));
 
 /// Request of `ModifyDedicatedHostAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostId`: text.
@@ -83,11 +75,9 @@ pub static MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("DedicatedHostClusterId"),
     Field::float("CpuOverCommitRatio"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostAttributeRequest, MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
+record!(ModifyDedicatedHostAttributeRequest, MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_id, 2 OptStr dedicated_host_name, 3 OptStr description,
     4 OptStr action_on_maintenance, 7 OptStr auto_placement,
     8 OptStr dedicated_host_cluster_id] [5 OptInt network_attributes_slb_udp_timeout, 6 OptInt network_attributes_udp_timeout,
     9 OptFloat cpu_over_commit_ratio]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDedicatedHostAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostAttributeRequest);

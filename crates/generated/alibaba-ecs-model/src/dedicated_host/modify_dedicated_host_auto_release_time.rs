@@ -2,26 +2,19 @@
 //! Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAutoReleaseTimeResponse;
 
-/// The table of `ModifyDedicatedHostAutoReleaseTime`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse>(
     "ModifyDedicatedHostAutoReleaseTime", Effect::Write, &MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyDedicatedHostAutoReleaseTimeRequest>,
-    empty::<ModifyDedicatedHostAutoReleaseTimeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAutoReleaseTime.Malformed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(404, "NoSuchResource"), ErrorCode::new(500, "InternalError"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidAutoReleaseTime.Malformed", "MissingParameter", "UnsupportedParameter"; 403: "ChargeTypeViolation";
+    404: "NoSuchResource"; 500: "InternalError"
+));
 
 /// Request of `ModifyDedicatedHostAutoReleaseTime`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostId`: text.
@@ -37,13 +30,12 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
 }
-pub static MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST: Schema = Schema { name: "ModifyDedicatedHostAutoReleaseTimeRequest", fields: &[
+pub static MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST: Schema =
+    Schema { name: "ModifyDedicatedHostAutoReleaseTimeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
     Field::string("AutoReleaseTime"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostAutoReleaseTimeRequest, MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
+record!(ModifyDedicatedHostAutoReleaseTimeRequest, MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_id, 2 OptStr auto_release_time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDedicatedHostAutoReleaseTimeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostAutoReleaseTimeRequest);

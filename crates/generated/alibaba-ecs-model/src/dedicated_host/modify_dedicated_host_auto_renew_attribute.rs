@@ -2,28 +2,20 @@
 //! Modify dedicated host auto renew attribute (`ModifyDedicatedHostAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAutoRenewAttributeResponse;
 
-/// The table of `ModifyDedicatedHostAutoRenewAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAutoRenewAttributeRequest, ModifyDedicatedHostAutoRenewAttributeResponse>(
     "ModifyDedicatedHostAutoRenewAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyDedicatedHostAutoRenewAttributeRequest>,
-    empty::<ModifyDedicatedHostAutoRenewAttributeResponse>,
-).errors(&[
-    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectHostStatus"),
-    ErrorCode::new(403, "InvalidParameter.AutoRenewWithEcs"), ErrorCode::new(403, "InvalidParameter.Duration"),
-    ErrorCode::new(403, "InvalidParameter.InvalidDedicatedHostId"), ErrorCode::new(403, "InvalidParameter.RenewalStatus"),
-    ErrorCode::new(403, "InvalidParameter.ToManyDedicatedHostIds"), ErrorCode::new(403, "InvalidPeriodUnit.ValueNotSupported"),
-    ErrorCode::new(403, "MissingParameter.DedicatedHostId"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "ChargeTypeViolation", "IncorrectHostStatus", "InvalidParameter.AutoRenewWithEcs", "InvalidParameter.Duration",
+    "InvalidParameter.InvalidDedicatedHostId", "InvalidParameter.RenewalStatus", "InvalidParameter.ToManyDedicatedHostIds",
+    "InvalidPeriodUnit.ValueNotSupported", "MissingParameter.DedicatedHostId"
+));
 
 /// Request of `ModifyDedicatedHostAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// `DedicatedHostIds`: text.
     pub dedicated_host_ids: String,
     /// `RegionId`: text. Filled in by the client.
@@ -53,7 +45,8 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self.auto_renew_with_ecs = Some(value.into()); self
     }
 }
-pub static MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostAutoRenewAttributeRequest", fields: &[
+pub static MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyDedicatedHostAutoRenewAttributeRequest", fields: &[
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Duration"),
@@ -62,9 +55,7 @@ pub static MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema {
     Field::string("RenewalStatus"),
     Field::string("AutoRenewWithEcs"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostAutoRenewAttributeRequest, MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
+record!(ModifyDedicatedHostAutoRenewAttributeRequest, MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 5 OptStr renewal_status,
     6 OptStr auto_renew_with_ecs] [2 OptInt duration, 4 OptBool auto_renew]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDedicatedHostAutoRenewAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostAutoRenewAttributeRequest);

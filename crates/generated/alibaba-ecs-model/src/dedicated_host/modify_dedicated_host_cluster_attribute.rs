@@ -2,25 +2,19 @@
 //! Modify dedicated host cluster attribute (`ModifyDedicatedHostClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostClusterAttributeResponse;
 
-/// The table of `ModifyDedicatedHostClusterAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse>(
     "ModifyDedicatedHostClusterAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyDedicatedHostClusterAttributeRequest>,
-    empty::<ModifyDedicatedHostClusterAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDedicatedHostName.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"; 403: "InvalidUser.Unauthorized";
+    404: "InvalidDedicatedHostId.NotFound"
+));
 
 /// Request of `ModifyDedicatedHostClusterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostClusterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostClusterAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostClusterId`: text.
@@ -41,14 +35,13 @@ impl ModifyDedicatedHostClusterAttributeRequest {
     }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostClusterAttributeRequest", fields: &[
+pub static MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyDedicatedHostClusterAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostClusterId").required(),
     Field::string("DedicatedHostClusterName"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostClusterAttributeRequest, MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
+record!(ModifyDedicatedHostClusterAttributeRequest, MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_cluster_id, 2 OptStr dedicated_host_cluster_name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDedicatedHostClusterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostClusterAttributeRequest);

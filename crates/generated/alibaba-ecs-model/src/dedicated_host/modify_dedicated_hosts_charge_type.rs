@@ -2,40 +2,27 @@
 //! Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::FeeOfInstance;
 
-/// The table of `ModifyDedicatedHostsChargeType`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse>(
     "ModifyDedicatedHostsChargeType", Effect::Write, &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
-    &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE, empty::<ModifyDedicatedHostsChargeTypeRequest>,
-    empty::<ModifyDedicatedHostsChargeTypeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ExpiredInstance"), ErrorCode::new(400, "InstancesIdQuotaExceed"),
-    ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidImageType.NotSupported"),
-    ErrorCode::new(400, "InvalidInstance.UnpaidOrder"), ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.InstanceIds"),
-    ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"), ErrorCode::new(400, "InvalidPeriod.UnitMismatch"),
-    ErrorCode::new(400, "InvalidSpotStrategy"), ErrorCode::new(400, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"), ErrorCode::new(400, "QuotaExceed.AfterpayInstance"),
-    ErrorCode::new(400, "QuotaExceed.RufundVcpu"), ErrorCode::new(400, "ReleaseTimeHaveBeenSet"),
-    ErrorCode::new(400, "Throttling"), ErrorCode::new(403, "Account.Arrearage"),
-    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "InstanceType.Offline"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"), ErrorCode::new(403, "InvalidAction"),
-    ErrorCode::new(403, "InvalidInstanceType.PhasedOut"), ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidOperation.NotSupport"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
-    ErrorCode::new(403, "InvalidPeriod.ExceededDedicatedHost"), ErrorCode::new(403, "QuotaExceed.PostPaidDisk"),
-    ErrorCode::new(403, "RealNameAuthenticationError"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ExpiredInstance", "InstancesIdQuotaExceed", "InvalidAccountStatus.PayAmountLimitExceeded",
+    "InvalidClientToken.ValueNotSupported", "InvalidImageType.NotSupported", "InvalidInstance.UnpaidOrder",
+    "InvalidInstanceChargeType.ValueNotSupported", "InvalidParameter", "InvalidParameter.InstanceIds",
+    "InvalidPeriod.ExceededDedicatedHost", "InvalidPeriod.UnitMismatch", "InvalidSpotStrategy", "InvalidStatus.ValueNotSupported",
+    "InvalidSystemDiskCategory.ValueNotSupported", "QuotaExceed.AfterpayInstance", "QuotaExceed.RufundVcpu",
+    "ReleaseTimeHaveBeenSet", "Throttling"; 403: "Account.Arrearage", "ImageNotSupportInstanceType", "InstanceType.Offline",
+    "InvalidAccountStatus.NotEnoughBalance", "InvalidAction", "InvalidInstanceType.PhasedOut",
+    "InvalidInstanceType.ValueNotSupported", "InvalidOperation.NotSupport", "InvalidParameter.NotMatch",
+    "InvalidPeriod.ExceededDedicatedHost", "QuotaExceed.PostPaidDisk", "RealNameAuthenticationError";
+    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifyDedicatedHostsChargeType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostsChargeTypeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// `DedicatedHostIds`: text.
     pub dedicated_host_ids: String,
     /// `RegionId`: text. Filled in by the client.
@@ -82,13 +69,12 @@ pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST: Schema = Schema { name: "
     Field::string("ClientToken").filled(),
     Field::boolean("DetailFee"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostsChargeTypeRequest, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
+record!(ModifyDedicatedHostsChargeTypeRequest, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 6 OptStr dedicated_host_charge_type,
     7 OptStr client_token] [2 OptInt period, 4 OptBool dry_run, 5 OptBool auto_pay, 8 OptBool detail_fee]);
 
 /// Answer of `ModifyDedicatedHostsChargeType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDedicatedHostsChargeTypeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -97,13 +83,14 @@ pub struct ModifyDedicatedHostsChargeTypeResponse {
     pub fee_of_instances: Vec<FeeOfInstance>,
     pub extra: Extra,
 }
-pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyDedicatedHostsChargeTypeResponse", fields: &[
+pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE: Schema =
+    Schema { name: "ModifyDedicatedHostsChargeTypeResponse", fields: &[
     Field::string("OrderId"),
     Field::string("RequestId"),
-    Field::record("FeeOfInstances", &shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+    Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
 ] };
-cloudspec_wire::record!(ModifyDedicatedHostsChargeTypeResponse, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
+record!(ModifyDedicatedHostsChargeTypeResponse, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse,
+);

@@ -2,42 +2,29 @@
 //! Modify instance deployment (`ModifyInstanceDeployment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceDeploymentResponse;
 
-/// The table of `ModifyInstanceDeployment`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstanceDeployment", Effect::Write, &MODIFY_INSTANCE_DEPLOYMENT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstanceDeploymentRequest>, empty::<ModifyInstanceDeploymentResponse>,
-).errors(&[
-    ErrorCode::new(400, "ChargeTypeViolation.PostPaidDedicatedHost"),
-    ErrorCode::new(400, "InvalidDedicatedHost.NotEnoughResource"), ErrorCode::new(400, "InvalidDedicatedHostClusterId.Invalid"),
-    ErrorCode::new(400, "InvalidDedicatedHostClusterId.NotFound"), ErrorCode::new(400, "InvalidDedicatedHostId.NotFound"),
-    ErrorCode::new(400, "InvalidDedicatedHostStatus.NotSupport"),
-    ErrorCode::new(400, "InvalidDestinationZone.DeploymentSetMismatch"), ErrorCode::new(400, "InvalidInstanceType.NotSupport"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.DedicatedHostId"),
-    ErrorCode::new(400, "InvalidParam.InstanceId"), ErrorCode::new(400, "InvalidParam.Tenancy"),
-    ErrorCode::new(400, "InvalidParameter.Affinity"), ErrorCode::new(400, "InvalidParameter.Param"),
-    ErrorCode::new(400, "InvalidParameter.Tenancy"), ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"),
-    ErrorCode::new(400, "NoAvaliableDedicatedHost"), ErrorCode::new(400, "OperationDenied.CannotPerform"),
-    ErrorCode::new(400, "OperationDenied.InvalidInstance"), ErrorCode::new(400, "OperationDenied.LocalDiskInstance"),
-    ErrorCode::new(400, "OperationDenied.NotSupport"), ErrorCode::new(400, "OperationDenied.UnstoppedInstance"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidDeploymentSetId.NoAvailableResources"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(404, "InvalidDedicatedHost.NotFound"),
-    ErrorCode::new(404, "InvalidDedicatedHost.ZoneNotMatch"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
-    ErrorCode::new(404, "InvalidDedicatedHostId.NotSupport"), ErrorCode::new(404, "InvalidDeploymentSetId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceChargeType.NotSupport"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceNetworkType.NotSupport"), ErrorCode::new(404, "InvalidInstanceType.NotSupport"),
-    ErrorCode::new(404, "InvalidOperation.NotSupport"), ErrorCode::new(404, "InvalidParam.DedicatedHostId"),
-    ErrorCode::new(404, "InvalidParameter.DeploymentSetGroupNo"), ErrorCode::new(404, "OperationDenied.UnstoppedInstance"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse>(
+    "ModifyInstanceDeployment", Effect::Write, &MODIFY_INSTANCE_DEPLOYMENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ChargeTypeViolation.PostPaidDedicatedHost", "InvalidDedicatedHost.NotEnoughResource",
+    "InvalidDedicatedHostClusterId.Invalid", "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound",
+    "InvalidDedicatedHostStatus.NotSupport", "InvalidDestinationZone.DeploymentSetMismatch", "InvalidInstanceType.NotSupport",
+    "InvalidInstanceType.ValueNotSupported", "InvalidParam.DedicatedHostId", "InvalidParam.InstanceId", "InvalidParam.Tenancy",
+    "InvalidParameter.Affinity", "InvalidParameter.Param", "InvalidParameter.Tenancy", "InvalidPeriod.ExceededDedicatedHost",
+    "NoAvaliableDedicatedHost", "OperationDenied.CannotPerform", "OperationDenied.InvalidInstance",
+    "OperationDenied.LocalDiskInstance", "OperationDenied.NotSupport", "OperationDenied.UnstoppedInstance";
+    403: "IncorrectInstanceStatus", "InvalidDeploymentSetId.NoAvailableResources", "OperationDenied.NoStock";
+    404: "InvalidDedicatedHost.NotFound", "InvalidDedicatedHost.ZoneNotMatch", "InvalidDedicatedHostId.NotFound",
+    "InvalidDedicatedHostId.NotSupport", "InvalidDeploymentSetId.NotFound", "InvalidInstanceChargeType.NotSupport",
+    "InvalidInstanceId.NotFound", "InvalidInstanceNetworkType.NotSupport", "InvalidInstanceType.NotSupport",
+    "InvalidOperation.NotSupport", "InvalidParam.DedicatedHostId", "InvalidParameter.DeploymentSetGroupNo",
+    "OperationDenied.UnstoppedInstance"
+));
 
 /// Request of `ModifyInstanceDeployment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceDeploymentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceDeploymentRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -94,11 +81,9 @@ pub static MODIFY_INSTANCE_DEPLOYMENT_REQUEST: Schema = Schema { name: "ModifyIn
     Field::string("DedicatedHostClusterId"),
     Field::boolean("RemoveFromDeploymentSet"),
 ] };
-cloudspec_wire::record!(ModifyInstanceDeploymentRequest, MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
+record!(ModifyInstanceDeploymentRequest, MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr dedicated_host_id, 3 OptStr deployment_set_id, 6 OptStr affinity,
     7 OptStr tenancy, 8 OptStr migration_type, 9 OptStr instance_type,
     10 OptStr dedicated_host_cluster_id] [4 OptInt deployment_set_group_no, 5 OptBool force,
     11 OptBool remove_from_deployment_set]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceDeploymentRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceDeploymentRequest);

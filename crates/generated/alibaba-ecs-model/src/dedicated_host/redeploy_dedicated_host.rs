@@ -2,24 +2,18 @@
 //! Redeploy dedicated host (`RedeployDedicatedHost`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RedeployDedicatedHostResponse;
 
-/// The table of `RedeployDedicatedHost`.
-pub static OPERATION: Operation = Operation::new(
-    "RedeployDedicatedHost", Effect::Write, &REDEPLOY_DEDICATED_HOST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RedeployDedicatedHostRequest>, empty::<RedeployDedicatedHostResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDedicatedHostStatus.Malformed"), ErrorCode::new(400, "InvalidInstanceStatus.Unstopped"),
-    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RedeployDedicatedHostRequest, RedeployDedicatedHostResponse>(
+    "RedeployDedicatedHost", Effect::Write, &REDEPLOY_DEDICATED_HOST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDedicatedHostStatus.Malformed", "InvalidInstanceStatus.Unstopped"; 403: "InvalidUser.Unauthorized";
+    404: "InvalidDedicatedHostId.NotFound"
+));
 
 /// Request of `RedeployDedicatedHost`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RedeployDedicatedHostRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RedeployDedicatedHostRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostId`: text.
@@ -36,8 +30,5 @@ pub static REDEPLOY_DEDICATED_HOST_REQUEST: Schema = Schema { name: "RedeployDed
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
 ] };
-cloudspec_wire::record!(RedeployDedicatedHostRequest, REDEPLOY_DEDICATED_HOST_REQUEST,
-    [0 OptStr region_id, 1 Str dedicated_host_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RedeployDedicatedHostRequest);
+record!(RedeployDedicatedHostRequest, REDEPLOY_DEDICATED_HOST_REQUEST, [0 OptStr region_id, 1 Str dedicated_host_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RedeployDedicatedHostRequest);

@@ -2,25 +2,18 @@
 //! Release dedicated host (`ReleaseDedicatedHost`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDedicatedHostResponse;
 
-/// The table of `ReleaseDedicatedHost`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseDedicatedHost", Effect::Write, &RELEASE_DEDICATED_HOST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReleaseDedicatedHostRequest>, empty::<ReleaseDedicatedHostResponse>,
-).errors(&[
-    ErrorCode::new(400, "ChargeTypeViolation"), ErrorCode::new(400, "IncorrectHostStatus.Initializing"),
-    ErrorCode::new(403, "InstanceExist"), ErrorCode::new(403, "OperationDenied.DedicatedHostShared"),
-    ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse>(
+    "ReleaseDedicatedHost", Effect::Write, &RELEASE_DEDICATED_HOST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ChargeTypeViolation", "IncorrectHostStatus.Initializing"; 403: "InstanceExist", "OperationDenied.DedicatedHostShared";
+    404: "InvalidDedicatedHostId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ReleaseDedicatedHost`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseDedicatedHostRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseDedicatedHostRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DedicatedHostId`: text.
@@ -37,8 +30,5 @@ pub static RELEASE_DEDICATED_HOST_REQUEST: Schema = Schema { name: "ReleaseDedic
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
 ] };
-cloudspec_wire::record!(ReleaseDedicatedHostRequest, RELEASE_DEDICATED_HOST_REQUEST,
-    [0 OptStr region_id, 1 Str dedicated_host_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseDedicatedHostRequest);
+record!(ReleaseDedicatedHostRequest, RELEASE_DEDICATED_HOST_REQUEST, [0 OptStr region_id, 1 Str dedicated_host_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseDedicatedHostRequest);

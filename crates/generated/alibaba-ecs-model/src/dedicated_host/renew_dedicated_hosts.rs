@@ -2,28 +2,19 @@
 //! Renew dedicated hosts (`RenewDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RenewDedicatedHostsResponse;
 
-/// The table of `RenewDedicatedHosts`.
-pub static OPERATION: Operation = Operation::new(
-    "RenewDedicatedHosts", Effect::Write, &RENEW_DEDICATED_HOSTS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RenewDedicatedHostsRequest>, empty::<RenewDedicatedHostsResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ChargeTypeViolation"), ErrorCode::new(400, "IdempotenceParamNotMatch"),
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidDedicatedHostId.NotFound"),
-    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidStatus.Upgrading"), ErrorCode::new(400, "LastOrderProcessing"),
-    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectHostStatus"),
-    ErrorCode::new(403, "LastTokenProcessing"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<RenewDedicatedHostsRequest, RenewDedicatedHostsResponse>(
+    "RenewDedicatedHosts", Effect::Write, &RENEW_DEDICATED_HOSTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ChargeTypeViolation", "IdempotenceParamNotMatch", "InvalidClientToken.ValueNotSupported",
+    "InvalidDedicatedHostId.NotFound", "InvalidPeriod", "InvalidPeriodUnit.ValueNotSupported", "InvalidStatus.Upgrading",
+    "LastOrderProcessing"; 403: "ChargeTypeViolation", "IncorrectHostStatus", "LastTokenProcessing"; 500: "InternalError"
+));
 
 /// Request of `RenewDedicatedHosts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RenewDedicatedHostsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RenewDedicatedHostsRequest {
     /// `DedicatedHostIds`: text.
     pub dedicated_host_ids: String,
     /// `RegionId`: text. Filled in by the client.
@@ -51,8 +42,6 @@ pub static RENEW_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "RenewDedicate
     Field::string("PeriodUnit"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(RenewDedicatedHostsRequest, RENEW_DEDICATED_HOSTS_REQUEST,
+record!(RenewDedicatedHostsRequest, RENEW_DEDICATED_HOSTS_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 4 OptStr client_token] [2 Int period]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RenewDedicatedHostsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewDedicatedHostsRequest);

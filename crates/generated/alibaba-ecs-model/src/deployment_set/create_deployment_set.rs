@@ -2,25 +2,19 @@
 //! Create deployment set (`CreateDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateDeploymentSet`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDeploymentSetRequest, CreateDeploymentSetResponse>(
     "CreateDeploymentSet", Effect::Write, &CREATE_DEPLOYMENT_SET_REQUEST, &CREATE_DEPLOYMENT_SET_RESPONSE,
-    empty::<CreateDeploymentSetRequest>, empty::<CreateDeploymentSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.domain.granularity"),
-    ErrorCode::new(400, "DependencyViolation.strategy.granularity"), ErrorCode::new(400, "DeploymentSet.GroupQuotaFull"),
-    ErrorCode::new(400, "InvalidDeploymentSetName.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.Domain"), ErrorCode::new(400, "InvalidParameter.GroupCount"),
-    ErrorCode::new(400, "InvalidParameter.Strategy"), ErrorCode::new(400, "InvalidParameter.granularity"),
-    ErrorCode::new(400, "InvalidZoneId.NotFound"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "QuotaExceed.DeploymentSet"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.domain.granularity", "DependencyViolation.strategy.granularity", "DeploymentSet.GroupQuotaFull",
+    "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed", "InvalidParameter.Domain",
+    "InvalidParameter.GroupCount", "InvalidParameter.Strategy", "InvalidParameter.granularity", "InvalidZoneId.NotFound",
+    "MissingParameter", "QuotaExceed.DeploymentSet"
+));
 
 /// Request of `CreateDeploymentSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDeploymentSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDeploymentSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `OnUnableToRedeployFailedInstance`: text.
@@ -68,13 +62,12 @@ pub static CREATE_DEPLOYMENT_SET_REQUEST: Schema = Schema { name: "CreateDeploym
     Field::string("Strategy"),
     Field::int64("GroupCount"),
 ] };
-cloudspec_wire::record!(CreateDeploymentSetRequest, CREATE_DEPLOYMENT_SET_REQUEST,
+record!(CreateDeploymentSetRequest, CREATE_DEPLOYMENT_SET_REQUEST,
     [0 OptStr region_id, 1 OptStr on_unable_to_redeploy_failed_instance, 2 OptStr description, 3 OptStr client_token,
     4 OptStr deployment_set_name, 5 OptStr domain, 6 OptStr granularity, 7 OptStr strategy] [8 OptInt group_count]);
 
 /// Answer of `CreateDeploymentSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDeploymentSetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDeploymentSetResponse {
     /// `DeploymentSetId`: text.
     pub deployment_set_id: Option<String>,
     /// `RequestId`: text.
@@ -85,8 +78,5 @@ pub static CREATE_DEPLOYMENT_SET_RESPONSE: Schema = Schema { name: "CreateDeploy
     Field::string("DeploymentSetId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateDeploymentSetResponse, CREATE_DEPLOYMENT_SET_RESPONSE,
-    [0 OptStr deployment_set_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDeploymentSetRequest, CreateDeploymentSetResponse);
+record!(CreateDeploymentSetResponse, CREATE_DEPLOYMENT_SET_RESPONSE, [0 OptStr deployment_set_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDeploymentSetRequest, CreateDeploymentSetResponse);

@@ -2,24 +2,17 @@
 //! Delete deployment set (`DeleteDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteDeploymentSetResponse;
 
-/// The table of `DeleteDeploymentSet`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDeploymentSet", Effect::Write, &DELETE_DEPLOYMENT_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteDeploymentSetRequest>, empty::<DeleteDeploymentSetResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "DependencyViolation.NotEmpty"),
-    ErrorCode::new(403, "DependencyViolation.ReferByHPC"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteDeploymentSetRequest, DeleteDeploymentSetResponse>(
+    "DeleteDeploymentSet", Effect::Write, &DELETE_DEPLOYMENT_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "MissingParameter"; 403: "DependencyViolation.NotEmpty", "DependencyViolation.ReferByHPC"
+));
 
 /// Request of `DeleteDeploymentSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDeploymentSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDeploymentSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DeploymentSetId`: text.
@@ -36,8 +29,5 @@ pub static DELETE_DEPLOYMENT_SET_REQUEST: Schema = Schema { name: "DeleteDeploym
     Field::string("RegionId").required().filled(),
     Field::string("DeploymentSetId").required(),
 ] };
-cloudspec_wire::record!(DeleteDeploymentSetRequest, DELETE_DEPLOYMENT_SET_REQUEST,
-    [0 OptStr region_id, 1 Str deployment_set_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDeploymentSetRequest);
+record!(DeleteDeploymentSetRequest, DELETE_DEPLOYMENT_SET_REQUEST, [0 OptStr region_id, 1 Str deployment_set_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDeploymentSetRequest);

@@ -1,22 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSetSupportedInstanceTypeFamily.json; do not edit.
 //! Describe deployment set supported instance type family (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse>(
     "DescribeDeploymentSetSupportedInstanceTypeFamily", Effect::Read,
     &DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     &DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
-    empty::<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest>,
-    empty::<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse>,
 );
 
 /// Request of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Strategy`: text.
@@ -28,30 +23,29 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn strategy(mut self, value: impl Into<String>) -> Self { self.strategy = Some(value.into()); self }
 }
-pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST: Schema = Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyRequest", fields: &[
+pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST: Schema =
+    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("Strategy"),
 ] };
-cloudspec_wire::record!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
+record!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     [0 OptStr region_id, 1 OptStr strategy] []);
 
 /// Answer of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     /// `InstanceTypeFamilies`: text.
     pub instance_type_families: Option<String>,
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE: Schema = Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyResponse", fields: &[
+pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE: Schema =
+    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyResponse", fields: &[
     Field::string("InstanceTypeFamilies"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
+record!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
     [0 OptStr instance_type_families, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse,
 );

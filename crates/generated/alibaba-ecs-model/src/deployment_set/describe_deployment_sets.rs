@@ -2,22 +2,19 @@
 //! Describe deployment sets (`DescribeDeploymentSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeDeploymentSets`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse>(
     "DescribeDeploymentSets", Effect::Read, &DESCRIBE_DEPLOYMENT_SETS_REQUEST, &DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
-    empty::<DescribeDeploymentSetsRequest>, empty::<DescribeDeploymentSetsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DeploymentSets"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "InvalidDeploymentSetIds.TooManyInput"),
-]);
+}).errors(errors!(
+    403: "InvalidDeploymentSetIds.TooManyInput"
+));
 
 /// Request of `DescribeDeploymentSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDeploymentSetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -63,13 +60,12 @@ pub static DESCRIBE_DEPLOYMENT_SETS_REQUEST: Schema = Schema { name: "DescribeDe
     Field::string("Granularity"),
     Field::string("Domain"),
 ] };
-cloudspec_wire::record!(DescribeDeploymentSetsRequest, DESCRIBE_DEPLOYMENT_SETS_REQUEST,
+record!(DescribeDeploymentSetsRequest, DESCRIBE_DEPLOYMENT_SETS_REQUEST,
     [0 OptStr region_id, 3 OptStr deployment_set_ids, 4 OptStr network_type, 5 OptStr strategy, 6 OptStr deployment_set_name,
     7 OptStr granularity, 8 OptStr domain] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeDeploymentSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDeploymentSetsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -92,13 +88,12 @@ pub static DESCRIBE_DEPLOYMENT_SETS_RESPONSE: Schema = Schema { name: "DescribeD
     Field::string("RegionId"),
     Field::record("DeploymentSets", &DEPLOYMENT_SET).wrapped("DeploymentSet"),
 ] };
-cloudspec_wire::record!(DescribeDeploymentSetsResponse, DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
+record!(DescribeDeploymentSetsResponse, DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List deployment_sets] [0 OptInt page_size, 1 OptInt page_number,
     3 OptInt total_count]);
 
 /// What `DeploymentSets.DeploymentSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeploymentSet {
+#[derive(Default)] #[non_exhaustive] pub struct DeploymentSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Strategy`: text.
@@ -139,14 +134,13 @@ pub static DEPLOYMENT_SET: Schema = Schema { name: "DeploymentSet", fields: &[
     Field::string("InstanceIds").wrapped("InstanceId"),
     Field::record("Capacities", &CAPACITY).wrapped("Capacity"),
 ] };
-cloudspec_wire::record!(DeploymentSet, DEPLOYMENT_SET,
+record!(DeploymentSet, DEPLOYMENT_SET,
     [0 OptStr creation_time, 1 OptStr strategy, 2 OptStr deployment_set_id, 3 OptStr deployment_strategy,
     4 OptStr deployment_set_description, 5 OptStr domain, 7 OptStr granularity, 8 OptStr deployment_set_name,
     10 List instance_ids, 11 List capacities] [6 OptInt group_count, 9 OptInt instance_amount]);
 
 /// What `DeploymentSets.DeploymentSet.Capacities.Capacity` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Capacity {
+#[derive(Default)] #[non_exhaustive] pub struct Capacity {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `UsedAmount`: integer.
@@ -160,7 +154,7 @@ pub static CAPACITY: Schema = Schema { name: "Capacity", fields: &[
     Field::int32("UsedAmount"),
     Field::int32("AvailableAmount"),
 ] };
-cloudspec_wire::record!(Capacity, CAPACITY, [0 OptStr zone_id] [1 OptInt used_amount, 2 OptInt available_amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse, DeploymentSet, Capacity);
+record!(Capacity, CAPACITY, [0 OptStr zone_id] [1 OptInt used_amount, 2 OptInt available_amount]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse, DeploymentSet, Capacity,
+);

@@ -2,24 +2,18 @@
 //! Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDeploymentSetAttributeResponse;
 
-/// The table of `ModifyDeploymentSetAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDeploymentSetAttribute", Effect::Write, &MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDeploymentSetAttributeRequest>, empty::<ModifyDeploymentSetAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDeploymentSetId.NotFound"), ErrorCode::new(400, "InvalidDeploymentSetName.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "MissingParameter"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse>(
+    "ModifyDeploymentSetAttribute", Effect::Write, &MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDeploymentSetId.NotFound", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed",
+    "MissingParameter"
+));
 
 /// Request of `ModifyDeploymentSetAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDeploymentSetAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDeploymentSetAttributeRequest {
     /// `DeploymentSetId`: text.
     pub deployment_set_id: String,
     /// `Description`: text.
@@ -46,8 +40,6 @@ pub static MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("DeploymentSetName"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ModifyDeploymentSetAttributeRequest, MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
+record!(ModifyDeploymentSetAttributeRequest, MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
     [0 Str deployment_set_id, 1 OptStr description, 2 OptStr deployment_set_name, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDeploymentSetAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDeploymentSetAttributeRequest);

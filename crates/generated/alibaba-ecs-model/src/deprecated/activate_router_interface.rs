@@ -5,24 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ActivateRouterInterfaceResponse;
 
-/// The table of `ActivateRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "ActivateRouterInterface", Effect::Write, &ACTIVATE_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ActivateRouterInterfaceRequest>, empty::<ActivateRouterInterfaceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IncorrectStatus"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse>(
+    "ActivateRouterInterface", Effect::Write, &ACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "Forbidden.FinancialLocked", "IncorrectStatus"; 404: "InvalidRegionId.NotFound",
+    "InvalidRouterInterfaceId.NotFound"
+));
 
 /// Request of `ActivateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ActivateRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ActivateRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -39,8 +33,5 @@ pub static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "ActivateR
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
 ] };
-cloudspec_wire::record!(ActivateRouterInterfaceRequest, ACTIVATE_ROUTER_INTERFACE_REQUEST,
-    [0 OptStr region_id, 1 Str router_interface_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ActivateRouterInterfaceRequest);
+record!(ActivateRouterInterfaceRequest, ACTIVATE_ROUTER_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str router_interface_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ActivateRouterInterfaceRequest);

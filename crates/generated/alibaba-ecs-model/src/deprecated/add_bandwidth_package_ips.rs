@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AddBandwidthPackageIpsResponse;
 
-/// The table of `AddBandwidthPackageIps`.
-pub static OPERATION: Operation = Operation::new(
-    "AddBandwidthPackageIps", Effect::Write, &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AddBandwidthPackageIpsRequest>, empty::<AddBandwidthPackageIpsResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AllocateIpFailed"), ErrorCode::new(400, "InvalidIpCount.ValueNotSupported"),
-    ErrorCode::new(400, "QuotaExceeded.BandwidthPackageIps"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse>(
+    "AddBandwidthPackageIps", Effect::Write, &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AllocateIpFailed", "InvalidIpCount.ValueNotSupported", "QuotaExceeded.BandwidthPackageIps";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `AddBandwidthPackageIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddBandwidthPackageIpsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddBandwidthPackageIpsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -47,8 +40,6 @@ pub static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "AddBandwi
     Field::string("IpCount").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AddBandwidthPackageIpsRequest, ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
+record!(AddBandwidthPackageIpsRequest, ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_count, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddBandwidthPackageIpsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddBandwidthPackageIpsRequest);

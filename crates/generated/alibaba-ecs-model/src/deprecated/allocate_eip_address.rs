@@ -5,37 +5,26 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AllocateEipAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
     "AllocateEipAddress", Effect::Write, &ALLOCATE_EIP_ADDRESS_REQUEST, &ALLOCATE_EIP_ADDRESS_RESPONSE,
-    empty::<AllocateEipAddressRequest>, empty::<AllocateEipAddressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"), ErrorCode::new(400, "COMMODITY_NO_EXIST"),
-    ErrorCode::new(400, "FrequentPurchase.EIP"), ErrorCode::new(400, "INSTANCE_TYPE_NOT_SUPPORT"),
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "IllegalParam.OrderParamComponent"),
-    ErrorCode::new(400, "InsufficientBalance"), ErrorCode::new(400, "InvalidBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidComponent.EipBandwidthMax"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidRegion.NotSupport"), ErrorCode::new(400, "ORDER.QUANTITY_INVALID"),
-    ErrorCode::new(400, "OperationFailed.AccountMoneyInvalid"), ErrorCode::new(400, "OperationFailed.CompleteUserInfo"),
-    ErrorCode::new(400, "OperationFailed.InvokeInnerApi"), ErrorCode::new(400, "OperationFailed.QueryCredtiInfo"),
-    ErrorCode::new(400, "OperationFailed.QueryPrice"), ErrorCode::new(400, "OperationFailed.QueryUserLabel"),
-    ErrorCode::new(400, "OperationFailed.RiskControl"), ErrorCode::new(400, "OperationFailed.SaleExpression"),
-    ErrorCode::new(400, "OperationFailed.SaleValidate"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
-    ErrorCode::new(400, "OrderError.EIP"), ErrorCode::new(400, "OrderFailed"), ErrorCode::new(400, "PAY.INSUFFICIENT_BALANCE"),
-    ErrorCode::new(400, "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL"), ErrorCode::new(400, "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE"),
-    ErrorCode::new(400, "QueryParameter.Illegal"), ErrorCode::new(400, "QuotaExceeded.Eip"),
-    ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"), ErrorCode::new(400, "ReserveIpFail"),
-    ErrorCode::new(400, "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR"), ErrorCode::new(403, "Forbbiden"),
-    ErrorCode::new(404, "FUWU_BIZ_COMMODITY_VERIFY_FAIL"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(409, "OperationConflict"), ErrorCode::new(500, "InsufficientEipCapacity"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "OrderError.EIP"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "COMMODITY.INVALID_COMPONENT", "COMMODITY_NO_EXIST", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT",
+    "IellgalParameter.OwnerAccount", "IllegalParam.OrderParamComponent", "InsufficientBalance", "InvalidBandwidth.Malformed",
+    "InvalidComponent.EipBandwidthMax", "InvalidParameter", "InvalidRegion.NotSupport", "ORDER.QUANTITY_INVALID",
+    "OperationFailed.AccountMoneyInvalid", "OperationFailed.CompleteUserInfo", "OperationFailed.InvokeInnerApi",
+    "OperationFailed.QueryCredtiInfo", "OperationFailed.QueryPrice", "OperationFailed.QueryUserLabel",
+    "OperationFailed.RiskControl", "OperationFailed.SaleExpression", "OperationFailed.SaleValidate",
+    "OperationFailed.SyncOrderToSub", "OrderError.EIP", "OrderFailed", "PAY.INSUFFICIENT_BALANCE",
+    "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE", "QueryParameter.Illegal",
+    "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip", "ReserveIpFail", "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR"; 403: "Forbbiden";
+    404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL", "InvalidRegionId.NotFound"; 409: "OperationConflict"; 500: "InsufficientEipCapacity",
+    "InternalError", "OrderError.EIP"
+));
 
 /// Request of `AllocateEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Bandwidth`: text.
@@ -69,13 +58,12 @@ pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipAdd
     Field::int64("ActivityId"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
+record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 2 OptStr isp, 3 OptStr internet_charge_type,
     5 OptStr client_token] [4 OptInt activity_id]);
 
 /// Answer of `AllocateEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AllocationId`: text.
@@ -89,8 +77,6 @@ pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateEipAd
     Field::string("AllocationId"),
     Field::string("EipAddress"),
 ] };
-cloudspec_wire::record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
+record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 1 OptStr allocation_id, 2 OptStr eip_address] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);

@@ -5,28 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateHaVipResponse;
 
-/// The table of `AssociateHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<AssociateHaVipRequest>,
-    empty::<AssociateHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CountLimitExceed.HaVipOnInstance"), ErrorCode::new(400, "CountLimitExceeded.HaVipOnECSInstance"),
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "IncorrectHaVipStatus"),
-    ErrorCode::new(400, "IncorrectInstanceStatus"), ErrorCode::new(400, "InvalidVip.Status"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"), ErrorCode::new(400, "OperationUnsupported.BindMultipleType"),
-    ErrorCode::new(404, "InvalidHaVip.Exist"), ErrorCode::new(404, "InvalidHaVipId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
+    "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CountLimitExceed.HaVipOnInstance", "CountLimitExceeded.HaVipOnECSInstance", "Forbidden.HaVip", "IncorrectHaVipStatus",
+    "IncorrectInstanceStatus", "InvalidVip.Status", "OperationFailed.DistibuteLock", "OperationUnsupported.BindMultipleType";
+    404: "InvalidHaVip.Exist", "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `AssociateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateHaVipRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -50,8 +41,6 @@ pub static ASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "AssociateHaVipRequ
     Field::string("HaVipId").required(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(AssociateHaVipRequest, ASSOCIATE_HA_VIP_REQUEST,
+record!(AssociateHaVipRequest, ASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateHaVipRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateHaVipRequest);

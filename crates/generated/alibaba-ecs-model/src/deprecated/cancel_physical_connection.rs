@@ -5,24 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelPhysicalConnectionResponse;
 
-/// The table of `CancelPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelPhysicalConnectionRequest>, empty::<CancelPhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
+    "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.NotAllowedInState"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `CancelPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelPhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -47,8 +40,6 @@ pub static CANCEL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CancelPh
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(CancelPhysicalConnectionRequest, CANCEL_PHYSICAL_CONNECTION_REQUEST,
+record!(CancelPhysicalConnectionRequest, CANCEL_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelPhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelPhysicalConnectionRequest);

@@ -5,27 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateDemand`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateDemand", Effect::Write, &CREATE_DEMAND_REQUEST, &CREATE_DEMAND_RESPONSE, empty::<CreateDemandRequest>,
-    empty::<CreateDemandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidDemandName.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupportDemand"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "InvalidTemporary.EndTime"), ErrorCode::new(400, "InvalidTemporary.StartTime"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "Forbidden.RAM"),
-    ErrorCode::new(403, "InvalidDemandStatus.NotSupported"), ErrorCode::new(403, "InvalidInstanceType.NotMatch"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "QuotaExceed.EcsDemand"),
-    ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(404, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceType.NotMatch"), ErrorCode::new(404, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidZone.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateDemandRequest, CreateDemandResponse>(
+    "CreateDemand", Effect::Write, &CREATE_DEMAND_REQUEST, &CREATE_DEMAND_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidDemandName.Malformed", "InvalidDescription.Malformed", "InvalidInstanceType.NotSupportDemand",
+    "InvalidRegion.NotFound", "InvalidTemporary.EndTime", "InvalidTemporary.StartTime", "MissingParamter.RegionId";
+    403: "Forbidden.RAM", "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch", "InvalidParameter",
+    "QuotaExceed.EcsDemand"; 404: "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound",
+    "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
+));
 
 /// Request of `CreateDemand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDemandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDemandRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -53,8 +46,15 @@ pub struct CreateDemandRequest {
     pub extra: Extra,
 }
 impl CreateDemandRequest {
-    pub fn new(zone_id: impl Into<String>, instance_type: impl Into<String>, amount: i64, period: i64, period_unit: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into(), instance_type: instance_type.into(), amount, period, period_unit: period_unit.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
+    pub fn new(
+        zone_id: impl Into<String>, instance_type: impl Into<String>, amount: i64, period: i64, period_unit: impl Into<String>,
+        start_time: impl Into<String>, end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(), instance_type: instance_type.into(), amount, period, period_unit: period_unit.into(),
+            start_time: start_time.into(), end_time: end_time.into(),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -78,14 +78,13 @@ pub static CREATE_DEMAND_REQUEST: Schema = Schema { name: "CreateDemandRequest",
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
 ] };
-cloudspec_wire::record!(CreateDemandRequest, CREATE_DEMAND_REQUEST,
+record!(CreateDemandRequest, CREATE_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str zone_id, 3 OptStr demand_name, 4 OptStr demand_description,
     5 Str instance_type, 7 OptStr instance_charge_type, 9 Str period_unit, 10 Str start_time, 11 Str end_time] [6 Int amount,
     8 Int period]);
 
 /// Answer of `CreateDemand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDemandResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDemandResponse {
     /// `DemandId`: text.
     pub demand_id: Option<String>,
     /// `RequestId`: text.
@@ -96,7 +95,5 @@ pub static CREATE_DEMAND_RESPONSE: Schema = Schema { name: "CreateDemandResponse
     Field::string("DemandId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateDemandResponse, CREATE_DEMAND_RESPONSE, [0 OptStr demand_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDemandRequest, CreateDemandResponse);
+record!(CreateDemandResponse, CREATE_DEMAND_RESPONSE, [0 OptStr demand_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDemandRequest, CreateDemandResponse);

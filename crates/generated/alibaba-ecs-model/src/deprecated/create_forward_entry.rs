@@ -5,38 +5,26 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateForwardEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
     "CreateForwardEntry", Effect::Write, &CREATE_FORWARD_ENTRY_REQUEST, &CREATE_FORWARD_ENTRY_RESPONSE,
-    empty::<CreateForwardEntryRequest>, empty::<CreateForwardEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "AnyPort.PortMustBeZero"), ErrorCode::new(400, "Duplicated.DestinationPort"),
-    ErrorCode::new(400, "DuplicatedParam.%s"), ErrorCode::new(400, "DuplicatedParam.ExternalPort"),
-    ErrorCode::new(400, "DuplicatedParam.InternalPort"), ErrorCode::new(400, "ExclusiveParam.%sAnd%s"),
-    ErrorCode::new(400, "Forbidden.DestinationIpOutOfVswitchCIDR"), ErrorCode::new(400, "Forbidden.DestnationIpOutOfVpcCIDR"),
-    ErrorCode::new(400, "Forbidden.ExternalIp.UsedInSnatTable"), ErrorCode::new(400, "Forbidden.InternalIpOutOfVpcCIDR"),
-    ErrorCode::new(400, "Forbidden.IpHasBeenUsedInSnat"), ErrorCode::new(400, "ForwardEntry.Duplicated"),
-    ErrorCode::new(400, "IncorrectStatus.ForwardEntry"), ErrorCode::new(400, "IncorrectStatus.NatIp"),
-    ErrorCode::new(400, "IncorretForwardEntryStatus"), ErrorCode::new(400, "Invalid.natgwNotExist"),
-    ErrorCode::new(400, "InvalidExternalIp.Malformed"), ErrorCode::new(400, "InvalidExternalPort.Malformed"),
-    ErrorCode::new(400, "InvalidInternalIp.Malformed"), ErrorCode::new(400, "InvalidInternalPort.Malformed"),
-    ErrorCode::new(400, "InvalidIp.NotInNatgw"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
-    ErrorCode::new(400, "InvalidProtocal.ValueNotSupported"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "Operation.Conflict"), ErrorCode::new(400, "OperationFailed.AnyPortConfig"),
-    ErrorCode::new(400, "OperationFailed.InstacneBindEip"), ErrorCode::new(400, "OperationUnsupported.EipInBinding"),
-    ErrorCode::new(400, "OperationUnsupported.ForwardEntry"), ErrorCode::new(400, "QuotaExceeded"),
-    ErrorCode::new(400, "QuotaExceeded.ForwardEntry"), ErrorCode::new(400, "QuotaExceeded.ForwardEntrySessionManytoOne"),
-    ErrorCode::new(400, "UnsupportedFeature.%s"), ErrorCode::new(400, "UnsupportedFeature.PortSegment"),
-    ErrorCode::new(400, "UnsupportedFeature.PrivateLinkEnabled"), ErrorCode::new(404, "InvalidExternalIp.NotFound"),
-    ErrorCode::new(404, "InvalidForwardTableId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.NatIp"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "System.Error"),
-]);
+).errors(errors!(
+    400: "AnyPort.PortMustBeZero", "Duplicated.DestinationPort", "DuplicatedParam.%s", "DuplicatedParam.ExternalPort",
+    "DuplicatedParam.InternalPort", "ExclusiveParam.%sAnd%s", "Forbidden.DestinationIpOutOfVswitchCIDR",
+    "Forbidden.DestnationIpOutOfVpcCIDR", "Forbidden.ExternalIp.UsedInSnatTable", "Forbidden.InternalIpOutOfVpcCIDR",
+    "Forbidden.IpHasBeenUsedInSnat", "ForwardEntry.Duplicated", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatIp",
+    "IncorretForwardEntryStatus", "Invalid.natgwNotExist", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
+    "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotInNatgw", "InvalidParameter.Name.Malformed",
+    "InvalidProtocal.ValueNotSupported", "MissingParameter", "Operation.Conflict", "OperationFailed.AnyPortConfig",
+    "OperationFailed.InstacneBindEip", "OperationUnsupported.EipInBinding", "OperationUnsupported.ForwardEntry", "QuotaExceeded",
+    "QuotaExceeded.ForwardEntry", "QuotaExceeded.ForwardEntrySessionManytoOne", "UnsupportedFeature.%s",
+    "UnsupportedFeature.PortSegment", "UnsupportedFeature.PrivateLinkEnabled"; 404: "InvalidExternalIp.NotFound",
+    "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound", "ResourceNotFound.NatIp"; 500: "InternalError", "System.Error"
+));
 
 /// Request of `CreateForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateForwardEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateForwardEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ForwardTableId`: text.
@@ -54,8 +42,15 @@ pub struct CreateForwardEntryRequest {
     pub extra: Extra,
 }
 impl CreateForwardEntryRequest {
-    pub fn new(forward_table_id: impl Into<String>, external_ip: impl Into<String>, external_port: impl Into<String>, internal_ip: impl Into<String>, internal_port: impl Into<String>, ip_protocol: impl Into<String>) -> Self {
-        Self { forward_table_id: forward_table_id.into(), external_ip: external_ip.into(), external_port: external_port.into(), internal_ip: internal_ip.into(), internal_port: internal_port.into(), ip_protocol: ip_protocol.into(), ..Self::default() }
+    pub fn new(
+        forward_table_id: impl Into<String>, external_ip: impl Into<String>, external_port: impl Into<String>,
+        internal_ip: impl Into<String>, internal_port: impl Into<String>, ip_protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            forward_table_id: forward_table_id.into(), external_ip: external_ip.into(), external_port: external_port.into(),
+            internal_ip: internal_ip.into(), internal_port: internal_port.into(), ip_protocol: ip_protocol.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
@@ -68,13 +63,12 @@ pub static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "CreateForwardE
     Field::string("InternalPort").required(),
     Field::string("IpProtocol").required(),
 ] };
-cloudspec_wire::record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
+record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str external_ip, 3 Str external_port, 4 Str internal_ip, 5 Str internal_port,
     6 Str ip_protocol] []);
 
 /// Answer of `CreateForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateForwardEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateForwardEntryResponse {
     /// `ForwardEntryId`: text.
     pub forward_entry_id: Option<String>,
     /// `RequestId`: text.
@@ -85,8 +79,5 @@ pub static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema { name: "CreateForward
     Field::string("ForwardEntryId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE,
-    [0 OptStr forward_entry_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateForwardEntryRequest, CreateForwardEntryResponse);
+record!(CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE, [0 OptStr forward_entry_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateForwardEntryRequest, CreateForwardEntryResponse);

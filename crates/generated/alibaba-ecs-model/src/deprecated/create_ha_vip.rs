@@ -5,24 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE, empty::<CreateHaVipRequest>,
-    empty::<CreateHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidIPAddress.AlreadyUsed"), ErrorCode::new(400, "InvalidIPAddress.Malformed"),
-    ErrorCode::new(400, "InvalidIPAddress.NotAvailable"), ErrorCode::new(400, "InvalidIPAddress.OutOfRange"),
-    ErrorCode::new(400, "InvalidPrivateIp.NotFound"), ErrorCode::new(400, "InvalidVSwitch.NotFound"),
-    ErrorCode::new(403, "CountLimitExceed.HaVipInVpc"), ErrorCode::new(403, "QuotaExceeded.HaVip"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
+    "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.HaVip", "InvalidDescription.Malformed", "InvalidIPAddress.AlreadyUsed", "InvalidIPAddress.Malformed",
+    "InvalidIPAddress.NotAvailable", "InvalidIPAddress.OutOfRange", "InvalidPrivateIp.NotFound", "InvalidVSwitch.NotFound";
+    403: "CountLimitExceed.HaVipInVpc", "QuotaExceeded.HaVip"; 404: "InvalidRegionId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `CreateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHaVipRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -49,12 +43,11 @@ pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", 
     Field::string("IpAddress"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
+record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str v_switch_id, 3 OptStr ip_address, 4 OptStr description] []);
 
 /// Answer of `CreateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHaVipResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHaVipResponse {
     /// `HaVipId`: text.
     pub ha_vip_id: Option<String>,
     /// `RequestId`: text.
@@ -65,7 +58,5 @@ pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse"
     Field::string("HaVipId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE, [0 OptStr ha_vip_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);
+record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE, [0 OptStr ha_vip_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);

@@ -5,32 +5,23 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateNatGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-    empty::<CreateNatGatewayRequest>, empty::<CreateNatGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AllocateIpFailed"), ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"),
-    ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "IncorrectStatus.RouteEntry"), ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"),
-    ErrorCode::new(400, "InvalidNatGatewayDescription.MalFormed"), ErrorCode::new(400, "InvalidNatGatewayId.NotFound"),
-    ErrorCode::new(400, "InvalidNatGatewayName.MalFormed"), ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidVPCStatus"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParameter.BandwidthPackage"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "OperationFailed.TokenVerfiy"), ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"),
-    ErrorCode::new(400, "OperationUnsupported.MultiNatGateway"), ErrorCode::new(400, "ParameterIllegal"),
-    ErrorCode::new(400, "QuotaExceeded.BandwidthPackageIps"), ErrorCode::new(400, "RouterEntryConflict.Duplicated"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VswitchStatusError"), ErrorCode::new(400, "ZONE_NO_AVAILABLE_IP"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(404, "InvalidZoneId.NotFound"), ErrorCode::new(404, "OperationFailed.CrateEntryTimeOut"),
-    ErrorCode::new(404, "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"), ErrorCode::new(500, "OrderError.NatGateway"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AllocateIpFailed", "COMMODITY.INVALID_COMPONENT", "Forbidden.CheckEntryRuleQuota", "IllegalParam.Name",
+    "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTableStatus", "InvalidNatGatewayDescription.MalFormed",
+    "InvalidNatGatewayId.NotFound", "InvalidNatGatewayName.MalFormed", "InvalidParameter.Spec.ValueNotSupported",
+    "InvalidVPCStatus", "MissingParameter", "MissingParameter.BandwidthPackage", "OperationDenied", "OperationFailed.TokenVerfiy",
+    "OperationFailed.UnpaidBillsExist", "OperationUnsupported.MultiNatGateway", "ParameterIllegal",
+    "QuotaExceeded.BandwidthPackageIps", "RouterEntryConflict.Duplicated", "TaskConflict", "VswitchStatusError",
+    "ZONE_NO_AVAILABLE_IP"; 404: "InvalidRegionId.NotFound", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound",
+    "OperationFailed.CrateEntryTimeOut", "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"; 500: "OrderError.NatGateway"
+));
 
 /// Request of `CreateNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -62,12 +53,11 @@ pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGateway
     Field::string("ClientToken").filled(),
     Field::record("BandwidthPackage", &BANDWIDTH_PACKAGE).list().required().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
+record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 List bandwidth_package] []);
 
 /// What `BandwidthPackage` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BandwidthPackage {
+#[derive(Default)] #[non_exhaustive] pub struct BandwidthPackage {
     /// `Bandwidth`: integer.
     pub bandwidth: Option<i64>,
     /// `Zone`: text.
@@ -87,11 +77,10 @@ pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields
     Field::string("Zone"),
     Field::int32("IpCount"),
 ] };
-cloudspec_wire::record!(BandwidthPackage, BANDWIDTH_PACKAGE, [1 OptStr zone] [0 OptInt bandwidth, 2 OptInt ip_count]);
+record!(BandwidthPackage, BANDWIDTH_PACKAGE, [1 OptStr zone] [0 OptInt bandwidth, 2 OptInt ip_count]);
 
 /// Answer of `CreateNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayResponse {
     /// `NatGatewayId`: text.
     pub nat_gateway_id: Option<String>,
     /// `RequestId`: text.
@@ -108,8 +97,6 @@ pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewa
     Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
 ] };
-cloudspec_wire::record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
+record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
     [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List bandwidth_package_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNatGatewayRequest, BandwidthPackage, CreateNatGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatGatewayRequest, BandwidthPackage, CreateNatGatewayResponse);

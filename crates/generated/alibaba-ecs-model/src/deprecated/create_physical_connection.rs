@@ -5,31 +5,22 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreatePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
     "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
-    empty::<CreatePhysicalConnectionRequest>, empty::<CreatePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.ClientToken"), ErrorCode::new(400, "Invalid.Status"),
-    ErrorCode::new(400, "InvalidAccessPointId.NotEnabled"), ErrorCode::new(400, "InvalidBandwidth"),
-    ErrorCode::new(400, "InvalidCircuitCode.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidLineOperator.Malformd"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidPeerLocation.Malformd"), ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPortType.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnection"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"), ErrorCode::new(400, "InvalidType.Malformd"),
-    ErrorCode::new(400, "QuotaExceeded.freePconnPerAP"), ErrorCode::new(400, "QuotaExceeded.pConnPerAP"),
-    ErrorCode::new(404, "InvalidAccessPointId.NotFound"), ErrorCode::new(404, "InvalidPortType.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.ClientToken", "Invalid.Status", "InvalidAccessPointId.NotEnabled", "InvalidBandwidth",
+    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd", "InvalidName.Malformed",
+    "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed", "InvalidPhysicalConnectionOperator.Malformed",
+    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd", "InvalidRedundantPhysicalConnection",
+    "InvalidRedundantPhysicalConnectionId.NotFound", "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd",
+    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidAccessPointId.NotFound", "InvalidPortType.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreatePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AccessPointId`: text.
@@ -60,7 +51,10 @@ pub struct CreatePhysicalConnectionRequest {
 }
 impl CreatePhysicalConnectionRequest {
     pub fn new(access_point_id: impl Into<String>, line_operator: impl Into<String>, peer_location: impl Into<String>) -> Self {
-        Self { access_point_id: access_point_id.into(), line_operator: line_operator.into(), peer_location: peer_location.into(), ..Self::default() }
+        Self {
+            access_point_id: access_point_id.into(), line_operator: line_operator.into(), peer_location: peer_location.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
@@ -90,14 +84,13 @@ pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreatePh
     Field::string("ClientToken").required().filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
+record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str access_point_id, 2 OptStr r#type, 3 Str line_operator, 5 Str peer_location, 6 OptStr port_type,
     7 OptStr redundant_physical_connection_id, 8 OptStr description, 9 OptStr name, 10 OptStr circuit_code,
     11 OptStr client_token, 12 OptStr user_cidr] [4 OptInt bandwidth]);
 
 /// Answer of `CreatePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionResponse {
     /// `PhysicalConnectionId`: text.
     pub physical_connection_id: Option<String>,
     /// `RequestId`: text.
@@ -108,8 +101,6 @@ pub static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreateP
     Field::string("PhysicalConnectionId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
+record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr physical_connection_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);

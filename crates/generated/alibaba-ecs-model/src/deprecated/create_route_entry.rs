@@ -5,64 +5,38 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as CreateRouteEntryResponse};
 
-/// The table of `CreateRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CreateRouteEntryRequest>, empty::<CreateRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CountLimitExceed.HaVipRouteEntry"), ErrorCode::new(400, "Duplicated.VpcNextHop"),
-    ErrorCode::new(400, "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY"), ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"),
-    ErrorCode::new(400, "Forbidden.PrivateIpNotFound"), ErrorCode::new(400, "INVALID_VPC_ID"),
-    ErrorCode::new(400, "INVALID_WEIGHT_PARAM"), ErrorCode::new(400, "IllegalParam.NextHopId"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectStatus.MultiScopeRiRouteEntry"), ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCIDRBlock.Duplicate"),
-    ErrorCode::new(400, "InvalidCidrBlock"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidDestinationCidrBlock"), ErrorCode::new(400, "InvalidEntryRuleQuota.NotFound"),
-    ErrorCode::new(400, "InvalidHaVip.NotFound"), ErrorCode::new(400, "InvalidNatGateway.NotFound"),
-    ErrorCode::new(400, "InvalidNextHop.NotFound"), ErrorCode::new(400, "InvalidNextHopType"),
-    ErrorCode::new(400, "InvalidNexthop"), ErrorCode::new(400, "InvalidNexthop.DirectEni"),
-    ErrorCode::new(400, "InvalidNexthop.NotFound"), ErrorCode::new(400, "InvalidNexthopListSize"),
-    ErrorCode::new(400, "InvalidNexthopTypeAndList.BothNotNull"), ErrorCode::new(400, "InvalidNexthopTypeAndList.BothNull"),
-    ErrorCode::new(400, "InvalidOppositeRouterType"), ErrorCode::new(400, "InvalidParam"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBusinessStatus"), ErrorCode::new(400, "InvalidRouteEntry"),
-    ErrorCode::new(400, "InvalidRouteEntry.Duplicate"), ErrorCode::new(400, "InvalidRouteEntrySize"),
-    ErrorCode::new(400, "InvalidRouterInterface"), ErrorCode::new(400, "InvalidRouterType"),
-    ErrorCode::new(400, "InvalidVBRStatus"), ErrorCode::new(400, "InvalidVPC.NotFound"),
-    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.CxpRouteExist"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "OperationFailed.EcmpInvalidRouterInterfaceOppositeType"),
-    ErrorCode::new(400, "OperationFailed.GetEniInfo"), ErrorCode::new(400, "OperationFailed.InvalidNextHopType"),
-    ErrorCode::new(400, "OperationFailed.InvalidNexthop"), ErrorCode::new(400, "OperationFailed.MultiScopeType"),
-    ErrorCode::new(400, "OperationFailed.NotifyCenCreate"), ErrorCode::new(400, "OperationFailed.NotifyCenDelete"),
-    ErrorCode::new(400, "OperationFailed.ScopeActiveRouteEntryQuota"),
-    ErrorCode::new(400, "OperationFailed.ScopeActiveRouteEntryType"),
-    ErrorCode::new(400, "OperationFailed.ScopeStandbyRouteEntryQuota"),
-    ErrorCode::new(400, "OperationUnsupported.EcmpRiTypeOrNumber"), ErrorCode::new(400, "OperationUnsupported.InactiveMode"),
-    ErrorCode::new(400, "OperationUnsupported.InvalidRouterInterfaceType"),
-    ErrorCode::new(400, "OperationUnsupported.MoreThanOneVpnOrHavip"),
-    ErrorCode::new(400, "OperationUnsupported.ScopeInvalidRouteType"),
-    ErrorCode::new(400, "OperationUnsupported.SubRouteTableECMP"), ErrorCode::new(400, "QuotaExceeded"),
-    ErrorCode::new(400, "QuotaExceeded.EcmpRouteEntryNextHopCount"), ErrorCode::new(400, "QuotaExceeded.HaVipRouteEntry"),
-    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(400, "VswitchStatusError"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidInstanId.NotFound"),
-    ErrorCode::new(404, "InvalidIpv6Gateway.NotFound"), ErrorCode::new(404, "InvalidNatGatewayId.NotFound"),
-    ErrorCode::new(404, "InvalidNetworkInterface.NotFound"), ErrorCode::new(404, "InvalidNextHopId.NotFound"),
-    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidVpc.NotFound"),
-    ErrorCode::new(404, "OperationFailed.InstanceDismatchCurrentVpc"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
+    "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CountLimitExceed.HaVipRouteEntry", "Duplicated.VpcNextHop", "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
+    "Forbidden.CheckEntryRuleQuota", "Forbidden.PrivateIpNotFound", "INVALID_VPC_ID", "INVALID_WEIGHT_PARAM",
+    "IllegalParam.NextHopId", "IncorrectHaVipStatus", "IncorrectRouteEntryStatus", "IncorrectStatus.MultiScopeRiRouteEntry",
+    "IncorrectStatus.RouteTableStatus", "IncorrectVpcStatus", "InvalidCIDRBlock.Duplicate", "InvalidCidrBlock",
+    "InvalidCidrBlock.Malformed", "InvalidDestinationCidrBlock", "InvalidEntryRuleQuota.NotFound", "InvalidHaVip.NotFound",
+    "InvalidNatGateway.NotFound", "InvalidNextHop.NotFound", "InvalidNextHopType", "InvalidNexthop", "InvalidNexthop.DirectEni",
+    "InvalidNexthop.NotFound", "InvalidNexthopListSize", "InvalidNexthopTypeAndList.BothNotNull",
+    "InvalidNexthopTypeAndList.BothNull", "InvalidOppositeRouterType", "InvalidParam", "InvalidPhysicalConnectionBusinessStatus",
+    "InvalidRouteEntry", "InvalidRouteEntry.Duplicate", "InvalidRouteEntrySize", "InvalidRouterInterface", "InvalidRouterType",
+    "InvalidVBRStatus", "InvalidVPC.NotFound", "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter",
+    "OperationFailed.CxpRouteExist", "OperationFailed.DistibuteLock", "OperationFailed.EcmpInvalidRouterInterfaceOppositeType",
+    "OperationFailed.GetEniInfo", "OperationFailed.InvalidNextHopType", "OperationFailed.InvalidNexthop",
+    "OperationFailed.MultiScopeType", "OperationFailed.NotifyCenCreate", "OperationFailed.NotifyCenDelete",
+    "OperationFailed.ScopeActiveRouteEntryQuota", "OperationFailed.ScopeActiveRouteEntryType",
+    "OperationFailed.ScopeStandbyRouteEntryQuota", "OperationUnsupported.EcmpRiTypeOrNumber", "OperationUnsupported.InactiveMode",
+    "OperationUnsupported.InvalidRouterInterfaceType", "OperationUnsupported.MoreThanOneVpnOrHavip",
+    "OperationUnsupported.ScopeInvalidRouteType", "OperationUnsupported.SubRouteTableECMP", "QuotaExceeded",
+    "QuotaExceeded.EcmpRouteEntryNextHopCount", "QuotaExceeded.HaVipRouteEntry", "RouteConflict.AlreadyExist", "TaskConflict",
+    "VswitchStatusError"; 403: "IncorrectInstanceStatus"; 404: "InvalidHaVipId.NotFound", "InvalidInstanId.NotFound",
+    "InvalidIpv6Gateway.NotFound", "InvalidNatGatewayId.NotFound", "InvalidNetworkInterface.NotFound",
+    "InvalidNextHopId.NotFound", "InvalidRouteTableId.NotFound", "InvalidVpc.NotFound",
+    "OperationFailed.InstanceDismatchCurrentVpc"
+));
 
 /// Request of `CreateRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -98,11 +72,9 @@ pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntry
     Field::string("NextHopId"),
     Field::string("ClientToken").filled(),
     Field::string("NextHopType"),
-    Field::record("NextHopList", &shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
+    Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
 ] };
-cloudspec_wire::record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
+record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 OptStr client_token,
     5 OptStr next_hop_type, 6 List next_hop_list] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouteEntryRequest);

@@ -5,39 +5,27 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-    empty::<CreateRouterInterfaceRequest>, empty::<CreateRouterInterfaceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.AcceptRoleNotSupportPrePay"), ErrorCode::new(400, "Forbidden.BillsOutstanding"),
-    ErrorCode::new(400, "Forbidden.CrossBorder"), ErrorCode::new(400, "ForbiddenAction"),
-    ErrorCode::new(400, "INVAID_VBR_STATUS"), ErrorCode::new(400, "IllegalParam.CrossBorderBandwidth"),
-    ErrorCode::new(400, "IllegalParam.HealthcheckIp"), ErrorCode::new(400, "IllegalParam.RegionId"),
-    ErrorCode::new(400, "IllegalParam.Spec"), ErrorCode::new(400, "IllegalParam.VRouterType"),
-    ErrorCode::new(400, "InvalidAccessPoint.NotExist"), ErrorCode::new(400, "InvalidAccessPoint.NotMatch"),
-    ErrorCode::new(400, "InvalidAliuid"), ErrorCode::new(400, "InvalidBandwidth.NotEnough"),
-    ErrorCode::new(400, "InvalidCommodity.NotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidOppositeRouterType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParam.NotFound"), ErrorCode::new(400, "InvalidPrice.NotFound"),
-    ErrorCode::new(400, "InvalidRole.ValueNotSupported"), ErrorCode::new(400, "InvalidRouterId.NotFound"),
-    ErrorCode::new(400, "InvalidRouterInterfaceChargeType.Malformed"),
-    ErrorCode::new(400, "InvalidRouterInterfaceSpec.Malformed"), ErrorCode::new(400, "InvalidRouterType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSpec.ValudNotSupported"), ErrorCode::new(400, "LimitationExceed.InterfaceNumberOnRouter"),
-    ErrorCode::new(400, "OperationFailed.HcForInvalidRiType"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
-    ErrorCode::new(400, "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL"), ErrorCode::new(400, "ParameterMismatch.Role-Spec"),
-    ErrorCode::new(400, "QuotaExceed.RouterInterface"), ErrorCode::new(404, "InvalidOppositeRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouterId.NotFound"),
-    ErrorCode::new(500, "Forbidden.NotInRouterInterfaceCreateWhitelist"),
-    ErrorCode::new(500, "InvalidAccessPoint.ValueNotAllowed"), ErrorCode::new(500, "InvalidDescription.Malformed"),
-    ErrorCode::new(500, "InvalidName.Malformed"), ErrorCode::new(500, "RI_CREATE_ONE_LIMIT_BY_SYNC"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.AcceptRoleNotSupportPrePay", "Forbidden.BillsOutstanding", "Forbidden.CrossBorder", "ForbiddenAction",
+    "INVAID_VBR_STATUS", "IllegalParam.CrossBorderBandwidth", "IllegalParam.HealthcheckIp", "IllegalParam.RegionId",
+    "IllegalParam.Spec", "IllegalParam.VRouterType", "InvalidAccessPoint.NotExist", "InvalidAccessPoint.NotMatch",
+    "InvalidAliuid", "InvalidBandwidth.NotEnough", "InvalidCommodity.NotFound", "InvalidDescription.Malformed",
+    "InvalidName.Malformed", "InvalidOppositeRouterType.ValueNotSupported", "InvalidParam.NotFound", "InvalidPrice.NotFound",
+    "InvalidRole.ValueNotSupported", "InvalidRouterId.NotFound", "InvalidRouterInterfaceChargeType.Malformed",
+    "InvalidRouterInterfaceSpec.Malformed", "InvalidRouterType.ValueNotSupported", "InvalidSpec.ValudNotSupported",
+    "LimitationExceed.InterfaceNumberOnRouter", "OperationFailed.HcForInvalidRiType", "OperationFailed.SyncOrderToSub",
+    "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "ParameterMismatch.Role-Spec", "QuotaExceed.RouterInterface";
+    404: "InvalidOppositeRegionId.NotFound", "InvalidRegionId.NotFound", "InvalidRouterId.NotFound";
+    500: "Forbidden.NotInRouterInterfaceCreateWhitelist", "InvalidAccessPoint.ValueNotAllowed", "InvalidDescription.Malformed",
+    "InvalidName.Malformed", "RI_CREATE_ONE_LIMIT_BY_SYNC"
+));
 
 /// Request of `CreateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Role`: text.
@@ -85,8 +73,15 @@ pub struct CreateRouterInterfaceRequest {
     pub extra: Extra,
 }
 impl CreateRouterInterfaceRequest {
-    pub fn new(role: impl Into<String>, opposite_region_id: impl Into<String>, spec: impl Into<String>, router_type: impl Into<String>, router_id: impl Into<String>) -> Self {
-        Self { role: role.into(), opposite_region_id: opposite_region_id.into(), spec: spec.into(), router_type: router_type.into(), router_id: router_id.into(), ..Self::default() }
+    pub fn new(
+        role: impl Into<String>, opposite_region_id: impl Into<String>, spec: impl Into<String>, router_type: impl Into<String>,
+        router_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            role: role.into(), opposite_region_id: opposite_region_id.into(), spec: spec.into(), router_type: router_type.into(),
+            router_id: router_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
@@ -144,7 +139,7 @@ pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRoute
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
+record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str role, 2 Str opposite_region_id, 3 Str spec, 4 Str router_type, 5 Str router_id,
     6 OptStr opposite_interface_id, 7 OptStr opposite_router_id, 8 OptStr opposite_router_type,
     9 OptStr opposite_interface_owner_id, 10 OptStr health_check_source_ip, 11 OptStr health_check_target_ip,
@@ -153,8 +148,7 @@ cloudspec_wire::record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_RE
     18 OptBool auto_pay]);
 
 /// Answer of `CreateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouterInterfaceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OrderId`: integer.
@@ -168,8 +162,6 @@ pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema { name: "CreateRout
     Field::int64("OrderId"),
     Field::string("RouterInterfaceId"),
 ] };
-cloudspec_wire::record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
+record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
     [0 OptStr request_id, 2 OptStr router_interface_id] [1 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);

@@ -5,32 +5,23 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVSwitch`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE, empty::<CreateVSwitchRequest>,
-    empty::<CreateVSwitchResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateVSwitch.IncorrectStatus.cbnStatus"), ErrorCode::new(400, "Duplicated.ClientToken"),
-    ErrorCode::new(400, "Forbidden.VpcNotFound"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectVSwitchStatus"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "InvalidCidrBlock.Malformed"), ErrorCode::new(400, "InvalidCidrBlock.Overlapped"),
-    ErrorCode::new(400, "InvalidCirdrBlock.MaskLength"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidVSwitchName.Malformed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "OperationFailed.CidrAcross"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "OperationFailed.IdempotentTokenProcessing"), ErrorCode::new(400, "OperationFailed.NotifyCenCreate"),
-    ErrorCode::new(400, "QuotaExceeded.VSwitch"), ErrorCode::new(400, "ResourceNotAvailable"),
-    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(400, "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"), ErrorCode::new(404, "Invalid.NotExist"),
-    ErrorCode::new(404, "InvalidStatus.RouteEntry"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(404, "InvalidZoneId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
+    "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken", "Forbidden.VpcNotFound",
+    "IncorrectRouteEntryStatus", "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidCidrBlock.Malformed",
+    "InvalidCidrBlock.Overlapped", "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed", "InvalidParameter",
+    "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "MissingParameter", "OperationFailed.CidrAcross",
+    "OperationFailed.DistibuteLock", "OperationFailed.IdempotentTokenProcessing", "OperationFailed.NotifyCenCreate",
+    "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist", "TaskConflict",
+    "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist", "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound",
+    "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchRequest {
     /// `ZoneId`: text.
     pub zone_id: String,
     /// `CidrBlock`: text.
@@ -65,13 +56,12 @@ pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchReques
     Field::string("Description"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
+record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     [0 Str zone_id, 1 Str cidr_block, 2 Str vpc_id, 3 OptStr region_id, 4 OptStr v_switch_name, 5 OptStr description,
     6 OptStr client_token] []);
 
 /// Answer of `CreateVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchResponse {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `RequestId`: text.
@@ -82,7 +72,5 @@ pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchRespo
     Field::string("VSwitchId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);
+record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);

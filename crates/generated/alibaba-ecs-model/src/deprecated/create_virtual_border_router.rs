@@ -5,31 +5,23 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
     "CreateVirtualBorderRouter", Effect::Write, &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-    empty::<CreateVirtualBorderRouterRequest>, empty::<CreateVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidCircuitCode.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidIp.NotSameSubnet"), ErrorCode::new(400, "InvalidLocalGatewayIp.Malformed"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotEnabled"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "InvalidVlanId.Used"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
-    ErrorCode::new(400, "QuotaExceeded.CrossUserVBRPerUser"), ErrorCode::new(400, "QuotaExceeded.freevbr"),
-    ErrorCode::new(400, "QuotaExceeded.vbrPerpConn"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrOwnerId.NotFound"), ErrorCode::new(404, "OperationFailed.AccessDeviceDisabled"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.NotSameSubnet",
+    "InvalidLocalGatewayIp.Malformed", "InvalidName.Malformed", "InvalidPeeringSubnetMask.Malformed",
+    "InvalidPhysicalConnectionId.NotEnabled", "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed",
+    "InvalidVlanId.Used", "MissingParameter", "OperationFailed.VlanIdInUse", "QuotaExceeded.CrossUserVBRPerUser",
+    "QuotaExceeded.freevbr", "QuotaExceeded.vbrPerpConn", "TaskConflict"; 403: "Forbidden.DescriptionNotAllowedByCaller",
+    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
+    "Forbidden.PeeringSubnetMaskNotAllowedByCaller"; 404: "InvalidRegionId.NotFound", "InvalidVbrOwnerId.NotFound",
+    "OperationFailed.AccessDeviceDisabled"
+));
 
 /// Request of `CreateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -87,14 +79,13 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Create
     Field::string("ClientToken").required().filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 OptStr circuit_code, 5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip,
     7 OptStr peering_subnet_mask, 8 OptStr description, 9 OptStr name, 10 OptStr client_token,
     11 OptStr user_cidr] [2 OptInt vbr_owner_id, 3 Int vlan_id]);
 
 /// Answer of `CreateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualBorderRouterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterResponse {
     /// `VbrId`: text.
     pub vbr_id: Option<String>,
     /// `RequestId`: text.
@@ -105,8 +96,5 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema { name: "Creat
     Field::string("VbrId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-    [0 OptStr vbr_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);
+record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, [0 OptStr vbr_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);

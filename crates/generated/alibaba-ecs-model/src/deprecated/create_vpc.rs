@@ -5,25 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE, empty::<CreateVpcRequest>, empty::<CreateVpcResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.EnableIpv6"), ErrorCode::new(400, "IllegalParam.UserCidr"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidUserCidr.Malformed"),
-    ErrorCode::new(400, "InvalidUserCidr.Quota"), ErrorCode::new(400, "InvalidVpcDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidVpcName.Malformed"), ErrorCode::new(400, "InvokeError"),
-    ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"), ErrorCode::new(400, "QuotaExceeded.Vpc"),
-    ErrorCode::new(400, "ResourceNotAvailable"), ErrorCode::new(400, "ResourceNotAvailable.Vpc"),
-    ErrorCode::new(400, "System.ServiceBusy"), ErrorCode::new(400, "TOKEN_PROCESSING"), ErrorCode::new(403, "Forbbiden"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
+    "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.EnableIpv6", "IllegalParam.UserCidr", "InvalidParameter", "InvalidUserCidr.Malformed",
+    "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed", "InvokeError",
+    "OperationUnsupported.ResourceGroupId", "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc",
+    "System.ServiceBusy", "TOKEN_PROCESSING"; 403: "Forbbiden"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `CidrBlock`: text. Default: `172.16.0.0/12`.
@@ -55,13 +49,12 @@ pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", field
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(CreateVpcRequest, CREATE_VPC_REQUEST,
+record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr cidr_block, 2 OptStr vpc_name, 3 OptStr description, 4 OptStr client_token,
     5 OptStr user_cidr] []);
 
 /// Answer of `CreateVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VRouterId`: text.
@@ -78,8 +71,6 @@ pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fie
     Field::string("RequestId"),
     Field::string("RouteTableId"),
 ] };
-cloudspec_wire::record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
+record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);

@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteBandwidthPackageResponse;
 
-/// The table of `DeleteBandwidthPackage`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteBandwidthPackage", Effect::Write, &DELETE_BANDWIDTH_PACKAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteBandwidthPackageRequest>, empty::<DeleteBandwidthPackageResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.ForwardEntry"), ErrorCode::new(400, "DependencyViolation.SnatEntry"),
-    ErrorCode::new(404, "InvalidBandwidth.NotExist"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidNatGateway.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse>(
+    "DeleteBandwidthPackage", Effect::Write, &DELETE_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.ForwardEntry", "DependencyViolation.SnatEntry"; 404: "InvalidBandwidth.NotExist",
+    "InvalidBandwidthPackageId.NotFound", "InvalidNatGateway.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteBandwidthPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteBandwidthPackageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -40,8 +33,5 @@ pub static DELETE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "DeleteBand
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
 ] };
-cloudspec_wire::record!(DeleteBandwidthPackageRequest, DELETE_BANDWIDTH_PACKAGE_REQUEST,
-    [0 OptStr region_id, 1 Str bandwidth_package_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteBandwidthPackageRequest);
+record!(DeleteBandwidthPackageRequest, DELETE_BANDWIDTH_PACKAGE_REQUEST, [0 OptStr region_id, 1 Str bandwidth_package_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBandwidthPackageRequest);

@@ -5,28 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteDemandResponse;
 
-/// The table of `DeleteDemand`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDemand", Effect::Write, &DELETE_DEMAND_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteDemandRequest>,
-    empty::<DeleteDemandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidInstanceType.NotSupportDemand"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "Forbidden.RAM"),
-    ErrorCode::new(403, "InvalidDemandStatus.NotSupported"), ErrorCode::new(403, "InvalidInstanceType.NotMatch"),
-    ErrorCode::new(404, "404"), ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceType.NotFound"), ErrorCode::new(404, "InvalidInstanceType.NotMatch"),
-    ErrorCode::new(404, "InvalidStatus.ValueNotSupported"), ErrorCode::new(404, "InvalidZone.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteDemandRequest, DeleteDemandResponse>(
+    "DeleteDemand", Effect::Write, &DELETE_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidInstanceType.NotSupportDemand", "InvalidRegion.NotFound", "MissingParamter.RegionId"; 403: "Forbidden.RAM",
+    "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch"; 404: "404", "InvalidInstanceChargeType.NotFound",
+    "InvalidInstanceType.NotFound", "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
+));
 
 /// Request of `DeleteDemand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDemandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDemandRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -49,8 +40,6 @@ pub static DELETE_DEMAND_REQUEST: Schema = Schema { name: "DeleteDemandRequest",
     Field::string("DemandId").required(),
     Field::string("Reason"),
 ] };
-cloudspec_wire::record!(DeleteDemandRequest, DELETE_DEMAND_REQUEST,
+record!(DeleteDemandRequest, DELETE_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str demand_id, 3 OptStr reason] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDemandRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDemandRequest);

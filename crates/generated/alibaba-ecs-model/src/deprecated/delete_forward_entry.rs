@@ -5,24 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
 
-/// The table of `DeleteForwardEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteForwardEntryRequest>, empty::<DeleteForwardEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorretForwardEntryStatus"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(404, "InvalidForwardEntryId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
+    "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorretForwardEntryStatus", "MissingParameter"; 404: "InvalidForwardEntryId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteForwardEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteForwardEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ForwardTableId`: text.
@@ -42,8 +35,6 @@ pub static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "DeleteForwardE
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId").required(),
 ] };
-cloudspec_wire::record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
+record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str forward_entry_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);

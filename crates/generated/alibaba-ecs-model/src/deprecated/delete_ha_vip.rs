@@ -5,26 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteHaVipResponse;
 
-/// The table of `DeleteHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteHaVip", Effect::Write, &DELETE_HA_VIP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteHaVipRequest>,
-    empty::<DeleteHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.HaVipAssociatedWithEIP"),
-    ErrorCode::new(400, "DependencyViolation.HaVipReferedByRouteEntry"), ErrorCode::new(400, "Forbidden.HaVip"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectStatus"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteHaVipRequest, DeleteHaVipResponse>(
+    "DeleteHaVip", Effect::Write, &DELETE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.HaVipAssociatedWithEIP", "DependencyViolation.HaVipReferedByRouteEntry", "Forbidden.HaVip",
+    "IncorrectHaVipStatus", "IncorrectStatus"; 404: "InvalidHaVipId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteHaVipRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -43,8 +35,5 @@ pub static DELETE_HA_VIP_REQUEST: Schema = Schema { name: "DeleteHaVipRequest", 
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
 ] };
-cloudspec_wire::record!(DeleteHaVipRequest, DELETE_HA_VIP_REQUEST,
-    [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteHaVipRequest);
+record!(DeleteHaVipRequest, DELETE_HA_VIP_REQUEST, [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteHaVipRequest);

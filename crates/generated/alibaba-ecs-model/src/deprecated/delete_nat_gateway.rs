@@ -5,26 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
-/// The table of `DeleteNatGateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteNatGatewayRequest>, empty::<DeleteNatGatewayResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.BandwidthPackages"), ErrorCode::new(400, "DependencyViolation.EIPS"),
-    ErrorCode::new(400, "Forbidden.PrePaidNatGateway"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "INSTANCE_NOT_EXISTS"), ErrorCode::new(404, "IncorrectStatus.natgw"),
-    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
+    "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.BandwidthPackages", "DependencyViolation.EIPS", "Forbidden.PrePaidNatGateway", "TaskConflict";
+    404: "INSTANCE_NOT_EXISTS", "IncorrectStatus.natgw", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNatGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNatGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -39,7 +31,5 @@ pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGateway
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
 ] };
-cloudspec_wire::record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);
+record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);

@@ -5,28 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfacePermissionResponse;
 
-/// The table of `DeleteNetworkInterfacePermission`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNetworkInterfacePermission", Effect::Write, &DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteNetworkInterfacePermissionRequest>, empty::<DeleteNetworkInterfacePermissionResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidOperation.PermissionExisted"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "NotBelongUser"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(404, "InvalidEniPermissionId.NotFound"), ErrorCode::new(404, "InvalidOperation.PermissionNotExisted"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse>(
+    "DeleteNetworkInterfacePermission", Effect::Write, &DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
+    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniPermissionId.NotFound",
+    "InvalidOperation.PermissionNotExisted"
+));
 
 /// Request of `DeleteNetworkInterfacePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNetworkInterfacePermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkInterfacePermissionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfacePermissionId`: text.
@@ -42,13 +35,12 @@ impl DeleteNetworkInterfacePermissionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema = Schema { name: "DeleteNetworkInterfacePermissionRequest", fields: &[
+pub static DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema =
+    Schema { name: "DeleteNetworkInterfacePermissionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfacePermissionId").required(),
     Field::boolean("Force"),
 ] };
-cloudspec_wire::record!(DeleteNetworkInterfacePermissionRequest, DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
+record!(DeleteNetworkInterfacePermissionRequest, DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_permission_id] [2 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNetworkInterfacePermissionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkInterfacePermissionRequest);

@@ -5,33 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as DeleteRouteEntryResponse};
 
-/// The table of `DeleteRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteRouteEntryRequest>, empty::<DeleteRouteEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.VRouterNotFound"),
-    ErrorCode::new(400, "IncorrcetRouteEntryStatus"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidNextHop"), ErrorCode::new(400, "InvalidNextHopList.Size"),
-    ErrorCode::new(400, "InvalidRouteEntry"), ErrorCode::new(400, "InvalidRouteEntry.NotFound"),
-    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "OperationFailed.DeleteMultiScopeEntry"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "ParamExclusive.NextHopIdAndList"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(500, "Vpc.Error"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
+    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "Forbidden.VRouterNotFound", "IncorrcetRouteEntryStatus", "IncorrectRouteEntryStatus", "IncorrectVpcStatus",
+    "InvalidCidrBlock.Malformed", "InvalidNextHop", "InvalidNextHopList.Size", "InvalidRouteEntry", "InvalidRouteEntry.NotFound",
+    "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter", "OperationDenied",
+    "OperationFailed.DeleteMultiScopeEntry", "OperationFailed.DistibuteLock", "ParamExclusive.NextHopIdAndList", "TaskConflict";
+    404: "InvalidRouteTableId.NotFound", "InvalidVpcId.NotFound"; 500: "Vpc.Error"
+));
 
 /// Request of `DeleteRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -59,10 +47,8 @@ pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntry
     Field::string("RouteTableId").required(),
     Field::string("DestinationCidrBlock").required(),
     Field::string("NextHopId"),
-    Field::record("NextHopList", &shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
+    Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
 ] };
-cloudspec_wire::record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
+record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 List next_hop_list] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteEntryRequest);

@@ -5,26 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
-/// The table of `DeleteRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteRouterInterfaceRequest>, empty::<DeleteRouterInterfaceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.RouterInterfaceReferedByRouteEntry"),
-    ErrorCode::new(400, "IllegalParam.InstanceOwner"), ErrorCode::new(400, "IncorrectStatus"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InvalidRouterInterfaceChargeType.Malformed"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
+    "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.RouterInterfaceReferedByRouteEntry", "IllegalParam.InstanceOwner", "IncorrectStatus";
+    404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "InvalidRouterInterfaceChargeType.Malformed"
+));
 
 /// Request of `DeleteRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -49,8 +41,6 @@ pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeleteRoute
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
+record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);

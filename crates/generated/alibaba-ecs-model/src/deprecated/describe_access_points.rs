@@ -5,27 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribeAccessPoints`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
     "DescribeAccessPoints", Effect::Read, &DESCRIBE_ACCESS_POINTS_REQUEST, &DESCRIBE_ACCESS_POINTS_RESPONSE,
-    empty::<DescribeAccessPointsRequest>, empty::<DescribeAccessPointsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AccessPointSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAccessPointType.NotSupport"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotSupport"),
-]);
+}).errors(errors!(
+    400: "InvalidAccessPointType.NotSupport"; 404: "InvalidRegionId.NotFound", "InvalidRegionId.NotSupport"
+));
 
 /// Request of `DescribeAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccessPointsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccessPointsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Type`: text.
@@ -51,14 +44,13 @@ pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema { name: "DescribeAcce
     Field::string("Type"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
+record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     [0 OptStr region_id, 1 OptStr r#type, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccessPointsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccessPointsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -78,12 +70,11 @@ pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "DescribeAcc
     Field::int32("TotalCount"),
     Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
 ] };
-cloudspec_wire::record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
+record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 4 List access_point_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `AccessPointSet.AccessPointType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AccessPointType {
+#[derive(Default)] #[non_exhaustive] pub struct AccessPointType {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Type`: text.
@@ -112,9 +103,9 @@ pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields:
     Field::string("AccessPointId"),
     Field::string("Location"),
 ] };
-cloudspec_wire::record!(AccessPointType, ACCESS_POINT_TYPE,
+record!(AccessPointType, ACCESS_POINT_TYPE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr host_operator, 3 OptStr description, 4 OptStr attached_region_no, 5 OptStr name,
     6 OptStr access_point_id, 7 OptStr location] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeAccessPointsRequest, DescribeAccessPointsResponse, AccessPointType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeAccessPointsRequest, DescribeAccessPointsResponse, AccessPointType,
+);

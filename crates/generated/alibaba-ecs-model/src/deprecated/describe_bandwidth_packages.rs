@@ -5,22 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeBandwidthPackages`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse>(
     "DescribeBandwidthPackages", Effect::Read, &DESCRIBE_BANDWIDTH_PACKAGES_REQUEST, &DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
-    empty::<DescribeBandwidthPackagesRequest>, empty::<DescribeBandwidthPackagesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAliuid"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidAliuid"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeBandwidthPackages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthPackagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthPackagesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -50,12 +47,11 @@ pub static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema { name: "Describ
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST,
+record!(DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth_package_id, 2 OptStr nat_gateway_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeBandwidthPackages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthPackagesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthPackagesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -75,12 +71,11 @@ pub static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::record("BandwidthPackages", &BANDWIDTH_PACKAGE).wrapped("BandwidthPackage"),
 ] };
-cloudspec_wire::record!(DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
+record!(DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
     [1 OptStr request_id, 4 List bandwidth_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `BandwidthPackages.BandwidthPackage` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BandwidthPackage {
+#[derive(Default)] #[non_exhaustive] pub struct BandwidthPackage {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -130,14 +125,13 @@ pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields
     Field::string("ISP"),
     Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESSE).wrapped("PublicIpAddresse"),
 ] };
-cloudspec_wire::record!(BandwidthPackage, BANDWIDTH_PACKAGE,
+record!(BandwidthPackage, BANDWIDTH_PACKAGE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr ip_count, 3 OptStr region_id, 4 OptStr instance_charge_type,
     5 OptStr bandwidth_package_id, 6 OptStr description, 7 OptStr bandwidth, 8 OptStr nat_gateway_id, 9 OptStr zone_id,
     10 OptStr internet_charge_type, 11 OptStr business_status, 12 OptStr name, 13 OptStr isp, 14 List public_ip_addresses] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PublicIpAddresse {
+#[derive(Default)] #[non_exhaustive] pub struct PublicIpAddresse {
     /// `IpAddress`: text.
     pub ip_address: Option<String>,
     /// `AllocationId`: text.
@@ -148,9 +142,7 @@ pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", field
     Field::string("IpAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE, [0 OptStr ip_address, 1 OptStr allocation_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE, [0 OptStr ip_address, 1 OptStr allocation_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse, BandwidthPackage, PublicIpAddresse,
 );

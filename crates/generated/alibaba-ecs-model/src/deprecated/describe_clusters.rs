@@ -5,17 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeClusters`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE, empty::<DescribeClustersRequest>,
-    empty::<DescribeClustersResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
+    "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE,
 );
 
 /// Request of `DescribeClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     pub extra: Extra,
@@ -27,11 +24,10 @@ impl DescribeClustersRequest {
 pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: &[
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr region_id] []);
+record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `DescribeClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClustersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClustersResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Clusters`: records.
@@ -42,11 +38,10 @@ pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClusters
     Field::string("RequestId"),
     Field::record("Clusters", &CLUSTER).wrapped("Cluster"),
 ] };
-cloudspec_wire::record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 OptStr request_id, 1 List clusters] []);
+record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 OptStr request_id, 1 List clusters] []);
 
 /// What `Clusters.Cluster` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Cluster {
+#[derive(Default)] #[non_exhaustive] pub struct Cluster {
     /// `ClusterId`: text.
     pub cluster_id: Option<String>,
     pub extra: Extra,
@@ -54,7 +49,5 @@ pub struct Cluster {
 pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
     Field::string("ClusterId"),
 ] };
-cloudspec_wire::record!(Cluster, CLUSTER, [0 OptStr cluster_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Cluster);
+record!(Cluster, CLUSTER, [0 OptStr cluster_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Cluster);

@@ -5,29 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `DescribeDemands`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeDemands", Effect::Read, &DESCRIBE_DEMANDS_REQUEST, &DESCRIBE_DEMANDS_RESPONSE, empty::<DescribeDemandsRequest>,
-    empty::<DescribeDemandsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeDemandsRequest, DescribeDemandsResponse>(
+    "DescribeDemands", Effect::Read, &DESCRIBE_DEMANDS_REQUEST, &DESCRIBE_DEMANDS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Demands"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidRegion.NotFound"), ErrorCode::new(400, "MissingParamter.RegionId"),
-    ErrorCode::new(403, "Forbidden.RAM"), ErrorCode::new(404, "InvalidDemandId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(404, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceType.NotMatch"), ErrorCode::new(404, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidZone.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidRegion.NotFound", "MissingParamter.RegionId"; 403: "Forbidden.RAM"; 404: "InvalidDemandId.NotFound",
+    "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound", "InvalidInstanceType.NotMatch",
+    "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
+));
 
 /// Request of `DescribeDemands`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDemandsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDemandsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -80,7 +72,7 @@ pub static DESCRIBE_DEMANDS_REQUEST: Schema = Schema { name: "DescribeDemandsReq
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::boolean("DryRun"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ZoneId"),
     Field::string("DemandId"),
     Field::string("InstanceTypeFamily"),
@@ -89,14 +81,13 @@ pub static DESCRIBE_DEMANDS_REQUEST: Schema = Schema { name: "DescribeDemandsReq
     Field::string("DemandType"),
     Field::string("DemandStatus").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeDemandsRequest, DESCRIBE_DEMANDS_REQUEST,
+record!(DescribeDemandsRequest, DESCRIBE_DEMANDS_REQUEST,
     [0 OptStr region_id, 4 List tag, 5 OptStr zone_id, 6 OptStr demand_id, 7 OptStr instance_type_family, 8 OptStr instance_type,
     9 OptStr instance_charge_type, 10 OptStr demand_type, 11 List demand_status] [1 OptInt page_number, 2 OptInt page_size,
     3 OptBool dry_run]);
 
 /// Answer of `DescribeDemands`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDemandsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDemandsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -119,12 +110,11 @@ pub static DESCRIBE_DEMANDS_RESPONSE: Schema = Schema { name: "DescribeDemandsRe
     Field::string("RegionId"),
     Field::record("Demands", &DEMAND).wrapped("Demand"),
 ] };
-cloudspec_wire::record!(DescribeDemandsResponse, DESCRIBE_DEMANDS_RESPONSE,
+record!(DescribeDemandsResponse, DESCRIBE_DEMANDS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List demands] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Demands.Demand` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Demand {
+#[derive(Default)] #[non_exhaustive] pub struct Demand {
     /// `Comment`: text.
     pub comment: Option<String>,
     /// `DemandDescription`: text.
@@ -186,15 +176,14 @@ pub static DEMAND: Schema = Schema { name: "Demand", fields: &[
     Field::string("DemandStatus"),
     Field::record("SupplyInfos", &SUPPLY_INFO).wrapped("SupplyInfo"),
 ] };
-cloudspec_wire::record!(Demand, DEMAND,
+record!(Demand, DEMAND,
     [0 OptStr comment, 1 OptStr demand_description, 2 OptStr demand_id, 3 OptStr demand_time, 4 OptStr instance_type,
     5 OptStr demand_name, 7 OptStr instance_charge_type, 9 OptStr end_time, 10 OptStr start_time, 11 OptStr period_unit,
     12 OptStr zone_id, 16 OptStr instance_type_family, 17 OptStr demand_status, 18 List supply_infos] [6 OptInt period,
     8 OptInt available_amount, 13 OptInt used_amount, 14 OptInt total_amount, 15 OptInt delivering_amount]);
 
 /// What `Demands.Demand.SupplyInfos.SupplyInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SupplyInfo {
+#[derive(Default)] #[non_exhaustive] pub struct SupplyInfo {
     /// `Amount`: integer.
     pub amount: Option<i64>,
     /// `SupplyStatus`: text.
@@ -214,8 +203,6 @@ pub static SUPPLY_INFO: Schema = Schema { name: "SupplyInfo", fields: &[
     Field::string("SupplyEndTime"),
     Field::string("PrivatePoolId"),
 ] };
-cloudspec_wire::record!(SupplyInfo, SUPPLY_INFO,
+record!(SupplyInfo, SUPPLY_INFO,
     [1 OptStr supply_status, 2 OptStr supply_start_time, 3 OptStr supply_end_time, 4 OptStr private_pool_id] [0 OptInt amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDemandsRequest, DescribeDemandsResponse, Demand, SupplyInfo);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeDemandsRequest, DescribeDemandsResponse, Demand, SupplyInfo);

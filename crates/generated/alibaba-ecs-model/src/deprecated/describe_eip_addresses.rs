@@ -5,33 +5,23 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 pub use crate::shapes::LockReason;
 
-/// The table of `DescribeEipAddresses`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
     "DescribeEipAddresses", Effect::Read, &DESCRIBE_EIP_ADDRESSES_REQUEST, &DESCRIBE_EIP_ADDRESSES_RESPONSE,
-    empty::<DescribeEipAddressesRequest>, empty::<DescribeEipAddressesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "InstanceType.Invalid"),
-    ErrorCode::new(400, "InvalidAliuid"), ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidIAssociatedInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "OperationFailed.Endpoint"),
-    ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"), ErrorCode::new(400, "ResourceQueryError"),
-    ErrorCode::new(404, "Forbidden.RegionNotFound"), ErrorCode::new(404, "InvalidFilterKey.NotFound"),
-    ErrorCode::new(404, "InvalidFilterValue"), ErrorCode::new(404, "InvalidLockReason.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount", "InstanceType.Invalid", "InvalidAliuid", "InvalidChargeType.ValueNotSupported",
+    "InvalidIAssociatedInstanceType.ValueNotSupported", "InvalidParameter", "InvalidResourceGroupId", "OperationFailed.Endpoint",
+    "OperationUnsupported.ResourceGroupId", "ResourceQueryError"; 404: "Forbidden.RegionNotFound", "InvalidFilterKey.NotFound",
+    "InvalidFilterValue", "InvalidLockReason.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeEipAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipAddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Status`: text.
@@ -103,15 +93,14 @@ pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipA
     Field::string("AssociatedInstanceId"),
     Field::string("ChargeType"),
 ] };
-cloudspec_wire::record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
+record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr eip_address, 3 OptStr allocation_id, 4 OptStr isp, 7 OptStr filter_1_key,
     8 OptStr filter_2_key, 9 OptStr filter_1_value, 10 OptStr filter_2_value, 11 OptStr lock_reason,
     12 OptStr associated_instance_type, 13 OptStr associated_instance_id, 14 OptStr charge_type] [5 OptInt page_number,
     6 OptInt page_size]);
 
 /// Answer of `DescribeEipAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipAddressesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -131,12 +120,11 @@ pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeEip
     Field::int32("TotalCount"),
     Field::record("EipAddresses", &EIP_ADDRESS).wrapped("EipAddress"),
 ] };
-cloudspec_wire::record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
+record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List eip_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `EipAddresses.EipAddress` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipAddress {
+#[derive(Default)] #[non_exhaustive] pub struct EipAddress {
     /// `Status`: text.
     pub status: Option<String>,
     /// `AllocationTime`: text.
@@ -178,12 +166,10 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::string("AllocationId"),
     Field::string("InternetChargeType"),
     Field::string("EipBandwidth"),
-    Field::record("OperationLocks", &shapes::LOCK_REASON).wrapped("LockReason"),
+    Field::record("OperationLocks", &crate::shapes::LOCK_REASON).wrapped("LockReason"),
 ] };
-cloudspec_wire::record!(EipAddress, EIP_ADDRESS,
+record!(EipAddress, EIP_ADDRESS,
     [0 OptStr status, 1 OptStr allocation_time, 2 OptStr charge_type, 3 OptStr instance_id, 4 OptStr instance_type,
     5 OptStr region_id, 6 OptStr ip_address, 7 OptStr bandwidth, 8 OptStr expired_time, 9 OptStr allocation_id,
     10 OptStr internet_charge_type, 11 OptStr eip_bandwidth, 12 List operation_locks] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipAddressesRequest, DescribeEipAddressesResponse, EipAddress);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipAddressesRequest, DescribeEipAddressesResponse, EipAddress);

@@ -5,28 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::EipMonitorData;
 
-/// The table of `DescribeEipMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-    empty::<DescribeEipMonitorDataRequest>, empty::<DescribeEipMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAllocationId.NotFound"), ErrorCode::new(400, "InvalidEndTime.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.TooMany"),
-    ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(400, "InvalidRegionInstance"),
-    ErrorCode::new(400, "InvalidStartTime.Malformed"), ErrorCode::new(400, "InvalidStartTime.TooEarly"),
-    ErrorCode::new(400, "OperationDenied.TooManyDataQueried"), ErrorCode::new(404, "Forbidden.RegionNotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidIpInstanceId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter", "InvalidParameter.TooMany",
+    "InvalidPeriod.ValueNotSupported", "InvalidRegionInstance", "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly",
+    "OperationDenied.TooManyDataQueried"; 404: "Forbidden.RegionNotFound", "InvalidInstanceId.NotFound",
+    "InvalidIpInstanceId.NotFound"
+));
 
 /// Request of `DescribeEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AllocationId`: text.
@@ -53,12 +45,11 @@ pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeE
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
 /// Answer of `DescribeEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EipMonitorDatas`: records.
@@ -67,10 +58,7 @@ pub struct DescribeEipMonitorDataResponse {
 }
 pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeEipMonitorDataResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("EipMonitorDatas", &shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
+    Field::record("EipMonitorDatas", &crate::shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-    [0 OptStr request_id, 1 List eip_monitor_datas] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse);
+record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, [0 OptStr request_id, 1 List eip_monitor_datas] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse);

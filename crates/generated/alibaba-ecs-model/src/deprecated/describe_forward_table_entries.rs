@@ -5,24 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeForwardTableEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
     "DescribeForwardTableEntries", Effect::Read, &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
-    &DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE, empty::<DescribeForwardTableEntriesRequest>,
-    empty::<DescribeForwardTableEntriesResponse>,
+    &DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ForwardTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IncorretForwardEntryStatus"), ErrorCode::new(404, "InvalidForwardTableId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "IncorretForwardEntryStatus"; 404: "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeForwardTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeForwardTableEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ForwardTableId`: text.
@@ -51,12 +47,11 @@ pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Desc
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 OptStr forward_entry_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeForwardTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeForwardTableEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -76,12 +71,11 @@ pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "Des
     Field::int32("TotalCount"),
     Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
 ] };
-cloudspec_wire::record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List forward_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `ForwardTableEntries.ForwardTableEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ForwardTableEntry {
+#[derive(Default)] #[non_exhaustive] pub struct ForwardTableEntry {
     /// `Status`: text.
     pub status: Option<String>,
     /// `ForwardEntryId`: text.
@@ -110,9 +104,9 @@ pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fie
     Field::string("IpProtocol"),
     Field::string("ExternalIp"),
 ] };
-cloudspec_wire::record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
+record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr forward_entry_id, 2 OptStr internal_ip, 3 OptStr internal_port, 4 OptStr forward_table_id,
     5 OptStr external_port, 6 OptStr ip_protocol, 7 OptStr external_ip] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse, ForwardTableEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse, ForwardTableEntry,
+);

@@ -5,22 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeHaVips`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE, empty::<DescribeHaVipsRequest>,
-    empty::<DescribeHaVipsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeHaVipsRequest, DescribeHaVipsResponse>(
+    "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HaVips"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "Forbidden.HaVip"; 404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeHaVips`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHaVipsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHaVipsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -43,12 +39,11 @@ pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequ
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &FILTER).list().required().limits(&Limits::items(None, Some(6))),
 ] };
-cloudspec_wire::record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
+record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// What `Filter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: texts, at most 10 elements.
@@ -64,11 +59,10 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
+record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// Answer of `DescribeHaVips`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHaVipsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHaVipsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -88,12 +82,11 @@ pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsRes
     Field::int32("TotalCount"),
     Field::record("HaVips", &HA_VIP).wrapped("HaVip"),
 ] };
-cloudspec_wire::record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
+record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     [1 OptStr request_id, 4 List ha_vips] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `HaVips.HaVip` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HaVip {
+#[derive(Default)] #[non_exhaustive] pub struct HaVip {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VpcId`: text.
@@ -131,10 +124,8 @@ pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
     Field::string("AssociatedEipAddresses").wrapped("associatedEipAddresse"),
     Field::string("AssociatedInstances").wrapped("associatedInstance"),
 ] };
-cloudspec_wire::record!(HaVip, HA_VIP,
+record!(HaVip, HA_VIP,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr v_switch_id, 3 OptStr ip_address, 4 OptStr description, 5 OptStr ha_vip_id,
     6 OptStr create_time, 7 OptStr master_instance_id, 8 OptStr region_id, 9 List associated_eip_addresses,
     10 List associated_instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeHaVipsRequest, Filter, DescribeHaVipsResponse, HaVip);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeHaVipsRequest, Filter, DescribeHaVipsResponse, HaVip);

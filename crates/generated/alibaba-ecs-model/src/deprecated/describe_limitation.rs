@@ -5,19 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeLimitation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLimitationRequest, DescribeLimitationResponse>(
     "DescribeLimitation", Effect::Read, &DESCRIBE_LIMITATION_REQUEST, &DESCRIBE_LIMITATION_RESPONSE,
-    empty::<DescribeLimitationRequest>, empty::<DescribeLimitationResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidLimitation.NotFound"),
-]);
+).errors(errors!(
+    404: "InvalidLimitation.NotFound"
+));
 
 /// Request of `DescribeLimitation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLimitationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLimitationRequest {
     /// `Limitation`: text.
     pub limitation: String,
     pub extra: Extra,
@@ -28,11 +25,10 @@ impl DescribeLimitationRequest {
 pub static DESCRIBE_LIMITATION_REQUEST: Schema = Schema { name: "DescribeLimitationRequest", fields: &[
     Field::string("Limitation").required(),
 ] };
-cloudspec_wire::record!(DescribeLimitationRequest, DESCRIBE_LIMITATION_REQUEST, [0 Str limitation] []);
+record!(DescribeLimitationRequest, DESCRIBE_LIMITATION_REQUEST, [0 Str limitation] []);
 
 /// Answer of `DescribeLimitation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLimitationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLimitationResponse {
     /// `Limitation`: text.
     pub limitation: Option<String>,
     /// `Value`: text.
@@ -46,8 +42,5 @@ pub static DESCRIBE_LIMITATION_RESPONSE: Schema = Schema { name: "DescribeLimita
     Field::string("Value"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DescribeLimitationResponse, DESCRIBE_LIMITATION_RESPONSE,
-    [0 OptStr limitation, 1 OptStr value, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeLimitationRequest, DescribeLimitationResponse);
+record!(DescribeLimitationResponse, DESCRIBE_LIMITATION_RESPONSE, [0 OptStr limitation, 1 OptStr value, 2 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeLimitationRequest, DescribeLimitationResponse);

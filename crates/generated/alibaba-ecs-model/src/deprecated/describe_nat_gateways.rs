@@ -5,22 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeNatGateways`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
     "DescribeNatGateways", Effect::Read, &DESCRIBE_NAT_GATEWAYS_REQUEST, &DESCRIBE_NAT_GATEWAYS_RESPONSE,
-    empty::<DescribeNatGatewaysRequest>, empty::<DescribeNatGatewaysResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NatGateways"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAliuid"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidAliuid"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeNatGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNatGatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -48,12 +45,11 @@ pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeNatGa
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
+record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_gateway_id, 2 OptStr vpc_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeNatGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNatGatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -73,12 +69,11 @@ pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeNatG
     Field::int32("TotalCount"),
     Field::record("NatGateways", &NAT_GATEWAY).wrapped("NatGateway"),
 ] };
-cloudspec_wire::record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
+record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List nat_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `NatGateways.NatGateway` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatGateway {
+#[derive(Default)] #[non_exhaustive] pub struct NatGateway {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -119,10 +114,8 @@ pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
     Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
 ] };
-cloudspec_wire::record!(NatGateway, NAT_GATEWAY,
+record!(NatGateway, NAT_GATEWAY,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr vpc_id, 3 OptStr spec, 4 OptStr description, 5 OptStr nat_gateway_id,
     6 OptStr business_status, 7 OptStr name, 8 OptStr instance_charge_type, 9 OptStr region_id, 10 List forward_table_ids,
     11 List bandwidth_package_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNatGatewaysRequest, DescribeNatGatewaysResponse, NatGateway);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeNatGatewaysRequest, DescribeNatGatewaysResponse, NatGateway);

@@ -5,27 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::EipMonitorData;
 
-/// The table of `DescribeNewProjectEipMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse>(
     "DescribeNewProjectEipMonitorData", Effect::Read, &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
-    &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE, empty::<DescribeNewProjectEipMonitorDataRequest>,
-    empty::<DescribeNewProjectEipMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAllocationId.NotFound"), ErrorCode::new(400, "InvalidEndTime.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidStartTime.Malformed"), ErrorCode::new(400, "InvalidStartTime.TooEarly"),
-    ErrorCode::new(400, "OperationDenied.TooManyDataQueried"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+    &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
+).errors(errors!(
+    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter", "InvalidPeriod.ValueNotSupported",
+    "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly", "OperationDenied.TooManyDataQueried";
+    404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `DescribeNewProjectEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNewProjectEipMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNewProjectEipMonitorDataRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AllocationId`: text.
@@ -45,31 +38,32 @@ impl DescribeNewProjectEipMonitorDataRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeNewProjectEipMonitorDataRequest", fields: &[
+pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeNewProjectEipMonitorDataRequest", fields: &[
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeNewProjectEipMonitorDataRequest, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
+record!(DescribeNewProjectEipMonitorDataRequest, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
 /// Answer of `DescribeNewProjectEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNewProjectEipMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNewProjectEipMonitorDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EipMonitorDatas`: records.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeNewProjectEipMonitorDataResponse", fields: &[
+pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeNewProjectEipMonitorDataResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("EipMonitorDatas", &shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
+    Field::record("EipMonitorDatas", &crate::shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeNewProjectEipMonitorDataResponse, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
+record!(DescribeNewProjectEipMonitorDataResponse, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List eip_monitor_datas] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse,
+);

@@ -5,26 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribePhysicalConnections`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse>(
     "DescribePhysicalConnections", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
-    empty::<DescribePhysicalConnectionsRequest>, empty::<DescribePhysicalConnectionsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PhysicalConnectionSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribePhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -54,14 +48,13 @@ pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "Descr
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
+record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 3 OptStr client_token, 4 OptStr user_cidr, 5 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribePhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -81,12 +74,11 @@ pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema { name: "Desc
     Field::int32("TotalCount"),
     Field::record("PhysicalConnectionSet", &PHYSICAL_CONNECTION_TYPE).wrapped("PhysicalConnectionType"),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
+record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List physical_connection_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `PhysicalConnectionSet.PhysicalConnectionType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PhysicalConnectionType {
+#[derive(Default)] #[non_exhaustive] pub struct PhysicalConnectionType {
     /// `AdLocation`: text.
     pub ad_location: Option<String>,
     /// `CreationTime`: text.
@@ -145,11 +137,11 @@ pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnection
     Field::string("AccessPointId"),
     Field::string("PhysicalConnectionId"),
 ] };
-cloudspec_wire::record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
+record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     [0 OptStr ad_location, 1 OptStr creation_time, 2 OptStr status, 3 OptStr r#type, 4 OptStr port_number, 5 OptStr circuit_code,
     6 OptStr spec, 8 OptStr description, 9 OptStr port_type, 10 OptStr enabled_time, 11 OptStr business_status,
     12 OptStr line_operator, 13 OptStr name, 14 OptStr redundant_physical_connection_id, 15 OptStr peer_location,
     16 OptStr access_point_id, 17 OptStr physical_connection_id] [7 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse, PhysicalConnectionType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse, PhysicalConnectionType,
+);

@@ -5,20 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeRouteTables`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouteTablesRequest, DescribeRouteTablesResponse>(
     "DescribeRouteTables", Effect::Read, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE,
-    empty::<DescribeRouteTablesRequest>, empty::<DescribeRouteTablesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouteTables"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeRouteTables`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTablesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VRouterId`: text.
@@ -58,13 +55,12 @@ pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema { name: "DescribeRoute
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
+record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
     [0 OptStr region_id, 1 OptStr v_router_id, 2 OptStr route_table_id, 3 OptStr router_type, 4 OptStr router_id,
     5 OptStr route_table_name] [6 OptInt page_number, 7 OptInt page_size]);
 
 /// Answer of `DescribeRouteTables`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTablesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -84,12 +80,11 @@ pub static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema { name: "DescribeRout
     Field::int32("TotalCount"),
     Field::record("RouteTables", &ROUTE_TABLE).wrapped("RouteTable"),
 ] };
-cloudspec_wire::record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
+record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
     [1 OptStr request_id, 4 List route_tables] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `RouteTables.RouteTable` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteTable {
+#[derive(Default)] #[non_exhaustive] pub struct RouteTable {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `VRouterId`: text.
@@ -112,13 +107,12 @@ pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
     Field::string("RouteTableType"),
     Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
 ] };
-cloudspec_wire::record!(RouteTable, ROUTE_TABLE,
+record!(RouteTable, ROUTE_TABLE,
     [0 OptStr creation_time, 1 OptStr v_router_id, 2 OptStr route_table_id, 3 OptStr resource_group_id, 4 OptStr route_table_type,
     5 List route_entrys] []);
 
 /// What `RouteTables.RouteTable.RouteEntrys.RouteEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntry {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `Status`: text.
@@ -144,13 +138,12 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("RouteTableId"),
     Field::record("NextHops", &NEXT_HOP).wrapped("NextHop"),
 ] };
-cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
+record!(RouteEntry, ROUTE_ENTRY,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr next_hop_type, 3 OptStr destination_cidr_block, 4 OptStr instance_id,
     5 OptStr route_table_id, 6 List next_hops] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHop {
+#[derive(Default)] #[non_exhaustive] pub struct NextHop {
     /// `Weight`: integer.
     pub weight: Option<i64>,
     /// `NextHopId`: text.
@@ -167,7 +160,7 @@ pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
     Field::string("NextHopType"),
     Field::int32("Enabled"),
 ] };
-cloudspec_wire::record!(NextHop, NEXT_HOP, [1 OptStr next_hop_id, 2 OptStr next_hop_type] [0 OptInt weight, 3 OptInt enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouteTablesRequest, DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop);
+record!(NextHop, NEXT_HOP, [1 OptStr next_hop_id, 2 OptStr next_hop_type] [0 OptInt weight, 3 OptInt enabled]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouteTablesRequest, DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop,
+);

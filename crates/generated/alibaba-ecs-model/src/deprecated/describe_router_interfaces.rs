@@ -5,28 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribeRouterInterfaces`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
     "DescribeRouterInterfaces", Effect::Read, &DESCRIBE_ROUTER_INTERFACES_REQUEST, &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
-    empty::<DescribeRouterInterfacesRequest>, empty::<DescribeRouterInterfacesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.AliUid"), ErrorCode::new(400, "InvalidParam.NotNull"),
-    ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"), ErrorCode::new(404, "InvalidOppositeRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.AliUid", "InvalidParam.NotNull"; 404: "InvalidFilterKey.ValueNotSupported",
+    "InvalidOppositeRegionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeRouterInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfacesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -48,14 +41,13 @@ pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema { name: "Describe
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
+record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeRouterInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfacesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -75,12 +67,11 @@ pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::record("RouterInterfaceSet", &ROUTER_INTERFACE_TYPE).wrapped("RouterInterfaceType"),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
+record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     [0 OptStr request_id, 4 List router_interface_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `RouterInterfaceSet.RouterInterfaceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouterInterfaceType {
+#[derive(Default)] #[non_exhaustive] pub struct RouterInterfaceType {
     /// `HealthCheckTargetIp`: text.
     pub health_check_target_ip: Option<String>,
     /// `CreationTime`: text.
@@ -160,13 +151,13 @@ pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType",
     Field::string("RouterType"),
     Field::string("AccessPointId"),
 ] };
-cloudspec_wire::record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
+record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
     [0 OptStr health_check_target_ip, 1 OptStr creation_time, 2 OptStr status, 3 OptStr spec, 4 OptStr opposite_interface_id,
     5 OptStr router_interface_id, 6 OptStr charge_type, 7 OptStr opposite_router_type, 8 OptStr opposite_interface_owner_id,
     9 OptStr description, 10 OptStr name, 11 OptStr opposite_router_id, 12 OptStr opposite_interface_spec, 13 OptStr router_id,
     14 OptStr opposite_interface_business_status, 15 OptStr connected_time, 16 OptStr opposite_interface_status,
     17 OptStr health_check_source_ip, 18 OptStr end_time, 19 OptStr opposite_region_id, 20 OptStr opposite_access_point_id,
     21 OptStr business_status, 22 OptStr role, 23 OptStr router_type, 24 OptStr access_point_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse, RouterInterfaceType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse, RouterInterfaceType,
+);

@@ -5,20 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeUserBusinessBehavior`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse>(
     "DescribeUserBusinessBehavior", Effect::Read, &DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
-    &DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE, empty::<DescribeUserBusinessBehaviorRequest>,
-    empty::<DescribeUserBusinessBehaviorResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidParams"),
-]);
+    &DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
+).errors(errors!(
+    403: "InvalidParams"
+));
 
 /// Request of `DescribeUserBusinessBehavior`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserBusinessBehaviorRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserBusinessBehaviorRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `statusKey`: text.
@@ -33,12 +30,10 @@ pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").filled(),
     Field::string("statusKey").required(),
 ] };
-cloudspec_wire::record!(DescribeUserBusinessBehaviorRequest, DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
-    [0 OptStr region_id, 1 Str status_key] []);
+record!(DescribeUserBusinessBehaviorRequest, DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST, [0 OptStr region_id, 1 Str status_key] []);
 
 /// Answer of `DescribeUserBusinessBehavior`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserBusinessBehaviorResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserBusinessBehaviorResponse {
     /// `StatusValue`: text.
     pub status_value: Option<String>,
     /// `RequestId`: text.
@@ -49,8 +44,8 @@ pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE: Schema = Schema { name: "De
     Field::string("StatusValue"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DescribeUserBusinessBehaviorResponse, DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
+record!(DescribeUserBusinessBehaviorResponse, DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
     [0 OptStr status_value, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse,
+);

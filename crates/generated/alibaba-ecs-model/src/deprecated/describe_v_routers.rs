@@ -5,20 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeVRouters`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeVRouters", Effect::Read, &DESCRIBE_V_ROUTERS_REQUEST, &DESCRIBE_V_ROUTERS_RESPONSE, empty::<DescribeVRoutersRequest>,
-    empty::<DescribeVRoutersResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeVRoutersRequest, DescribeVRoutersResponse>(
+    "DescribeVRouters", Effect::Read, &DESCRIBE_V_ROUTERS_REQUEST, &DESCRIBE_V_ROUTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VRouters"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeVRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVRoutersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVRoutersRequest {
     /// `VRouterId`: text.
     pub v_router_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -42,12 +39,11 @@ pub static DESCRIBE_V_ROUTERS_REQUEST: Schema = Schema { name: "DescribeVRouters
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeVRoutersRequest, DESCRIBE_V_ROUTERS_REQUEST,
+record!(DescribeVRoutersRequest, DESCRIBE_V_ROUTERS_REQUEST,
     [0 OptStr v_router_id, 1 OptStr region_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVRoutersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVRoutersResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -67,12 +63,11 @@ pub static DESCRIBE_V_ROUTERS_RESPONSE: Schema = Schema { name: "DescribeVRouter
     Field::int32("TotalCount"),
     Field::record("VRouters", &V_ROUTER).wrapped("VRouter"),
 ] };
-cloudspec_wire::record!(DescribeVRoutersResponse, DESCRIBE_V_ROUTERS_RESPONSE,
+record!(DescribeVRoutersResponse, DESCRIBE_V_ROUTERS_RESPONSE,
     [1 OptStr request_id, 4 List v_routers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VRouters.VRouter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VRouter {
+#[derive(Default)] #[non_exhaustive] pub struct VRouter {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `CreationTime`: text.
@@ -98,9 +93,7 @@ pub static V_ROUTER: Schema = Schema { name: "VRouter", fields: &[
     Field::string("RegionId"),
     Field::string("RouteTableIds").wrapped("RouteTableId"),
 ] };
-cloudspec_wire::record!(VRouter, V_ROUTER,
+record!(VRouter, V_ROUTER,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr v_router_id, 3 OptStr description, 4 OptStr v_router_name,
     5 OptStr region_id, 6 List route_table_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVRoutersRequest, DescribeVRoutersResponse, VRouter);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVRoutersRequest, DescribeVRoutersResponse, VRouter);

@@ -5,25 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVSwitches`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
     "DescribeVSwitches", Effect::Read, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE,
-    empty::<DescribeVSwitchesRequest>, empty::<DescribeVSwitchesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VSwitches"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.VpcNotFound"), ErrorCode::new(400, "IellgalParameter.OwnerAccount"),
-    ErrorCode::new(400, "Mismatch.InstanceIdAndRegionId"), ErrorCode::new(400, "OperationFailed.Endpoint"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"), ErrorCode::new(404, "InvalidVSwitchIdNumber.NotSupported"),
-    ErrorCode::new(404, "InvalidVpcIdNumber.NotSupported"),
-]);
+}).errors(errors!(
+    400: "Forbidden.VpcNotFound", "IellgalParameter.OwnerAccount", "Mismatch.InstanceIdAndRegionId", "OperationFailed.Endpoint";
+    404: "InvalidVSwitchId.NotFound", "InvalidVSwitchIdNumber.NotSupported", "InvalidVpcIdNumber.NotSupported"
+));
 
 /// Request of `DescribeVSwitches`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesRequest {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VSwitchId`: text.
@@ -59,13 +54,12 @@ pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitch
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
+record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr zone_id, 3 OptStr region_id] [4 OptBool is_default, 5 OptInt page_number,
     6 OptInt page_size]);
 
 /// Answer of `DescribeVSwitches`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -85,12 +79,11 @@ pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema = Schema { name: "DescribeVSwitc
     Field::int32("TotalCount"),
     Field::record("VSwitches", &V_SWITCH).wrapped("VSwitch"),
 ] };
-cloudspec_wire::record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
+record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     [1 OptStr request_id, 4 List v_switches] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VSwitches.VSwitch` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VSwitch {
+#[derive(Default)] #[non_exhaustive] pub struct VSwitch {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -128,10 +121,8 @@ pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
     Field::string("ZoneId"),
     Field::string("VSwitchName"),
 ] };
-cloudspec_wire::record!(VSwitch, V_SWITCH,
+record!(VSwitch, V_SWITCH,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr v_switch_id, 5 OptStr cidr_block, 6 OptStr description,
     8 OptStr resource_group_id, 9 OptStr zone_id, 10 OptStr v_switch_name] [3 OptBool is_default,
     7 OptInt available_ip_address_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVSwitchesRequest, DescribeVSwitchesResponse, VSwitch);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVSwitchesRequest, DescribeVSwitchesResponse, VSwitch);

@@ -5,27 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribeVirtualBorderRouters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
     "DescribeVirtualBorderRouters", Effect::Read, &DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
-    &DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE, empty::<DescribeVirtualBorderRoutersRequest>,
-    empty::<DescribeVirtualBorderRoutersResponse>,
+    &DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VirtualBorderRouterSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeVirtualBorderRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -47,14 +41,13 @@ pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
+record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeVirtualBorderRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -74,12 +67,11 @@ pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema { name: "De
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterSet", &VIRTUAL_BORDER_ROUTER_TYPE).wrapped("VirtualBorderRouterType"),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
+record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `VirtualBorderRouterSet.VirtualBorderRouterType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VirtualBorderRouterType {
+#[derive(Default)] #[non_exhaustive] pub struct VirtualBorderRouterType {
     /// `VlanInterfaceId`: text.
     pub vlan_interface_id: Option<String>,
     /// `Status`: text.
@@ -144,14 +136,12 @@ pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRou
     Field::string("PhysicalConnectionId"),
     Field::int32("VlanId"),
 ] };
-cloudspec_wire::record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
+record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     [0 OptStr vlan_interface_id, 1 OptStr status, 2 OptStr creation_time, 3 OptStr circuit_code,
     4 OptStr physical_connection_owner_uid, 5 OptStr local_gateway_ip, 6 OptStr activation_time,
     7 OptStr physical_connection_business_status, 8 OptStr peering_subnet_mask, 9 OptStr route_table_id, 10 OptStr description,
     11 OptStr physical_connection_status, 12 OptStr recovery_time, 13 OptStr termination_time, 14 OptStr peer_gateway_ip,
     15 OptStr name, 16 OptStr access_point_id, 17 OptStr vbr_id, 18 OptStr physical_connection_id] [19 OptInt vlan_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType,
 );

@@ -3,33 +3,24 @@
 //!
 //! Deprecated.
 //!
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse>(
     "DescribeVirtualBorderRoutersForPhysicalConnection", Effect::Read,
     &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
-    empty::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest>,
-    empty::<DescribeVirtualBorderRoutersForPhysicalConnectionResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"),
     items: &["VirtualBorderRouterForPhysicalConnectionSet"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "IllegalParam.AliUid"), ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "IllegalParam.AliUid", "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -51,19 +42,19 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
+record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -76,20 +67,20 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub virtual_border_router_for_physical_connection_set: Vec<VirtualBorderRouterForPhysicalConnectionType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterForPhysicalConnectionSet", &VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE).wrapped("VirtualBorderRouterForPhysicalConnectionType"),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
+record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_for_physical_connection_set] [1 OptInt page_number, 2 OptInt page_size,
     3 OptInt total_count]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VirtualBorderRouterForPhysicalConnectionType {
+#[derive(Default)] #[non_exhaustive] pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `CircuitCode`: text.
@@ -108,7 +99,8 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub vlan_id: Option<i64>,
     pub extra: Extra,
 }
-pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
+pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
+    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
     Field::string("CreationTime"),
     Field::string("CircuitCode"),
     Field::string("RecoveryTime"),
@@ -118,12 +110,10 @@ pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema = Schema {
     Field::string("VbrId"),
     Field::int32("VlanId"),
 ] };
-cloudspec_wire::record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
+record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
     [0 OptStr creation_time, 1 OptStr circuit_code, 2 OptStr recovery_time, 3 OptStr termination_time, 4 OptStr activation_time,
     6 OptStr vbr_id] [5 OptInt vbr_owner_uid, 7 OptInt vlan_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     VirtualBorderRouterForPhysicalConnectionType,
 );

@@ -5,25 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpcs`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE, empty::<DescribeVpcsRequest>,
-    empty::<DescribeVpcsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
+    "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "InvalidAliuid"),
-    ErrorCode::new(400, "InvalidResourceGroupId.NotFound"), ErrorCode::new(400, "InvalidTagKey"),
-    ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "InvalidVpcIdNumber.NotSupported"),
-    ErrorCode::new(400, "OperationFailed.Endpoint"), ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount", "InvalidAliuid", "InvalidResourceGroupId.NotFound", "InvalidTagKey", "InvalidTagValue",
+    "InvalidVpcIdNumber.NotSupported", "OperationFailed.Endpoint", "OperationUnsupported.ResourceGroupId";
+    404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeVpcs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsRequest {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -51,12 +46,11 @@ pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest",
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
+record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     [0 OptStr vpc_id, 1 OptStr region_id] [2 OptBool is_default, 3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeVpcs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -76,12 +70,11 @@ pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse
     Field::int32("TotalCount"),
     Field::record("Vpcs", &VPC).wrapped("Vpc"),
 ] };
-cloudspec_wire::record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
+record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     [1 OptStr request_id, 4 List vpcs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Vpcs.Vpc` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Vpc {
+#[derive(Default)] #[non_exhaustive] pub struct Vpc {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `VpcName`: text.
@@ -119,9 +112,7 @@ pub static VPC: Schema = Schema { name: "Vpc", fields: &[
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("UserCidrs").wrapped("UserCidr"),
 ] };
-cloudspec_wire::record!(Vpc, VPC,
+record!(Vpc, VPC,
     [0 OptStr creation_time, 1 OptStr vpc_name, 2 OptStr status, 3 OptStr vpc_id, 4 OptStr v_router_id, 6 OptStr cidr_block,
     7 OptStr description, 8 OptStr region_id, 9 List v_switch_ids, 10 List user_cidrs] [5 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpcsRequest, DescribeVpcsResponse, Vpc);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpcsRequest, DescribeVpcsResponse, Vpc);

@@ -5,19 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `EipFillParams`.
-pub static OPERATION: Operation = Operation::new(
-    "EipFillParams", Effect::Write, &EIP_FILL_PARAMS_REQUEST, &EIP_FILL_PARAMS_RESPONSE, empty::<EipFillParamsRequest>,
-    empty::<EipFillParamsResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<EipFillParamsRequest, EipFillParamsResponse>(
+    "EipFillParams", Effect::Write, &EIP_FILL_PARAMS_REQUEST, &EIP_FILL_PARAMS_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `EipFillParams`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipFillParamsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EipFillParamsRequest {
     /// `data`: text.
     pub data: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -36,12 +33,10 @@ pub static EIP_FILL_PARAMS_REQUEST: Schema = Schema { name: "EipFillParamsReques
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(EipFillParamsRequest, EIP_FILL_PARAMS_REQUEST,
-    [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
+record!(EipFillParamsRequest, EIP_FILL_PARAMS_REQUEST, [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
 
 /// Answer of `EipFillParams`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipFillParamsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct EipFillParamsResponse {
     /// `code`: text.
     pub code: Option<String>,
     /// `success`: yes or no.
@@ -61,8 +56,6 @@ pub static EIP_FILL_PARAMS_RESPONSE: Schema = Schema { name: "EipFillParamsRespo
     Field::string("data"),
     Field::string("requestId"),
 ] };
-cloudspec_wire::record!(EipFillParamsResponse, EIP_FILL_PARAMS_RESPONSE,
+record!(EipFillParamsResponse, EIP_FILL_PARAMS_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr data, 4 OptStr request_id] [1 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EipFillParamsRequest, EipFillParamsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EipFillParamsRequest, EipFillParamsResponse);

@@ -5,19 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `EipFillProduct`.
-pub static OPERATION: Operation = Operation::new(
-    "EipFillProduct", Effect::Write, &EIP_FILL_PRODUCT_REQUEST, &EIP_FILL_PRODUCT_RESPONSE, empty::<EipFillProductRequest>,
-    empty::<EipFillProductResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<EipFillProductRequest, EipFillProductResponse>(
+    "EipFillProduct", Effect::Write, &EIP_FILL_PRODUCT_REQUEST, &EIP_FILL_PRODUCT_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `EipFillProduct`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipFillProductRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EipFillProductRequest {
     /// `data`: text.
     pub data: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -36,12 +33,10 @@ pub static EIP_FILL_PRODUCT_REQUEST: Schema = Schema { name: "EipFillProductRequ
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(EipFillProductRequest, EIP_FILL_PRODUCT_REQUEST,
-    [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
+record!(EipFillProductRequest, EIP_FILL_PRODUCT_REQUEST, [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
 
 /// Answer of `EipFillProduct`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipFillProductResponse {
+#[derive(Default)] #[non_exhaustive] pub struct EipFillProductResponse {
     /// `code`: text.
     pub code: Option<String>,
     /// `success`: yes or no.
@@ -61,8 +56,6 @@ pub static EIP_FILL_PRODUCT_RESPONSE: Schema = Schema { name: "EipFillProductRes
     Field::string("data"),
     Field::string("requestId"),
 ] };
-cloudspec_wire::record!(EipFillProductResponse, EIP_FILL_PRODUCT_RESPONSE,
+record!(EipFillProductResponse, EIP_FILL_PRODUCT_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr data, 4 OptStr request_id] [1 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EipFillProductRequest, EipFillProductResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EipFillProductRequest, EipFillProductResponse);

@@ -5,19 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `EipNotifyPaid`.
-pub static OPERATION: Operation = Operation::new(
-    "EipNotifyPaid", Effect::Write, &EIP_NOTIFY_PAID_REQUEST, &EIP_NOTIFY_PAID_RESPONSE, empty::<EipNotifyPaidRequest>,
-    empty::<EipNotifyPaidResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<EipNotifyPaidRequest, EipNotifyPaidResponse>(
+    "EipNotifyPaid", Effect::Write, &EIP_NOTIFY_PAID_REQUEST, &EIP_NOTIFY_PAID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `EipNotifyPaid`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipNotifyPaidRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EipNotifyPaidRequest {
     /// `data`: text.
     pub data: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -36,12 +33,10 @@ pub static EIP_NOTIFY_PAID_REQUEST: Schema = Schema { name: "EipNotifyPaidReques
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(EipNotifyPaidRequest, EIP_NOTIFY_PAID_REQUEST,
-    [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
+record!(EipNotifyPaidRequest, EIP_NOTIFY_PAID_REQUEST, [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
 
 /// Answer of `EipNotifyPaid`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipNotifyPaidResponse {
+#[derive(Default)] #[non_exhaustive] pub struct EipNotifyPaidResponse {
     /// `code`: text.
     pub code: Option<String>,
     /// `success`: yes or no.
@@ -61,8 +56,6 @@ pub static EIP_NOTIFY_PAID_RESPONSE: Schema = Schema { name: "EipNotifyPaidRespo
     Field::string("data"),
     Field::string("requestId"),
 ] };
-cloudspec_wire::record!(EipNotifyPaidResponse, EIP_NOTIFY_PAID_RESPONSE,
+record!(EipNotifyPaidResponse, EIP_NOTIFY_PAID_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr data, 4 OptStr request_id] [1 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EipNotifyPaidRequest, EipNotifyPaidResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EipNotifyPaidRequest, EipNotifyPaidResponse);

@@ -5,24 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as EnablePhysicalConnectionResponse;
 
-/// The table of `EnablePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<EnablePhysicalConnectionRequest>, empty::<EnablePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(400, "INSTANCE.STATUS.NOT.ALLOW"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse>(
+    "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.NotAllowedInState", "INSTANCE.STATUS.NOT.ALLOW"; 404: "InvalidPhysicalConnectionId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `EnablePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EnablePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EnablePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -47,8 +41,6 @@ pub static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "EnablePh
     Field::string("ClientToken").required().filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
+record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);

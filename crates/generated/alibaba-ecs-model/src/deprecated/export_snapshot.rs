@@ -5,22 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ExportSnapshot`.
-pub static OPERATION: Operation = Operation::new(
-    "ExportSnapshot", Effect::Write, &EXPORT_SNAPSHOT_REQUEST, &EXPORT_SNAPSHOT_RESPONSE, empty::<ExportSnapshotRequest>,
-    empty::<ExportSnapshotResponse>,
-).errors(&[
-    ErrorCode::new(403, "ExportSnapshotFailed"), ErrorCode::new(403, "InvalidOSSBucket.NotFound"),
-    ErrorCode::new(403, "InvalidSnapshotId.NotFound"), ErrorCode::new(403, "InvalidUser.NotInWhiteList"),
-    ErrorCode::new(403, "OSS_AUTHORIZED_FAILED"), ErrorCode::new(403, "SNAPSHOT_CREATE_NOT_FINISHED"),
-    ErrorCode::new(403, "SNAPSHOT_IS_EXPORTING"),
-]);
+pub static OPERATION: Operation = Operation::new::<ExportSnapshotRequest, ExportSnapshotResponse>(
+    "ExportSnapshot", Effect::Write, &EXPORT_SNAPSHOT_REQUEST, &EXPORT_SNAPSHOT_RESPONSE,
+).errors(errors!(
+    403: "ExportSnapshotFailed", "InvalidOSSBucket.NotFound", "InvalidSnapshotId.NotFound", "InvalidUser.NotInWhiteList",
+    "OSS_AUTHORIZED_FAILED", "SNAPSHOT_CREATE_NOT_FINISHED", "SNAPSHOT_IS_EXPORTING"
+));
 
 /// Request of `ExportSnapshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExportSnapshotRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ExportSnapshotRequest {
     /// `SnapshotId`: text.
     pub snapshot_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -44,12 +39,11 @@ pub static EXPORT_SNAPSHOT_REQUEST: Schema = Schema { name: "ExportSnapshotReque
     Field::string("OssBucket").required(),
     Field::string("RoleName"),
 ] };
-cloudspec_wire::record!(ExportSnapshotRequest, EXPORT_SNAPSHOT_REQUEST,
+record!(ExportSnapshotRequest, EXPORT_SNAPSHOT_REQUEST,
     [0 Str snapshot_id, 1 OptStr region_id, 2 Str oss_bucket, 3 OptStr role_name] []);
 
 /// Answer of `ExportSnapshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExportSnapshotResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ExportSnapshotResponse {
     /// `TaskId`: text.
     pub task_id: Option<String>,
     /// `RequestId`: text.
@@ -60,7 +54,5 @@ pub static EXPORT_SNAPSHOT_RESPONSE: Schema = Schema { name: "ExportSnapshotResp
     Field::string("TaskId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ExportSnapshotResponse, EXPORT_SNAPSHOT_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ExportSnapshotRequest, ExportSnapshotResponse);
+record!(ExportSnapshotResponse, EXPORT_SNAPSHOT_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ExportSnapshotRequest, ExportSnapshotResponse);

@@ -5,26 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthPackageSpecResponse;
 
-/// The table of `ModifyBandwidthPackageSpec`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyBandwidthPackageSpec", Effect::Write, &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyBandwidthPackageSpecRequest>, empty::<ModifyBandwidthPackageSpecResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "IllegalParam.Bandwidth"),
-    ErrorCode::new(400, "MissingParam.Bandwidth"), ErrorCode::new(404, "BandwidthPackage.FinancialLocked"),
-    ErrorCode::new(404, "InvalidBandwidth.ValueNotSupported"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse>(
+    "ModifyBandwidthPackageSpec", Effect::Write, &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.ChargeTypeIsPrepaid", "IllegalParam.Bandwidth", "MissingParam.Bandwidth";
+    404: "BandwidthPackage.FinancialLocked", "InvalidBandwidth.ValueNotSupported", "InvalidBandwidthPackageId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyBandwidthPackageSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyBandwidthPackageSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyBandwidthPackageSpecRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -44,8 +37,6 @@ pub static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema { name: "Modif
     Field::string("BandwidthPackageId").required(),
     Field::string("Bandwidth").required(),
 ] };
-cloudspec_wire::record!(ModifyBandwidthPackageSpecRequest, MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+record!(ModifyBandwidthPackageSpecRequest, MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyBandwidthPackageSpecRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBandwidthPackageSpecRequest);

@@ -5,31 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDemandResponse;
 
-/// The table of `ModifyDemand`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDemand", Effect::Write, &MODIFY_DEMAND_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ModifyDemandRequest>,
-    empty::<ModifyDemandResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidDemandName.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupportDemand"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "InvalidTemporary.EndTime"), ErrorCode::new(400, "InvalidTemporary.StartTime"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "Forbidden.RAM"),
-    ErrorCode::new(403, "InvalidDemandStatus.NotSupported"), ErrorCode::new(403, "InvalidInstanceType.NotMatch"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "QuotaExceed.EcsDemand"), ErrorCode::new(404, "404"),
-    ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(404, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceType.NotMatch"), ErrorCode::new(404, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidZone.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDemandRequest, ModifyDemandResponse>(
+    "ModifyDemand", Effect::Write, &MODIFY_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidDemandName.Malformed", "InvalidDescription.Malformed", "InvalidInstanceType.NotSupportDemand",
+    "InvalidRegion.NotFound", "InvalidTemporary.EndTime", "InvalidTemporary.StartTime", "MissingParamter.RegionId";
+    403: "Forbidden.RAM", "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch", "InvalidParameter",
+    "QuotaExceed.EcsDemand"; 404: "404", "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound",
+    "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
+));
 
 /// Request of `ModifyDemand`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDemandRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDemandRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -90,10 +80,8 @@ pub static MODIFY_DEMAND_REQUEST: Schema = Schema { name: "ModifyDemandRequest",
     Field::string("StartTime"),
     Field::string("EndTime"),
 ] };
-cloudspec_wire::record!(ModifyDemandRequest, MODIFY_DEMAND_REQUEST,
+record!(ModifyDemandRequest, MODIFY_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr zone_id, 3 Str demand_id, 4 OptStr demand_name,
     5 OptStr demand_description, 6 OptStr instance_type, 8 OptStr instance_charge_type, 10 OptStr period_unit,
     11 OptStr start_time, 12 OptStr end_time] [7 OptInt amount, 9 OptInt period]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDemandRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDemandRequest);

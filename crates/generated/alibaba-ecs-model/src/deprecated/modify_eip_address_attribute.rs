@@ -5,33 +5,22 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
-/// The table of `ModifyEipAddressAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyEipAddressAttributeRequest>, empty::<ModifyEipAddressAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"), ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"),
-    ErrorCode::new(400, "IncorrectEipStatus"), ErrorCode::new(400, "IncorrectStatus.ResourceStatus"),
-    ErrorCode::new(400, "InsufficientBalance.Eip"), ErrorCode::new(400, "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
-    ErrorCode::new(400, "InvalidEipAddressName.Malformed"), ErrorCode::new(400, "InvalidParam"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "OperationFailed.CompleteUserInfo"),
-    ErrorCode::new(400, "OperationFailed.ConcurrentRequest"), ErrorCode::new(400, "OperationFailed.SaleValidate"),
-    ErrorCode::new(400, "OperationFailed.SyncOrderToSub"), ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"),
-    ErrorCode::new(400, "ResourceQueryError"), ErrorCode::new(404, "Forbidden.InCommonBandwidthPackage"),
-    ErrorCode::new(404, "InvalidAllocationId.NotFound"), ErrorCode::new(500, "InternalError"),
-    ErrorCode::new(500, "SYSTEM.UNKNOWN.ERROR"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
+    "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "COMMODITY.INVALID_COMPONENT", "Forbidden.ChargeTypeIsPrepaid", "IncorrectEipStatus", "IncorrectStatus.ResourceStatus",
+    "InsufficientBalance.Eip", "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", "InvalidDescription.Malformed",
+    "InvalidEIPStatus.BizDisabled", "InvalidEipAddressName.Malformed", "InvalidParam", "InvalidParameter",
+    "OperationFailed.CompleteUserInfo", "OperationFailed.ConcurrentRequest", "OperationFailed.SaleValidate",
+    "OperationFailed.SyncOrderToSub", "QuotaExceeded.LargeSpecEip", "ResourceQueryError";
+    404: "Forbidden.InCommonBandwidthPackage", "InvalidAllocationId.NotFound"; 500: "InternalError", "SYSTEM.UNKNOWN.ERROR"
+));
 
 /// Request of `ModifyEipAddressAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyEipAddressAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyEipAddressAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AllocationId`: text.
@@ -51,8 +40,6 @@ pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("AllocationId").required(),
     Field::string("Bandwidth").required(),
 ] };
-cloudspec_wire::record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
+record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);

@@ -5,30 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
-/// The table of `ModifyForwardEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyForwardEntryRequest>, empty::<ModifyForwardEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.DestnationIpOutOfVpcCIDR"), ErrorCode::new(400, "ForwardEntry.Duplicated"),
-    ErrorCode::new(400, "IllegalParam.AnyPortNotZero"), ErrorCode::new(400, "IncorretForwardEntryStatus"),
-    ErrorCode::new(400, "IncorretStatus.ForwardEntry"), ErrorCode::new(400, "InvalidExternalIp.Malformed"),
-    ErrorCode::new(400, "InvalidExternalPort.Malformed"), ErrorCode::new(400, "InvalidInternalIp.Malformed"),
-    ErrorCode::new(400, "InvalidInternalPort.Malformed"), ErrorCode::new(400, "InvalidIp.NotFound"),
-    ErrorCode::new(400, "InvalidProtocal.ValueNotSupported"), ErrorCode::new(400, "QuotaExceeded"),
-    ErrorCode::new(404, "InvalidExternalIp.NotFound"), ErrorCode::new(404, "InvalidForwardEntryId.NotFound"),
-    ErrorCode::new(404, "InvalidForwardTableId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
+    "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.DestnationIpOutOfVpcCIDR", "ForwardEntry.Duplicated", "IllegalParam.AnyPortNotZero",
+    "IncorretForwardEntryStatus", "IncorretStatus.ForwardEntry", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
+    "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotFound", "InvalidProtocal.ValueNotSupported",
+    "QuotaExceeded"; 404: "InvalidExternalIp.NotFound", "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyForwardEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyForwardEntryRequest {
     /// `ForwardTableId`: text.
     pub forward_table_id: String,
     /// `ForwardEntryId`: text.
@@ -68,9 +59,7 @@ pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardE
     Field::string("IpProtocol"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
+record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
     [0 Str forward_table_id, 1 Str forward_entry_id, 2 OptStr external_ip, 3 OptStr external_port, 4 OptStr internal_ip,
     5 OptStr internal_port, 6 OptStr ip_protocol, 7 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyForwardEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyForwardEntryRequest);

@@ -5,24 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyHaVipAttributeResponse;
 
-/// The table of `ModifyHaVipAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyHaVipAttributeRequest>, empty::<ModifyHaVipAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse>(
+    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus", "InvalidDescription.Malformed"; 404: "InvalidHaVipId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyHaVipAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyHaVipAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyHaVipAttributeRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -45,8 +38,6 @@ pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHaVip
     Field::string("HaVipId").required(),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

@@ -5,30 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyPhysicalConnectionAttributeResponse;
 
-/// The table of `ModifyPhysicalConnectionAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse>(
     "ModifyPhysicalConnectionAttribute", Effect::Write, &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyPhysicalConnectionAttributeRequest>,
-    empty::<ModifyPhysicalConnectionAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnection"), ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"),
-    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidBandwidth", "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd",
+    "InvalidName.Malformed", "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed",
+    "InvalidPortType.Malformd", "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionStatus", "InvalidStatus";
+    404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyPhysicalConnectionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPhysicalConnectionAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPhysicalConnectionAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -73,7 +64,8 @@ impl ModifyPhysicalConnectionAttributeRequest {
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
 }
-pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
+pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("LineOperator"),
@@ -87,10 +79,8 @@ pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name:
     Field::string("UserCidr"),
     Field::string("CircuitCode"),
 ] };
-cloudspec_wire::record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
+record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr line_operator, 4 OptStr peer_location, 5 OptStr port_type,
     6 OptStr redundant_physical_connection_id, 7 OptStr description, 8 OptStr name, 9 OptStr client_token, 10 OptStr user_cidr,
     11 OptStr circuit_code] [3 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyPhysicalConnectionAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPhysicalConnectionAttributeRequest);

@@ -5,23 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyRouterInterfaceSpec`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
     "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-    empty::<ModifyRouterInterfaceSpecRequest>, empty::<ModifyRouterInterfaceSpecResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IllegalParam.chargeType"),
-    ErrorCode::new(400, "InvalidInstance.StatusError"), ErrorCode::new(400, "InvalidInstanceOwner.Error"),
-    ErrorCode::new(400, "InvalidOpposite.NotFound"), ErrorCode::new(400, "InvalidOppositeRegionId.NotFound"),
-    ErrorCode::new(400, "InvalidParam.NotFound"), ErrorCode::new(400, "InvalidRouterInterfaceSpec.Malformed"),
-    ErrorCode::new(400, "InvalidSpec.ValudNotSupported"), ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.FinancialLocked", "IllegalParam.chargeType", "InvalidInstance.StatusError", "InvalidInstanceOwner.Error",
+    "InvalidOpposite.NotFound", "InvalidOppositeRegionId.NotFound", "InvalidParam.NotFound",
+    "InvalidRouterInterfaceSpec.Malformed", "InvalidSpec.ValudNotSupported"; 404: "InvalidRouterInterfaceId.NotFound"
+));
 
 /// Request of `ModifyRouterInterfaceSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyRouterInterfaceSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceSpecRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -49,12 +44,11 @@ pub static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema { name: "Modify
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
+record!(ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 Str spec, 3 OptStr client_token, 4 OptStr user_cidr] []);
 
 /// Answer of `ModifyRouterInterfaceSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyRouterInterfaceSpecResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceSpecResponse {
     /// `Spec`: text.
     pub spec: Option<String>,
     /// `RequestId`: text.
@@ -65,8 +59,5 @@ pub static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema { name: "Modif
     Field::string("Spec"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-    [0 OptStr spec, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse);
+record!(ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE, [0 OptStr spec, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse);

@@ -5,23 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyUserBusinessBehaviorResponse;
 
-/// The table of `ModifyUserBusinessBehavior`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyUserBusinessBehavior", Effect::Write, &MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyUserBusinessBehaviorRequest>, empty::<ModifyUserBusinessBehaviorResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidAction.UserForbidden"), ErrorCode::new(403, "InvalidParams"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse>(
+    "ModifyUserBusinessBehavior", Effect::Write, &MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "InvalidAction.UserForbidden", "InvalidParams"
+));
 
 /// Request of `ModifyUserBusinessBehavior`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyUserBusinessBehaviorRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyUserBusinessBehaviorRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `statusKey`: text.
@@ -41,8 +35,6 @@ pub static MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "Modif
     Field::string("statusKey").required(),
     Field::string("statusValue").required(),
 ] };
-cloudspec_wire::record!(ModifyUserBusinessBehaviorRequest, MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
+record!(ModifyUserBusinessBehaviorRequest, MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
     [0 OptStr region_id, 1 Str status_key, 2 Str status_value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyUserBusinessBehaviorRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyUserBusinessBehaviorRequest);

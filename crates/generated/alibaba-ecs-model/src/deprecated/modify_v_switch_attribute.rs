@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
 
-/// The table of `ModifyVSwitchAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVSwitchAttributeRequest>, empty::<ModifyVSwitchAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"), ErrorCode::new(400, "InvalidVSwitchName.Malformed"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
+    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.VRouterNotFound", "InvalidDescription.Malformed", "InvalidVSwitchDiscription.Malformed",
+    "InvalidVSwitchName.Malformed"; 404: "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `ModifyVSwitchAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVSwitchAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchAttributeRequest {
     /// `VSwitchId`: text.
     pub v_switch_id: String,
     /// `VSwitchName`: text.
@@ -46,8 +39,6 @@ pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSw
     Field::string("RegionId").filled(),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);

@@ -5,35 +5,23 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
 
-/// The table of `ModifyVirtualBorderRouterAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
     "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVirtualBorderRouterAttributeRequest>,
-    empty::<ModifyVirtualBorderRouterAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidCircuitCode.Malformed"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidIp.Malformed"), ErrorCode::new(400, "InvalidIp.NotSameSubnet"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"), ErrorCode::new(400, "InvalidVbrId.NotFound"),
-    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "InvalidVlanId.Used"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
-    ErrorCode::new(403, "Forbidden.CircuitCodeNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.VlanIdNotAllowedByCaller"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.Malformed", "InvalidIp.NotSameSubnet",
+    "InvalidName.Malformed", "InvalidParameter", "InvalidPeeringSubnetMask.Malformed", "InvalidVbrId.NotFound",
+    "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter", "OperationFailed.VlanIdInUse";
+    403: "Forbidden.CircuitCodeNotAllowedByCaller", "Forbidden.DescriptionNotAllowedByCaller",
+    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
+    "Forbidden.PeeringSubnetMaskNotAllowedByCaller", "Forbidden.VlanIdNotAllowedByCaller"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVirtualBorderRouterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -73,7 +61,8 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::int32("VlanId"),
@@ -86,10 +75,8 @@ pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { nam
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
     6 OptStr peering_subnet_mask, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,
     10 OptStr user_cidr] [2 OptInt vlan_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);

@@ -5,29 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
-/// The table of `ModifyVpcAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpcAttributeRequest>, empty::<ModifyVpcAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalCidrBlock"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidRegion.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Malformed"),
-    ErrorCode::new(400, "InvalidUserCidr.Quota"), ErrorCode::new(400, "InvalidVpcDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "InvalidVpcName.Malformed"),
-    ErrorCode::new(400, "OperationFailed.ClassicLinkEnabled"), ErrorCode::new(400, "ParamExclusive.EnableIpv6AndCidrBlock"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
+    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalCidrBlock", "InvalidCidrBlock.Malformed", "InvalidDescription.Malformed", "InvalidParameter",
+    "InvalidRegion.Malformed", "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed",
+    "InvalidVpcId.NotFound", "InvalidVpcName.Malformed", "OperationFailed.ClassicLinkEnabled",
+    "ParamExclusive.EnableIpv6AndCidrBlock"; 404: "InvalidVpcId.NotFound"
+));
 
 /// Request of `ModifyVpcAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpcAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpcAttributeRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `Description`: text.
@@ -58,8 +49,6 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttri
     Field::string("RegionId").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
+record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 5 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);

@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RecoverVirtualBorderRouterResponse;
 
-/// The table of `RecoverVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
-    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RecoverVirtualBorderRouterRequest>, empty::<RecoverVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"), ErrorCode::new(400, "OperationFailed.VlanIdAlreadyInUse"),
-    ErrorCode::new(403, "Forbidden.OperationNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse>(
+    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidOperation.OperationNotAllowedInState", "OperationFailed.VlanIdAlreadyInUse";
+    403: "Forbidden.OperationNotAllowedByUser"; 404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
+));
 
 /// Request of `RecoverVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecoverVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RecoverVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -46,8 +39,6 @@ pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Recov
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);

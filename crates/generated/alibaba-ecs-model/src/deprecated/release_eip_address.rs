@@ -5,27 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipAddressResponse;
 
-/// The table of `ReleaseEipAddress`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReleaseEipAddressRequest>, empty::<ReleaseEipAddressResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"),
-    ErrorCode::new(400, "IncorrectEipStatus"), ErrorCode::new(400, "InvalidOperation.DeletionProtection"),
-    ErrorCode::new(400, "OperationUnsupported.ServiceManaged"),
-    ErrorCode::new(400, "TaskConflict.AssociateGlobalAccelerationInstance"), ErrorCode::new(404, "Forbidden.RegionNotFound"),
-    ErrorCode::new(404, "InvalidAllocationId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
+    "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "Forbidden.ChargeTypeIsPrepaid", "IncorrectEipStatus", "InvalidOperation.DeletionProtection",
+    "OperationUnsupported.ServiceManaged", "TaskConflict.AssociateGlobalAccelerationInstance"; 404: "Forbidden.RegionNotFound",
+    "InvalidAllocationId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ReleaseEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseEipAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseEipAddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AllocationId`: text.
@@ -40,7 +32,5 @@ pub static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseEipAddre
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
 ] };
-cloudspec_wire::record!(ReleaseEipAddressRequest, RELEASE_EIP_ADDRESS_REQUEST, [0 OptStr region_id, 1 Str allocation_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseEipAddressRequest);
+record!(ReleaseEipAddressRequest, RELEASE_EIP_ADDRESS_REQUEST, [0 OptStr region_id, 1 Str allocation_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseEipAddressRequest);

@@ -2,23 +2,18 @@
 //! Release public ip address (`ReleasePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ReleasePublicIpAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse>(
     "ReleasePublicIpAddress", Effect::Write, &RELEASE_PUBLIC_IP_ADDRESS_REQUEST, &RELEASE_PUBLIC_IP_ADDRESS_RESPONSE,
-    empty::<ReleasePublicIpAddressRequest>, empty::<ReleasePublicIpAddressResponse>,
-).errors(&[
-    ErrorCode::new(400, "DryRunOperation"), ErrorCode::new(400, "InvalidIpAddress.NotFound"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(403, "Forbidden.ExceedDuration"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidIpAddress.NeedInstanceId"), ErrorCode::new(403, "OperationTimesOverLimit"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+).errors(errors!(
+    400: "DryRunOperation", "InvalidIpAddress.NotFound", "OperationDenied"; 403: "Forbidden.ExceedDuration",
+    "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InvalidIpAddress.NeedInstanceId", "OperationTimesOverLimit";
+    404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `ReleasePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleasePublicIpAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleasePublicIpAddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -43,12 +38,11 @@ pub static RELEASE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "ReleasePu
     Field::string("PublicIpAddress").required(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(ReleasePublicIpAddressRequest, RELEASE_PUBLIC_IP_ADDRESS_REQUEST,
+record!(ReleasePublicIpAddressRequest, RELEASE_PUBLIC_IP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 Str public_ip_address] [3 OptBool dry_run]);
 
 /// Answer of `ReleasePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleasePublicIpAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ReleasePublicIpAddressResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `RemainTimes`: text.
@@ -59,8 +53,5 @@ pub static RELEASE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "ReleaseP
     Field::string("RequestId"),
     Field::string("RemainTimes"),
 ] };
-cloudspec_wire::record!(ReleasePublicIpAddressResponse, RELEASE_PUBLIC_IP_ADDRESS_RESPONSE,
-    [0 OptStr request_id, 1 OptStr remain_times] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse);
+record!(ReleasePublicIpAddressResponse, RELEASE_PUBLIC_IP_ADDRESS_RESPONSE, [0 OptStr request_id, 1 OptStr remain_times] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse);

@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as RemoveBandwidthPackageIpsResponse;
 
-/// The table of `RemoveBandwidthPackageIps`.
-pub static OPERATION: Operation = Operation::new(
-    "RemoveBandwidthPackageIps", Effect::Write, &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RemoveBandwidthPackageIpsRequest>, empty::<RemoveBandwidthPackageIpsResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.ForwardEntry"), ErrorCode::new(400, "InvalidIpCount.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidRemovedIpAddresses.NotFound"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "invalidRemovedIpAddresses.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse>(
+    "RemoveBandwidthPackageIps", Effect::Write, &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.ForwardEntry", "InvalidIpCount.ValueNotSupported", "InvalidRemovedIpAddresses.NotFound";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound", "invalidRemovedIpAddresses.NotFound"
+));
 
 /// Request of `RemoveBandwidthPackageIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveBandwidthPackageIpsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveBandwidthPackageIpsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -35,8 +28,13 @@ pub struct RemoveBandwidthPackageIpsRequest {
     pub extra: Extra,
 }
 impl RemoveBandwidthPackageIpsRequest {
-    pub fn new(bandwidth_package_id: impl Into<String>, removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { bandwidth_package_id: bandwidth_package_id.into(), removed_ip_addresses: all(removed_ip_addresses), ..Self::default() }
+    pub fn new(
+        bandwidth_package_id: impl Into<String>, removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(), removed_ip_addresses: all(removed_ip_addresses),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -47,8 +45,6 @@ pub static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "Remove
     Field::string("ClientToken").filled(),
     Field::string("RemovedIpAddresses").list().required().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+record!(RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr client_token, 3 List removed_ip_addresses] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveBandwidthPackageIpsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveBandwidthPackageIpsRequest);

@@ -5,24 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as TerminatePhysicalConnectionResponse;
 
-/// The table of `TerminatePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminatePhysicalConnection", Effect::Write, &TERMINATE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TerminatePhysicalConnectionRequest>, empty::<TerminatePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(400, "Forbidden.VbrAttached"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse>(
+    "TerminatePhysicalConnection", Effect::Write, &TERMINATE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.NotAllowedInState", "Forbidden.VbrAttached"; 404: "InvalidPhysicalConnectionId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `TerminatePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminatePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminatePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -47,8 +41,6 @@ pub static TERMINATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "Termi
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(TerminatePhysicalConnectionRequest, TERMINATE_PHYSICAL_CONNECTION_REQUEST,
+record!(TerminatePhysicalConnectionRequest, TERMINATE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminatePhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminatePhysicalConnectionRequest);

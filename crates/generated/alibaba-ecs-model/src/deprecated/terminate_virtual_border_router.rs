@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as TerminateVirtualBorderRouterResponse;
 
-/// The table of `TerminateVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TerminateVirtualBorderRouterRequest>, empty::<TerminateVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
-    ErrorCode::new(403, "Forbidden.OperationNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse>(
+    "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidOperation.OperationNotAllowedInState"; 403: "Forbidden.OperationNotAllowedByUser";
+    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
+));
 
 /// Request of `TerminateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminateVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminateVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -46,8 +39,6 @@ pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Ter
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
 ] };
-cloudspec_wire::record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);

@@ -5,27 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
-/// The table of `UnassociateHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociateHaVipRequest>, empty::<UnassociateHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "Forbidden.UnassociateMaster"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"), ErrorCode::new(400, "ResourceNotAssociated"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
+    "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.HaVip", "Forbidden.UnassociateMaster", "IncorrectHaVipStatus", "IncorrectInstanceStatus",
+    "OperationFailed.DistibuteLock", "ResourceNotAssociated"; 404: "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `UnassociateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateHaVipRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -53,8 +45,6 @@ pub static UNASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "UnassociateHaVip
     Field::string("InstanceId").required(),
     Field::string("Force"),
 ] };
-cloudspec_wire::record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
+record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id, 4 OptStr force] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateHaVipRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateHaVipRequest);

@@ -2,19 +2,16 @@
 //! Create diagnostic metric set (`CreateDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateDiagnosticMetricSet`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse>(
     "CreateDiagnosticMetricSet", Effect::Write, &CREATE_DIAGNOSTIC_METRIC_SET_REQUEST, &CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
-    empty::<CreateDiagnosticMetricSetRequest>, empty::<CreateDiagnosticMetricSetResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.MetricId"),
-]);
+).errors(errors!(
+    400: "InvalidParameter.MetricId"
+));
 
 /// Request of `CreateDiagnosticMetricSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiagnosticMetricSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticMetricSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: one of the known values.
@@ -42,12 +39,11 @@ pub static CREATE_DIAGNOSTIC_METRIC_SET_REQUEST: Schema = Schema { name: "Create
     Field::string("MetricIds").list().required().limits(&Limits::items(Some(1), Some(100))),
     Field::string("Description").limits(&Limits::length(None, Some(255))),
 ] };
-cloudspec_wire::record!(CreateDiagnosticMetricSetRequest, CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
+record!(CreateDiagnosticMetricSetRequest, CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
     [0 OptStr region_id, 1 Enum resource_type, 2 OptStr metric_set_name, 3 List metric_ids, 4 OptStr description] []);
 
 /// Answer of `CreateDiagnosticMetricSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiagnosticMetricSetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticMetricSetResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `MetricSetId`: text.
@@ -58,7 +54,7 @@ pub static CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE: Schema = Schema { name: "Creat
     Field::string("RequestId"),
     Field::string("MetricSetId"),
 ] };
-cloudspec_wire::record!(CreateDiagnosticMetricSetResponse, CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
+record!(CreateDiagnosticMetricSetResponse, CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
     [0 OptStr request_id, 1 OptStr metric_set_id] []);
 
 cloudspec_wire::open_enum! {
@@ -70,6 +66,4 @@ cloudspec_wire::open_enum! {
         Account = "account",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse);

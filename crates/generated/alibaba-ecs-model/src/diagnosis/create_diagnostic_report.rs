@@ -2,20 +2,16 @@
 //! Create diagnostic report (`CreateDiagnosticReport`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateDiagnosticReport`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDiagnosticReportRequest, CreateDiagnosticReportResponse>(
     "CreateDiagnosticReport", Effect::Write, &CREATE_DIAGNOSTIC_REPORT_REQUEST, &CREATE_DIAGNOSTIC_REPORT_RESPONSE,
-    empty::<CreateDiagnosticReportRequest>, empty::<CreateDiagnosticReportResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidResource.NotExists"),
-    ErrorCode::new(403, "Forbidden.CreateSLR"), ErrorCode::new(403, "InvalidAxt.ServiceNotReady"),
-]);
+).errors(errors!(
+    400: "InvalidParameter", "InvalidResource.NotExists"; 403: "Forbidden.CreateSLR", "InvalidAxt.ServiceNotReady"
+));
 
 /// Request of `CreateDiagnosticReport`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiagnosticReportRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticReportRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceId`: text.
@@ -42,12 +38,11 @@ pub static CREATE_DIAGNOSTIC_REPORT_REQUEST: Schema = Schema { name: "CreateDiag
     Field::string("StartTime"),
     Field::string("EndTime"),
 ] };
-cloudspec_wire::record!(CreateDiagnosticReportRequest, CREATE_DIAGNOSTIC_REPORT_REQUEST,
+record!(CreateDiagnosticReportRequest, CREATE_DIAGNOSTIC_REPORT_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time] []);
 
 /// Answer of `CreateDiagnosticReport`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiagnosticReportResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticReportResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ReportId`: text.
@@ -58,8 +53,5 @@ pub static CREATE_DIAGNOSTIC_REPORT_RESPONSE: Schema = Schema { name: "CreateDia
     Field::string("RequestId"),
     Field::string("ReportId"),
 ] };
-cloudspec_wire::record!(CreateDiagnosticReportResponse, CREATE_DIAGNOSTIC_REPORT_RESPONSE,
-    [0 OptStr request_id, 1 OptStr report_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDiagnosticReportRequest, CreateDiagnosticReportResponse);
+record!(CreateDiagnosticReportResponse, CREATE_DIAGNOSTIC_REPORT_RESPONSE, [0 OptStr request_id, 1 OptStr report_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiagnosticReportRequest, CreateDiagnosticReportResponse);

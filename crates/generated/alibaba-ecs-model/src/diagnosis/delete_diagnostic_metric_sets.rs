@@ -2,21 +2,15 @@
 //! Delete diagnostic metric sets (`DeleteDiagnosticMetricSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiagnosticMetricSetsResponse;
 
-/// The table of `DeleteDiagnosticMetricSets`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDiagnosticMetricSets", Effect::Write, &DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteDiagnosticMetricSetsRequest>, empty::<DeleteDiagnosticMetricSetsResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse>(
+    "DeleteDiagnosticMetricSets", Effect::Write, &DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteDiagnosticMetricSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDiagnosticMetricSetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDiagnosticMetricSetsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MetricSetIds`: texts, 1 to 10 elements.
@@ -33,8 +27,6 @@ pub static DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema = Schema { name: "Delet
     Field::string("RegionId").required().filled(),
     Field::string("MetricSetIds").list().required().limits(&Limits::items(Some(1), Some(10))),
 ] };
-cloudspec_wire::record!(DeleteDiagnosticMetricSetsRequest, DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+record!(DeleteDiagnosticMetricSetsRequest, DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     [0 OptStr region_id, 1 List metric_set_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDiagnosticMetricSetsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDiagnosticMetricSetsRequest);

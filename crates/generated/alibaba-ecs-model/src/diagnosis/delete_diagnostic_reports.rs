@@ -2,23 +2,17 @@
 //! Delete diagnostic reports (`DeleteDiagnosticReports`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiagnosticReportsResponse;
 
-/// The table of `DeleteDiagnosticReports`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDiagnosticReports", Effect::Write, &DELETE_DIAGNOSTIC_REPORTS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteDiagnosticReportsRequest>, empty::<DeleteDiagnosticReportsResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidStatus.InProgress"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse>(
+    "DeleteDiagnosticReports", Effect::Write, &DELETE_DIAGNOSTIC_REPORTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "InvalidStatus.InProgress"
+));
 
 /// Request of `DeleteDiagnosticReports`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDiagnosticReportsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDiagnosticReportsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReportIds`: texts, 1 to 100 elements.
@@ -35,8 +29,5 @@ pub static DELETE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "DeleteDia
     Field::string("RegionId").required().filled(),
     Field::string("ReportIds").list().required().limits(&Limits::items(Some(1), Some(100))),
 ] };
-cloudspec_wire::record!(DeleteDiagnosticReportsRequest, DELETE_DIAGNOSTIC_REPORTS_REQUEST,
-    [0 OptStr region_id, 1 List report_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDiagnosticReportsRequest);
+record!(DeleteDiagnosticReportsRequest, DELETE_DIAGNOSTIC_REPORTS_REQUEST, [0 OptStr region_id, 1 List report_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDiagnosticReportsRequest);

@@ -2,23 +2,19 @@
 //! Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::ResourceType;
 
-/// The table of `DescribeDiagnosticMetricSets`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse>(
     "DescribeDiagnosticMetricSets", Effect::Read, &DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
-    &DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE, empty::<DescribeDiagnosticMetricSetsRequest>,
-    empty::<DescribeDiagnosticMetricSetsResponse>,
+    &DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["MetricSets"],
     total: None,
 });
 
 /// Request of `DescribeDiagnosticMetricSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticMetricSetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricSetsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MetricSetIds`: texts, at most 100 elements.
@@ -52,12 +48,11 @@ pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema = Schema { name: "Des
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticMetricSetsRequest, DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+record!(DescribeDiagnosticMetricSetsRequest, DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     [0 OptStr region_id, 1 List metric_set_ids, 2 Opt r#type, 3 Opt resource_type, 4 OptStr next_token] [5 OptInt max_results]);
 
 /// Answer of `DescribeDiagnosticMetricSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticMetricSetsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricSetsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -71,12 +66,11 @@ pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE: Schema = Schema { name: "De
     Field::string("NextToken"),
     Field::record("MetricSets", &METRIC_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticMetricSetsResponse, DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
+record!(DescribeDiagnosticMetricSetsResponse, DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List metric_sets] []);
 
 /// What `MetricSets` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MetricSet {
+#[derive(Default)] #[non_exhaustive] pub struct MetricSet {
     /// `MetricSetId`: text.
     pub metric_set_id: Option<String>,
     /// `MetricSetName`: text.
@@ -99,7 +93,7 @@ pub static METRIC_SET: Schema = Schema { name: "MetricSet", fields: &[
     Field::string("ResourceType"),
     Field::string("MetricIds").list(),
 ] };
-cloudspec_wire::record!(MetricSet, METRIC_SET,
+record!(MetricSet, METRIC_SET,
     [0 OptStr metric_set_id, 1 OptStr metric_set_name, 2 OptStr description, 3 OptStr r#type, 4 OptStr resource_type,
     5 List metric_ids] []);
 
@@ -112,6 +106,6 @@ cloudspec_wire::open_enum! {
         Common = "Common",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse, MetricSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse, MetricSet,
+);

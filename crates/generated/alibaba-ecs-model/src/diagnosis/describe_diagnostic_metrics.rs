@@ -2,22 +2,18 @@
 //! Describe diagnostic metrics (`DescribeDiagnosticMetrics`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::ResourceType;
 
-/// The table of `DescribeDiagnosticMetrics`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse>(
     "DescribeDiagnosticMetrics", Effect::Read, &DESCRIBE_DIAGNOSTIC_METRICS_REQUEST, &DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
-    empty::<DescribeDiagnosticMetricsRequest>, empty::<DescribeDiagnosticMetricsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Metrics"],
     total: None,
 });
 
 /// Request of `DescribeDiagnosticMetrics`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticMetricsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MetricIds`: texts, at most 100 elements.
@@ -47,12 +43,11 @@ pub static DESCRIBE_DIAGNOSTIC_METRICS_REQUEST: Schema = Schema { name: "Describ
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticMetricsRequest, DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
+record!(DescribeDiagnosticMetricsRequest, DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
     [0 OptStr region_id, 1 List metric_ids, 2 Opt resource_type, 3 OptStr next_token] [4 OptInt max_results]);
 
 /// Answer of `DescribeDiagnosticMetrics`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticMetricsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -66,12 +61,11 @@ pub static DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE: Schema = Schema { name: "Descri
     Field::string("NextToken"),
     Field::record("Metrics", &METRIC).list(),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticMetricsResponse, DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
+record!(DescribeDiagnosticMetricsResponse, DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List metrics] []);
 
 /// What `Metrics` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Metric {
+#[derive(Default)] #[non_exhaustive] pub struct Metric {
     /// `MetricId`: text.
     pub metric_id: Option<String>,
     /// `MetricName`: text.
@@ -97,9 +91,9 @@ pub static METRIC: Schema = Schema { name: "Metric", fields: &[
     Field::boolean("GuestMetric"),
     Field::string("SupportedOperatingSystem"),
 ] };
-cloudspec_wire::record!(Metric, METRIC,
+record!(Metric, METRIC,
     [0 OptStr metric_id, 1 OptStr metric_name, 2 OptStr metric_category, 3 OptStr description, 4 OptStr resource_type,
     6 OptStr supported_operating_system] [5 OptBool guest_metric]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse, Metric);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse, Metric,
+);

@@ -2,20 +2,17 @@
 //! Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeDiagnosticReportAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse>(
     "DescribeDiagnosticReportAttributes", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
-    &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE, empty::<DescribeDiagnosticReportAttributesRequest>,
-    empty::<DescribeDiagnosticReportAttributesResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidParameter.ReportNotExist"),
-]);
+    &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
+).errors(errors!(
+    403: "InvalidParameter.ReportNotExist"
+));
 
 /// Request of `DescribeDiagnosticReportAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticReportAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReportId`: text.
@@ -26,16 +23,16 @@ impl DescribeDiagnosticReportAttributesRequest {
     pub fn new(report_id: impl Into<String>) -> Self { Self { report_id: report_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeDiagnosticReportAttributesRequest", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeDiagnosticReportAttributesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ReportId").required(),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticReportAttributesRequest, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
+record!(DescribeDiagnosticReportAttributesRequest, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str report_id] []);
 
 /// Answer of `DescribeDiagnosticReportAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticReportAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportAttributesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ResourceId`: text.
@@ -64,7 +61,8 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub attributes: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeDiagnosticReportAttributesResponse", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeDiagnosticReportAttributesResponse", fields: &[
     Field::string("RequestId"),
     Field::string("ResourceId"),
     Field::string("ResourceType"),
@@ -79,14 +77,13 @@ pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE: Schema = Schema { nam
     Field::record("MetricResults", &METRIC_RESULT).wrapped("MetricResult"),
     Field::string("Attributes"),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticReportAttributesResponse, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
+record!(DescribeDiagnosticReportAttributesResponse, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 OptStr resource_id, 2 OptStr resource_type, 3 OptStr report_id, 4 OptStr status,
     5 OptStr creation_time, 6 OptStr finished_time, 7 OptStr start_time, 8 OptStr end_time, 9 OptStr severity,
     10 OptStr metric_set_id, 11 List metric_results, 12 OptStr attributes] []);
 
 /// What `MetricResults.MetricResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MetricResult {
+#[derive(Default)] #[non_exhaustive] pub struct MetricResult {
     /// `MetricId`: text.
     pub metric_id: Option<String>,
     /// `MetricCategory`: text.
@@ -106,12 +103,11 @@ pub static METRIC_RESULT: Schema = Schema { name: "MetricResult", fields: &[
     Field::string("Status"),
     Field::record("Issues", &ISSUE).wrapped("Issue"),
 ] };
-cloudspec_wire::record!(MetricResult, METRIC_RESULT,
+record!(MetricResult, METRIC_RESULT,
     [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr severity, 3 OptStr status, 4 List issues] []);
 
 /// What `MetricResults.MetricResult.Issues.Issue` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Issue {
+#[derive(Default)] #[non_exhaustive] pub struct Issue {
     /// `IssueId`: text.
     pub issue_id: Option<String>,
     /// `Severity`: text.
@@ -128,9 +124,7 @@ pub static ISSUE: Schema = Schema { name: "Issue", fields: &[
     Field::string("Additional"),
     Field::string("OccurrenceTime"),
 ] };
-cloudspec_wire::record!(Issue, ISSUE, [0 OptStr issue_id, 1 OptStr severity, 2 OptStr additional, 3 OptStr occurrence_time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Issue, ISSUE, [0 OptStr issue_id, 1 OptStr severity, 2 OptStr additional, 3 OptStr occurrence_time] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse, MetricResult, Issue,
 );

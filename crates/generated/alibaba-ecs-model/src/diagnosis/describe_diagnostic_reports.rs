@@ -2,20 +2,17 @@
 //! Describe diagnostic reports (`DescribeDiagnosticReports`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
-/// The table of `DescribeDiagnosticReports`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse>(
     "DescribeDiagnosticReports", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST, &DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
-    empty::<DescribeDiagnosticReportsRequest>, empty::<DescribeDiagnosticReportsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Reports"],
     total: None,
 });
 
 /// Request of `DescribeDiagnosticReports`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticReportsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReportIds`: texts, 1 to 100 elements.
@@ -55,13 +52,12 @@ pub static DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "Describ
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticReportsRequest, DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
+record!(DescribeDiagnosticReportsRequest, DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
     [0 OptStr region_id, 1 List report_ids, 2 List resource_ids, 3 Opt status, 4 Opt severity,
     5 OptStr next_token] [6 OptInt max_results]);
 
 /// Answer of `DescribeDiagnosticReports`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiagnosticReportsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -75,12 +71,11 @@ pub static DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE: Schema = Schema { name: "Descri
     Field::string("NextToken"),
     Field::record("Reports", &REPORT).wrapped("Report"),
 ] };
-cloudspec_wire::record!(DescribeDiagnosticReportsResponse, DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
+record!(DescribeDiagnosticReportsResponse, DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List reports] []);
 
 /// What `Reports.Report` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Report {
+#[derive(Default)] #[non_exhaustive] pub struct Report {
     /// `ResourceId`: text.
     pub resource_id: Option<String>,
     /// `ResourceType`: text.
@@ -118,13 +113,12 @@ pub static REPORT: Schema = Schema { name: "Report", fields: &[
     Field::string("Severity"),
     Field::record("Issues", &ISSUE).wrapped("Issue"),
 ] };
-cloudspec_wire::record!(Report, REPORT,
+record!(Report, REPORT,
     [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time,
     5 OptStr report_id, 6 OptStr status, 7 OptStr creation_time, 8 OptStr finished_time, 9 OptStr severity, 10 List issues] []);
 
 /// What `Reports.Report.Issues.Issue` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Issue {
+#[derive(Default)] #[non_exhaustive] pub struct Issue {
     /// `MetricId`: text.
     pub metric_id: Option<String>,
     /// `MetricCategory`: text.
@@ -141,7 +135,7 @@ pub static ISSUE: Schema = Schema { name: "Issue", fields: &[
     Field::string("IssueId"),
     Field::string("Severity"),
 ] };
-cloudspec_wire::record!(Issue, ISSUE, [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr issue_id, 3 OptStr severity] []);
+record!(Issue, ISSUE, [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr issue_id, 3 OptStr severity] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `Status`. The provider may add to them.
@@ -186,6 +180,6 @@ cloudspec_wire::open_enum! {
         UnknownValue2 = "Unknown",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse, Report, Issue);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse, Report, Issue,
+);

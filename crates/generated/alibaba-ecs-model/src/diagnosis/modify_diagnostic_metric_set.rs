@@ -2,23 +2,17 @@
 //! Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as ModifyDiagnosticMetricSetResponse, ResourceType};
 
-/// The table of `ModifyDiagnosticMetricSet`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDiagnosticMetricSet", Effect::Write, &MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDiagnosticMetricSetRequest>, empty::<ModifyDiagnosticMetricSetResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.MetricIds"), ErrorCode::new(400, "InvalidParameter.MetricSetId"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse>(
+    "ModifyDiagnosticMetricSet", Effect::Write, &MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter.MetricIds", "InvalidParameter.MetricSetId"
+));
 
 /// Request of `ModifyDiagnosticMetricSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDiagnosticMetricSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDiagnosticMetricSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MetricSetId`: text.
@@ -51,9 +45,7 @@ pub static MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST: Schema = Schema { name: "Modify
     Field::string("MetricSetName").limits(&Limits::length(None, Some(128))),
     Field::string("Description").limits(&Limits::length(None, Some(255))),
 ] };
-cloudspec_wire::record!(ModifyDiagnosticMetricSetRequest, MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
+record!(ModifyDiagnosticMetricSetRequest, MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
     [0 OptStr region_id, 1 Str metric_set_id, 2 List metric_ids, 3 Opt resource_type, 4 OptStr metric_set_name,
     5 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDiagnosticMetricSetRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDiagnosticMetricSetRequest);

@@ -2,49 +2,32 @@
 //! Attach disk (`AttachDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AttachDiskResponse;
 
-/// The table of `AttachDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachDisk", Effect::Write, &ATTACH_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<AttachDiskRequest>,
-    empty::<AttachDiskResponse>,
-).errors(&[
-    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "InvalidDevice.Malformed"), ErrorCode::new(400, "InvalidDisk.DiskNotBootable"),
-    ErrorCode::new(400, "InvalidInstance.NotOriginInstance"), ErrorCode::new(400, "InvalidOperation.InstanceTypeNotSupport"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.AllEmpty"),
-    ErrorCode::new(400, "InvalidParameterForce.DiskCategoryNotSupported"),
-    ErrorCode::new(400, "InvalidParameterForce.MultiAttachDiskNotSupported"),
-    ErrorCode::new(400, "InvalidParameterForce.PrepaidDiskNotSupported"),
-    ErrorCode::new(400, "InvalidParameterForce.RegionNotSupported"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
-    ErrorCode::new(403, "DeleteWithInstance.Conflict"), ErrorCode::new(403, "DependencyViolation.WindowsInstance"),
-    ErrorCode::new(403, "DiskAttachedNumberExceeded"), ErrorCode::new(403, "DiskError"),
-    ErrorCode::new(403, "DiskId.StatusNotSupported"), ErrorCode::new(403, "DiskId.ValueNotSupported"),
-    ErrorCode::new(403, "DiskInArrears"), ErrorCode::new(403, "DiskNotPortable"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectInstanceStatus.NotSupportESSD"), ErrorCode::new(403, "InstanceDiskLimitExceeded"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidDevice.InUse"), ErrorCode::new(403, "InvalidInstance.ZoneConflict"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportMultiAttachDisk"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportPL0"), ErrorCode::new(403, "InvalidInstanceType.NvmeRequired"),
-    ErrorCode::new(403, "InvalidInstanceType.NvmeUnsupported"),
-    ErrorCode::new(403, "InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk"),
-    ErrorCode::new(403, "InvalidOperation.OtherInstanceUnsupported"), ErrorCode::new(403, "InvalidParameter.DeleteWithInstance"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "ResourcesNotInSameZone"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "DiskAttachedNumberExceeded"),
-    ErrorCode::new(404, "InvalidDisk.InUse"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<AttachDiskRequest, AttachDiskResponse>(
+    "AttachDisk", Effect::Write, &ATTACH_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DiskCategory.OperationNotSupported", "IncorrectInstanceStatus", "InvalidDevice.Malformed",
+    "InvalidDisk.DiskNotBootable", "InvalidInstance.NotOriginInstance", "InvalidOperation.InstanceTypeNotSupport",
+    "InvalidParameter", "InvalidParameter.AllEmpty", "InvalidParameterForce.DiskCategoryNotSupported",
+    "InvalidParameterForce.MultiAttachDiskNotSupported", "InvalidParameterForce.PrepaidDiskNotSupported",
+    "InvalidParameterForce.RegionNotSupported", "InvalidRegionId.MalFormed"; 403: "DeleteWithInstance.Conflict",
+    "DependencyViolation.WindowsInstance", "DiskAttachedNumberExceeded", "DiskError", "DiskId.StatusNotSupported",
+    "DiskId.ValueNotSupported", "DiskInArrears", "DiskNotPortable", "IncorrectDiskStatus",
+    "IncorrectInstanceStatus.NotSupportESSD", "InstanceDiskLimitExceeded", "InstanceExpiredOrInArrears",
+    "InstanceLockedForSecurity", "InvalidDevice.InUse", "InvalidInstance.ZoneConflict",
+    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.NotSupportMultiAttachDisk",
+    "InvalidInstanceType.NotSupportPL0", "InvalidInstanceType.NvmeRequired", "InvalidInstanceType.NvmeUnsupported",
+    "InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk", "InvalidOperation.OtherInstanceUnsupported",
+    "InvalidParameter.DeleteWithInstance", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "ResourcesNotInSameZone", "UserNotInTheWhiteList";
+    404: "DiskAttachedNumberExceeded", "InvalidDisk.InUse", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound";
+    500: "InternalError"
+));
 
 /// Request of `AttachDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachDiskRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `DiskId`: text.
@@ -84,9 +67,7 @@ pub static ATTACH_DISK_REQUEST: Schema = Schema { name: "AttachDiskRequest", fie
     Field::string("KeyPairName"),
     Field::boolean("Force"),
 ] };
-cloudspec_wire::record!(AttachDiskRequest, ATTACH_DISK_REQUEST,
+record!(AttachDiskRequest, ATTACH_DISK_REQUEST,
     [0 Str instance_id, 1 Str disk_id, 2 OptStr device, 5 OptStr password,
     6 OptStr key_pair_name] [3 OptBool delete_with_instance, 4 OptBool bootable, 7 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachDiskRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachDiskRequest);

@@ -2,91 +2,57 @@
 //! Create disk (`CreateDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Arn, Tag};
 
-/// The table of `CreateDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateDisk", Effect::Write, &CREATE_DISK_REQUEST, &CREATE_DISK_RESPONSE, empty::<CreateDiskRequest>,
-    empty::<CreateDiskResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "BurstingEnabledForDiskCategoryUnsupported"),
-    ErrorCode::new(400, "BurstingEnabledForMultiAttachDiskUnsupported"), ErrorCode::new(400, "Duplicate.TagKey"),
-    ErrorCode::new(400, "EncryptedOption.Conflict"), ErrorCode::new(400, "InsufficientBalance.AgentAccount"),
-    ErrorCode::new(400, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(400, "InvalidCloudBoxZone.EncryptedNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidDiskCategory.ConflictSnapshotCategory"), ErrorCode::new(400, "InvalidDiskCategory.NotSupported"),
-    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskName.Malformed"),
-    ErrorCode::new(400, "InvalidDiskSize.NotSupported"), ErrorCode::new(400, "InvalidDiskSizeOrCategory"),
-    ErrorCode::new(400, "InvalidEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
-    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
-    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
-    ErrorCode::new(400, "InvalidKMSKeyId.NotSymmetric"), ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"),
-    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParameter.Arns"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"),
-    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.EncryptedNotSupported"),
-    ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
-    ErrorCode::new(400, "InvalidPerformanceLevel.ValueNotSupported"), ErrorCode::new(400, "InvalidProvisionedIops.LimitExceed"),
-    ErrorCode::new(400, "InvalidSize.ValueNotSupported"), ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"),
-    ErrorCode::new(400, "InvalidStorageClusterId.CategoryNotMatch"),
-    ErrorCode::new(400, "InvalidStorageClusterId.ConflictWithInstanceId"),
-    ErrorCode::new(400, "InvalidStorageClusterId.ConflictWithStorageSetId"),
-    ErrorCode::new(400, "InvalidStorageClusterId.DiskCategoryUnsupported"),
-    ErrorCode::new(400, "InvalidStorageClusterId.PerformanceLevelNotMatch"),
-    ErrorCode::new(400, "InvalidStorageClusterId.StatusNotSupport"),
-    ErrorCode::new(400, "InvalidStorageSetId.DiskCategoryUnsupported"), ErrorCode::new(400, "InvalidStorageSetId.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "InvalidZoneId.DiskCategoryUnsupported"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "NotSupport.SnapshotEncryptedAlgorithmConflict"),
-    ErrorCode::new(400, "NotSupportSnapshotEncrypted.RegionId"), ErrorCode::new(400, "NotSupportSnapshotEncrypted.ShareImage"),
-    ErrorCode::new(400, "NotSupportSnapshotEncrypted.ZoneId"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryRequired"),
-    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryUnsupported"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
-    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
-    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InvalidAccountStatus.CouponAmountNotEnough"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
-    ErrorCode::new(403, "InvalidDataDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDiskCategory.ValueUnauthorized"),
-    ErrorCode::new(403, "InvalidDiskSize.NotSupported"), ErrorCode::new(403, "InvalidDiskSize.TooSmall"),
-    ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"),
-    ErrorCode::new(403, "InvalidInstanceChargeType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"),
-    ErrorCode::new(403, "InvalidOperation.CreateFromSnapshotUnsupported"),
-    ErrorCode::new(403, "InvalidParam.ZoneIdAndInstanceId.Conflict"), ErrorCode::new(403, "InvalidParameter.AdvancedFeatures"),
-    ErrorCode::new(403, "InvalidParameter.DiskCategoryAndMultiAttachConflict"),
-    ErrorCode::new(403, "InvalidParameter.DiskCategoryAndMultiAttachNotMatch"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.MultiAttach"),
-    ErrorCode::new(403, "InvalidParameter.MultiAttachAndInstanceIdConflict"),
-    ErrorCode::new(403, "InvalidParameter.StorageSetId"), ErrorCode::new(403, "InvalidParameter.StorageSetPartitionNumber"),
-    ErrorCode::new(403, "InvalidParameter.StorageSetZoneId"), ErrorCode::new(403, "InvalidPayMethod"),
-    ErrorCode::new(403, "InvalidRegion.NotSupport"), ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
-    ErrorCode::new(403, "InvalidSnapshot.NotReady"), ErrorCode::new(403, "InvalidSnapshot.TooLarge"),
-    ErrorCode::new(403, "InvalidSnapshot.TooOld"), ErrorCode::new(403, "InvalidSnapshotId.NotDataDiskSnapshot"),
-    ErrorCode::new(403, "InvalidSnapshotId.NotReady"), ErrorCode::new(403, "InvalidStatus.Upgrading"),
-    ErrorCode::new(403, "InvalidStorageSetName.Malformed"), ErrorCode::new(403, "LastTokenProcessing"),
-    ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(403, "OperationDenied.SnapshotNotAllowed"),
-    ErrorCode::new(403, "OperationDenied.ZoneNotSupportMultiAttachDisk"), ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"),
-    ErrorCode::new(403, "QuotaExceed.PostPaidDisk"), ErrorCode::new(403, "QuotaExceed.Tags"),
-    ErrorCode::new(403, "QuotaExceeded.PostpaidDataDiskCapacity"), ErrorCode::new(403, "SecurityRisk.3DVerification"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidSnapshotId.NotFound"),
-    ErrorCode::new(404, "InvalidStorageClusterId.NotExist"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidParameter.DataEncryptedKeyCreateFailed"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateDiskRequest, CreateDiskResponse>(
+    "CreateDisk", Effect::Write, &CREATE_DISK_REQUEST, &CREATE_DISK_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Account.Arrearage", "BurstingEnabledForDiskCategoryUnsupported", "BurstingEnabledForMultiAttachDiskUnsupported",
+    "Duplicate.TagKey", "EncryptedOption.Conflict", "InsufficientBalance.AgentAccount", "InvalidAccountStatus.NotEnoughBalance",
+    "InvalidCloudBoxZone.EncryptedNotSupported", "InvalidDataDiskCategory.ValueNotSupported",
+    "InvalidDataDiskSize.ValueNotSupported", "InvalidDescription.Malformed", "InvalidDiskCategory.ConflictSnapshotCategory",
+    "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported", "InvalidDiskName.Malformed",
+    "InvalidDiskSize.NotSupported", "InvalidDiskSizeOrCategory", "InvalidEncryptAlgorithm",
+    "InvalidEncryptAlgorithm.NotMatchSnapshot", "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId",
+    "InvalidEncrypted.NotMatchSnapshot", "InvalidInstance.NotFoundSystemDisk", "InvalidKMSKeyId.NotSymmetric",
+    "InvalidKmsKeyId.NotMatchSnapshot", "InvalidParam.EncryptedMismatch", "InvalidParameter.Arns", "InvalidParameter.Conflict",
+    "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal", "InvalidParameter.EncryptedNotSupported",
+    "InvalidParameter.KmsNotEnabled", "InvalidPerformanceLevel.Malformed", "InvalidPerformanceLevel.ValueNotSupported",
+    "InvalidProvisionedIops.LimitExceed", "InvalidSize.ValueNotSupported", "InvalidStorageClusterId.CapacityNotEnough",
+    "InvalidStorageClusterId.CategoryNotMatch", "InvalidStorageClusterId.ConflictWithInstanceId",
+    "InvalidStorageClusterId.ConflictWithStorageSetId", "InvalidStorageClusterId.DiskCategoryUnsupported",
+    "InvalidStorageClusterId.PerformanceLevelNotMatch", "InvalidStorageClusterId.StatusNotSupport",
+    "InvalidStorageSetId.DiskCategoryUnsupported", "InvalidStorageSetId.NotFound", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed", "InvalidZoneId.DiskCategoryUnsupported", "MissingParameter",
+    "NotSupport.SnapshotEncryptedAlgorithmConflict", "NotSupportSnapshotEncrypted.RegionId",
+    "NotSupportSnapshotEncrypted.ShareImage", "NotSupportSnapshotEncrypted.ZoneId", "OperationDenied",
+    "ProvisionedIopsForDiskCategoryRequired", "ProvisionedIopsForDiskCategoryUnsupported", "QuotaExceed.DiskCapacity",
+    "RegionUnauthorized", "Zone.NotOnSale"; 403: "InstanceDiskCategoryLimitExceed", "InvalidAccountStatus.CouponAmountNotEnough",
+    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
+    "InvalidDataDiskCategory.NotSupported", "InvalidDescription.Malformed", "InvalidDiskCategory.NotSupported",
+    "InvalidDiskCategory.ValueUnauthorized", "InvalidDiskSize.NotSupported", "InvalidDiskSize.TooSmall",
+    "InvalidEncrypted.DefaultEncryptionUnsupported", "InvalidInstanceChargeType.ValueNotSupported",
+    "InvalidMaxPartitionNumber.Malformed", "InvalidOperation.CreateFromSnapshotUnsupported",
+    "InvalidParam.ZoneIdAndInstanceId.Conflict", "InvalidParameter.AdvancedFeatures",
+    "InvalidParameter.DiskCategoryAndMultiAttachConflict", "InvalidParameter.DiskCategoryAndMultiAttachNotMatch",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.MultiAttach",
+    "InvalidParameter.MultiAttachAndInstanceIdConflict", "InvalidParameter.StorageSetId",
+    "InvalidParameter.StorageSetPartitionNumber", "InvalidParameter.StorageSetZoneId", "InvalidPayMethod",
+    "InvalidRegion.NotSupport", "InvalidRegionId.NotSupportEncryptAlgorithm", "InvalidSnapshot.NotReady",
+    "InvalidSnapshot.TooLarge", "InvalidSnapshot.TooOld", "InvalidSnapshotId.NotDataDiskSnapshot", "InvalidSnapshotId.NotReady",
+    "InvalidStatus.Upgrading", "InvalidStorageSetName.Malformed", "LastTokenProcessing",
+    "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied", "OperationDenied.PerformanceLevelNotMatch",
+    "OperationDenied.SnapshotNotAllowed", "OperationDenied.ZoneNotSupportMultiAttachDisk", "QuotaExceed.PortableCloudDisk",
+    "QuotaExceed.PostPaidDisk", "QuotaExceed.Tags", "QuotaExceeded.PostpaidDataDiskCapacity", "SecurityRisk.3DVerification",
+    "UserNotInTheWhiteList"; 404: "InvalidInstanceId.NotFound", "InvalidParameter.KMSKeyId.NotFound", "InvalidRegionId.NotFound",
+    "InvalidResourceGroup.NotFound", "InvalidSnapshotId.NotFound", "InvalidStorageClusterId.NotExist", "InvalidZoneId.NotFound";
+    500: "InternalError", "InvalidParameter.DataEncryptedKeyCreateFailed"
+));
 
 /// Request of `CreateDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiskRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -181,12 +147,12 @@ pub static CREATE_DISK_REQUEST: Schema = Schema { name: "CreateDiskRequest", fie
     Field::int32("StorageSetPartitionNumber").limits(&Limits::range(Some(1.0), None)),
     Field::string("StorageClusterId"),
     Field::string("MultiAttach"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
     Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
     Field::boolean("BurstingEnabled"),
 ] };
-cloudspec_wire::record!(CreateDiskRequest, CREATE_DISK_REQUEST,
+record!(CreateDiskRequest, CREATE_DISK_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr snapshot_id, 3 OptStr disk_name, 5 OptStr disk_category, 6 OptStr description,
     8 OptStr client_token, 9 OptStr instance_id, 10 OptStr resource_group_id, 11 OptStr kms_key_id, 12 OptStr performance_level,
     13 OptStr advanced_features, 14 OptStr storage_set_id, 15 OptStr encrypt_algorithm, 17 OptStr storage_cluster_id,
@@ -194,8 +160,7 @@ cloudspec_wire::record!(CreateDiskRequest, CREATE_DISK_REQUEST,
     21 OptInt provisioned_iops, 22 OptBool bursting_enabled]);
 
 /// Answer of `CreateDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDiskResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDiskResponse {
     /// `DiskId`: text.
     pub disk_id: Option<String>,
     /// `RequestId`: text.
@@ -209,7 +174,5 @@ pub static CREATE_DISK_RESPONSE: Schema = Schema { name: "CreateDiskResponse", f
     Field::string("RequestId"),
     Field::string("OrderId"),
 ] };
-cloudspec_wire::record!(CreateDiskResponse, CREATE_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id, 2 OptStr order_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDiskRequest, CreateDiskResponse);
+record!(CreateDiskResponse, CREATE_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id, 2 OptStr order_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiskRequest, CreateDiskResponse);

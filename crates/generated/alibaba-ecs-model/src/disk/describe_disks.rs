@@ -2,37 +2,26 @@
 //! Describe disks (`DescribeDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{OperationLock, Tag, Tag4 as Tag2};
 
-/// The table of `DescribeDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE, empty::<DescribeDisksRequest>,
-    empty::<DescribeDisksResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
+    "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Disks"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IncompleteParamter"), ErrorCode::new(400, "InvalidCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDiskType.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter.DiskIds"),
-    ErrorCode::new(400, "InvalidParamter"), ErrorCode::new(400, "InvalidRegion.NotFound"),
-    ErrorCode::new(400, "InvalidSnapshot.NotFound"), ErrorCode::new(400, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidTag.Mismatch"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(400, "InvalidZoneId.NotFound"), ErrorCode::new(400, "MissingParamter.RegionId"),
-    ErrorCode::new(403, "InvalidCategory.ValueNotSupported"), ErrorCode::new(403, "InvalidDiskIds.Malformed"),
-    ErrorCode::new(403, "InvalidParameter.MultiAttach"),
-    ErrorCode::new(403, "InvalidParameter.MultiAttachAndEnableSharedNotMatch"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(404, "InvalidDiskChargeType.NotFound"), ErrorCode::new(404, "InvalidDiskIds.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidFilterKey.NotFound"), ErrorCode::new(404, "InvalidFilterValue"),
-    ErrorCode::new(404, "InvalidLockReason.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "IncompleteParamter", "InvalidCategory.ValueNotSupported", "InvalidDiskType.ValueNotSupported",
+    "InvalidParameter.DiskIds", "InvalidParamter", "InvalidRegion.NotFound", "InvalidSnapshot.NotFound",
+    "InvalidStatus.ValueNotSupported", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidZoneId.NotFound",
+    "MissingParamter.RegionId"; 403: "InvalidCategory.ValueNotSupported", "InvalidDiskIds.Malformed",
+    "InvalidParameter.MultiAttach", "InvalidParameter.MultiAttachAndEnableSharedNotMatch", "UserNotInTheWhiteList";
+    404: "InvalidDiskChargeType.NotFound", "InvalidDiskIds.ValueNotSupported", "InvalidFilterKey.NotFound", "InvalidFilterValue",
+    "InvalidLockReason.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -175,10 +164,10 @@ pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest
     Field::boolean("DryRun"),
     Field::string("KMSKeyId"),
     Field::string("MultiAttach"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
+record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr disk_ids, 3 OptStr instance_id, 4 OptStr disk_type, 5 OptStr category,
     6 OptStr status, 7 OptStr snapshot_id, 13 OptStr next_token, 15 OptStr disk_name, 16 OptStr auto_snapshot_policy_id,
     19 OptStr disk_charge_type, 20 OptStr lock_reason, 21 OptStr filter_1_key, 22 OptStr filter_2_key, 23 OptStr filter_1_value,
@@ -188,8 +177,7 @@ cloudspec_wire::record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     18 OptBool enable_automated_snapshot_policy, 26 OptBool enable_shared, 27 OptBool encrypted, 28 OptBool dry_run]);
 
 /// Answer of `DescribeDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `PageSize`: integer.
@@ -212,12 +200,11 @@ pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksRespon
     Field::int32("TotalCount"),
     Field::record("Disks", &DISK).wrapped("Disk"),
 ] };
-cloudspec_wire::record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE,
+record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List disks] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
 /// What `Disks.Disk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Disk {
+#[derive(Default)] #[non_exhaustive] pub struct Disk {
     /// `SerialNumber`: text.
     pub serial_number: Option<String>,
     /// `CreationTime`: text.
@@ -358,9 +345,9 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::string("Category"),
     Field::string("ProductCode"),
     Field::string("MultiAttach"),
-    Field::record("OperationLocks", &shapes::OPERATION_LOCK).wrapped("OperationLock"),
+    Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
     Field::record("MountInstances", &MOUNT_INSTANCE).wrapped("MountInstance"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::record("Attachments", &ATTACHMENT).wrapped("Attachment"),
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
@@ -369,7 +356,7 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::int32("ThroughputWrite"),
     Field::record("Placement", &PLACEMENT),
 ] };
-cloudspec_wire::record!(Disk, DISK,
+record!(Disk, DISK,
     [0 OptStr serial_number, 1 OptStr creation_time, 2 OptStr status, 3 OptStr r#type, 4 OptStr performance_level,
     5 OptStr bdf_id, 7 OptStr storage_set_id, 9 OptStr disk_id, 11 OptStr storage_cluster_id, 15 OptStr description,
     16 OptStr device, 17 OptStr disk_name, 19 OptStr image_id, 20 OptStr kms_key_id, 22 OptStr detached_time,
@@ -383,8 +370,7 @@ cloudspec_wire::record!(Disk, DISK,
     47 OptInt throughput_write]);
 
 /// What `Disks.Disk.MountInstances.MountInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MountInstance {
+#[derive(Default)] #[non_exhaustive] pub struct MountInstance {
     /// `AttachedTime`: text.
     pub attached_time: Option<String>,
     /// `InstanceId`: text.
@@ -398,11 +384,10 @@ pub static MOUNT_INSTANCE: Schema = Schema { name: "MountInstance", fields: &[
     Field::string("InstanceId"),
     Field::string("Device"),
 ] };
-cloudspec_wire::record!(MountInstance, MOUNT_INSTANCE, [0 OptStr attached_time, 1 OptStr instance_id, 2 OptStr device] []);
+record!(MountInstance, MOUNT_INSTANCE, [0 OptStr attached_time, 1 OptStr instance_id, 2 OptStr device] []);
 
 /// What `Disks.Disk.Attachments.Attachment` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Attachment {
+#[derive(Default)] #[non_exhaustive] pub struct Attachment {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `Device`: text.
@@ -416,11 +401,10 @@ pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
     Field::string("Device"),
     Field::string("AttachedTime"),
 ] };
-cloudspec_wire::record!(Attachment, ATTACHMENT, [0 OptStr instance_id, 1 OptStr device, 2 OptStr attached_time] []);
+record!(Attachment, ATTACHMENT, [0 OptStr instance_id, 1 OptStr device, 2 OptStr attached_time] []);
 
 /// What `Disks.Disk.Placement` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Placement {
+#[derive(Default)] #[non_exhaustive] pub struct Placement {
     /// `ZoneIds`: text.
     pub zone_ids: Option<String>,
     pub extra: Extra,
@@ -428,7 +412,7 @@ pub struct Placement {
 pub static PLACEMENT: Schema = Schema { name: "Placement", fields: &[
     Field::string("ZoneIds"),
 ] };
-cloudspec_wire::record!(Placement, PLACEMENT, [0 OptStr zone_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDisksRequest, DescribeDisksResponse, Disk, MountInstance, Attachment, Placement);
+record!(Placement, PLACEMENT, [0 OptStr zone_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDisksRequest, DescribeDisksResponse, Disk, MountInstance, Attachment, Placement,
+);

@@ -2,32 +2,21 @@
 //! Modify disk attribute (`ModifyDiskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyDiskAttributeResponse;
 
-/// The table of `ModifyDiskAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDiskAttribute", Effect::Write, &MODIFY_DISK_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDiskAttributeRequest>, empty::<ModifyDiskAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "BurstingEnabledForDiskCategoryUnsupported"),
-    ErrorCode::new(400, "BurstingEnabledForModifyingDiskUnsupported"),
-    ErrorCode::new(400, "BurstingEnabledForMultiAttachDiskUnsupported"), ErrorCode::new(400, "IncompleteParamter"),
-    ErrorCode::new(400, "InvalidDiskName.Malformed"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
-    ErrorCode::new(400, "MissingParameter.DiskIdOrDiskIds"), ErrorCode::new(400, "NoAttributeToModify"),
-    ErrorCode::new(400, "ParameterConflict.DiskIdAndDiskIds"), ErrorCode::new(403, "DeleteWithInstance.Conflict"),
-    ErrorCode::new(403, "DiskNotPortable"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "QuotaExceed.Snapshot"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(404, "InvalidDescription.Malformed"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDiskAttributeRequest, ModifyDiskAttributeResponse>(
+    "ModifyDiskAttribute", Effect::Write, &MODIFY_DISK_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "BurstingEnabledForDiskCategoryUnsupported", "BurstingEnabledForModifyingDiskUnsupported",
+    "BurstingEnabledForMultiAttachDiskUnsupported", "IncompleteParamter", "InvalidDiskName.Malformed",
+    "InvalidRegionId.MalFormed", "MissingParameter.DiskIdOrDiskIds", "NoAttributeToModify", "ParameterConflict.DiskIdAndDiskIds";
+    403: "DeleteWithInstance.Conflict", "DiskNotPortable", "IncorrectDiskStatus", "QuotaExceed.Snapshot", "UserNotInTheWhiteList";
+    404: "InvalidDescription.Malformed", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound"
+));
 
 /// Request of `ModifyDiskAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDiskAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDiskAttributeRequest {
     /// `DiskId`: text.
     pub disk_id: Option<String>,
     /// `DiskName`: text.
@@ -71,10 +60,8 @@ pub static MODIFY_DISK_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDiskAtt
     Field::string("DiskIds").list().limits(&Limits::items(None, Some(100))),
     Field::boolean("BurstingEnabled"),
 ] };
-cloudspec_wire::record!(ModifyDiskAttributeRequest, MODIFY_DISK_ATTRIBUTE_REQUEST,
+record!(ModifyDiskAttributeRequest, MODIFY_DISK_ATTRIBUTE_REQUEST,
     [0 OptStr disk_id, 1 OptStr disk_name, 2 OptStr description, 6 OptStr region_id,
     7 List disk_ids] [3 OptBool delete_with_instance, 4 OptBool delete_auto_snapshot, 5 OptBool enable_auto_snapshot,
     8 OptBool bursting_enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDiskAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDiskAttributeRequest);

@@ -2,43 +2,29 @@
 //! Modify disk spec (`ModifyDiskSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyDiskSpec`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDiskSpec", Effect::Write, &MODIFY_DISK_SPEC_REQUEST, &MODIFY_DISK_SPEC_RESPONSE, empty::<ModifyDiskSpecRequest>,
-    empty::<ModifyDiskSpecResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectDiskStatus.InReplication"),
-    ErrorCode::new(400, "IncorrectDiskStatus.ReplicationStatusNotFound"),
-    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidPerformanceControlOptions.ModifyOperationUnsupported"),
-    ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"), ErrorCode::new(400, "InvalidPerformanceLevelParam.Mismatch"),
-    ErrorCode::new(400, "InvalidProvisionedIops.LimitExceed"),
-    ErrorCode::new(400, "MalformedParameter.PerformanceControlOptions"), ErrorCode::new(400, "NoPermission.Price"),
-    ErrorCode::new(400, "NoPermission.Refund"), ErrorCode::new(400, "OperationDenied.DiskInDedicatedBlockStorageCluster"),
-    ErrorCode::new(400, "ProvisionedIopsForDiskCategoryUnsupported"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
-    ErrorCode::new(403, "DiskCreatingSnapshot"), ErrorCode::new(403, "DiskHasFlashSnapshot"),
-    ErrorCode::new(403, "DiskInArrears"), ErrorCode::new(403, "DiskInCoolingPeriod"),
-    ErrorCode::new(403, "Downgrade.NotSupported"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InvalidDiskCategory.NotSupported"),
-    ErrorCode::new(403, "InvalidDiskCategory.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"), ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"),
-    ErrorCode::new(403, "InvalidPerformanceLevel.TooLow"),
-    ErrorCode::new(403, "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster"),
-    ErrorCode::new(403, "InvalidRegion.NotSupport"), ErrorCode::new(403, "InvalidStatus.DiskNotReady"),
-    ErrorCode::new(403, "InvalidStatus.DiskUnderPerformanceControl"), ErrorCode::new(403, "ModifyingDiskCategoryLimitExceed"),
-    ErrorCode::new(403, "NoChangeInDiskCategoryAndPerformanceLevel"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.DiskExpansionUnfinished"), ErrorCode::new(403, "OperationDenied.NoStock"),
-    ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyDiskSpecRequest, ModifyDiskSpecResponse>(
+    "ModifyDiskSpec", Effect::Write, &MODIFY_DISK_SPEC_REQUEST, &MODIFY_DISK_SPEC_RESPONSE,
+).errors(errors!(
+    400: "IncorrectDiskStatus.InReplication", "IncorrectDiskStatus.ReplicationStatusNotFound",
+    "InvalidDiskCategory.ValueNotSupported", "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParameter.Conflict",
+    "InvalidPerformanceControlOptions.ModifyOperationUnsupported", "InvalidPerformanceLevel.Malformed",
+    "InvalidPerformanceLevelParam.Mismatch", "InvalidProvisionedIops.LimitExceed", "MalformedParameter.PerformanceControlOptions",
+    "NoPermission.Price", "NoPermission.Refund", "OperationDenied.DiskInDedicatedBlockStorageCluster",
+    "ProvisionedIopsForDiskCategoryUnsupported", "QuotaExceed.DiskCapacity"; 403: "DiskCreatingSnapshot", "DiskHasFlashSnapshot",
+    "DiskInArrears", "DiskInCoolingPeriod", "Downgrade.NotSupported", "IncorrectDiskStatus", "InstanceExpiredOrInArrears",
+    "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported", "InvalidInstanceType.NotSupportDiskCategory",
+    "InvalidOperation.MultiAttachDisk", "InvalidPerformanceLevel.TooLow",
+    "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster", "InvalidRegion.NotSupport", "InvalidStatus.DiskNotReady",
+    "InvalidStatus.DiskUnderPerformanceControl", "ModifyingDiskCategoryLimitExceed", "NoChangeInDiskCategoryAndPerformanceLevel",
+    "OperationDenied", "OperationDenied.DiskExpansionUnfinished", "OperationDenied.NoStock",
+    "OperationDenied.PerformanceLevelNotMatch", "UserNotInTheWhiteList"; 404: "InvalidDiskId.NotFound",
+    "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifyDiskSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDiskSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDiskSpecRequest {
     /// `DiskId`: text.
     pub disk_id: String,
     /// `PerformanceLevel`: text.
@@ -71,13 +57,12 @@ pub static MODIFY_DISK_SPEC_REQUEST: Schema = Schema { name: "ModifyDiskSpecRequ
     Field::int64("ProvisionedIops"),
     Field::record("PerformanceControlOptions", &PERFORMANCE_CONTROL_OPTIONS),
 ] };
-cloudspec_wire::record!(ModifyDiskSpecRequest, MODIFY_DISK_SPEC_REQUEST,
+record!(ModifyDiskSpecRequest, MODIFY_DISK_SPEC_REQUEST,
     [0 Str disk_id, 1 OptStr performance_level, 2 OptStr disk_category, 5 Opt performance_control_options] [3 OptBool dry_run,
     4 OptInt provisioned_iops]);
 
 /// What `PerformanceControlOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PerformanceControlOptions {
+#[derive(Default)] #[non_exhaustive] pub struct PerformanceControlOptions {
     /// `IOPS`: integer.
     pub iops: Option<i64>,
     /// `Throughput`: integer.
@@ -97,12 +82,10 @@ pub static PERFORMANCE_CONTROL_OPTIONS: Schema = Schema { name: "PerformanceCont
     Field::int32("Throughput"),
     Field::one_of("Recover", Recover::VALUES),
 ] };
-cloudspec_wire::record!(PerformanceControlOptions, PERFORMANCE_CONTROL_OPTIONS,
-    [2 Opt recover] [0 OptInt iops, 1 OptInt throughput]);
+record!(PerformanceControlOptions, PERFORMANCE_CONTROL_OPTIONS, [2 Opt recover] [0 OptInt iops, 1 OptInt throughput]);
 
 /// Answer of `ModifyDiskSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDiskSpecResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDiskSpecResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `TaskId`: text.
@@ -116,8 +99,7 @@ pub static MODIFY_DISK_SPEC_RESPONSE: Schema = Schema { name: "ModifyDiskSpecRes
     Field::string("TaskId"),
     Field::string("OrderId"),
 ] };
-cloudspec_wire::record!(ModifyDiskSpecResponse, MODIFY_DISK_SPEC_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id, 2 OptStr order_id] []);
+record!(ModifyDiskSpecResponse, MODIFY_DISK_SPEC_RESPONSE, [0 OptStr request_id, 1 OptStr task_id, 2 OptStr order_id] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `PerformanceControlOptions.Recover`. The provider may add to them.
@@ -126,6 +108,6 @@ cloudspec_wire::open_enum! {
         All = "All",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDiskSpecRequest, PerformanceControlOptions, ModifyDiskSpecResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyDiskSpecRequest, PerformanceControlOptions, ModifyDiskSpecResponse,
+);

@@ -2,38 +2,25 @@
 //! Re init disk (`ReInitDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReInitDiskResponse;
 
-/// The table of `ReInitDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "ReInitDisk", Effect::Write, &RE_INIT_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ReInitDiskRequest>,
-    empty::<ReInitDiskResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.IoOptimize"), ErrorCode::new(400, "DiskCategory.OperationNotSupported"),
-    ErrorCode::new(400, "DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported"),
-    ErrorCode::new(400, "InvalidKeyPairName.NotFound"), ErrorCode::new(400, "InvalidPassword.Malformed"),
-    ErrorCode::new(400, "InvalidRegionId.MalFormed"), ErrorCode::new(400, "LoginAsNonRoot.ImageNotSupport"),
-    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "DiskCreatingSnapshot"),
-    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpiredOrInArrears"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidSnapshot.TooOld"),
-    ErrorCode::new(403, "InvalidSourceSnapshot"), ErrorCode::new(403, "LoginAsNonRoot.RegionNotSupport"),
-    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "SharedImageDeleted"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-    ErrorCode::new(404, "InvalidDiskId.OperationNotSupported"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReInitDiskRequest, ReInitDiskResponse>(
+    "ReInitDisk", Effect::Write, &RE_INIT_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.IoOptimize", "DiskCategory.OperationNotSupported",
+    "DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported", "InvalidKeyPairName.NotFound", "InvalidPassword.Malformed",
+    "InvalidRegionId.MalFormed", "LoginAsNonRoot.ImageNotSupport"; 403: "DependencyViolation.WindowsInstance",
+    "DiskCreatingSnapshot", "HibernationConfigured.InstanceOperationForbidden", "IncorrectDiskStatus", "IncorrectInstanceStatus",
+    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidOperation.MultiAttachDisk",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidSnapshot.TooOld", "InvalidSourceSnapshot",
+    "LoginAsNonRoot.RegionNotSupport", "OperationDenied", "SharedImageDeleted", "UserNotInTheWhiteList";
+    404: "InvalidDiskId.NotFound", "InvalidDiskId.OperationNotSupported", "InvalidImageId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ReInitDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReInitDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReInitDiskRequest {
     /// `DiskId`: text.
     pub disk_id: String,
     /// `Password`: text.
@@ -62,9 +49,7 @@ pub static RE_INIT_DISK_REQUEST: Schema = Schema { name: "ReInitDiskRequest", fi
     Field::boolean("AutoStartInstance"),
     Field::string("SecurityEnhancementStrategy"),
 ] };
-cloudspec_wire::record!(ReInitDiskRequest, RE_INIT_DISK_REQUEST,
+record!(ReInitDiskRequest, RE_INIT_DISK_REQUEST,
     [0 Str disk_id, 1 OptStr password, 2 OptStr key_pair_name,
     4 OptStr security_enhancement_strategy] [3 OptBool auto_start_instance]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReInitDiskRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReInitDiskRequest);

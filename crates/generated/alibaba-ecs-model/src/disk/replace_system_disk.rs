@@ -2,62 +2,40 @@
 //! Replace system disk (`ReplaceSystemDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Arn;
 
-/// The table of `ReplaceSystemDisk`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ReplaceSystemDiskRequest, ReplaceSystemDiskResponse>(
     "ReplaceSystemDisk", Effect::Write, &REPLACE_SYSTEM_DISK_REQUEST, &REPLACE_SYSTEM_DISK_RESPONSE,
-    empty::<ReplaceSystemDiskRequest>, empty::<ReplaceSystemDiskResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER"), ErrorCode::new(400, "DependencyViolation.IoOptimize"),
-    ErrorCode::new(400, "IncorrectDiskStatus.InReplication"),
-    ErrorCode::new(400, "IncorrectDiskStatus.ReplicationStatusNotFound"), ErrorCode::new(400, "InvalidArchitecture.Malformed"),
-    ErrorCode::new(400, "InvalidDatadisk.ChargeTypeViolation"), ErrorCode::new(400, "InvalidDatadisk.DiskCategoryViolation"),
-    ErrorCode::new(400, "InvalidDatadisk.DiskStatusViolation"), ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDiskId.NotFound"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidKeyPairName.NotFound"),
-    ErrorCode::new(400, "InvalidParameter.AllEmpty"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidParameter.DiskType"), ErrorCode::new(400, "InvalidPassword.Malformed"),
-    ErrorCode::new(400, "InvalidPasswordParam.Mismatch"), ErrorCode::new(400, "InvalidPlatform.Malformed"),
-    ErrorCode::new(400, "InvalidRegionId.NotSupportReplaceEncryptedSystemDisk"),
-    ErrorCode::new(400, "InvalidStorageClusterId.CapacityNotEnough"), ErrorCode::new(400, "InvalidSystemDiskSize"),
-    ErrorCode::new(400, "InvalidSystemDiskSize.ImageNotSupportResize"),
-    ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"), ErrorCode::new(400, "LoginAsNonRoot.ImageNotSupport"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.Architecture"),
-    ErrorCode::new(400, "MissingParameter.Platform"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "QuotaExceed.DiskCapacity"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "DiskCreatingSnapshot"),
-    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "INST_HAS_UNPAID_ORDER"),
-    ErrorCode::new(403, "ImageNotSubscribed"), ErrorCode::new(403, "ImageNotSupportInstanceType"),
-    ErrorCode::new(403, "ImageRemovedInMarket"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpiredOrInArrears"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidDiskId.NotSupportReplaceEncryptedSystemDisk"),
-    ErrorCode::new(403, "InvalidEncryptAlgorithm"), ErrorCode::new(403, "InvalidEncrypted.DefaultEncryptionUnsupported"),
-    ErrorCode::new(403, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(403, "InvalidEncrypted.NotMatchKmsKeyId"),
-    ErrorCode::new(403, "InvalidHostname.MismatchImage"), ErrorCode::new(403, "InvalidKMSKeyId.NotSymmetric"),
-    ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"), ErrorCode::new(403, "InvalidParameter.DataEncryptedKeyCreateFailed"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.NotFound"),
-    ErrorCode::new(403, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
-    ErrorCode::new(403, "InvalidRegionId.NotExists"), ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
-    ErrorCode::new(403, "InvalidSystemDiskStatus.IsTransfering"), ErrorCode::new(403, "IoOptimized.NotSupported"),
-    ErrorCode::new(403, "LoginAsNonRoot.RegionNotSupport"), ErrorCode::new(403, "NotSupportSnapshotEncrypted.DiskCategory"),
-    ErrorCode::new(403, "OperationDenied.ImageNotValid"), ErrorCode::new(403, "OperationDenied.InstanceCreating"),
-    ErrorCode::new(403, "OperationDenied.UnpaidOrder"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
-    ErrorCode::new(403, "ResourcesNotInSameZone"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"),
-    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"), ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"),
-    ErrorCode::new(404, "NoSuchResource"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "OperationDenied"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER", "DependencyViolation.IoOptimize", "IncorrectDiskStatus.InReplication",
+    "IncorrectDiskStatus.ReplicationStatusNotFound", "InvalidArchitecture.Malformed", "InvalidDatadisk.ChargeTypeViolation",
+    "InvalidDatadisk.DiskCategoryViolation", "InvalidDatadisk.DiskStatusViolation", "InvalidDiskCategory.ValueNotSupported",
+    "InvalidDiskId.NotFound", "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceType.NotSupported",
+    "InvalidKeyPairName.NotFound", "InvalidParameter.AllEmpty", "InvalidParameter.Conflict", "InvalidParameter.DiskType",
+    "InvalidPassword.Malformed", "InvalidPasswordParam.Mismatch", "InvalidPlatform.Malformed",
+    "InvalidRegionId.NotSupportReplaceEncryptedSystemDisk", "InvalidStorageClusterId.CapacityNotEnough", "InvalidSystemDiskSize",
+    "InvalidSystemDiskSize.ImageNotSupportResize", "InvalidSystemDiskSize.ValueNotSupported", "LoginAsNonRoot.ImageNotSupport",
+    "MissingParameter", "MissingParameter.Architecture", "MissingParameter.Platform", "OperationDenied",
+    "QuotaExceed.DiskCapacity"; 403: "ChargeTypeViolation", "DependencyViolation.WindowsInstance", "DiskCreatingSnapshot",
+    "HibernationConfigured.InstanceOperationForbidden", "INST_HAS_UNPAID_ORDER", "ImageNotSubscribed",
+    "ImageNotSupportInstanceType", "ImageRemovedInMarket", "IncorrectDiskStatus", "IncorrectInstanceStatus",
+    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidDiskId.NotSupportReplaceEncryptedSystemDisk",
+    "InvalidEncryptAlgorithm", "InvalidEncrypted.DefaultEncryptionUnsupported", "InvalidEncrypted.NotMatchEncryptAlgorithm",
+    "InvalidEncrypted.NotMatchKmsKeyId", "InvalidHostname.MismatchImage", "InvalidKMSKeyId.NotSymmetric",
+    "InvalidOperation.MultiAttachDisk", "InvalidParameter.DataEncryptedKeyCreateFailed",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.KMSKeyId.NotFound", "InvalidParameter.KmsNotEnabled",
+    "InvalidParameter.NotMatch", "InvalidRegionId.NotExists", "InvalidRegionId.NotSupportEncryptAlgorithm",
+    "InvalidSystemDiskStatus.IsTransfering", "IoOptimized.NotSupported", "LoginAsNonRoot.RegionNotSupport",
+    "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied.ImageNotValid", "OperationDenied.InstanceCreating",
+    "OperationDenied.UnpaidOrder", "QuotaExceed.BuyImage", "ResourcesNotInSameZone"; 404: "InvalidImageId.NotFound",
+    "InvalidInstanceId.NotFound", "InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize.LessThanMinSize",
+    "InvalidSystemDiskSize.MoreThanMaxSize", "NoSuchResource"; 500: "InternalError", "OperationDenied"
+));
 
 /// Request of `ReplaceSystemDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReplaceSystemDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReplaceSystemDiskRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `ImageId`: text.
@@ -128,17 +106,16 @@ pub static REPLACE_SYSTEM_DISK_REQUEST: Schema = Schema { name: "ReplaceSystemDi
     Field::boolean("Encrypted"),
     Field::string("KMSKeyId"),
     Field::string("EncryptAlgorithm"),
-    Field::record("Arn", &shapes::ARN).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ReplaceSystemDiskRequest, REPLACE_SYSTEM_DISK_REQUEST,
+record!(ReplaceSystemDiskRequest, REPLACE_SYSTEM_DISK_REQUEST,
     [0 Str instance_id, 1 OptStr image_id, 3 OptStr client_token, 5 OptStr password, 7 OptStr key_pair_name, 8 OptStr disk_id,
     9 OptStr platform, 10 OptStr architecture, 11 OptStr security_enhancement_strategy, 13 OptStr kms_key_id,
     14 OptStr encrypt_algorithm, 15 List arn] [2 OptInt system_disk_size, 4 OptBool use_additional_service,
     6 OptBool password_inherit, 12 OptBool encrypted]);
 
 /// Answer of `ReplaceSystemDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReplaceSystemDiskResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ReplaceSystemDiskResponse {
     /// `DiskId`: text.
     pub disk_id: Option<String>,
     /// `RequestId`: text.
@@ -149,7 +126,5 @@ pub static REPLACE_SYSTEM_DISK_RESPONSE: Schema = Schema { name: "ReplaceSystemD
     Field::string("DiskId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ReplaceSystemDiskResponse, REPLACE_SYSTEM_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReplaceSystemDiskRequest, ReplaceSystemDiskResponse);
+record!(ReplaceSystemDiskResponse, REPLACE_SYSTEM_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReplaceSystemDiskRequest, ReplaceSystemDiskResponse);

@@ -2,37 +2,24 @@
 //! Reset disks (`ResetDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// The table of `ResetDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "ResetDisks", Effect::Write, &RESET_DISKS_REQUEST, &RESET_DISKS_RESPONSE, empty::<ResetDisksRequest>,
-    empty::<ResetDisksResponse>,
-).errors(&[
-    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "DryRunOperation"),
-    ErrorCode::new(400, "InvalidRegionId.MalFormed"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectDiskStatus.HasUnfinishedSnapshot"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"), ErrorCode::new(403, "InvalidDisk.ShareVolume"),
-    ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.Mismatch"),
-    ErrorCode::new(403, "InvalidRegion.NotSupport"), ErrorCode::new(403, "InvalidSnapshot.TooOld"),
-    ErrorCode::new(403, "InvalidSnapshotId.NotReady"), ErrorCode::new(403, "Operation.Conflict"),
-    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "Disk.NotFound"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnapshot.NotFound"),
-    ErrorCode::new(404, "InvalidSnapshotId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ResetDisksRequest, ResetDisksResponse>(
+    "ResetDisks", Effect::Write, &RESET_DISKS_REQUEST, &RESET_DISKS_RESPONSE,
+).errors(errors!(
+    400: "DiskCategory.OperationNotSupported", "DryRunOperation", "InvalidRegionId.MalFormed"; 403: "IncorrectDiskStatus",
+    "IncorrectDiskStatus.HasUnfinishedSnapshot", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears",
+    "InstanceLockedForSecurity", "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
+    "InvalidDisk.ShareVolume", "InvalidOperation.MultiAttachDisk", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.Mismatch",
+    "InvalidRegion.NotSupport", "InvalidSnapshot.TooOld", "InvalidSnapshotId.NotReady", "Operation.Conflict", "OperationDenied",
+    "UserNotInTheWhiteList"; 404: "Disk.NotFound", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound",
+    "InvalidRegionId.NotFound", "InvalidSnapshot.NotFound", "InvalidSnapshotId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ResetDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResetDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResetDisksRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DryRun`: yes or no.
@@ -51,11 +38,10 @@ pub static RESET_DISKS_REQUEST: Schema = Schema { name: "ResetDisksRequest", fie
     Field::boolean("DryRun"),
     Field::record("Disk", &DISK).list().required().limits(&Limits::items(Some(1), Some(16))),
 ] };
-cloudspec_wire::record!(ResetDisksRequest, RESET_DISKS_REQUEST, [0 OptStr region_id, 2 List disk] [1 OptBool dry_run]);
+record!(ResetDisksRequest, RESET_DISKS_REQUEST, [0 OptStr region_id, 2 List disk] [1 OptBool dry_run]);
 
 /// What `Disk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Disk {
+#[derive(Default)] #[non_exhaustive] pub struct Disk {
     /// `SnapshotId`: text.
     pub snapshot_id: Option<String>,
     /// `DiskId`: text.
@@ -71,11 +57,10 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::string("SnapshotId"),
     Field::string("DiskId"),
 ] };
-cloudspec_wire::record!(Disk, DISK, [0 OptStr snapshot_id, 1 OptStr disk_id] []);
+record!(Disk, DISK, [0 OptStr snapshot_id, 1 OptStr disk_id] []);
 
 /// Answer of `ResetDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResetDisksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ResetDisksResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OperationProgressSet`: records.
@@ -84,9 +69,7 @@ pub struct ResetDisksResponse {
 }
 pub static RESET_DISKS_RESPONSE: Schema = Schema { name: "ResetDisksResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("OperationProgressSet", &shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
+    Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
 ] };
-cloudspec_wire::record!(ResetDisksResponse, RESET_DISKS_RESPONSE, [0 OptStr request_id, 1 List operation_progress_set] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResetDisksRequest, Disk, ResetDisksResponse);
+record!(ResetDisksResponse, RESET_DISKS_RESPONSE, [0 OptStr request_id, 1 List operation_progress_set] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetDisksRequest, Disk, ResetDisksResponse);

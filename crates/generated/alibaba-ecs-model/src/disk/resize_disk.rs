@@ -2,44 +2,29 @@
 //! Resize disk (`ResizeDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 
-/// The table of `ResizeDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &RESIZE_DISK_RESPONSE, empty::<ResizeDiskRequest>,
-    empty::<ResizeDiskResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncompleteParamter"), ErrorCode::new(400, "IncorrectDiskStatus.InReplication"),
-    ErrorCode::new(400, "IncorrectDiskStatus.ReplicationStatusNotFound"),
-    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDisk.DetachedSystemDisk"),
-    ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"), ErrorCode::new(400, "InvalidParam.Type"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
-    ErrorCode::new(400, "InvalidStatus.Upgrading"), ErrorCode::new(400, "InvalidSystemDiskSize.ImageNotSupportResize"),
-    ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"), ErrorCode::new(400, "LastOrderProcessing"),
-    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.Refund"),
-    ErrorCode::new(400, "OperationDenied.NotEnoughCapacity"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
-    ErrorCode::new(403, "DiskCreatingSnapshot"), ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "DiskInArrears"),
-    ErrorCode::new(403, "IncorrectDiskStatus"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InstanceSpecModification.NotEffective"), ErrorCode::new(403, "InvalidDataDiskSize.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidDiskCategory.NotSupported"), ErrorCode::new(403, "InvalidDiskSize"),
-    ErrorCode::new(403, "InvalidDiskSize.NotSupportResizeOnline"), ErrorCode::new(403, "InvalidDiskSize.TooLarge"),
-    ErrorCode::new(403, "InvalidDiskSize.TooSmall"), ErrorCode::new(403, "InvalidInstanceStatus.NotRunning"),
-    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportOnlineResize"),
-    ErrorCode::new(403, "InvalidOperation.MultiAttachDiskNotSupportResizeOnline"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
-    ErrorCode::new(403, "Operation.Conflict"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "QuotaExceeded.PostpaidDataDiskCapacity"), ErrorCode::new(403, "SecurityRisk.3DVerification"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
+    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &RESIZE_DISK_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncompleteParamter", "IncorrectDiskStatus.InReplication", "IncorrectDiskStatus.ReplicationStatusNotFound",
+    "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported", "InvalidDisk.DetachedSystemDisk",
+    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParam.Type", "InvalidParameter.Conflict",
+    "InvalidRegionId.MalFormed", "InvalidStatus.Upgrading", "InvalidSystemDiskSize.ImageNotSupportResize",
+    "InvalidSystemDiskSize.ValueNotSupported", "LastOrderProcessing", "NoPermission.Price", "NoPermission.Refund",
+    "OperationDenied.NotEnoughCapacity", "QuotaExceed.DiskCapacity"; 403: "DiskCreatingSnapshot", "DiskError", "DiskInArrears",
+    "IncorrectDiskStatus", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
+    "InstanceSpecModification.NotEffective", "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.NotSupported",
+    "InvalidDiskSize", "InvalidDiskSize.NotSupportResizeOnline", "InvalidDiskSize.TooLarge", "InvalidDiskSize.TooSmall",
+    "InvalidInstanceStatus.NotRunning", "InvalidOperation.InstanceTypeNotSupportOnlineResize",
+    "InvalidOperation.MultiAttachDiskNotSupportResizeOnline", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport",
+    "Operation.Conflict", "OperationDenied", "QuotaExceeded.PostpaidDataDiskCapacity", "SecurityRisk.3DVerification",
+    "UserNotInTheWhiteList"; 404: "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ResizeDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResizeDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {
     /// `DiskId`: text.
     pub disk_id: String,
     /// `Type`: text. Default: `offline`.
@@ -63,12 +48,10 @@ pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fie
     Field::int32("NewSize").required().limits(&Limits::range(Some(1.0), Some(65536.0))),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ResizeDiskRequest, RESIZE_DISK_REQUEST,
-    [0 Str disk_id, 1 OptStr r#type, 3 OptStr client_token] [2 Int new_size]);
+record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id, 1 OptStr r#type, 3 OptStr client_token] [2 Int new_size]);
 
 /// Answer of `ResizeDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResizeDiskResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ResizeDiskResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -79,7 +62,5 @@ pub static RESIZE_DISK_RESPONSE: Schema = Schema { name: "ResizeDiskResponse", f
     Field::string("OrderId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ResizeDiskResponse, RESIZE_DISK_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResizeDiskRequest, ResizeDiskResponse);
+record!(ResizeDiskResponse, RESIZE_DISK_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResizeDiskRequest, ResizeDiskResponse);

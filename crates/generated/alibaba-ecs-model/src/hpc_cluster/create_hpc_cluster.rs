@@ -2,22 +2,17 @@
 //! Create hpc cluster (`CreateHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateHpcCluster`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateHpcClusterRequest, CreateHpcClusterResponse>(
     "CreateHpcCluster", Effect::Write, &CREATE_HPC_CLUSTER_REQUEST, &CREATE_HPC_CLUSTER_RESPONSE,
-    empty::<CreateHpcClusterRequest>, empty::<CreateHpcClusterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Invalid.Parameter"), ErrorCode::new(400, "InvalidHpcClusterDescription.Malformed"),
-    ErrorCode::new(400, "InvalidHpcClusterName.Malformed"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InternalError"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Invalid.Parameter", "InvalidHpcClusterDescription.Malformed", "InvalidHpcClusterName.Malformed",
+    "InvalidRegionId.NotFound", "MissingParameter"; 404: "InternalError", "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateHpcCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHpcClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHpcClusterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -40,12 +35,11 @@ pub static CREATE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "CreateHpcCluster
     Field::string("Description"),
     Field::string("Name").required(),
 ] };
-cloudspec_wire::record!(CreateHpcClusterRequest, CREATE_HPC_CLUSTER_REQUEST,
+record!(CreateHpcClusterRequest, CREATE_HPC_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr description, 3 Str name] []);
 
 /// Answer of `CreateHpcCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHpcClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHpcClusterResponse {
     /// `HpcClusterId`: text.
     pub hpc_cluster_id: Option<String>,
     /// `RequestId`: text.
@@ -56,8 +50,5 @@ pub static CREATE_HPC_CLUSTER_RESPONSE: Schema = Schema { name: "CreateHpcCluste
     Field::string("HpcClusterId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateHpcClusterResponse, CREATE_HPC_CLUSTER_RESPONSE,
-    [0 OptStr hpc_cluster_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateHpcClusterRequest, CreateHpcClusterResponse);
+record!(CreateHpcClusterResponse, CREATE_HPC_CLUSTER_RESPONSE, [0 OptStr hpc_cluster_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHpcClusterRequest, CreateHpcClusterResponse);

@@ -2,26 +2,18 @@
 //! Delete hpc cluster (`DeleteHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteHpcClusterResponse;
 
-/// The table of `DeleteHpcCluster`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteHpcCluster", Effect::Write, &DELETE_HPC_CLUSTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteHpcClusterRequest>, empty::<DeleteHpcClusterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Invalid.Parameter"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "MissingParameter.HpcClusterId"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "NotEmpty.HpcCluster"), ErrorCode::new(400, "NotExists.HpcCluster"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteHpcClusterRequest, DeleteHpcClusterResponse>(
+    "DeleteHpcCluster", Effect::Write, &DELETE_HPC_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Invalid.Parameter", "InvalidRegionId.NotFound", "MissingParameter.HpcClusterId", "MissingParameter.RegionId",
+    "NotEmpty.HpcCluster", "NotExists.HpcCluster"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteHpcCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteHpcClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteHpcClusterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -40,8 +32,6 @@ pub static DELETE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "DeleteHpcCluster
     Field::string("ClientToken").filled(),
     Field::string("HpcClusterId").required(),
 ] };
-cloudspec_wire::record!(DeleteHpcClusterRequest, DELETE_HPC_CLUSTER_REQUEST,
+record!(DeleteHpcClusterRequest, DELETE_HPC_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str hpc_cluster_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteHpcClusterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteHpcClusterRequest);

@@ -2,24 +2,20 @@
 //! Describe hpc clusters (`DescribeHpcClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeHpcClusters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeHpcClustersRequest, DescribeHpcClustersResponse>(
     "DescribeHpcClusters", Effect::Read, &DESCRIBE_HPC_CLUSTERS_REQUEST, &DESCRIBE_HPC_CLUSTERS_RESPONSE,
-    empty::<DescribeHpcClustersRequest>, empty::<DescribeHpcClustersResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HpcClusters"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Invalid.Parameter"), ErrorCode::new(400, "InvalidHpcClusterIds.ExceedLimit"),
-    ErrorCode::new(400, "InvalidHpcClusterIds.Malformed"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "MissingParameter.HpcClusterId"),
-]);
+}).errors(errors!(
+    400: "Invalid.Parameter", "InvalidHpcClusterIds.ExceedLimit", "InvalidHpcClusterIds.Malformed", "InvalidRegionId.NotFound",
+    "MissingParameter.HpcClusterId"
+));
 
 /// Request of `DescribeHpcClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHpcClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHpcClustersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,12 +43,11 @@ pub static DESCRIBE_HPC_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeHpcCl
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeHpcClustersRequest, DESCRIBE_HPC_CLUSTERS_REQUEST,
+record!(DescribeHpcClustersRequest, DESCRIBE_HPC_CLUSTERS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr hpc_cluster_ids] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeHpcClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHpcClustersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHpcClustersResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -72,12 +67,11 @@ pub static DESCRIBE_HPC_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeHpcC
     Field::int32("TotalCount"),
     Field::record("HpcClusters", &HPC_CLUSTER).wrapped("HpcCluster"),
 ] };
-cloudspec_wire::record!(DescribeHpcClustersResponse, DESCRIBE_HPC_CLUSTERS_RESPONSE,
+record!(DescribeHpcClustersResponse, DESCRIBE_HPC_CLUSTERS_RESPONSE,
     [1 OptStr request_id, 4 List hpc_clusters] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `HpcClusters.HpcCluster` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HpcCluster {
+#[derive(Default)] #[non_exhaustive] pub struct HpcCluster {
     /// `HpcClusterId`: text.
     pub hpc_cluster_id: Option<String>,
     /// `Name`: text.
@@ -91,7 +85,5 @@ pub static HPC_CLUSTER: Schema = Schema { name: "HpcCluster", fields: &[
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(HpcCluster, HPC_CLUSTER, [0 OptStr hpc_cluster_id, 1 OptStr name, 2 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeHpcClustersRequest, DescribeHpcClustersResponse, HpcCluster);
+record!(HpcCluster, HPC_CLUSTER, [0 OptStr hpc_cluster_id, 1 OptStr name, 2 OptStr description] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeHpcClustersRequest, DescribeHpcClustersResponse, HpcCluster);

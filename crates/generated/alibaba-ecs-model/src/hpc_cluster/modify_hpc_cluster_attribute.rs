@@ -2,26 +2,18 @@
 //! Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyHpcClusterAttributeResponse;
 
-/// The table of `ModifyHpcClusterAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyHpcClusterAttribute", Effect::Write, &MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyHpcClusterAttributeRequest>, empty::<ModifyHpcClusterAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "HPC_CLUSTER_MODIFY_FAILED"), ErrorCode::new(400, "HpcClusterNotExists"),
-    ErrorCode::new(400, "Invalid.Parameter"), ErrorCode::new(400, "InvalidHpcClusterDescription.Malformed"),
-    ErrorCode::new(400, "InvalidHpcClusterName.Malformed"), ErrorCode::new(400, "InvalidModifyInfo"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParameter"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse>(
+    "ModifyHpcClusterAttribute", Effect::Write, &MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "HPC_CLUSTER_MODIFY_FAILED", "HpcClusterNotExists", "Invalid.Parameter", "InvalidHpcClusterDescription.Malformed",
+    "InvalidHpcClusterName.Malformed", "InvalidModifyInfo", "InvalidRegionId.NotFound", "MissingParameter"
+));
 
 /// Request of `ModifyHpcClusterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyHpcClusterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyHpcClusterAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -48,8 +40,6 @@ pub static MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("Description"),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(ModifyHpcClusterAttributeRequest, MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
+record!(ModifyHpcClusterAttributeRequest, MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str hpc_cluster_id, 3 OptStr description, 4 OptStr name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyHpcClusterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHpcClusterAttributeRequest);

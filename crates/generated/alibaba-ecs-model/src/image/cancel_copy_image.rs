@@ -2,26 +2,18 @@
 //! Cancel copy image (`CancelCopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelCopyImageResponse;
 
-/// The table of `CancelCopyImage`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelCopyImage", Effect::Write, &CANCEL_COPY_IMAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<CancelCopyImageRequest>,
-    empty::<CancelCopyImageResponse>,
-).errors(&[
-    ErrorCode::new(400, "CancelNotSupported"), ErrorCode::new(400, "ImageCreatedNotFromCopy"),
-    ErrorCode::new(400, "IncorrectImageStatus"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(404, "InvalidImageId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelCopyImageRequest, CancelCopyImageResponse>(
+    "CancelCopyImage", Effect::Write, &CANCEL_COPY_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "CancelNotSupported", "ImageCreatedNotFromCopy", "IncorrectImageStatus", "InvalidDescription.Malformed";
+    404: "InvalidImageId.NotFound", "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CancelCopyImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelCopyImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelCopyImageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -36,7 +28,5 @@ pub static CANCEL_COPY_IMAGE_REQUEST: Schema = Schema { name: "CancelCopyImageRe
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
 ] };
-cloudspec_wire::record!(CancelCopyImageRequest, CANCEL_COPY_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelCopyImageRequest);
+record!(CancelCopyImageRequest, CANCEL_COPY_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelCopyImageRequest);

@@ -2,24 +2,17 @@
 //! Cancel image pipeline execution (`CancelImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as CancelImagePipelineExecutionResponse, TemplateTag};
 
-/// The table of `CancelImagePipelineExecution`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelImagePipelineExecution", Effect::Write, &CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelImagePipelineExecutionRequest>, empty::<CancelImagePipelineExecutionResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidStatus.CancelFailed"), ErrorCode::new(403, "InvalidStatus.ImagePipelineExecution"),
-    ErrorCode::new(404, "InvalidImagePipelineExecution.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse>(
+    "CancelImagePipelineExecution", Effect::Write, &CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidStatus.CancelFailed"; 403: "InvalidStatus.ImagePipelineExecution"; 404: "InvalidImagePipelineExecution.NotFound"
+));
 
 /// Request of `CancelImagePipelineExecution`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelImagePipelineExecutionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelImagePipelineExecutionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TemplateTag`: records, at most 20 elements.
@@ -35,11 +28,9 @@ impl CancelImagePipelineExecutionRequest {
 }
 pub static CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "CancelImagePipelineExecutionRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ExecutionId").required(),
 ] };
-cloudspec_wire::record!(CancelImagePipelineExecutionRequest, CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
+record!(CancelImagePipelineExecutionRequest, CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str execution_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelImagePipelineExecutionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelImagePipelineExecutionRequest);

@@ -2,41 +2,28 @@
 //! Copy image (`CopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CopyImage`.
-pub static OPERATION: Operation = Operation::new(
-    "CopyImage", Effect::Write, &COPY_IMAGE_REQUEST, &COPY_IMAGE_RESPONSE, empty::<CopyImageRequest>, empty::<CopyImageResponse>,
-).errors(&[
-    ErrorCode::new(400, "DestinationRegion.NotFound"), ErrorCode::new(400, "IncorrectImageStatus"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidEncryptAlgorithm"),
-    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
-    ErrorCode::new(400, "InvalidImageName.Duplicated"), ErrorCode::new(400, "InvalidImageName.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"),
-    ErrorCode::new(400, "InvalidSnapshotId.NotFound"), ErrorCode::new(400, "OperationDenied.CommunityImage"),
-    ErrorCode::new(400, "SourceRegion.NotFound"), ErrorCode::new(401, "InvalidAliUid.IsNull"), ErrorCode::new(403, "Forbbiden"),
-    ErrorCode::new(403, "IncorrectDestinationRegion"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
-    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"), ErrorCode::new(403, "InvalidSnapshot.TooOld"),
-    ErrorCode::new(403, "OperationDeined.EncryptedSnapshot"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.EncryptSnapshotAcrossRegion"), ErrorCode::new(403, "OperationDenied.ImageCopying"),
-    ErrorCode::new(403, "OperationDenied.KmsServiceUnauthorized"),
-    ErrorCode::new(403, "OperationDenied.NonCompliantDestinationRegion"), ErrorCode::new(403, "OperationDenied.NotAuthorized"),
-    ErrorCode::new(403, "OperationDenied.NotPublished"), ErrorCode::new(403, "OperationDenied.SameRegionOnly"),
-    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
-    ErrorCode::new(403, "RegionNotSupportCopy"), ErrorCode::new(403, "SizeExceed.Image"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CopyImageRequest, CopyImageResponse>(
+    "CopyImage", Effect::Write, &COPY_IMAGE_REQUEST, &COPY_IMAGE_RESPONSE,
+).errors(errors!(
+    400: "DestinationRegion.NotFound", "IncorrectImageStatus", "InvalidDescription.Malformed", "InvalidEncryptAlgorithm",
+    "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId", "InvalidImageName.Duplicated",
+    "InvalidImageName.Malformed", "InvalidParameter.EncryptedIllegal", "InvalidParameter.KmsNotEnabled",
+    "InvalidSnapshotId.NotFound", "OperationDenied.CommunityImage", "SourceRegion.NotFound"; 401: "InvalidAliUid.IsNull";
+    403: "Forbbiden", "IncorrectDestinationRegion", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport", "InvalidRegionId.NotSupportEncryptAlgorithm",
+    "InvalidSnapshot.TooOld", "OperationDeined.EncryptedSnapshot", "OperationDenied",
+    "OperationDenied.EncryptSnapshotAcrossRegion", "OperationDenied.ImageCopying", "OperationDenied.KmsServiceUnauthorized",
+    "OperationDenied.NonCompliantDestinationRegion", "OperationDenied.NotAuthorized", "OperationDenied.NotPublished",
+    "OperationDenied.SameRegionOnly", "QuotaExceed.Image", "QuotaExceed.Snapshot", "RegionNotSupportCopy", "SizeExceed.Image",
+    "UserNotInTheWhiteList"; 404: "InvalidImageId.NotFound", "InvalidParameter.KMSKeyId.NotFound",
+    "InvalidResourceGroup.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CopyImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CopyImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CopyImageRequest {
     /// `DestinationImageName`: text.
     pub destination_image_name: Option<String>,
     /// `DestinationDescription`: text.
@@ -87,16 +74,15 @@ pub static COPY_IMAGE_REQUEST: Schema = Schema { name: "CopyImageRequest", field
     Field::string("KMSKeyId"),
     Field::string("EncryptAlgorithm"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CopyImageRequest, COPY_IMAGE_REQUEST,
+record!(CopyImageRequest, COPY_IMAGE_REQUEST,
     [0 OptStr destination_image_name, 1 OptStr destination_description, 2 Str image_id, 3 OptStr region_id,
     4 OptStr destination_region_id, 6 OptStr kms_key_id, 7 OptStr encrypt_algorithm, 8 OptStr resource_group_id,
     9 List tag] [5 OptBool encrypted]);
 
 /// Answer of `CopyImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CopyImageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CopyImageResponse {
     /// `ImageId`: text.
     pub image_id: Option<String>,
     /// `RequestId`: text.
@@ -107,7 +93,5 @@ pub static COPY_IMAGE_RESPONSE: Schema = Schema { name: "CopyImageResponse", fie
     Field::string("ImageId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CopyImageResponse, COPY_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CopyImageRequest, CopyImageResponse);
+record!(CopyImageResponse, COPY_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CopyImageRequest, CopyImageResponse);

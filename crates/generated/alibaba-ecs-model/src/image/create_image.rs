@@ -2,51 +2,32 @@
 //! Create image (`CreateImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateImage`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE, empty::<CreateImageRequest>,
-    empty::<CreateImageResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IdempotenceParamNotMatch"),
-    ErrorCode::new(400, "ImageFamilyQuotaExceed"), ErrorCode::new(400, "ImageQuotaExceed.ImageFamily"),
-    ErrorCode::new(400, "IncorrectInstanceStatus"), ErrorCode::new(400, "InstanceLockedForSecurity"),
-    ErrorCode::new(400, "InvalidArchitecture.Malformed"), ErrorCode::new(400, "InvalidBootMode.NotSupport"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidDevice.InUse"),
-    ErrorCode::new(400, "InvalidDevice.Malformed"), ErrorCode::new(400, "InvalidDiskCategory.CreateImage"),
-    ErrorCode::new(400, "InvalidDiskType.ValueNotSupported"), ErrorCode::new(400, "InvalidImageFamily.Malformed"),
-    ErrorCode::new(400, "InvalidImageName.Duplicated"), ErrorCode::new(400, "InvalidImageName.Malformed"),
-    ErrorCode::new(400, "InvalidImageVersion.Malformed"), ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"),
-    ErrorCode::new(400, "InvalidParameter.AllEmpty"), ErrorCode::new(400, "InvalidParameter.DiskType"),
-    ErrorCode::new(400, "InvalidPlatform.Malformed"), ErrorCode::new(400, "InvalidSize.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(403, "IncorrectDiskStatus.Invalid"),
-    ErrorCode::new(403, "IncorrectDiskStatus.NeverAttached"), ErrorCode::new(403, "IncorrectDiskStatus.Transferring"),
-    ErrorCode::new(403, "IncorrectInstanceStatus.NeedRestart"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParamter.Conflict"),
-    ErrorCode::new(403, "InvalidSnapshot.TooOld"), ErrorCode::new(403, "InvalidSnapshotCategory.NotSupportImageCreation"),
-    ErrorCode::new(403, "InvalidSnapshotId.NotReady"), ErrorCode::new(403, "InvalidSystemSnapshot.Missing"),
-    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "OperationDenied.InvalidSnapshotCategory"),
-    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
-    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "SnapshotNotReady"),
-    ErrorCode::new(403, "TooManySnapshot.Unfinished"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(404, "InvalidSnapshotId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateImageRequest, CreateImageResponse>(
+    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicate.TagKey", "IdempotenceParamNotMatch", "ImageFamilyQuotaExceed", "ImageQuotaExceed.ImageFamily",
+    "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InvalidArchitecture.Malformed", "InvalidBootMode.NotSupport",
+    "InvalidDescription.Malformed", "InvalidDevice.InUse", "InvalidDevice.Malformed", "InvalidDiskCategory.CreateImage",
+    "InvalidDiskType.ValueNotSupported", "InvalidImageFamily.Malformed", "InvalidImageName.Duplicated",
+    "InvalidImageName.Malformed", "InvalidImageVersion.Malformed", "InvalidInstance.NotFoundSystemDisk",
+    "InvalidParameter.AllEmpty", "InvalidParameter.DiskType", "InvalidPlatform.Malformed", "InvalidSize.ValueNotSupported",
+    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "MissingParameter", "OperationDenied";
+    403: "HibernationConfigured.InstanceOperationForbidden", "IncorrectDiskStatus", "IncorrectDiskStatus.CreatingSnapshot",
+    "IncorrectDiskStatus.Invalid", "IncorrectDiskStatus.NeverAttached", "IncorrectDiskStatus.Transferring",
+    "IncorrectInstanceStatus.NeedRestart", "InvalidAccountStatus.NotEnoughBalance",
+    "InvalidAccountStatus.SnapshotServiceUnavailable", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParamter.Conflict",
+    "InvalidSnapshot.TooOld", "InvalidSnapshotCategory.NotSupportImageCreation", "InvalidSnapshotId.NotReady",
+    "InvalidSystemSnapshot.Missing", "OperationDenied", "OperationDenied.InvalidSnapshotCategory", "QuotaExceed.Image",
+    "QuotaExceed.Snapshot", "QuotaExceed.Tags", "SnapshotNotReady", "TooManySnapshot.Unfinished", "UserNotInTheWhiteList";
+    404: "InvalidInstanceId.NotFound", "InvalidResourceGroup.NotFound", "InvalidSnapshotId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnapshotId`: text.
@@ -113,18 +94,17 @@ pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", f
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
     Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::items(None, Some(17))),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("DetectionStrategy"),
 ] };
-cloudspec_wire::record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
+record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr snapshot_id, 2 OptStr instance_id, 3 OptStr image_name, 4 OptStr image_family,
     5 OptStr image_version, 6 OptStr description, 7 OptStr platform, 8 OptStr boot_mode, 9 OptStr architecture,
     10 OptStr client_token, 11 OptStr resource_group_id, 12 List disk_device_mapping, 13 List tag,
     14 OptStr detection_strategy] []);
 
 /// What `DiskDeviceMapping` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskDeviceMapping {
+#[derive(Default)] #[non_exhaustive] pub struct DiskDeviceMapping {
     /// `SnapshotId`: text.
     pub snapshot_id: Option<String>,
     /// `Size`: integer.
@@ -148,12 +128,10 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::string("Device"),
     Field::string("DiskType"),
 ] };
-cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
-    [0 OptStr snapshot_id, 2 OptStr device, 3 OptStr disk_type] [1 OptInt size]);
+record!(DiskDeviceMapping, DISK_DEVICE_MAPPING, [0 OptStr snapshot_id, 2 OptStr device, 3 OptStr disk_type] [1 OptInt size]);
 
 /// Answer of `CreateImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageResponse {
     /// `ImageId`: text.
     pub image_id: Option<String>,
     /// `RequestId`: text.
@@ -164,7 +142,5 @@ pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse",
     Field::string("ImageId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateImageRequest, DiskDeviceMapping, CreateImageResponse);
+record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageRequest, DiskDeviceMapping, CreateImageResponse);

@@ -2,36 +2,24 @@
 //! Create image component (`CreateImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateImageComponent`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateImageComponentRequest, CreateImageComponentResponse>(
     "CreateImageComponent", Effect::Write, &CREATE_IMAGE_COMPONENT_REQUEST, &CREATE_IMAGE_COMPONENT_RESPONSE,
-    empty::<CreateImageComponentRequest>, empty::<CreateImageComponentResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EmptyCommandContent.CMD"), ErrorCode::new(400, "EmptyCommandContent.COPY"),
-    ErrorCode::new(400, "EmptyCommandContent.ENTRYPOINT"), ErrorCode::new(400, "EmptyCommandContent.ENV"),
-    ErrorCode::new(400, "EmptyCommandContent.LABEL"), ErrorCode::new(400, "EmptyCommandContent.RUN"),
-    ErrorCode::new(400, "EmptyCommandContent.USER"), ErrorCode::new(400, "EmptyCommandContent.WORKDIR"),
-    ErrorCode::new(400, "InvalidCommand.Component"), ErrorCode::new(400, "InvalidCommandContent.CMD"),
-    ErrorCode::new(400, "InvalidCommandContent.COPY"), ErrorCode::new(400, "InvalidCommandContent.ENTRYPOINT"),
-    ErrorCode::new(400, "InvalidCommandContent.ENV"), ErrorCode::new(400, "InvalidCommandContent.RUN"),
-    ErrorCode::new(400, "InvalidCommandContent.USER"), ErrorCode::new(400, "InvalidCommandContent.WORKDIR"),
-    ErrorCode::new(400, "InvalidComponentType.NotSupportedValue"), ErrorCode::new(400, "InvalidContent.LengthExceeded"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidImageTemplateCommand.NotSupported"),
-    ErrorCode::new(400, "InvalidImageTemplateCommandSize.ExceededMaxNumber"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidSystemType.NotSupportedValue"), ErrorCode::new(400, "MissingParameter.Content"),
-    ErrorCode::new(400, "NotEmptyCommandContent.RESTART"), ErrorCode::new(400, "QuotaExceed.ImageComponent"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "NotSupportedCommand.FROM"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EmptyCommandContent.CMD", "EmptyCommandContent.COPY", "EmptyCommandContent.ENTRYPOINT", "EmptyCommandContent.ENV",
+    "EmptyCommandContent.LABEL", "EmptyCommandContent.RUN", "EmptyCommandContent.USER", "EmptyCommandContent.WORKDIR",
+    "InvalidCommand.Component", "InvalidCommandContent.CMD", "InvalidCommandContent.COPY", "InvalidCommandContent.ENTRYPOINT",
+    "InvalidCommandContent.ENV", "InvalidCommandContent.RUN", "InvalidCommandContent.USER", "InvalidCommandContent.WORKDIR",
+    "InvalidComponentType.NotSupportedValue", "InvalidContent.LengthExceeded", "InvalidDescription.Malformed",
+    "InvalidImageTemplateCommand.NotSupported", "InvalidImageTemplateCommandSize.ExceededMaxNumber", "InvalidName.Malformed",
+    "InvalidSystemType.NotSupportedValue", "MissingParameter.Content", "NotEmptyCommandContent.RESTART",
+    "QuotaExceed.ImageComponent"; 404: "InvalidResourceGroup.NotFound", "NotSupportedCommand.FROM"
+));
 
 /// Request of `CreateImageComponent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageComponentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageComponentRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -67,7 +55,7 @@ impl CreateImageComponentRequest {
 pub static CREATE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "CreateImageComponentRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("Name"),
     Field::string("Description"),
     Field::string("SystemType"),
@@ -75,13 +63,12 @@ pub static CREATE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "CreateImageC
     Field::string("Content"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateImageComponentRequest, CREATE_IMAGE_COMPONENT_REQUEST,
+record!(CreateImageComponentRequest, CREATE_IMAGE_COMPONENT_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr description, 5 OptStr system_type,
     6 OptStr component_type, 7 OptStr content, 8 OptStr client_token] []);
 
 /// Answer of `CreateImageComponent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageComponentResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageComponentResponse {
     /// `ImageComponentId`: text.
     pub image_component_id: Option<String>,
     /// `RequestId`: text.
@@ -92,8 +79,5 @@ pub static CREATE_IMAGE_COMPONENT_RESPONSE: Schema = Schema { name: "CreateImage
     Field::string("ImageComponentId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateImageComponentResponse, CREATE_IMAGE_COMPONENT_RESPONSE,
-    [0 OptStr image_component_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateImageComponentRequest, CreateImageComponentResponse);
+record!(CreateImageComponentResponse, CREATE_IMAGE_COMPONENT_RESPONSE, [0 OptStr image_component_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageComponentRequest, CreateImageComponentResponse);

@@ -2,41 +2,27 @@
 //! Create image pipeline (`CreateImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateImagePipeline`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateImagePipelineRequest, CreateImagePipelineResponse>(
     "CreateImagePipeline", Effect::Write, &CREATE_IMAGE_PIPELINE_REQUEST, &CREATE_IMAGE_PIPELINE_RESPONSE,
-    empty::<CreateImagePipelineRequest>, empty::<CreateImagePipelineResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedCommand.FROM"), ErrorCode::new(400, "EmptyCommandContent.CMD"),
-    ErrorCode::new(400, "EmptyCommandContent.COPY"), ErrorCode::new(400, "EmptyCommandContent.ENTRYPOINT"),
-    ErrorCode::new(400, "EmptyCommandContent.ENV"), ErrorCode::new(400, "EmptyCommandContent.LABEL"),
-    ErrorCode::new(400, "EmptyCommandContent.RUN"), ErrorCode::new(400, "EmptyCommandContent.USER"),
-    ErrorCode::new(400, "EmptyCommandContent.WORKDIR"), ErrorCode::new(400, "InvalidAddAccountSize.ExceededMaxNumber"),
-    ErrorCode::new(400, "InvalidBaseImageType.NotSupportedValue"), ErrorCode::new(400, "InvalidBuildContent.LengthExceeded"),
-    ErrorCode::new(400, "InvalidCommandContent.CMD"), ErrorCode::new(400, "InvalidCommandContent.COPY"),
-    ErrorCode::new(400, "InvalidCommandContent.ENTRYPOINT"), ErrorCode::new(400, "InvalidCommandContent.ENV"),
-    ErrorCode::new(400, "InvalidCommandContent.FROM"), ErrorCode::new(400, "InvalidCommandContent.RUN"),
-    ErrorCode::new(400, "InvalidCommandContent.USER"), ErrorCode::new(400, "InvalidCommandContent.WORKDIR"),
-    ErrorCode::new(400, "InvalidCommandOrder.FROM"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidImageName.Malformed"), ErrorCode::new(400, "InvalidImageTemplateCommand.NotSupported"),
-    ErrorCode::new(400, "InvalidImageTemplateCommandSize.ExceededMaxNumber"),
-    ErrorCode::new(400, "InvalidInternetMaxBandwidthOut.NotSupportedValue"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidSourceInstance.NotFound"), ErrorCode::new(400, "InvalidSystemDiskSize.NotSupportedValue"),
-    ErrorCode::new(400, "InvalidToRegionIdSize.ExceededMaxNumber"), ErrorCode::new(400, "NoPermission"),
-    ErrorCode::new(400, "NotEmptyCommandContent.RESTART"), ErrorCode::new(400, "QuotaExceed.ImagePipeline"),
-    ErrorCode::new(403, "ImagePipeline.NotSupportWindowsInstance"), ErrorCode::new(404, "ImageComponent.NotFound"),
-    ErrorCode::new(404, "InvalidImage.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedCommand.FROM", "EmptyCommandContent.CMD", "EmptyCommandContent.COPY", "EmptyCommandContent.ENTRYPOINT",
+    "EmptyCommandContent.ENV", "EmptyCommandContent.LABEL", "EmptyCommandContent.RUN", "EmptyCommandContent.USER",
+    "EmptyCommandContent.WORKDIR", "InvalidAddAccountSize.ExceededMaxNumber", "InvalidBaseImageType.NotSupportedValue",
+    "InvalidBuildContent.LengthExceeded", "InvalidCommandContent.CMD", "InvalidCommandContent.COPY",
+    "InvalidCommandContent.ENTRYPOINT", "InvalidCommandContent.ENV", "InvalidCommandContent.FROM", "InvalidCommandContent.RUN",
+    "InvalidCommandContent.USER", "InvalidCommandContent.WORKDIR", "InvalidCommandOrder.FROM", "InvalidDescription.Malformed",
+    "InvalidImageName.Malformed", "InvalidImageTemplateCommand.NotSupported", "InvalidImageTemplateCommandSize.ExceededMaxNumber",
+    "InvalidInternetMaxBandwidthOut.NotSupportedValue", "InvalidName.Malformed", "InvalidSourceInstance.NotFound",
+    "InvalidSystemDiskSize.NotSupportedValue", "InvalidToRegionIdSize.ExceededMaxNumber", "NoPermission",
+    "NotEmptyCommandContent.RESTART", "QuotaExceed.ImagePipeline"; 403: "ImagePipeline.NotSupportWindowsInstance";
+    404: "ImageComponent.NotFound", "InvalidImage.NotFound", "InvalidResourceGroup.NotFound"
+));
 
 /// Request of `CreateImagePipeline`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImagePipelineRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImagePipelineRequest {
     /// `Tag`: records, at most 20 elements.
     pub tag: Vec<Tag>,
     /// `RegionId`: text. Filled in by the client.
@@ -96,7 +82,7 @@ impl CreateImagePipelineRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static CREATE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "CreateImagePipelineRequest", fields: &[
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::int64("AddAccount").list().limits(&Limits::items(None, Some(21))),
@@ -114,15 +100,14 @@ pub static CREATE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "CreateImagePi
     Field::string("BuildContent"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateImagePipelineRequest, CREATE_IMAGE_PIPELINE_REQUEST,
+record!(CreateImagePipelineRequest, CREATE_IMAGE_PIPELINE_REQUEST,
     [0 List tag, 1 OptStr region_id, 2 OptStr resource_group_id, 3 List add_account, 4 List to_region_id, 5 Str base_image_type,
     6 Str base_image, 7 OptStr name, 8 OptStr description, 9 OptStr image_name, 10 OptStr v_switch_id, 11 OptStr instance_type,
     15 OptStr build_content, 16 OptStr client_token] [12 OptInt system_disk_size, 13 OptInt internet_max_bandwidth_out,
     14 OptBool delete_instance_on_failure]);
 
 /// Answer of `CreateImagePipeline`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImagePipelineResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImagePipelineResponse {
     /// `ImagePipelineId`: text.
     pub image_pipeline_id: Option<String>,
     /// `RequestId`: text.
@@ -133,8 +118,5 @@ pub static CREATE_IMAGE_PIPELINE_RESPONSE: Schema = Schema { name: "CreateImageP
     Field::string("ImagePipelineId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateImagePipelineResponse, CREATE_IMAGE_PIPELINE_RESPONSE,
-    [0 OptStr image_pipeline_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateImagePipelineRequest, CreateImagePipelineResponse);
+record!(CreateImagePipelineResponse, CREATE_IMAGE_PIPELINE_RESPONSE, [0 OptStr image_pipeline_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImagePipelineRequest, CreateImagePipelineResponse);

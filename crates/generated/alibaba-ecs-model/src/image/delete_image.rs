@@ -2,25 +2,18 @@
 //! Delete image (`DeleteImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageResponse;
 
-/// The table of `DeleteImage`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteImage", Effect::Write, &DELETE_IMAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteImageRequest>,
-    empty::<DeleteImageResponse>,
-).errors(&[
-    ErrorCode::new(403, "ImageIsExporting"), ErrorCode::new(403, "ImageIsImporting"), ErrorCode::new(403, "ImageIsPublic"),
-    ErrorCode::new(403, "ImageUseShared"), ErrorCode::new(403, "ImageUsingByInstance"),
-    ErrorCode::new(403, "OperationDenied.ImageCopying"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteImageRequest, DeleteImageResponse>(
+    "DeleteImage", Effect::Write, &DELETE_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "ImageIsExporting", "ImageIsImporting", "ImageIsPublic", "ImageUseShared", "ImageUsingByInstance",
+    "OperationDenied.ImageCopying"; 404: "InvalidImageId.NotFound"
+));
 
 /// Request of `DeleteImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteImageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -39,7 +32,5 @@ pub static DELETE_IMAGE_REQUEST: Schema = Schema { name: "DeleteImageRequest", f
     Field::string("ImageId").required(),
     Field::boolean("Force"),
 ] };
-cloudspec_wire::record!(DeleteImageRequest, DELETE_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] [2 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteImageRequest);
+record!(DeleteImageRequest, DELETE_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] [2 OptBool force]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImageRequest);

@@ -2,23 +2,17 @@
 //! Delete image component (`DeleteImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageComponentResponse;
 
-/// The table of `DeleteImageComponent`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteImageComponent", Effect::Write, &DELETE_IMAGE_COMPONENT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteImageComponentRequest>, empty::<DeleteImageComponentResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidImageComponent.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteImageComponentRequest, DeleteImageComponentResponse>(
+    "DeleteImageComponent", Effect::Write, &DELETE_IMAGE_COMPONENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    404: "InvalidImageComponent.NotFound"
+));
 
 /// Request of `DeleteImageComponent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteImageComponentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteImageComponentRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageComponentId`: text.
@@ -35,8 +29,5 @@ pub static DELETE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "DeleteImageC
     Field::string("RegionId").required().filled(),
     Field::string("ImageComponentId").required(),
 ] };
-cloudspec_wire::record!(DeleteImageComponentRequest, DELETE_IMAGE_COMPONENT_REQUEST,
-    [0 OptStr region_id, 1 Str image_component_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteImageComponentRequest);
+record!(DeleteImageComponentRequest, DELETE_IMAGE_COMPONENT_REQUEST, [0 OptStr region_id, 1 Str image_component_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImageComponentRequest);

@@ -2,23 +2,17 @@
 //! Delete image pipeline (`DeleteImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagePipelineResponse;
 
-/// The table of `DeleteImagePipeline`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteImagePipeline", Effect::Write, &DELETE_IMAGE_PIPELINE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteImagePipelineRequest>, empty::<DeleteImagePipelineResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidImagePipeline.HasRunningExecution"), ErrorCode::new(404, "InvalidImagePipeline.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteImagePipelineRequest, DeleteImagePipelineResponse>(
+    "DeleteImagePipeline", Effect::Write, &DELETE_IMAGE_PIPELINE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "InvalidImagePipeline.HasRunningExecution"; 404: "InvalidImagePipeline.NotFound"
+));
 
 /// Request of `DeleteImagePipeline`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteImagePipelineRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteImagePipelineRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImagePipelineId`: text.
@@ -35,8 +29,5 @@ pub static DELETE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "DeleteImagePi
     Field::string("RegionId").required().filled(),
     Field::string("ImagePipelineId").required(),
 ] };
-cloudspec_wire::record!(DeleteImagePipelineRequest, DELETE_IMAGE_PIPELINE_REQUEST,
-    [0 OptStr region_id, 1 Str image_pipeline_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteImagePipelineRequest);
+record!(DeleteImagePipelineRequest, DELETE_IMAGE_PIPELINE_REQUEST, [0 OptStr region_id, 1 Str image_pipeline_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImagePipelineRequest);

@@ -2,27 +2,20 @@
 //! Describe image components (`DescribeImageComponents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeImageComponents`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImageComponentsRequest, DescribeImageComponentsResponse>(
     "DescribeImageComponents", Effect::Read, &DESCRIBE_IMAGE_COMPONENTS_REQUEST, &DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
-    empty::<DescribeImageComponentsRequest>, empty::<DescribeImageComponentsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ImageComponent"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidImageComponentIdSize.ExceededMaxNumber"), ErrorCode::new(400, "InvalidParameter.Owner"),
-    ErrorCode::new(403, "Invalid.NextToken"),
-]);
+}).errors(errors!(
+    400: "InvalidImageComponentIdSize.ExceededMaxNumber", "InvalidParameter.Owner"; 403: "Invalid.NextToken"
+));
 
 /// Request of `DescribeImageComponents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageComponentsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageComponentsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -57,20 +50,19 @@ impl DescribeImageComponentsRequest {
 pub static DESCRIBE_IMAGE_COMPONENTS_REQUEST: Schema = Schema { name: "DescribeImageComponentsRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("Name"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
     Field::string("Owner"),
     Field::string("ImageComponentId").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(DescribeImageComponentsRequest, DESCRIBE_IMAGE_COMPONENTS_REQUEST,
+record!(DescribeImageComponentsRequest, DESCRIBE_IMAGE_COMPONENTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr next_token, 6 OptStr owner,
     7 List image_component_id] [5 OptInt max_results]);
 
 /// Answer of `DescribeImageComponents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageComponentsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageComponentsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -90,12 +82,11 @@ pub static DESCRIBE_IMAGE_COMPONENTS_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("MaxResults"),
     Field::record("ImageComponent", &IMAGE_COMPONENT_SET).wrapped("ImageComponentSet"),
 ] };
-cloudspec_wire::record!(DescribeImageComponentsResponse, DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
+record!(DescribeImageComponentsResponse, DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_component] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `ImageComponent.ImageComponentSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImageComponentSet {
+#[derive(Default)] #[non_exhaustive] pub struct ImageComponentSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Description`: text.
@@ -128,11 +119,11 @@ pub static IMAGE_COMPONENT_SET: Schema = Schema { name: "ImageComponentSet", fie
     Field::string("Name"),
     Field::string("Content"),
     Field::string("Owner"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(ImageComponentSet, IMAGE_COMPONENT_SET,
+record!(ImageComponentSet, IMAGE_COMPONENT_SET,
     [0 OptStr creation_time, 1 OptStr description, 2 OptStr system_type, 3 OptStr image_component_id, 4 OptStr component_type,
     5 OptStr resource_group_id, 6 OptStr name, 7 OptStr content, 8 OptStr owner, 9 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImageComponentsRequest, DescribeImageComponentsResponse, ImageComponentSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImageComponentsRequest, DescribeImageComponentsResponse, ImageComponentSet,
+);

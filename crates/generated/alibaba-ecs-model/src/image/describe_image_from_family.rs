@@ -2,23 +2,17 @@
 //! Describe image from family (`DescribeImageFromFamily`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Tag4 as Tag;
 
-/// The table of `DescribeImageFromFamily`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse>(
     "DescribeImageFromFamily", Effect::Read, &DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, &DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
-    empty::<DescribeImageFromFamilyRequest>, empty::<DescribeImageFromFamilyResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    403: "InvalidUser.Unauthorized"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeImageFromFamily`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageFromFamilyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageFromFamilyRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageFamily`: text.
@@ -33,12 +27,10 @@ pub static DESCRIBE_IMAGE_FROM_FAMILY_REQUEST: Schema = Schema { name: "Describe
     Field::string("RegionId").required().filled(),
     Field::string("ImageFamily").required(),
 ] };
-cloudspec_wire::record!(DescribeImageFromFamilyRequest, DESCRIBE_IMAGE_FROM_FAMILY_REQUEST,
-    [0 OptStr region_id, 1 Str image_family] []);
+record!(DescribeImageFromFamilyRequest, DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, [0 OptStr region_id, 1 Str image_family] []);
 
 /// Answer of `DescribeImageFromFamily`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageFromFamilyResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageFromFamilyResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Image`: record.
@@ -49,12 +41,10 @@ pub static DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RequestId"),
     Field::record("Image", &IMAGE),
 ] };
-cloudspec_wire::record!(DescribeImageFromFamilyResponse, DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
-    [0 OptStr request_id, 1 Opt image] []);
+record!(DescribeImageFromFamilyResponse, DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE, [0 OptStr request_id, 1 Opt image] []);
 
 /// What `Image` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Image {
+#[derive(Default)] #[non_exhaustive] pub struct Image {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -126,9 +116,9 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("ProductCode"),
     Field::string("Architecture"),
     Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Image, IMAGE,
+record!(Image, IMAGE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr image_family, 3 OptStr progress, 6 OptStr image_owner_alias,
     8 OptStr image_version, 9 OptStr usage, 10 OptStr is_self_shared, 11 OptStr description, 13 OptStr platform,
     14 OptStr image_name, 15 OptStr os_name, 16 OptStr image_id, 17 OptStr os_type, 19 OptStr product_code,
@@ -136,8 +126,7 @@ cloudspec_wire::record!(Image, IMAGE,
     7 OptBool is_support_cloudinit, 12 OptInt size, 18 OptBool is_subscribed]);
 
 /// What `Image.DiskDeviceMappings.DiskDeviceMapping` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskDeviceMapping {
+#[derive(Default)] #[non_exhaustive] pub struct DiskDeviceMapping {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `ImportOSSBucket`: text.
@@ -163,9 +152,9 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::string("Device"),
     Field::string("Format"),
 ] };
-cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
+record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [0 OptStr r#type, 1 OptStr import_oss_bucket, 2 OptStr snapshot_id, 3 OptStr import_oss_object, 4 OptStr size,
     5 OptStr device, 6 OptStr format] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse, Image, DiskDeviceMapping);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse, Image, DiskDeviceMapping,
+);

@@ -2,28 +2,22 @@
 //! Describe image pipeline executions (`DescribeImagePipelineExecutions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeImagePipelineExecutions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse>(
     "DescribeImagePipelineExecutions", Effect::Read, &DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
-    &DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE, empty::<DescribeImagePipelineExecutionsRequest>,
-    empty::<DescribeImagePipelineExecutionsResponse>,
+    &DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ImagePipelineExecution"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter.Status"), ErrorCode::new(400, "MissingParameter.ImagePipelineId"),
-    ErrorCode::new(403, "Invalid.NextToken"), ErrorCode::new(404, "InvalidImagePipeline.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter.Status", "MissingParameter.ImagePipelineId"; 403: "Invalid.NextToken";
+    404: "InvalidImagePipeline.NotFound"
+));
 
 /// Request of `DescribeImagePipelineExecutions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagePipelineExecutionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelineExecutionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -50,22 +44,22 @@ impl DescribeImagePipelineExecutionsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST: Schema = Schema { name: "DescribeImagePipelineExecutionsRequest", fields: &[
+pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST: Schema =
+    Schema { name: "DescribeImagePipelineExecutionsRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ImagePipelineId"),
     Field::string("ExecutionId"),
     Field::string("Status"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
 ] };
-cloudspec_wire::record!(DescribeImagePipelineExecutionsRequest, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
+record!(DescribeImagePipelineExecutionsRequest, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr image_pipeline_id, 3 OptStr execution_id, 4 OptStr status,
     5 OptStr next_token] [6 OptInt max_results]);
 
 /// Answer of `DescribeImagePipelineExecutions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagePipelineExecutionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelineExecutionsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -78,19 +72,19 @@ pub struct DescribeImagePipelineExecutionsResponse {
     pub image_pipeline_execution: Vec<ImagePipelineExecutionSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE: Schema = Schema { name: "DescribeImagePipelineExecutionsResponse", fields: &[
+pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE: Schema =
+    Schema { name: "DescribeImagePipelineExecutionsResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ImagePipelineExecution", &IMAGE_PIPELINE_EXECUTION_SET).wrapped("ImagePipelineExecutionSet"),
 ] };
-cloudspec_wire::record!(DescribeImagePipelineExecutionsResponse, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
+record!(DescribeImagePipelineExecutionsResponse, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_pipeline_execution] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `ImagePipelineExecution.ImagePipelineExecutionSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImagePipelineExecutionSet {
+#[derive(Default)] #[non_exhaustive] pub struct ImagePipelineExecutionSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `ImagePipelineId`: text.
@@ -120,13 +114,11 @@ pub static IMAGE_PIPELINE_EXECUTION_SET: Schema = Schema { name: "ImagePipelineE
     Field::string("Message"),
     Field::string("ImageId"),
     Field::string("ExecutionId"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(ImagePipelineExecutionSet, IMAGE_PIPELINE_EXECUTION_SET,
+record!(ImagePipelineExecutionSet, IMAGE_PIPELINE_EXECUTION_SET,
     [0 OptStr creation_time, 1 OptStr image_pipeline_id, 2 OptStr status, 3 OptStr modified_time, 4 OptStr resource_group_id,
     5 OptStr message, 6 OptStr image_id, 7 OptStr execution_id, 8 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse, ImagePipelineExecutionSet,
 );

@@ -2,27 +2,20 @@
 //! Describe image pipelines (`DescribeImagePipelines`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeImagePipelines`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImagePipelinesRequest, DescribeImagePipelinesResponse>(
     "DescribeImagePipelines", Effect::Read, &DESCRIBE_IMAGE_PIPELINES_REQUEST, &DESCRIBE_IMAGE_PIPELINES_RESPONSE,
-    empty::<DescribeImagePipelinesRequest>, empty::<DescribeImagePipelinesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["ImagePipeline"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidImagePipelineIdSize.ExceededMaxNumber"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(403, "Invalid.NextToken"),
-]);
+}).errors(errors!(
+    400: "InvalidImagePipelineIdSize.ExceededMaxNumber", "InvalidName.Malformed"; 403: "Invalid.NextToken"
+));
 
 /// Request of `DescribeImagePipelines`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagePipelinesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelinesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -54,19 +47,18 @@ impl DescribeImagePipelinesRequest {
 pub static DESCRIBE_IMAGE_PIPELINES_REQUEST: Schema = Schema { name: "DescribeImagePipelinesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("Name"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
     Field::string("ImagePipelineId").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(DescribeImagePipelinesRequest, DESCRIBE_IMAGE_PIPELINES_REQUEST,
+record!(DescribeImagePipelinesRequest, DESCRIBE_IMAGE_PIPELINES_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr next_token,
     6 List image_pipeline_id] [5 OptInt max_results]);
 
 /// Answer of `DescribeImagePipelines`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagePipelinesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelinesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -86,12 +78,11 @@ pub static DESCRIBE_IMAGE_PIPELINES_RESPONSE: Schema = Schema { name: "DescribeI
     Field::int32("MaxResults"),
     Field::record("ImagePipeline", &IMAGE_PIPELINE_SET).wrapped("ImagePipelineSet"),
 ] };
-cloudspec_wire::record!(DescribeImagePipelinesResponse, DESCRIBE_IMAGE_PIPELINES_RESPONSE,
+record!(DescribeImagePipelinesResponse, DESCRIBE_IMAGE_PIPELINES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_pipeline] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `ImagePipeline.ImagePipelineSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImagePipelineSet {
+#[derive(Default)] #[non_exhaustive] pub struct ImagePipelineSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `DeleteInstanceOnFailure`: yes or no.
@@ -143,15 +134,15 @@ pub static IMAGE_PIPELINE_SET: Schema = Schema { name: "ImagePipelineSet", field
     Field::string("BaseImageType"),
     Field::string("Name"),
     Field::string("BuildContent"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("ToRegionIds").wrapped("ToRegionId"),
     Field::string("AddAccounts").wrapped("AddAccount"),
 ] };
-cloudspec_wire::record!(ImagePipelineSet, IMAGE_PIPELINE_SET,
+record!(ImagePipelineSet, IMAGE_PIPELINE_SET,
     [0 OptStr creation_time, 2 OptStr instance_type, 4 OptStr image_pipeline_id, 5 OptStr v_switch_id, 7 OptStr description,
     8 OptStr base_image, 9 OptStr resource_group_id, 10 OptStr image_name, 11 OptStr base_image_type, 12 OptStr name,
     13 OptStr build_content, 14 List tags, 15 List to_region_ids, 16 List add_accounts] [1 OptBool delete_instance_on_failure,
     3 OptInt internet_max_bandwidth_out, 6 OptInt system_disk_size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImagePipelinesRequest, DescribeImagePipelinesResponse, ImagePipelineSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImagePipelinesRequest, DescribeImagePipelinesResponse, ImagePipelineSet,
+);

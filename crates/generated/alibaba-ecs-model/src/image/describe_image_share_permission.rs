@@ -2,23 +2,20 @@
 //! Describe image share permission (`DescribeImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeImageSharePermission`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse>(
     "DescribeImageSharePermission", Effect::Read, &DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
-    &DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE, empty::<DescribeImageSharePermissionRequest>,
-    empty::<DescribeImageSharePermissionResponse>,
+    &DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ShareGroups"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+}).errors(errors!(
+    400: "MissingParameter"; 404: "InvalidImageId.NotFound"
+));
 
 /// Request of `DescribeImageSharePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageSharePermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageSharePermissionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -41,12 +38,11 @@ pub static DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema { name: "Des
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeImageSharePermissionRequest, DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
+record!(DescribeImageSharePermissionRequest, DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeImageSharePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageSharePermissionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageSharePermissionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -75,13 +71,12 @@ pub static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema { name: "De
     Field::record("ShareGroups", &SHARE_GROUP).wrapped("ShareGroup"),
     Field::record("Accounts", &ACCOUNT).wrapped("Account"),
 ] };
-cloudspec_wire::record!(DescribeImageSharePermissionResponse, DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
+record!(DescribeImageSharePermissionResponse, DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
     [0 OptStr request_id, 4 OptStr image_id, 5 OptStr region_id, 6 List share_groups, 7 List accounts] [1 OptInt page_number,
     2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `ShareGroups.ShareGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ShareGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ShareGroup {
     /// `Group`: text.
     pub group: Option<String>,
     pub extra: Extra,
@@ -89,11 +84,10 @@ pub struct ShareGroup {
 pub static SHARE_GROUP: Schema = Schema { name: "ShareGroup", fields: &[
     Field::string("Group"),
 ] };
-cloudspec_wire::record!(ShareGroup, SHARE_GROUP, [0 OptStr group] []);
+record!(ShareGroup, SHARE_GROUP, [0 OptStr group] []);
 
 /// What `Accounts.Account` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Account {
+#[derive(Default)] #[non_exhaustive] pub struct Account {
     /// `AliyunId`: text.
     pub aliyun_id: Option<String>,
     /// `SharedTime`: text.
@@ -104,7 +98,7 @@ pub static ACCOUNT: Schema = Schema { name: "Account", fields: &[
     Field::string("AliyunId"),
     Field::string("SharedTime"),
 ] };
-cloudspec_wire::record!(Account, ACCOUNT, [0 OptStr aliyun_id, 1 OptStr shared_time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse, ShareGroup, Account);
+record!(Account, ACCOUNT, [0 OptStr aliyun_id, 1 OptStr shared_time] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse, ShareGroup, Account,
+);

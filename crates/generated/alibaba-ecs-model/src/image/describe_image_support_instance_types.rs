@@ -2,25 +2,18 @@
 //! Describe image support instance types (`DescribeImageSupportInstanceTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Filter2 as Filter;
 
-/// The table of `DescribeImageSupportInstanceTypes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse>(
     "DescribeImageSupportInstanceTypes", Effect::Read, &DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
-    &DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE, empty::<DescribeImageSupportInstanceTypesRequest>,
-    empty::<DescribeImageSupportInstanceTypesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParamter"),
-    ErrorCode::new(404, "InvalidImageId.NotFound"), ErrorCode::new(404, "InvalidUsage"),
-]);
+    &DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceType.ValueNotSupported", "InvalidParamter"; 404: "InvalidImageId.NotFound", "InvalidUsage"
+));
 
 /// Request of `DescribeImageSupportInstanceTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageSupportInstanceTypesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageSupportInstanceTypesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -38,18 +31,18 @@ impl DescribeImageSupportInstanceTypesRequest {
     pub fn action_type(mut self, value: impl Into<String>) -> Self { self.action_type = Some(value.into()); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST: Schema = Schema { name: "DescribeImageSupportInstanceTypesRequest", fields: &[
+pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST: Schema =
+    Schema { name: "DescribeImageSupportInstanceTypesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ImageId"),
     Field::string("ActionType"),
-    Field::record("Filter", &shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeImageSupportInstanceTypesRequest, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
+record!(DescribeImageSupportInstanceTypesRequest, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     [0 OptStr region_id, 1 OptStr image_id, 2 OptStr action_type, 3 List filter] []);
 
 /// Answer of `DescribeImageSupportInstanceTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageSupportInstanceTypesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageSupportInstanceTypesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ImageId`: text.
@@ -60,18 +53,18 @@ pub struct DescribeImageSupportInstanceTypesResponse {
     pub instance_types: Vec<InstanceType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE: Schema = Schema { name: "DescribeImageSupportInstanceTypesResponse", fields: &[
+pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE: Schema =
+    Schema { name: "DescribeImageSupportInstanceTypesResponse", fields: &[
     Field::string("RequestId"),
     Field::string("ImageId"),
     Field::string("RegionId"),
     Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
 ] };
-cloudspec_wire::record!(DescribeImageSupportInstanceTypesResponse, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
+record!(DescribeImageSupportInstanceTypesResponse, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
     [0 OptStr request_id, 1 OptStr image_id, 2 OptStr region_id, 3 List instance_types] []);
 
 /// What `InstanceTypes.InstanceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceType {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceType {
     /// `InstanceTypeId`: text.
     pub instance_type_id: Option<String>,
     /// `InstanceTypeFamily`: text.
@@ -88,8 +81,8 @@ pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
     Field::int32("CpuCoreCount"),
     Field::float("MemorySize"),
 ] };
-cloudspec_wire::record!(InstanceType, INSTANCE_TYPE,
+record!(InstanceType, INSTANCE_TYPE,
     [0 OptStr instance_type_id, 1 OptStr instance_type_family] [2 OptInt cpu_core_count, 3 OptFloat memory_size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse, InstanceType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse, InstanceType,
+);

@@ -2,29 +2,21 @@
 //! Describe images (`DescribeImages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Features, Filter2 as Filter, Tag, Tag4 as Tag2};
 
-/// The table of `DescribeImages`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE, empty::<DescribeImagesRequest>,
-    empty::<DescribeImagesResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
+    "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Images"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidImageOwnerAlias.ValueNotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParamter"), ErrorCode::new(400, "InvalidTag.Mismatch"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(403, "CurrentAccount.NotSupportPublicImage"), ErrorCode::new(404, "InvalidArchitecture"),
-    ErrorCode::new(404, "InvalidFilterKey.NotFound"), ErrorCode::new(404, "InvalidFilterValue"),
-    ErrorCode::new(404, "InvalidOSType"), ErrorCode::new(404, "InvalidUsage"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidImageOwnerAlias.ValueNotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidParamter",
+    "InvalidTag.Mismatch", "InvalidTagCount"; 403: "CurrentAccount.NotSupportPublicImage"; 404: "InvalidArchitecture",
+    "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidOSType", "InvalidUsage"; 500: "InternalError"
+));
 
 /// Request of `DescribeImages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Status`: text. Default: `Available`.
@@ -119,12 +111,12 @@ pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesReque
     Field::boolean("DryRun"),
     Field::string("ActionType"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-    Field::record("Filter", &shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
     Field::boolean("IsPublic"),
     Field::int64("ImageOwnerId"),
 ] };
-cloudspec_wire::record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
+record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr image_id, 4 OptStr snapshot_id, 5 OptStr image_name, 6 OptStr image_family,
     7 OptStr image_owner_alias, 8 OptStr instance_type, 11 OptStr os_type, 12 OptStr architecture, 15 OptStr usage,
     17 OptStr action_type, 18 OptStr resource_group_id, 19 List tag, 20 List filter] [3 OptBool show_expired,
@@ -132,8 +124,7 @@ cloudspec_wire::record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     16 OptBool dry_run, 21 OptBool is_public, 22 OptInt image_owner_id]);
 
 /// Answer of `DescribeImages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -156,12 +147,11 @@ pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResp
     Field::string("RegionId"),
     Field::record("Images", &IMAGE).wrapped("Image"),
 ] };
-cloudspec_wire::record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE,
+record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List images] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Images.Image` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Image {
+#[derive(Default)] #[non_exhaustive] pub struct Image {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -254,15 +244,15 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("Architecture"),
     Field::string("BootMode"),
     Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::boolean("IsPublic"),
     Field::int64("ImageOwnerId"),
     Field::boolean("LoginAsNonRootSupported"),
     Field::string("SupplierName"),
     Field::record("DetectionOptions", &DETECTION_OPTIONS),
-    Field::record("Features", &shapes::FEATURES),
+    Field::record("Features", &crate::shapes::FEATURES),
 ] };
-cloudspec_wire::record!(Image, IMAGE,
+record!(Image, IMAGE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr image_family, 3 OptStr progress, 6 OptStr image_owner_alias,
     8 OptStr image_version, 9 OptStr usage, 10 OptStr is_self_shared, 11 OptStr description, 13 OptStr resource_group_id,
     14 OptStr platform, 15 OptStr os_name_en, 16 OptStr image_name, 17 OptStr os_name, 18 OptStr image_id, 19 OptStr os_type,
@@ -272,8 +262,7 @@ cloudspec_wire::record!(Image, IMAGE,
     28 OptBool login_as_non_root_supported]);
 
 /// What `Images.Image.DiskDeviceMappings.DiskDeviceMapping` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskDeviceMapping {
+#[derive(Default)] #[non_exhaustive] pub struct DiskDeviceMapping {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `ImportOSSBucket`: text.
@@ -305,13 +294,12 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::int32("RemainTime"),
     Field::string("Format"),
 ] };
-cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
+record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [0 OptStr r#type, 1 OptStr import_oss_bucket, 2 OptStr progress, 3 OptStr snapshot_id, 4 OptStr import_oss_object,
     5 OptStr device, 6 OptStr size, 8 OptStr format] [7 OptInt remain_time]);
 
 /// What `Images.Image.DetectionOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetectionOptions {
+#[derive(Default)] #[non_exhaustive] pub struct DetectionOptions {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Items`: records.
@@ -322,11 +310,10 @@ pub static DETECTION_OPTIONS: Schema = Schema { name: "DetectionOptions", fields
     Field::string("Status"),
     Field::record("Items", &ITEM).wrapped("Item"),
 ] };
-cloudspec_wire::record!(DetectionOptions, DETECTION_OPTIONS, [0 OptStr status, 1 List items] []);
+record!(DetectionOptions, DETECTION_OPTIONS, [0 OptStr status, 1 List items] []);
 
 /// What `Images.Image.DetectionOptions.Items.Item` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Item {
+#[derive(Default)] #[non_exhaustive] pub struct Item {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Value`: text.
@@ -343,7 +330,7 @@ pub static ITEM: Schema = Schema { name: "Item", fields: &[
     Field::string("RiskLevel"),
     Field::string("RiskCode"),
 ] };
-cloudspec_wire::record!(Item, ITEM, [0 OptStr name, 1 OptStr value, 2 OptStr risk_level, 3 OptStr risk_code] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImagesRequest, DescribeImagesResponse, Image, DiskDeviceMapping, DetectionOptions, Item);
+record!(Item, ITEM, [0 OptStr name, 1 OptStr value, 2 OptStr risk_level, 3 OptStr risk_code] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeImagesRequest, DescribeImagesResponse, Image, DiskDeviceMapping, DetectionOptions, Item,
+);

@@ -2,31 +2,22 @@
 //! Export image (`ExportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ExportImage`.
-pub static OPERATION: Operation = Operation::new(
-    "ExportImage", Effect::Write, &EXPORT_IMAGE_REQUEST, &EXPORT_IMAGE_RESPONSE, empty::<ExportImageRequest>,
-    empty::<ExportImageResponse>,
-).errors(&[
-    ErrorCode::new(400, "ImageNotSupported"), ErrorCode::new(400, "IncorrectImageStatus"),
-    ErrorCode::new(400, "InvalidImage.DiskAmountOrSize"), ErrorCode::new(400, "InvalidImageFormat.Malformed"),
-    ErrorCode::new(400, "InvalidImageFormat.RegionNotSupported"), ErrorCode::new(400, "InvalidImageName.Malformed"),
-    ErrorCode::new(400, "InvalidOSSBucket.NotFound"), ErrorCode::new(400, "InvalidOSSBucket.NotMatched"),
-    ErrorCode::new(400, "InvalidOSSObject.NeedRestore"), ErrorCode::new(400, "InvalidOSSPrefix.Malformed"),
-    ErrorCode::new(400, "InvalidRegion.NotSupport"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "ConcurrentQuotaExceed.ExportImage"), ErrorCode::new(403, "ExportImageFailed"),
-    ErrorCode::new(403, "ImageIsExporting"), ErrorCode::new(403, "ImageNotSupported"),
-    ErrorCode::new(403, "InvalidImageCategory.NotSupported"), ErrorCode::new(403, "InvalidImageLicense.NotSupported"),
-    ErrorCode::new(403, "InvalidOSS.NotAuthorized"), ErrorCode::new(403, "InvalidOSSBucket.EncryptUnsupported"),
-    ErrorCode::new(403, "NoSetRoletoECSServiceAcount"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(403, "WeeklyQuotaExceed.ExportImage"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ExportImageRequest, ExportImageResponse>(
+    "ExportImage", Effect::Write, &EXPORT_IMAGE_REQUEST, &EXPORT_IMAGE_RESPONSE,
+).errors(errors!(
+    400: "ImageNotSupported", "IncorrectImageStatus", "InvalidImage.DiskAmountOrSize", "InvalidImageFormat.Malformed",
+    "InvalidImageFormat.RegionNotSupported", "InvalidImageName.Malformed", "InvalidOSSBucket.NotFound",
+    "InvalidOSSBucket.NotMatched", "InvalidOSSObject.NeedRestore", "InvalidOSSPrefix.Malformed", "InvalidRegion.NotSupport",
+    "InvalidRegionId.NotFound", "MissingParameter", "OperationDenied"; 403: "ConcurrentQuotaExceed.ExportImage",
+    "ExportImageFailed", "ImageIsExporting", "ImageNotSupported", "InvalidImageCategory.NotSupported",
+    "InvalidImageLicense.NotSupported", "InvalidOSS.NotAuthorized", "InvalidOSSBucket.EncryptUnsupported",
+    "NoSetRoletoECSServiceAcount", "UserNotInTheWhiteList", "WeeklyQuotaExceed.ExportImage"; 404: "InvalidImageId.NotFound"
+));
 
 /// Request of `ExportImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExportImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ExportImageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -58,12 +49,11 @@ pub static EXPORT_IMAGE_REQUEST: Schema = Schema { name: "ExportImageRequest", f
     Field::string("ImageFormat"),
     Field::string("RoleName"),
 ] };
-cloudspec_wire::record!(ExportImageRequest, EXPORT_IMAGE_REQUEST,
+record!(ExportImageRequest, EXPORT_IMAGE_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 Str oss_bucket, 3 OptStr oss_prefix, 4 OptStr image_format, 5 OptStr role_name] []);
 
 /// Answer of `ExportImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExportImageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ExportImageResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `TaskId`: text.
@@ -77,8 +67,5 @@ pub static EXPORT_IMAGE_RESPONSE: Schema = Schema { name: "ExportImageResponse",
     Field::string("TaskId"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(ExportImageResponse, EXPORT_IMAGE_RESPONSE,
-    [0 OptStr request_id, 1 OptStr task_id, 2 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ExportImageRequest, ExportImageResponse);
+record!(ExportImageResponse, EXPORT_IMAGE_RESPONSE, [0 OptStr request_id, 1 OptStr task_id, 2 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ExportImageRequest, ExportImageResponse);

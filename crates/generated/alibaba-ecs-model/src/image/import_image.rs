@@ -2,46 +2,29 @@
 //! Import image (`ImportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `ImportImage`.
-pub static OPERATION: Operation = Operation::new(
-    "ImportImage", Effect::Write, &IMPORT_IMAGE_REQUEST, &IMPORT_IMAGE_RESPONSE, empty::<ImportImageRequest>,
-    empty::<ImportImageResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidArchitecture.Malformed"), ErrorCode::new(400, "InvalidBootMode.Malformed"),
-    ErrorCode::new(400, "InvalidBootMode.NotSupport"), ErrorCode::new(400, "InvalidDataDiskSize"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidImageFormat.Malformed"),
-    ErrorCode::new(400, "InvalidImageFormat.RegionNotSupported"), ErrorCode::new(400, "InvalidImageName.Duplicated"),
-    ErrorCode::new(400, "InvalidImageName.Malformed"), ErrorCode::new(400, "InvalidImageSize"),
-    ErrorCode::new(400, "InvalidLicenseType.BYOLOnly"), ErrorCode::new(400, "InvalidLicenseType.NotSupported"),
-    ErrorCode::new(400, "InvalidOSSBucket.FlowLimit"), ErrorCode::new(400, "InvalidOSSBucket.Malformed"),
-    ErrorCode::new(400, "InvalidOSSBucket.NotFound"), ErrorCode::new(400, "InvalidOSSBucket.NotMatched"),
-    ErrorCode::new(400, "InvalidOSSObject.Malformed"), ErrorCode::new(400, "InvalidOSSObject.NeedRestore"),
-    ErrorCode::new(400, "InvalidOSSObject.NotFound"), ErrorCode::new(400, "InvalidOSSObject.Size"),
-    ErrorCode::new(400, "InvalidOSType.Malformed"), ErrorCode::new(400, "InvalidParameter.DetectionStrategy"),
-    ErrorCode::new(400, "InvalidPlatform.Malformed"), ErrorCode::new(400, "InvalidRegion.NotSupport"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedSuffix.OSSObject"), ErrorCode::new(403, "ImageCheckUnsupported.WindowsImage"),
-    ErrorCode::new(403, "ImageIsImporting"), ErrorCode::new(403, "ImportImageFailed"),
-    ErrorCode::new(403, "InvalidAccountStatus.OSSDisabled"), ErrorCode::new(403, "InvalidArchitecture.PlatformUnsupported"),
-    ErrorCode::new(403, "InvalidBlockSize.NotSupport"), ErrorCode::new(403, "InvalidImageFormat.Malformed"),
-    ErrorCode::new(403, "InvalidOSS.NotAuthorized"), ErrorCode::new(403, "InvalidOSSBucket.EncryptUnsupported"),
-    ErrorCode::new(403, "InvalidOperation.CloudBoxImageImportRoleRequired"),
-    ErrorCode::new(403, "InvalidOperation.CloudBoxImageImportUnsupported"), ErrorCode::new(403, "InvalidParameter.Malformed"),
-    ErrorCode::new(403, "InvalidStorageLocation.NotFound"), ErrorCode::new(403, "InvalidVHDImage.IncorrectSize"),
-    ErrorCode::new(403, "MissingParameter.DiskDeviceMapping"), ErrorCode::new(403, "NoSetRoletoECSServiceAcount"),
-    ErrorCode::new(403, "QuotaExceed.Image"), ErrorCode::new(403, "UserNotInTheWhiteList"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ImportImageRequest, ImportImageResponse>(
+    "ImportImage", Effect::Write, &IMPORT_IMAGE_REQUEST, &IMPORT_IMAGE_RESPONSE,
+).errors(errors!(
+    400: "InvalidArchitecture.Malformed", "InvalidBootMode.Malformed", "InvalidBootMode.NotSupport", "InvalidDataDiskSize",
+    "InvalidDescription.Malformed", "InvalidImageFormat.Malformed", "InvalidImageFormat.RegionNotSupported",
+    "InvalidImageName.Duplicated", "InvalidImageName.Malformed", "InvalidImageSize", "InvalidLicenseType.BYOLOnly",
+    "InvalidLicenseType.NotSupported", "InvalidOSSBucket.FlowLimit", "InvalidOSSBucket.Malformed", "InvalidOSSBucket.NotFound",
+    "InvalidOSSBucket.NotMatched", "InvalidOSSObject.Malformed", "InvalidOSSObject.NeedRestore", "InvalidOSSObject.NotFound",
+    "InvalidOSSObject.Size", "InvalidOSType.Malformed", "InvalidParameter.DetectionStrategy", "InvalidPlatform.Malformed",
+    "InvalidRegion.NotSupport", "InvalidRegionId.NotFound", "MissingParameter", "UnsupportedSuffix.OSSObject";
+    403: "ImageCheckUnsupported.WindowsImage", "ImageIsImporting", "ImportImageFailed", "InvalidAccountStatus.OSSDisabled",
+    "InvalidArchitecture.PlatformUnsupported", "InvalidBlockSize.NotSupport", "InvalidImageFormat.Malformed",
+    "InvalidOSS.NotAuthorized", "InvalidOSSBucket.EncryptUnsupported", "InvalidOperation.CloudBoxImageImportRoleRequired",
+    "InvalidOperation.CloudBoxImageImportUnsupported", "InvalidParameter.Malformed", "InvalidStorageLocation.NotFound",
+    "InvalidVHDImage.IncorrectSize", "MissingParameter.DiskDeviceMapping", "NoSetRoletoECSServiceAcount", "QuotaExceed.Image",
+    "UserNotInTheWhiteList"; 404: "InvalidResourceGroup.NotFound"
+));
 
 /// Request of `ImportImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImportImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ImportImageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageName`: text.
@@ -105,18 +88,17 @@ pub static IMPORT_IMAGE_REQUEST: Schema = Schema { name: "ImportImageRequest", f
     Field::string("LicenseType"),
     Field::string("ResourceGroupId"),
     Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::items(None, Some(17))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("DetectionStrategy"),
     Field::string("StorageLocationArn"),
 ] };
-cloudspec_wire::record!(ImportImageRequest, IMPORT_IMAGE_REQUEST,
+record!(ImportImageRequest, IMPORT_IMAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr image_name, 2 OptStr description, 3 OptStr architecture, 4 OptStr os_type, 5 OptStr platform,
     6 OptStr boot_mode, 7 OptStr role_name, 8 OptStr license_type, 9 OptStr resource_group_id, 10 List disk_device_mapping,
     11 List tag, 12 OptStr detection_strategy, 13 OptStr storage_location_arn] []);
 
 /// What `DiskDeviceMapping` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskDeviceMapping {
+#[derive(Default)] #[non_exhaustive] pub struct DiskDeviceMapping {
     /// `DiskImSize`: integer.
     pub disk_im_size: Option<i64>,
     /// `Device`: text.
@@ -148,12 +130,11 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::string("OSSObject"),
     Field::int32("DiskImageSize"),
 ] };
-cloudspec_wire::record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
+record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [1 OptStr device, 2 OptStr oss_bucket, 3 OptStr format, 4 OptStr oss_object] [0 OptInt disk_im_size, 5 OptInt disk_image_size]);
 
 /// Answer of `ImportImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImportImageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ImportImageResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ImageId`: text.
@@ -170,8 +151,6 @@ pub static IMPORT_IMAGE_RESPONSE: Schema = Schema { name: "ImportImageResponse",
     Field::string("TaskId"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(ImportImageResponse, IMPORT_IMAGE_RESPONSE,
+record!(ImportImageResponse, IMPORT_IMAGE_RESPONSE,
     [0 OptStr request_id, 1 OptStr image_id, 2 OptStr task_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ImportImageRequest, DiskDeviceMapping, ImportImageResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ImportImageRequest, DiskDeviceMapping, ImportImageResponse);

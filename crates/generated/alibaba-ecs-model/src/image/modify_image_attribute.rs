@@ -2,29 +2,20 @@
 //! Modify image attribute (`ModifyImageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{Features, RequestIdResponse as ModifyImageAttributeResponse};
 
-/// The table of `ModifyImageAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyImageAttribute", Effect::Write, &MODIFY_IMAGE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyImageAttributeRequest>, empty::<ModifyImageAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "ImageFamilyQuotaFull"), ErrorCode::new(400, "ImageQuotaFull.ImageFamily"),
-    ErrorCode::new(400, "InvalidBootMode.NotSupport"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidImageFamily.Malformed"), ErrorCode::new(400, "InvalidImageName.Duplicated"),
-    ErrorCode::new(400, "InvalidImageName.Malformed"), ErrorCode::new(400, "InvalidLicenseType.NotSupported"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "ImageStatus.NotAvailable"),
-    ErrorCode::new(403, "ImageStatus.NotDeprecated"), ErrorCode::new(403, "ImageUseShared"),
-    ErrorCode::new(403, "OperationDeined.ImageUsingByInstance"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyImageAttributeRequest, ModifyImageAttributeResponse>(
+    "ModifyImageAttribute", Effect::Write, &MODIFY_IMAGE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ImageFamilyQuotaFull", "ImageQuotaFull.ImageFamily", "InvalidBootMode.NotSupport", "InvalidDescription.Malformed",
+    "InvalidImageFamily.Malformed", "InvalidImageName.Duplicated", "InvalidImageName.Malformed",
+    "InvalidLicenseType.NotSupported", "MissingParameter"; 403: "ImageStatus.NotAvailable", "ImageStatus.NotDeprecated",
+    "ImageUseShared", "OperationDeined.ImageUsingByInstance"; 404: "InvalidImageId.NotFound"
+));
 
 /// Request of `ModifyImageAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyImageAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyImageAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -65,11 +56,9 @@ pub static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyImageA
     Field::string("BootMode"),
     Field::string("LicenseType"),
     Field::string("Description"),
-    Field::record("Features", &shapes::FEATURES),
+    Field::record("Features", &crate::shapes::FEATURES),
 ] };
-cloudspec_wire::record!(ModifyImageAttributeRequest, MODIFY_IMAGE_ATTRIBUTE_REQUEST,
+record!(ModifyImageAttributeRequest, MODIFY_IMAGE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr image_name, 3 OptStr status, 4 OptStr image_family, 5 OptStr boot_mode,
     6 OptStr license_type, 7 OptStr description, 8 Opt features] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyImageAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImageAttributeRequest);

@@ -5,24 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageShareGroupPermissionResponse;
 
-/// The table of `ModifyImageShareGroupPermission`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyImageShareGroupPermission", Effect::Write, &MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyImageShareGroupPermissionRequest>, empty::<ModifyImageShareGroupPermissionResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidGroup.Malformed"),
-    ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse>(
+    "ModifyImageShareGroupPermission", Effect::Write, &MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "MissingParameter"; 404: "InvalidGroup.Malformed", "InvalidImageId.NotFound"
+));
 
 /// Request of `ModifyImageShareGroupPermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyImageShareGroupPermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyImageShareGroupPermissionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -39,14 +33,13 @@ impl ModifyImageShareGroupPermissionRequest {
     pub fn add_group_1(mut self, value: impl Into<String>) -> Self { self.add_group_1 = Some(value.into()); self }
     pub fn remove_group_1(mut self, value: impl Into<String>) -> Self { self.remove_group_1 = Some(value.into()); self }
 }
-pub static MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST: Schema = Schema { name: "ModifyImageShareGroupPermissionRequest", fields: &[
+pub static MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST: Schema =
+    Schema { name: "ModifyImageShareGroupPermissionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::string("AddGroup.1"),
     Field::string("RemoveGroup.1"),
 ] };
-cloudspec_wire::record!(ModifyImageShareGroupPermissionRequest, MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
+record!(ModifyImageShareGroupPermissionRequest, MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr add_group_1, 3 OptStr remove_group_1] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyImageShareGroupPermissionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImageShareGroupPermissionRequest);

@@ -2,33 +2,22 @@
 //! Modify image share permission (`ModifyImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageSharePermissionResponse;
 
-/// The table of `ModifyImageSharePermission`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyImageSharePermission", Effect::Write, &MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyImageSharePermissionRequest>, empty::<ModifyImageSharePermissionResponse>,
-).errors(&[
-    ErrorCode::new(400, "ForbiddenParameter.LaunchPermission"), ErrorCode::new(400, "InvalidGroup.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.LaunchPermission"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnnecessaryParameter.LaunchPermission"), ErrorCode::new(403, "AssumeRoleError"),
-    ErrorCode::new(403, "CurrentRegion.NotSupportPublicImage"), ErrorCode::new(403, "Image.NotPublic"),
-    ErrorCode::new(403, "Image.Public"), ErrorCode::new(403, "ImageDescription.ContainsSensitiveWords"),
-    ErrorCode::new(403, "ImageName.ContainsSensitiveWords"), ErrorCode::new(403, "InvalidImageId.BidMismatch"),
-    ErrorCode::new(403, "InvalidParameter.IsPublic"), ErrorCode::new(403, "OperationDeined.EncryptedSnapshot"),
-    ErrorCode::new(403, "OperationDeined.FullImage"), ErrorCode::new(403, "OperationDenied.InvalidImageStatus"),
-    ErrorCode::new(403, "PublicImageAgreement.NotSigned"), ErrorCode::new(403, "QuotaExceed.ShareImage"),
-    ErrorCode::new(403, "QuotaExceed.ShareImageUser"), ErrorCode::new(404, "InvalidAccount.Forbbiden"),
-    ErrorCode::new(404, "InvalidAccount.NotFound"), ErrorCode::new(404, "InvalidImageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse>(
+    "ModifyImageSharePermission", Effect::Write, &MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ForbiddenParameter.LaunchPermission", "InvalidGroup.Malformed", "InvalidParameter.LaunchPermission", "MissingParameter",
+    "UnnecessaryParameter.LaunchPermission"; 403: "AssumeRoleError", "CurrentRegion.NotSupportPublicImage", "Image.NotPublic",
+    "Image.Public", "ImageDescription.ContainsSensitiveWords", "ImageName.ContainsSensitiveWords", "InvalidImageId.BidMismatch",
+    "InvalidParameter.IsPublic", "OperationDeined.EncryptedSnapshot", "OperationDeined.FullImage",
+    "OperationDenied.InvalidImageStatus", "PublicImageAgreement.NotSigned", "QuotaExceed.ShareImage",
+    "QuotaExceed.ShareImageUser"; 404: "InvalidAccount.Forbbiden", "InvalidAccount.NotFound", "InvalidImageId.NotFound"
+));
 
 /// Request of `ModifyImageSharePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyImageSharePermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyImageSharePermissionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ImageId`: text.
@@ -63,9 +52,7 @@ pub static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema { name: "Modif
     Field::string("RemoveAccount").list().limits(&Limits::items(None, Some(10))),
     Field::boolean("IsPublic"),
 ] };
-cloudspec_wire::record!(ModifyImageSharePermissionRequest, MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
+record!(ModifyImageSharePermissionRequest, MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr launch_permission, 3 List add_account,
     4 List remove_account] [5 OptBool is_public]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyImageSharePermissionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImageSharePermissionRequest);

@@ -2,25 +2,19 @@
 //! Start image pipeline execution (`StartImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::TemplateTag;
 
-/// The table of `StartImagePipelineExecution`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse>(
     "StartImagePipelineExecution", Effect::Write, &START_IMAGE_PIPELINE_EXECUTION_REQUEST,
-    &START_IMAGE_PIPELINE_EXECUTION_RESPONSE, empty::<StartImagePipelineExecutionRequest>,
-    empty::<StartImagePipelineExecutionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(403, "InvalidImagePipeline.HasRunningExecution"), ErrorCode::new(404, "InvalidImagePipeline.NotFound"),
-    ErrorCode::new(500, "StartImagePipelineExecution.Failed"),
-]);
+    &START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    403: "InvalidImagePipeline.HasRunningExecution"; 404: "InvalidImagePipeline.NotFound";
+    500: "StartImagePipelineExecution.Failed"
+));
 
 /// Request of `StartImagePipelineExecution`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartImagePipelineExecutionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartImagePipelineExecutionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TemplateTag`: records, at most 20 elements.
@@ -41,16 +35,15 @@ impl StartImagePipelineExecutionRequest {
 }
 pub static START_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "StartImagePipelineExecutionRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ImagePipelineId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(StartImagePipelineExecutionRequest, START_IMAGE_PIPELINE_EXECUTION_REQUEST,
+record!(StartImagePipelineExecutionRequest, START_IMAGE_PIPELINE_EXECUTION_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str image_pipeline_id, 3 OptStr client_token] []);
 
 /// Answer of `StartImagePipelineExecution`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartImagePipelineExecutionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StartImagePipelineExecutionResponse {
     /// `ExecutionId`: text.
     pub execution_id: Option<String>,
     /// `RequestId`: text.
@@ -61,8 +54,6 @@ pub static START_IMAGE_PIPELINE_EXECUTION_RESPONSE: Schema = Schema { name: "Sta
     Field::string("ExecutionId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(StartImagePipelineExecutionResponse, START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+record!(StartImagePipelineExecutionResponse, START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     [0 OptStr execution_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse);

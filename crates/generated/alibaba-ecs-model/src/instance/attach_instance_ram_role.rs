@@ -2,21 +2,17 @@
 //! Attach instance ram role (`AttachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AttachInstanceRamRole`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse>(
     "AttachInstanceRamRole", Effect::Write, &ATTACH_INSTANCE_RAM_ROLE_REQUEST, &ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
-    empty::<AttachInstanceRamRoleRequest>, empty::<AttachInstanceRamRoleResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceIds.Malformed"), ErrorCode::new(403, "InvalidNetworkType.MismatchRamRole"),
-    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRamRole.NotEcsRole"), ErrorCode::new(404, "InvalidRamRole.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidUser.PassRoleForbidden";
+    404: "InvalidInstanceId.NotFound", "InvalidRamRole.NotEcsRole", "InvalidRamRole.NotFound"
+));
 
 /// Request of `AttachInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstanceRamRoleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstanceRamRoleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RamRoleName`: text.
@@ -40,12 +36,11 @@ pub static ATTACH_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "AttachInst
     Field::string("InstanceIds").required(),
     Field::string("Policy"),
 ] };
-cloudspec_wire::record!(AttachInstanceRamRoleRequest, ATTACH_INSTANCE_RAM_ROLE_REQUEST,
+record!(AttachInstanceRamRoleRequest, ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     [0 OptStr region_id, 1 Str ram_role_name, 2 Str instance_ids, 3 OptStr policy] []);
 
 /// Answer of `AttachInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstanceRamRoleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstanceRamRoleResponse {
     /// `RamRoleName`: text.
     pub ram_role_name: Option<String>,
     /// `RequestId`: text.
@@ -65,13 +60,12 @@ pub static ATTACH_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "AttachIns
     Field::int32("FailCount"),
     Field::record("AttachInstanceRamRoleResults", &ATTACH_INSTANCE_RAM_ROLE_RESULT).wrapped("AttachInstanceRamRoleResult"),
 ] };
-cloudspec_wire::record!(AttachInstanceRamRoleResponse, ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
+record!(AttachInstanceRamRoleResponse, ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr ram_role_name, 1 OptStr request_id, 4 List attach_instance_ram_role_results] [2 OptInt total_count,
     3 OptInt fail_count]);
 
 /// What `AttachInstanceRamRoleResults.AttachInstanceRamRoleResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachInstanceRamRoleResult {
+#[derive(Default)] #[non_exhaustive] pub struct AttachInstanceRamRoleResult {
     /// `Code`: text.
     pub code: Option<String>,
     /// `Message`: text.
@@ -88,8 +82,8 @@ pub static ATTACH_INSTANCE_RAM_ROLE_RESULT: Schema = Schema { name: "AttachInsta
     Field::string("InstanceId"),
     Field::boolean("Success"),
 ] };
-cloudspec_wire::record!(AttachInstanceRamRoleResult, ATTACH_INSTANCE_RAM_ROLE_RESULT,
+record!(AttachInstanceRamRoleResult, ATTACH_INSTANCE_RAM_ROLE_RESULT,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id] [3 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult,
+);

@@ -2,28 +2,19 @@
 //! Delete instance (`DeleteInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstanceResponse;
 
-/// The table of `DeleteInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteInstance", Effect::Write, &DELETE_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteInstanceRequest>,
-    empty::<DeleteInstanceResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.RouteEntry"), ErrorCode::new(400, "DependencyViolation.SLBConfiguring"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectInstanceStatus.Initializing"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidOperation.DeletionProtection"),
-    ErrorCode::new(403, "InvalidOperation.EniLinked"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteInstanceRequest, DeleteInstanceResponse>(
+    "DeleteInstance", Effect::Write, &DELETE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.RouteEntry", "DependencyViolation.SLBConfiguring", "InvalidParameter"; 403: "ChargeTypeViolation",
+    "IncorrectInstanceStatus", "IncorrectInstanceStatus.Initializing", "InstanceLockedForSecurity",
+    "InvalidOperation.DeletionProtection", "InvalidOperation.EniLinked"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DeleteInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteInstanceRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `Force`: yes or no. Default: `false`.
@@ -46,8 +37,6 @@ pub static DELETE_INSTANCE_REQUEST: Schema = Schema { name: "DeleteInstanceReque
     Field::boolean("TerminateSubscription"),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteInstanceRequest, DELETE_INSTANCE_REQUEST,
+record!(DeleteInstanceRequest, DELETE_INSTANCE_REQUEST,
     [0 Str instance_id] [1 OptBool force, 2 OptBool terminate_subscription, 3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteInstanceRequest);

@@ -2,30 +2,21 @@
 //! Delete instances (`DeleteInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstancesResponse;
 
-/// The table of `DeleteInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteInstances", Effect::Write, &DELETE_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteInstancesRequest>,
-    empty::<DeleteInstancesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DRYRUN.SUCCESS"), ErrorCode::new(400, "DependencyViolation.RouteEntry"),
-    ErrorCode::new(400, "DependencyViolation.SLBConfiguring"), ErrorCode::new(400, "InvalidParameter.CrossRegionNotSupport"),
-    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "IncorrectInstanceStatus.Initializing"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidInstanceIds.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.DeletionProtection"),
-    ErrorCode::new(403, "InvalidOperation.EniLinked"), ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidParameter"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteInstancesRequest, DeleteInstancesResponse>(
+    "DeleteInstances", Effect::Write, &DELETE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DRYRUN.SUCCESS", "DependencyViolation.RouteEntry", "DependencyViolation.SLBConfiguring",
+    "InvalidParameter.CrossRegionNotSupport"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus",
+    "IncorrectInstanceStatus.Initializing", "InstanceLockedForSecurity", "InvalidInstanceIds.ValueNotSupported",
+    "InvalidOperation.DeletionProtection", "InvalidOperation.EniLinked", "InvalidParameter.TooManyInstanceIds";
+    404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"; 500: "InternalError", "InvalidParameter"
+));
 
 /// Request of `DeleteInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteInstancesRequest {
     /// `DryRun`: yes or no.
     pub dry_run: Option<bool>,
     /// `Force`: yes or no. Default: `false`.
@@ -58,9 +49,7 @@ pub static DELETE_INSTANCES_REQUEST: Schema = Schema { name: "DeleteInstancesReq
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DeleteInstancesRequest, DELETE_INSTANCES_REQUEST,
+record!(DeleteInstancesRequest, DELETE_INSTANCES_REQUEST,
     [3 OptStr client_token, 4 OptStr region_id, 5 List instance_id] [0 OptBool dry_run, 1 OptBool force,
     2 OptBool terminate_subscription]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteInstancesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteInstancesRequest);

@@ -2,23 +2,18 @@
 //! Describe disk monitor data (`DescribeDiskMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeDiskMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse>(
     "DescribeDiskMonitorData", Effect::Read, &DESCRIBE_DISK_MONITOR_DATA_REQUEST, &DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
-    empty::<DescribeDiskMonitorDataRequest>, empty::<DescribeDiskMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidEndTime.Malformed"), ErrorCode::new(400, "InvalidInstanceType.NotSupportCredit"),
-    ErrorCode::new(400, "InvalidParameter.EndTime"), ErrorCode::new(400, "InvalidParameter.TooManyDataQueried"),
-    ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.Malformed"),
-    ErrorCode::new(400, "InvalidStartTime.TooEarly"), ErrorCode::new(400, "Throttling"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "InvalidEndTime.Malformed", "InvalidInstanceType.NotSupportCredit", "InvalidParameter.EndTime",
+    "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed",
+    "InvalidStartTime.TooEarly", "Throttling"; 404: "InvalidDiskId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeDiskMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiskMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiskMonitorDataRequest {
     /// `DiskId`: text.
     pub disk_id: String,
     /// `StartTime`: text.
@@ -41,12 +36,11 @@ pub static DESCRIBE_DISK_MONITOR_DATA_REQUEST: Schema = Schema { name: "Describe
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeDiskMonitorDataRequest, DESCRIBE_DISK_MONITOR_DATA_REQUEST,
+record!(DescribeDiskMonitorDataRequest, DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     [0 Str disk_id, 1 Str start_time, 2 Str end_time] [3 OptInt period]);
 
 /// Answer of `DescribeDiskMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiskMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiskMonitorDataResponse {
     /// `TotalCount`: integer.
     pub total_count: Option<i64>,
     /// `RequestId`: text.
@@ -60,12 +54,11 @@ pub static DESCRIBE_DISK_MONITOR_DATA_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RequestId"),
     Field::record("MonitorData", &DISK_MONITOR_DATA).wrapped("DiskMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeDiskMonitorDataResponse, DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
+record!(DescribeDiskMonitorDataResponse, DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
     [1 OptStr request_id, 2 List monitor_data] [0 OptInt total_count]);
 
 /// What `MonitorData.DiskMonitorData` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskMonitorData {
+#[derive(Default)] #[non_exhaustive] pub struct DiskMonitorData {
     /// `BPSRead`: integer.
     pub bps_read: Option<i64>,
     /// `IOPSRead`: integer.
@@ -100,9 +93,9 @@ pub static DISK_MONITOR_DATA: Schema = Schema { name: "DiskMonitorData", fields:
     Field::string("DiskId"),
     Field::int32("BPSWrite"),
 ] };
-cloudspec_wire::record!(DiskMonitorData, DISK_MONITOR_DATA,
+record!(DiskMonitorData, DISK_MONITOR_DATA,
     [5 OptStr time_stamp, 8 OptStr disk_id] [0 OptInt bps_read, 1 OptInt iops_read, 2 OptInt latency_read, 3 OptInt bps_total,
     4 OptInt iops_total, 6 OptInt latency_write, 7 OptInt iops_write, 9 OptInt bps_write]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse, DiskMonitorData);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse, DiskMonitorData,
+);

@@ -2,23 +2,18 @@
 //! Describe eni monitor data (`DescribeEniMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeEniMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse>(
     "DescribeEniMonitorData", Effect::Read, &DESCRIBE_ENI_MONITOR_DATA_REQUEST, &DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
-    empty::<DescribeEniMonitorDataRequest>, empty::<DescribeEniMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidEndTime.Malformed"), ErrorCode::new(403, "InvalidInstanceType.NotSupportCredit"),
-    ErrorCode::new(403, "InvalidParameter.EndTime"), ErrorCode::new(403, "InvalidParameter.TooManyDataQueried"),
-    ErrorCode::new(403, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(403, "InvalidStartTime.Malformed"),
-    ErrorCode::new(403, "InvalidStartTime.TooEarly"), ErrorCode::new(403, "Throttling"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"),
-]);
+).errors(errors!(
+    403: "InvalidEndTime.Malformed", "InvalidInstanceType.NotSupportCredit", "InvalidParameter.EndTime",
+    "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed",
+    "InvalidStartTime.TooEarly", "Throttling"; 404: "InvalidDiskId.NotFound"
+));
 
 /// Request of `DescribeEniMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEniMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEniMonitorDataRequest {
     /// `EniId`: text.
     pub eni_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -49,12 +44,11 @@ pub static DESCRIBE_ENI_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeE
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeEniMonitorDataRequest, DESCRIBE_ENI_MONITOR_DATA_REQUEST,
+record!(DescribeEniMonitorDataRequest, DESCRIBE_ENI_MONITOR_DATA_REQUEST,
     [0 OptStr eni_id, 1 OptStr region_id, 2 Str instance_id, 3 Str start_time, 4 Str end_time] [5 OptInt period]);
 
 /// Answer of `DescribeEniMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEniMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEniMonitorDataResponse {
     /// `TotalCount`: integer.
     pub total_count: Option<i64>,
     /// `RequestId`: text.
@@ -68,12 +62,11 @@ pub static DESCRIBE_ENI_MONITOR_DATA_RESPONSE: Schema = Schema { name: "Describe
     Field::string("RequestId"),
     Field::record("MonitorData", &ENI_MONITOR_DATA).wrapped("EniMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeEniMonitorDataResponse, DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
+record!(DescribeEniMonitorDataResponse, DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
     [1 OptStr request_id, 2 List monitor_data] [0 OptInt total_count]);
 
 /// What `MonitorData.EniMonitorData` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EniMonitorData {
+#[derive(Default)] #[non_exhaustive] pub struct EniMonitorData {
     /// `PacketRx`: text.
     pub packet_rx: Option<String>,
     /// `TimeStamp`: text.
@@ -102,9 +95,9 @@ pub static ENI_MONITOR_DATA: Schema = Schema { name: "EniMonitorData", fields: &
     Field::string("IntranetTx"),
     Field::string("IntranetRx"),
 ] };
-cloudspec_wire::record!(EniMonitorData, ENI_MONITOR_DATA,
+record!(EniMonitorData, ENI_MONITOR_DATA,
     [0 OptStr packet_rx, 1 OptStr time_stamp, 2 OptStr drop_packet_rx, 3 OptStr eni_id, 4 OptStr drop_packet_tx,
     5 OptStr packet_tx, 6 OptStr intranet_tx, 7 OptStr intranet_rx] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse, EniMonitorData);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse, EniMonitorData,
+);

@@ -2,23 +2,17 @@
 //! Describe instance attribute (`DescribeInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{LockReason, VpcAttributes};
 
-/// The table of `DescribeInstanceAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse>(
     "DescribeInstanceAttribute", Effect::Read, &DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, &DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
-    empty::<DescribeInstanceAttributeRequest>, empty::<DescribeInstanceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeInstanceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAttributeRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -29,11 +23,10 @@ impl DescribeInstanceAttributeRequest {
 pub static DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeInstanceAttributeRequest", fields: &[
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceAttributeRequest, DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, [0 Str instance_id] []);
+record!(DescribeInstanceAttributeRequest, DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAttributeResponse {
     /// `Status`: text.
     pub status: Option<String>,
     /// `SerialNumber`: text.
@@ -131,13 +124,13 @@ pub static DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Descri
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     Field::string("PublicIpAddress").wrapped("IpAddress"),
     Field::string("InnerIpAddress").wrapped("IpAddress"),
-    Field::record("VpcAttributes", &shapes::VPC_ATTRIBUTES),
+    Field::record("VpcAttributes", &crate::shapes::VPC_ATTRIBUTES),
     Field::record("EipAddress", &EIP_ADDRESS),
     Field::record("DedicatedHostAttribute", &DEDICATED_HOST_ATTRIBUTE),
-    Field::record("OperationLocks", &shapes::LOCK_REASON).wrapped("LockReason"),
+    Field::record("OperationLocks", &crate::shapes::LOCK_REASON).wrapped("LockReason"),
     Field::boolean("EnableJumboFrame"),
 ] };
-cloudspec_wire::record!(DescribeInstanceAttributeResponse, DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
+record!(DescribeInstanceAttributeResponse, DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     [0 OptStr status, 1 OptStr serial_number, 2 OptStr creation_time, 3 OptStr request_id, 4 OptStr description,
     5 OptStr instance_name, 6 OptStr instance_network_type, 8 OptStr image_id, 9 OptStr cluster_id, 10 OptStr vlan_id,
     11 OptStr stopped_mode, 12 OptStr host_name, 13 OptStr instance_id, 14 OptStr instance_type, 17 OptStr region_id,
@@ -148,8 +141,7 @@ cloudspec_wire::record!(DescribeInstanceAttributeResponse, DESCRIBE_INSTANCE_ATT
     20 OptInt cpu, 32 OptBool enable_jumbo_frame]);
 
 /// What `EipAddress` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipAddress {
+#[derive(Default)] #[non_exhaustive] pub struct EipAddress {
     /// `InternetChargeType`: text.
     pub internet_charge_type: Option<String>,
     /// `IpAddress`: text.
@@ -166,12 +158,11 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::int32("Bandwidth"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(EipAddress, EIP_ADDRESS,
+record!(EipAddress, EIP_ADDRESS,
     [0 OptStr internet_charge_type, 1 OptStr ip_address, 3 OptStr allocation_id] [2 OptInt bandwidth]);
 
 /// What `DedicatedHostAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostAttribute {
     /// `DedicatedHostName`: text.
     pub dedicated_host_name: Option<String>,
     /// `DedicatedHostId`: text.
@@ -182,10 +173,7 @@ pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttri
     Field::string("DedicatedHostName"),
     Field::string("DedicatedHostId"),
 ] };
-cloudspec_wire::record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE,
-    [0 OptStr dedicated_host_name, 1 OptStr dedicated_host_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE, [0 OptStr dedicated_host_name, 1 OptStr dedicated_host_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse, EipAddress, DedicatedHostAttribute,
 );

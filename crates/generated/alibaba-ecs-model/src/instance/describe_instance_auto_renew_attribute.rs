@@ -2,24 +2,19 @@
 //! Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 
-/// The table of `DescribeInstanceAutoRenewAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse>(
     "DescribeInstanceAutoRenewAttribute", Effect::Read, &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE, empty::<DescribeInstanceAutoRenewAttributeRequest>,
-    empty::<DescribeInstanceAutoRenewAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Throttling"), ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InvalidParameter.InvalidInstanceId"), ErrorCode::new(403, "InvalidParameter.PageNumber"),
-    ErrorCode::new(403, "InvalidParameter.PageSize"), ErrorCode::new(403, "InvalidParameter.RenewalStatus"),
-    ErrorCode::new(403, "InvalidParameter.RenewalStatusInstanceId"), ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
-    ErrorCode::new(403, "MissingParameter.InstanceId"),
-]);
+    &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    400: "Throttling"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus", "InvalidParameter.InvalidInstanceId",
+    "InvalidParameter.PageNumber", "InvalidParameter.PageSize", "InvalidParameter.RenewalStatus",
+    "InvalidParameter.RenewalStatusInstanceId", "InvalidParameter.ToManyInstanceIds", "MissingParameter.InstanceId"
+));
 
 /// Request of `DescribeInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAutoRenewAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -40,19 +35,19 @@ impl DescribeInstanceAutoRenewAttributeRequest {
     pub fn page_size(mut self, value: impl Into<String>) -> Self { self.page_size = Some(value.into()); self }
     pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeInstanceAutoRenewAttributeRequest", fields: &[
+pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeInstanceAutoRenewAttributeRequest", fields: &[
     Field::string("InstanceId"),
     Field::string("RegionId").required().filled(),
     Field::string("RenewalStatus"),
     Field::string("PageSize").limits(&Limits { pattern: Some("^\\d+$"), ..Limits::NONE }),
     Field::string("PageNumber").limits(&Limits { pattern: Some("^\\d+$"), ..Limits::NONE }),
 ] };
-cloudspec_wire::record!(DescribeInstanceAutoRenewAttributeRequest, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+record!(DescribeInstanceAutoRenewAttributeRequest, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr instance_id, 1 OptStr region_id, 2 OptStr renewal_status, 3 OptStr page_size, 4 OptStr page_number] []);
 
 /// Answer of `DescribeInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAutoRenewAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -65,19 +60,19 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeInstanceAutoRenewAttributeResponse", fields: &[
+pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceAutoRenewAttributeResponse", fields: &[
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("InstanceRenewAttributes", &INSTANCE_RENEW_ATTRIBUTE).wrapped("InstanceRenewAttribute"),
 ] };
-cloudspec_wire::record!(DescribeInstanceAutoRenewAttributeResponse, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+record!(DescribeInstanceAutoRenewAttributeResponse, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 4 List instance_renew_attributes] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `InstanceRenewAttributes.InstanceRenewAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceRenewAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceRenewAttribute {
     /// `PeriodUnit`: text.
     pub period_unit: Option<String>,
     /// `Duration`: integer.
@@ -97,10 +92,8 @@ pub static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema { name: "InstanceRenewAttri
     Field::string("InstanceId"),
     Field::boolean("AutoRenewEnabled"),
 ] };
-cloudspec_wire::record!(InstanceRenewAttribute, INSTANCE_RENEW_ATTRIBUTE,
+record!(InstanceRenewAttribute, INSTANCE_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr renewal_status, 3 OptStr instance_id] [1 OptInt duration, 4 OptBool auto_renew_enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse, InstanceRenewAttribute,
 );

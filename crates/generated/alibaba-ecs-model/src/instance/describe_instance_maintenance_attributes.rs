@@ -2,29 +2,22 @@
 //! Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::MaintenanceWindow;
 
-/// The table of `DescribeInstanceMaintenanceAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse>(
     "DescribeInstanceMaintenanceAttributes", Effect::Read, &DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
-    &DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE, empty::<DescribeInstanceMaintenanceAttributesRequest>,
-    empty::<DescribeInstanceMaintenanceAttributesResponse>,
+    &DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["MaintenanceAttributes"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InstanceIdLimitExceeded"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "OperationDenied.NotInWhiteList"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+}).errors(errors!(
+    400: "MissingParameter"; 403: "InstanceIdLimitExceeded", "InvalidParameter", "OperationDenied.NotInWhiteList";
+    404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `DescribeInstanceMaintenanceAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceMaintenanceAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceMaintenanceAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer.
@@ -44,18 +37,18 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         self.instance_id = all(value); self
     }
 }
-pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeInstanceMaintenanceAttributesRequest", fields: &[
+pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeInstanceMaintenanceAttributesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int64("PageNumber"),
     Field::int64("PageSize"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeInstanceMaintenanceAttributesRequest, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+record!(DescribeInstanceMaintenanceAttributesRequest, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 3 List instance_id] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeInstanceMaintenanceAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceMaintenanceAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -68,19 +61,19 @@ pub struct DescribeInstanceMaintenanceAttributesResponse {
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeInstanceMaintenanceAttributesResponse", fields: &[
+pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceMaintenanceAttributesResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("MaintenanceAttributes", &MAINTENANCE_ATTRIBUTE).wrapped("MaintenanceAttribute"),
 ] };
-cloudspec_wire::record!(DescribeInstanceMaintenanceAttributesResponse, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
+record!(DescribeInstanceMaintenanceAttributesResponse, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     [1 OptStr request_id, 4 List maintenance_attributes] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `MaintenanceAttributes.MaintenanceAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MaintenanceAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct MaintenanceAttribute {
     /// `NotifyOnMaintenance`: yes or no.
     pub notify_on_maintenance: Option<bool>,
     /// `InstanceId`: text.
@@ -94,15 +87,14 @@ pub struct MaintenanceAttribute {
 pub static MAINTENANCE_ATTRIBUTE: Schema = Schema { name: "MaintenanceAttribute", fields: &[
     Field::boolean("NotifyOnMaintenance"),
     Field::string("InstanceId"),
-    Field::record("MaintenanceWindows", &shapes::MAINTENANCE_WINDOW).wrapped("MaintenanceWindow"),
+    Field::record("MaintenanceWindows", &crate::shapes::MAINTENANCE_WINDOW).wrapped("MaintenanceWindow"),
     Field::record("ActionOnMaintenance", &ACTION_ON_MAINTENANCE),
 ] };
-cloudspec_wire::record!(MaintenanceAttribute, MAINTENANCE_ATTRIBUTE,
+record!(MaintenanceAttribute, MAINTENANCE_ATTRIBUTE,
     [1 OptStr instance_id, 2 List maintenance_windows, 3 Opt action_on_maintenance] [0 OptBool notify_on_maintenance]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ActionOnMaintenance {
+#[derive(Default)] #[non_exhaustive] pub struct ActionOnMaintenance {
     /// `DefaultValue`: text.
     pub default_value: Option<String>,
     /// `Value`: text.
@@ -116,11 +108,8 @@ pub static ACTION_ON_MAINTENANCE: Schema = Schema { name: "ActionOnMaintenance",
     Field::string("Value"),
     Field::string("SupportedValues").wrapped("SupportedValue"),
 ] };
-cloudspec_wire::record!(ActionOnMaintenance, ACTION_ON_MAINTENANCE,
-    [0 OptStr default_value, 1 OptStr value, 2 List supported_values] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ActionOnMaintenance, ACTION_ON_MAINTENANCE, [0 OptStr default_value, 1 OptStr value, 2 List supported_values] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse, MaintenanceAttribute,
     ActionOnMaintenance,
 );

@@ -2,23 +2,19 @@
 //! Describe instance monitor data (`DescribeInstanceMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeInstanceMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse>(
     "DescribeInstanceMonitorData", Effect::Read, &DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
-    &DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE, empty::<DescribeInstanceMonitorDataRequest>,
-    empty::<DescribeInstanceMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidEndTime.Malformed"), ErrorCode::new(400, "InvalidParameter.TooManyDataQueried"),
-    ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.Malformed"),
-    ErrorCode::new(400, "InvalidStartTime.TooEarly"), ErrorCode::new(400, "InvalidStartTime.ValueNotSupported"),
-    ErrorCode::new(400, "Throttling"), ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+    &DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
+).errors(errors!(
+    400: "InvalidEndTime.Malformed", "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported",
+    "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly", "InvalidStartTime.ValueNotSupported", "Throttling";
+    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeInstanceMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceMonitorDataRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `StartTime`: text.
@@ -41,12 +37,11 @@ pub static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema { name: "Desc
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
+record!(DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] [3 OptInt period]);
 
 /// Answer of `DescribeInstanceMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceMonitorDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `MonitorData`: records.
@@ -57,12 +52,11 @@ pub static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema { name: "Des
     Field::string("RequestId"),
     Field::record("MonitorData", &INSTANCE_MONITOR_DATA).wrapped("InstanceMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
+record!(DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List monitor_data] []);
 
 /// What `MonitorData.InstanceMonitorData` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceMonitorData {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceMonitorData {
     /// `CPUCreditBalance`: number.
     pub cpu_credit_balance: Option<f64>,
     /// `BPSRead`: integer.
@@ -118,11 +112,11 @@ pub static INSTANCE_MONITOR_DATA: Schema = Schema { name: "InstanceMonitorData",
     Field::int32("IntranetRX"),
     Field::int32("IntranetBandwidth"),
 ] };
-cloudspec_wire::record!(InstanceMonitorData, INSTANCE_MONITOR_DATA,
+record!(InstanceMonitorData, INSTANCE_MONITOR_DATA,
     [7 OptStr instance_id, 14 OptStr time_stamp] [0 OptFloat cpu_credit_balance, 1 OptInt bps_read, 2 OptInt internet_tx,
     3 OptInt cpu, 4 OptFloat cpu_credit_usage, 5 OptInt iops_write, 6 OptInt intranet_tx, 8 OptInt bps_write,
     9 OptFloat cpu_notpaid_surplus_credit_usage, 10 OptFloat cpu_advance_credit_balance, 11 OptInt iops_read,
     12 OptInt internet_bandwidth, 13 OptInt internet_rx, 15 OptInt intranet_rx, 16 OptInt intranet_bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse, InstanceMonitorData);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse, InstanceMonitorData,
+);

@@ -2,28 +2,21 @@
 //! Describe instance ram role (`DescribeInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
-/// The table of `DescribeInstanceRamRole`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse>(
     "DescribeInstanceRamRole", Effect::Read, &DESCRIBE_INSTANCE_RAM_ROLE_REQUEST, &DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
-    empty::<DescribeInstanceRamRoleRequest>, empty::<DescribeInstanceRamRoleResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceRamRoleSets"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidInstanceIds.Malformed"), ErrorCode::new(403, "InvalidNetworkType.MismatchRamRole"),
-    ErrorCode::new(403, "InvalidParameter.AllEmpty"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidParameter.AllEmpty";
+    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceRamRoleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceRamRoleRequest {
     /// `PageNumber`: integer, at least 1.
     pub page_number: Option<i64>,
     /// `PageSize`: integer, 1 to 50.
@@ -51,12 +44,11 @@ pub static DESCRIBE_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "Describe
     Field::string("InstanceIds"),
     Field::string("RamRoleName"),
 ] };
-cloudspec_wire::record!(DescribeInstanceRamRoleRequest, DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
+record!(DescribeInstanceRamRoleRequest, DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
     [2 OptStr region_id, 3 OptStr instance_ids, 4 OptStr ram_role_name] [0 OptInt page_number, 1 OptInt page_size]);
 
 /// Answer of `DescribeInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceRamRoleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceRamRoleResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `TotalCount`: integer.
@@ -71,10 +63,8 @@ pub static DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
-    Field::record("InstanceRamRoleSets", &shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
+    Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
 ] };
-cloudspec_wire::record!(DescribeInstanceRamRoleResponse, DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
+record!(DescribeInstanceRamRoleResponse, DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr request_id, 2 OptStr region_id, 3 List instance_ram_role_sets] [1 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse);

@@ -2,23 +2,19 @@
 //! Describe instance status (`DescribeInstanceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeInstanceStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceStatusRequest, DescribeInstanceStatusResponse>(
     "DescribeInstanceStatus", Effect::Read, &DESCRIBE_INSTANCE_STATUS_REQUEST, &DESCRIBE_INSTANCE_STATUS_RESPONSE,
-    empty::<DescribeInstanceStatusRequest>, empty::<DescribeInstanceStatusResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceStatuses"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "Abs.InvalidInstanceIds.MalFormed"), ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"),
-    ErrorCode::new(404, "InvalidZoneId.NotFound"),
-]);
+}).errors(errors!(
+    403: "Abs.InvalidInstanceIds.MalFormed", "InvalidParameter.TooManyInstanceIds"; 404: "InvalidZoneId.NotFound"
+));
 
 /// Request of `DescribeInstanceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -52,12 +48,11 @@ pub static DESCRIBE_INSTANCE_STATUS_REQUEST: Schema = Schema { name: "DescribeIn
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeInstanceStatusRequest, DESCRIBE_INSTANCE_STATUS_REQUEST,
+record!(DescribeInstanceStatusRequest, DESCRIBE_INSTANCE_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr cluster_id, 5 List instance_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeInstanceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceStatusResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -77,12 +72,11 @@ pub static DESCRIBE_INSTANCE_STATUS_RESPONSE: Schema = Schema { name: "DescribeI
     Field::int32("TotalCount"),
     Field::record("InstanceStatuses", &INSTANCE_STATUS).wrapped("InstanceStatus"),
 ] };
-cloudspec_wire::record!(DescribeInstanceStatusResponse, DESCRIBE_INSTANCE_STATUS_RESPONSE,
+record!(DescribeInstanceStatusResponse, DESCRIBE_INSTANCE_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List instance_statuses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `InstanceStatuses.InstanceStatus` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceStatus {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceStatus {
     /// `Status`: text.
     pub status: Option<String>,
     /// `InstanceId`: text.
@@ -93,7 +87,7 @@ pub static INSTANCE_STATUS: Schema = Schema { name: "InstanceStatus", fields: &[
     Field::string("Status"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(InstanceStatus, INSTANCE_STATUS, [0 OptStr status, 1 OptStr instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceStatusRequest, DescribeInstanceStatusResponse, InstanceStatus);
+record!(InstanceStatus, INSTANCE_STATUS, [0 OptStr status, 1 OptStr instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceStatusRequest, DescribeInstanceStatusResponse, InstanceStatus,
+);

@@ -2,21 +2,17 @@
 //! Describe instance topology (`DescribeInstanceTopology`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeInstanceTopology`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse>(
     "DescribeInstanceTopology", Effect::Read, &DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, &DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
-    empty::<DescribeInstanceTopologyRequest>, empty::<DescribeInstanceTopologyResponse>,
-).errors(&[
-    ErrorCode::new(403, "AuthenticationFailed.ConditionUnsatisfied"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidInstanceIds.MalFormed"), ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
-    ErrorCode::new(403, "InvalidRegionId.MalFormed"), ErrorCode::new(403, "RAM.ApiNotSupported"),
-]);
+).errors(errors!(
+    403: "AuthenticationFailed.ConditionUnsatisfied", "InvalidInstanceId.NotFound", "InvalidInstanceIds.MalFormed",
+    "InvalidParameter.ToManyInstanceIds", "InvalidRegionId.MalFormed", "RAM.ApiNotSupported"
+));
 
 /// Request of `DescribeInstanceTopology`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTopologyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTopologyRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceIds`: text.
@@ -32,12 +28,10 @@ pub static DESCRIBE_INSTANCE_TOPOLOGY_REQUEST: Schema = Schema { name: "Describe
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTopologyRequest, DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
-    [0 OptStr region_id, 1 OptStr instance_ids] []);
+record!(DescribeInstanceTopologyRequest, DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, [0 OptStr region_id, 1 OptStr instance_ids] []);
 
 /// Answer of `DescribeInstanceTopology`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTopologyResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTopologyResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Topologys`: records.
@@ -48,12 +42,10 @@ pub static DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RequestId"),
     Field::record("Topologys", &TOPOLOGY).wrapped("Topology"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTopologyResponse, DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
-    [0 OptStr request_id, 1 List topologys] []);
+record!(DescribeInstanceTopologyResponse, DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE, [0 OptStr request_id, 1 List topologys] []);
 
 /// What `Topologys.Topology` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Topology {
+#[derive(Default)] #[non_exhaustive] pub struct Topology {
     /// `HostId`: text.
     pub host_id: Option<String>,
     /// `InstanceId`: text.
@@ -64,7 +56,7 @@ pub static TOPOLOGY: Schema = Schema { name: "Topology", fields: &[
     Field::string("HostId"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(Topology, TOPOLOGY, [0 OptStr host_id, 1 OptStr instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse, Topology);
+record!(Topology, TOPOLOGY, [0 OptStr host_id, 1 OptStr instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse, Topology,
+);

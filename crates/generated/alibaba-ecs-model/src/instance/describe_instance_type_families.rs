@@ -2,20 +2,17 @@
 //! Describe instance type families (`DescribeInstanceTypeFamilies`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeInstanceTypeFamilies`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse>(
     "DescribeInstanceTypeFamilies", Effect::Read, &DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
-    &DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE, empty::<DescribeInstanceTypeFamiliesRequest>,
-    empty::<DescribeInstanceTypeFamiliesResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
+).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeInstanceTypeFamilies`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypeFamiliesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeFamiliesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Generation`: text.
@@ -31,12 +28,11 @@ pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::string("Generation"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypeFamiliesRequest, DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
+record!(DescribeInstanceTypeFamiliesRequest, DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     [0 OptStr region_id, 1 OptStr generation] []);
 
 /// Answer of `DescribeInstanceTypeFamilies`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypeFamiliesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeFamiliesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceTypeFamilies`: records.
@@ -47,12 +43,11 @@ pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE: Schema = Schema { name: "De
     Field::string("RequestId"),
     Field::record("InstanceTypeFamilies", &INSTANCE_TYPE_FAMILY).wrapped("InstanceTypeFamily"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypeFamiliesResponse, DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
+record!(DescribeInstanceTypeFamiliesResponse, DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
     [0 OptStr request_id, 1 List instance_type_families] []);
 
 /// What `InstanceTypeFamilies.InstanceTypeFamily` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceTypeFamily {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceTypeFamily {
     /// `Generation`: text.
     pub generation: Option<String>,
     /// `InstanceTypeFamilyId`: text.
@@ -63,7 +58,7 @@ pub static INSTANCE_TYPE_FAMILY: Schema = Schema { name: "InstanceTypeFamily", f
     Field::string("Generation"),
     Field::string("InstanceTypeFamilyId"),
 ] };
-cloudspec_wire::record!(InstanceTypeFamily, INSTANCE_TYPE_FAMILY, [0 OptStr generation, 1 OptStr instance_type_family_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily);
+record!(InstanceTypeFamily, INSTANCE_TYPE_FAMILY, [0 OptStr generation, 1 OptStr instance_type_family_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily,
+);

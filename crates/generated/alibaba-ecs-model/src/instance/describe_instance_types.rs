@@ -2,20 +2,17 @@
 //! Describe instance types (`DescribeInstanceTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
-/// The table of `DescribeInstanceTypes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypesRequest, DescribeInstanceTypesResponse>(
     "DescribeInstanceTypes", Effect::Read, &DESCRIBE_INSTANCE_TYPES_REQUEST, &DESCRIBE_INSTANCE_TYPES_RESPONSE,
-    empty::<DescribeInstanceTypesRequest>, empty::<DescribeInstanceTypesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["InstanceTypes"],
     total: None,
 });
 
 /// Request of `DescribeInstanceTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypesRequest {
     /// `InstanceTypeFamily`: text.
     pub instance_type_family: Option<String>,
     /// `InstanceTypes`: texts, at most 10 elements.
@@ -229,7 +226,7 @@ pub static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema { name: "DescribeIns
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(1600.0))),
     Field::string("NextToken").limits(&Limits::length(None, Some(50))),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST,
+record!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST,
     [0 OptStr instance_type_family, 1 List instance_types, 8 OptStr gpu_spec, 9 Opt instance_category, 10 Opt cpu_architecture,
     15 OptStr physical_processor_model, 16 Opt instance_family_level, 31 Opt local_storage_category, 32 Opt nvme_support,
     35 List instance_type_families, 36 List gpu_specs, 37 List instance_categories, 38 List cpu_architectures,
@@ -244,8 +241,7 @@ cloudspec_wire::record!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_RE
     30 OptInt minimum_disk_quantity, 33 OptInt minimum_baseline_credit, 34 OptInt minimum_initial_credit, 41 OptInt max_results]);
 
 /// Answer of `DescribeInstanceTypes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceTypes`: records.
@@ -259,12 +255,11 @@ pub static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema = Schema { name: "DescribeIn
     Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypesResponse, DESCRIBE_INSTANCE_TYPES_RESPONSE,
+record!(DescribeInstanceTypesResponse, DESCRIBE_INSTANCE_TYPES_RESPONSE,
     [0 OptStr request_id, 1 List instance_types, 2 OptStr next_token] []);
 
 /// What `InstanceTypes.InstanceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceType {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceType {
     /// `EniTotalQuantity`: integer.
     pub eni_total_quantity: Option<i64>,
     /// `LocalStorageCategory`: text.
@@ -386,7 +381,7 @@ pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
     Field::record("NetworkCards", &NETWORK_CARD_INFO).wrapped("NetworkCardInfo"),
     Field::string("SupportedBootModes").wrapped("SupportedBootMode"),
 ] };
-cloudspec_wire::record!(InstanceType, INSTANCE_TYPE,
+record!(InstanceType, INSTANCE_TYPE,
     [1 OptStr local_storage_category, 5 OptStr instance_family_level, 9 OptStr instance_type_id, 12 OptStr gpu_spec,
     18 OptStr nvme_support, 26 OptStr instance_type_family, 31 OptStr physical_processor_model, 33 OptStr instance_category,
     34 OptStr cpu_architecture, 37 List network_cards, 38 List supported_boot_modes] [0 OptInt eni_total_quantity,
@@ -400,8 +395,7 @@ cloudspec_wire::record!(InstanceType, INSTANCE_TYPE,
     35 OptFloat gpu_memory_size, 36 OptInt network_card_quantity]);
 
 /// What `InstanceTypes.InstanceType.NetworkCards.NetworkCardInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkCardInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkCardInfo {
     /// `NetworkCardIndex`: integer.
     pub network_card_index: Option<i64>,
     pub extra: Extra,
@@ -409,7 +403,7 @@ pub struct NetworkCardInfo {
 pub static NETWORK_CARD_INFO: Schema = Schema { name: "NetworkCardInfo", fields: &[
     Field::int32("NetworkCardIndex"),
 ] };
-cloudspec_wire::record!(NetworkCardInfo, NETWORK_CARD_INFO, [] [0 OptInt network_card_index]);
+record!(NetworkCardInfo, NETWORK_CARD_INFO, [] [0 OptInt network_card_index]);
 
 cloudspec_wire::open_enum! {
     /// Values of `InstanceCategory`. The provider may add to them.
@@ -490,6 +484,6 @@ cloudspec_wire::open_enum! {
         Unsupported = "unsupported",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceTypesRequest, DescribeInstanceTypesResponse, InstanceType, NetworkCardInfo);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceTypesRequest, DescribeInstanceTypesResponse, InstanceType, NetworkCardInfo,
+);

@@ -2,21 +2,17 @@
 //! Describe instance vnc url (`DescribeInstanceVncUrl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeInstanceVncUrl`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse>(
     "DescribeInstanceVncUrl", Effect::Read, &DESCRIBE_INSTANCE_VNC_URL_REQUEST, &DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
-    empty::<DescribeInstanceVncUrlRequest>, empty::<DescribeInstanceVncUrlResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidRegionInstance"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceNotReady"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "InvalidRegionInstance"; 403: "IncorrectInstanceStatus", "InstanceNotReady"; 404: "InvalidInstanceId.NotFound",
+    "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeInstanceVncUrl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceVncUrlRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceVncUrlRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -31,12 +27,10 @@ pub static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeI
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST,
-    [0 OptStr region_id, 1 Str instance_id] []);
+record!(DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
 
 /// Answer of `DescribeInstanceVncUrl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceVncUrlResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceVncUrlResponse {
     /// `VncUrl`: text.
     pub vnc_url: Option<String>,
     /// `RequestId`: text.
@@ -47,8 +41,5 @@ pub static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema = Schema { name: "Describe
     Field::string("VncUrl"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DescribeInstanceVncUrlResponse, DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
-    [0 OptStr vnc_url, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse);
+record!(DescribeInstanceVncUrlResponse, DESCRIBE_INSTANCE_VNC_URL_RESPONSE, [0 OptStr vnc_url, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse);

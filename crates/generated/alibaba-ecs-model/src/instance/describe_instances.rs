@@ -2,31 +2,23 @@
 //! Describe instances (`DescribeInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{ImageOptions, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag, Tag4 as Tag2, VpcAttributes};
 
-/// The table of `DescribeInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
     "DescribeInstances", Effect::Read, &DESCRIBE_INSTANCES_REQUEST, &DESCRIBE_INSTANCES_RESPONSE,
-    empty::<DescribeInstancesRequest>, empty::<DescribeInstancesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidHpcClusterId.Creating"),
-    ErrorCode::new(400, "InvalidHpcClusterId.NotFound"), ErrorCode::new(400, "InvalidTag.Mismatch"),
-    ErrorCode::new(400, "InvalidTagCount"), ErrorCode::new(404, "InvalidFilterKey.NotFound"),
-    ErrorCode::new(404, "InvalidFilterValue"), ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"),
-    ErrorCode::new(404, "InvalidInternetChargeType.ValueNotSupported"), ErrorCode::new(404, "InvalidLockReason.NotFound"),
-    ErrorCode::new(404, "InvalidNetworkType.NotFound"), ErrorCode::new(404, "InvalidStatus.NotFound"),
-]);
+}).errors(errors!(
+    400: "InternalError", "InvalidHpcClusterId.Creating", "InvalidHpcClusterId.NotFound", "InvalidTag.Mismatch",
+    "InvalidTagCount"; 404: "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidInstanceChargeType.NotFound",
+    "InvalidInternetChargeType.ValueNotSupported", "InvalidLockReason.NotFound", "InvalidNetworkType.NotFound",
+    "InvalidStatus.NotFound"
+));
 
 /// Request of `DescribeInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -227,10 +219,10 @@ pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstance
     Field::string("HttpTokens"),
     Field::int32("HttpPutResponseHopLimit"),
     Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(100))),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
+record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr v_switch_id, 3 OptStr zone_id, 4 OptStr instance_network_type,
     5 OptStr security_group_id, 6 OptStr instance_ids, 9 OptStr next_token, 11 OptStr inner_ip_addresses,
     12 OptStr private_ip_addresses, 13 OptStr public_ip_addresses, 14 OptStr eip_addresses, 15 OptStr instance_charge_type,
@@ -243,8 +235,7 @@ cloudspec_wire::record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     30 OptBool io_optimized, 31 OptBool need_sale_cycle, 38 OptBool dry_run, 41 OptInt http_put_response_hop_limit]);
 
 /// Answer of `DescribeInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `PageSize`: integer.
@@ -267,12 +258,11 @@ pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstanc
     Field::int32("TotalCount"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
 ] };
-cloudspec_wire::record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE,
+record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List instances] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
 /// What `Instances.Instance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `SerialNumber`: text.
@@ -453,12 +443,12 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("OSType"),
     Field::record("NetworkInterfaces", &NETWORK_INTERFACE).wrapped("NetworkInterface"),
     Field::record("OperationLocks", &LOCK_REASON).wrapped("LockReason"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("RdmaIpAddress").wrapped("IpAddress"),
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     Field::string("PublicIpAddress").wrapped("IpAddress"),
     Field::string("InnerIpAddress").wrapped("IpAddress"),
-    Field::record("VpcAttributes", &shapes::VPC_ATTRIBUTES),
+    Field::record("VpcAttributes", &crate::shapes::VPC_ATTRIBUTES),
     Field::record("EipAddress", &EIP_ADDRESS),
     Field::record("HibernationOptions", &HIBERNATION_OPTIONS),
     Field::record("DedicatedHostAttribute", &DEDICATED_HOST_ATTRIBUTE),
@@ -466,10 +456,10 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::record("DedicatedInstanceAttribute", &DEDICATED_INSTANCE_ATTRIBUTE),
     Field::record("CpuOptions", &CPU_OPTIONS),
     Field::record("MetadataOptions", &METADATA_OPTIONS),
-    Field::record("ImageOptions", &shapes::IMAGE_OPTIONS),
+    Field::record("ImageOptions", &crate::shapes::IMAGE_OPTIONS),
     Field::string("SpotInterruptionBehavior"),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE,
+record!(Instance, INSTANCE,
     [0 OptStr creation_time, 1 OptStr serial_number, 2 OptStr status, 3 OptStr deployment_set_id, 4 OptStr key_pair_name,
     5 OptStr sale_cycle, 6 OptStr spot_strategy, 9 OptStr description, 11 OptStr instance_network_type, 12 OptStr instance_name,
     13 OptStr os_name_en, 14 OptStr hpc_cluster_id, 17 OptStr os_name, 19 OptStr image_id, 20 OptStr vlan_id,
@@ -487,8 +477,7 @@ cloudspec_wire::record!(Instance, INSTANCE,
     36 OptInt cpu, 37 OptInt local_storage_amount, 42 OptBool recyclable]);
 
 /// What `Instances.Instance.NetworkInterfaces.NetworkInterface` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterface {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterface {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `MacAddress`: text.
@@ -512,18 +501,17 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("MacAddress"),
     Field::string("PrimaryIpAddress"),
     Field::string("NetworkInterfaceId"),
-    Field::record("PrivateIpSets", &shapes::PRIVATE_IP_SET).wrapped("PrivateIpSet"),
-    Field::record("Ipv6Sets", &shapes::IPV6_SET).wrapped("Ipv6Set"),
-    Field::record("Ipv4PrefixSets", &shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
-    Field::record("Ipv6PrefixSets", &shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
+    Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET).wrapped("PrivateIpSet"),
+    Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
+    Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
+    Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
 ] };
-cloudspec_wire::record!(NetworkInterface, NETWORK_INTERFACE,
+record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr r#type, 1 OptStr mac_address, 2 OptStr primary_ip_address, 3 OptStr network_interface_id, 4 List private_ip_sets,
     5 List ipv6_sets, 6 List ipv4_prefix_sets, 7 List ipv6_prefix_sets] []);
 
 /// What `Instances.Instance.OperationLocks.LockReason` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LockReason {
+#[derive(Default)] #[non_exhaustive] pub struct LockReason {
     /// `LockMsg`: text.
     pub lock_msg: Option<String>,
     /// `LockReason`: text.
@@ -534,11 +522,10 @@ pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
     Field::string("LockMsg"),
     Field::string("LockReason"),
 ] };
-cloudspec_wire::record!(LockReason, LOCK_REASON, [0 OptStr lock_msg, 1 OptStr lock_reason] []);
+record!(LockReason, LOCK_REASON, [0 OptStr lock_msg, 1 OptStr lock_reason] []);
 
 /// What `Instances.Instance.EipAddress` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipAddress {
+#[derive(Default)] #[non_exhaustive] pub struct EipAddress {
     /// `IsSupportUnassociate`: yes or no.
     pub is_support_unassociate: Option<bool>,
     /// `InternetChargeType`: text.
@@ -558,13 +545,12 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::int32("Bandwidth"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(EipAddress, EIP_ADDRESS,
+record!(EipAddress, EIP_ADDRESS,
     [1 OptStr internet_charge_type, 2 OptStr ip_address, 4 OptStr allocation_id] [0 OptBool is_support_unassociate,
     3 OptInt bandwidth]);
 
 /// What `Instances.Instance.HibernationOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HibernationOptions {
+#[derive(Default)] #[non_exhaustive] pub struct HibernationOptions {
     /// `Configured`: yes or no.
     pub configured: Option<bool>,
     pub extra: Extra,
@@ -572,11 +558,10 @@ pub struct HibernationOptions {
 pub static HIBERNATION_OPTIONS: Schema = Schema { name: "HibernationOptions", fields: &[
     Field::boolean("Configured"),
 ] };
-cloudspec_wire::record!(HibernationOptions, HIBERNATION_OPTIONS, [] [0 OptBool configured]);
+record!(HibernationOptions, HIBERNATION_OPTIONS, [] [0 OptBool configured]);
 
 /// What `Instances.Instance.DedicatedHostAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedHostAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedHostAttribute {
     /// `DedicatedHostId`: text.
     pub dedicated_host_id: Option<String>,
     /// `DedicatedHostName`: text.
@@ -590,12 +575,11 @@ pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttri
     Field::string("DedicatedHostName"),
     Field::string("DedicatedHostClusterId"),
 ] };
-cloudspec_wire::record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE,
+record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE,
     [0 OptStr dedicated_host_id, 1 OptStr dedicated_host_name, 2 OptStr dedicated_host_cluster_id] []);
 
 /// What `Instances.Instance.EcsCapacityReservationAttr` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EcsCapacityReservationAttr {
+#[derive(Default)] #[non_exhaustive] pub struct EcsCapacityReservationAttr {
     /// `CapacityReservationPreference`: text.
     pub capacity_reservation_preference: Option<String>,
     /// `CapacityReservationId`: text.
@@ -606,12 +590,11 @@ pub static ECS_CAPACITY_RESERVATION_ATTR: Schema = Schema { name: "EcsCapacityRe
     Field::string("CapacityReservationPreference"),
     Field::string("CapacityReservationId"),
 ] };
-cloudspec_wire::record!(EcsCapacityReservationAttr, ECS_CAPACITY_RESERVATION_ATTR,
+record!(EcsCapacityReservationAttr, ECS_CAPACITY_RESERVATION_ATTR,
     [0 OptStr capacity_reservation_preference, 1 OptStr capacity_reservation_id] []);
 
 /// What `Instances.Instance.DedicatedInstanceAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DedicatedInstanceAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct DedicatedInstanceAttribute {
     /// `Affinity`: text.
     pub affinity: Option<String>,
     /// `Tenancy`: text.
@@ -622,11 +605,10 @@ pub static DEDICATED_INSTANCE_ATTRIBUTE: Schema = Schema { name: "DedicatedInsta
     Field::string("Affinity"),
     Field::string("Tenancy"),
 ] };
-cloudspec_wire::record!(DedicatedInstanceAttribute, DEDICATED_INSTANCE_ATTRIBUTE, [0 OptStr affinity, 1 OptStr tenancy] []);
+record!(DedicatedInstanceAttribute, DEDICATED_INSTANCE_ATTRIBUTE, [0 OptStr affinity, 1 OptStr tenancy] []);
 
 /// What `Instances.Instance.CpuOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CpuOptions {
+#[derive(Default)] #[non_exhaustive] pub struct CpuOptions {
     /// `Numa`: text.
     pub numa: Option<String>,
     /// `CoreCount`: integer.
@@ -643,12 +625,10 @@ pub static CPU_OPTIONS: Schema = Schema { name: "CpuOptions", fields: &[
     Field::int32("ThreadsPerCore"),
     Field::string("TopologyType"),
 ] };
-cloudspec_wire::record!(CpuOptions, CPU_OPTIONS,
-    [0 OptStr numa, 3 OptStr topology_type] [1 OptInt core_count, 2 OptInt threads_per_core]);
+record!(CpuOptions, CPU_OPTIONS, [0 OptStr numa, 3 OptStr topology_type] [1 OptInt core_count, 2 OptInt threads_per_core]);
 
 /// What `Instances.Instance.MetadataOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MetadataOptions {
+#[derive(Default)] #[non_exhaustive] pub struct MetadataOptions {
     /// `HttpEndpoint`: text.
     pub http_endpoint: Option<String>,
     /// `HttpPutResponseHopLimit`: integer.
@@ -662,11 +642,9 @@ pub static METADATA_OPTIONS: Schema = Schema { name: "MetadataOptions", fields: 
     Field::int32("HttpPutResponseHopLimit"),
     Field::string("HttpTokens"),
 ] };
-cloudspec_wire::record!(MetadataOptions, METADATA_OPTIONS,
+record!(MetadataOptions, METADATA_OPTIONS,
     [0 OptStr http_endpoint, 2 OptStr http_tokens] [1 OptInt http_put_response_hop_limit]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstancesRequest, DescribeInstancesResponse, Instance, NetworkInterface, LockReason, EipAddress, HibernationOptions,
     DedicatedHostAttribute, EcsCapacityReservationAttr, DedicatedInstanceAttribute, CpuOptions, MetadataOptions,
 );

@@ -2,22 +2,18 @@
 //! Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeSnapshotMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse>(
     "DescribeSnapshotMonitorData", Effect::Read, &DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
-    &DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE, empty::<DescribeSnapshotMonitorDataRequest>,
-    empty::<DescribeSnapshotMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidEndTime.Malformed"), ErrorCode::new(400, "InvalidParameter.TooManyDataQueried"),
-    ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.Malformed"),
-    ErrorCode::new(400, "InvalidStartTime.TooEarly"), ErrorCode::new(400, "Throttling"),
-]);
+    &DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
+).errors(errors!(
+    400: "InvalidEndTime.Malformed", "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported",
+    "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly", "Throttling"
+));
 
 /// Request of `DescribeSnapshotMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotMonitorDataRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `StartTime`: text.
@@ -45,12 +41,11 @@ pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST: Schema = Schema { name: "Desc
     Field::int32("Period"),
     Field::string("Category"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotMonitorDataRequest, DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
+record!(DescribeSnapshotMonitorDataRequest, DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str start_time, 2 Str end_time, 4 OptStr category] [3 OptInt period]);
 
 /// Answer of `DescribeSnapshotMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotMonitorDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `MonitorData`: records.
@@ -61,12 +56,11 @@ pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE: Schema = Schema { name: "Des
     Field::string("RequestId"),
     Field::record("MonitorData", &DATA_POINT).wrapped("DataPoint"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotMonitorDataResponse, DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
+record!(DescribeSnapshotMonitorDataResponse, DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List monitor_data] []);
 
 /// What `MonitorData.DataPoint` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataPoint {
+#[derive(Default)] #[non_exhaustive] pub struct DataPoint {
     /// `Size`: integer.
     pub size: Option<i64>,
     /// `TimeStamp`: text.
@@ -77,7 +71,7 @@ pub static DATA_POINT: Schema = Schema { name: "DataPoint", fields: &[
     Field::int64("Size"),
     Field::string("TimeStamp"),
 ] };
-cloudspec_wire::record!(DataPoint, DATA_POINT, [1 OptStr time_stamp] [0 OptInt size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse, DataPoint);
+record!(DataPoint, DATA_POINT, [1 OptStr time_stamp] [0 OptInt size]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse, DataPoint,
+);

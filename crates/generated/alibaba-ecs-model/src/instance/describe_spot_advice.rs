@@ -2,26 +2,19 @@
 //! Describe spot advice (`DescribeSpotAdvice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DescribeSpotAdvice`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSpotAdviceRequest, DescribeSpotAdviceResponse>(
     "DescribeSpotAdvice", Effect::Read, &DESCRIBE_SPOT_ADVICE_REQUEST, &DESCRIBE_SPOT_ADVICE_RESPONSE,
-    empty::<DescribeSpotAdviceRequest>, empty::<DescribeSpotAdviceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Invalid.Param"), ErrorCode::new(400, "Invalid.SaleStrategy"),
-    ErrorCode::new(400, "InvalidRegionId.MalFormed"), ErrorCode::new(403, "InvalidDedicatedHostId.NotFound"),
-    ErrorCode::new(403, "InvalidParam.Cores"), ErrorCode::new(403, "InvalidParam.Memory"),
-    ErrorCode::new(403, "InvalidParam.TypeAndCpuMem.Conflict"), ErrorCode::new(403, "OperationDenied.FlavorNotSupported"),
-    ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"), ErrorCode::new(403, "OperationDenied.TimestampNotSupported"),
-    ErrorCode::new(404, "Invalid.DestinationResource"), ErrorCode::new(404, "Invalid.IoOptimized"),
-    ErrorCode::new(404, "Invalid.NetworkType"), ErrorCode::new(404, "Invalid.RegionId"),
-    ErrorCode::new(404, "Invalid.ResourceType"), ErrorCode::new(404, "Unavailable.Regions"),
-]);
+).errors(errors!(
+    400: "Invalid.Param", "Invalid.SaleStrategy", "InvalidRegionId.MalFormed"; 403: "InvalidDedicatedHostId.NotFound",
+    "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict", "OperationDenied.FlavorNotSupported",
+    "OperationDenied.RegionIdNotSupported", "OperationDenied.TimestampNotSupported"; 404: "Invalid.DestinationResource",
+    "Invalid.IoOptimized", "Invalid.NetworkType", "Invalid.RegionId", "Invalid.ResourceType", "Unavailable.Regions"
+));
 
 /// Request of `DescribeSpotAdvice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSpotAdviceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSpotAdviceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Cores`: integer.
@@ -79,13 +72,12 @@ pub static DESCRIBE_SPOT_ADVICE_REQUEST: Schema = Schema { name: "DescribeSpotAd
     Field::int32("GpuAmount"),
     Field::string("InstanceTypes").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeSpotAdviceRequest, DESCRIBE_SPOT_ADVICE_REQUEST,
+record!(DescribeSpotAdviceRequest, DESCRIBE_SPOT_ADVICE_REQUEST,
     [0 OptStr region_id, 5 OptStr zone_id, 6 OptStr instance_type_family, 7 OptStr instance_family_level, 8 OptStr gpu_spec,
     10 List instance_types] [1 OptInt cores, 2 OptFloat memory, 3 OptInt min_cores, 4 OptFloat min_memory, 9 OptInt gpu_amount]);
 
 /// Answer of `DescribeSpotAdvice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSpotAdviceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSpotAdviceResponse {
     /// `RegionId`: text.
     pub region_id: Option<String>,
     /// `RequestId`: text.
@@ -99,12 +91,11 @@ pub static DESCRIBE_SPOT_ADVICE_RESPONSE: Schema = Schema { name: "DescribeSpotA
     Field::string("RequestId"),
     Field::record("AvailableSpotZones", &AVAILABLE_SPOT_ZONE).wrapped("AvailableSpotZone"),
 ] };
-cloudspec_wire::record!(DescribeSpotAdviceResponse, DESCRIBE_SPOT_ADVICE_RESPONSE,
+record!(DescribeSpotAdviceResponse, DESCRIBE_SPOT_ADVICE_RESPONSE,
     [0 OptStr region_id, 1 OptStr request_id, 2 List available_spot_zones] []);
 
 /// What `AvailableSpotZones.AvailableSpotZone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableSpotZone {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableSpotZone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `AvailableSpotResources`: records.
@@ -115,11 +106,10 @@ pub static AVAILABLE_SPOT_ZONE: Schema = Schema { name: "AvailableSpotZone", fie
     Field::string("ZoneId"),
     Field::record("AvailableSpotResources", &AVAILABLE_SPOT_RESOURCE).wrapped("AvailableSpotResource"),
 ] };
-cloudspec_wire::record!(AvailableSpotZone, AVAILABLE_SPOT_ZONE, [0 OptStr zone_id, 1 List available_spot_resources] []);
+record!(AvailableSpotZone, AVAILABLE_SPOT_ZONE, [0 OptStr zone_id, 1 List available_spot_resources] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableSpotResource {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableSpotResource {
     /// `InterruptRateDesc`: text.
     pub interrupt_rate_desc: Option<String>,
     /// `AverageSpotDiscount`: integer.
@@ -136,8 +126,8 @@ pub static AVAILABLE_SPOT_RESOURCE: Schema = Schema { name: "AvailableSpotResour
     Field::string("InstanceType"),
     Field::float("InterruptionRate"),
 ] };
-cloudspec_wire::record!(AvailableSpotResource, AVAILABLE_SPOT_RESOURCE,
+record!(AvailableSpotResource, AVAILABLE_SPOT_RESOURCE,
     [0 OptStr interrupt_rate_desc, 2 OptStr instance_type] [1 OptInt average_spot_discount, 3 OptFloat interruption_rate]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSpotAdviceRequest, DescribeSpotAdviceResponse, AvailableSpotZone, AvailableSpotResource);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSpotAdviceRequest, DescribeSpotAdviceResponse, AvailableSpotZone, AvailableSpotResource,
+);

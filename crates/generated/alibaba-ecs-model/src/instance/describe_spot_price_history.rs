@@ -2,32 +2,22 @@
 //! Describe spot price history (`DescribeSpotPriceHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeSpotPriceHistory`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse>(
     "DescribeSpotPriceHistory", Effect::Read, &DESCRIBE_SPOT_PRICE_HISTORY_REQUEST, &DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
-    empty::<DescribeSpotPriceHistoryRequest>, empty::<DescribeSpotPriceHistoryResponse>,
-).errors(&[
-    ErrorCode::new(400, "Abs.Abs.InvalidSpotInstanceUID"), ErrorCode::new(400, "Abs.IoOptimized.ValueNotSupported"),
-    ErrorCode::new(400, "DependencyViolation.IoOptimized"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParams.EndTime"), ErrorCode::new(400, "InvalidParams.InstanceType"),
-    ErrorCode::new(400, "InvalidParams.IoOptimized"), ErrorCode::new(400, "InvalidParams.NetworkType"),
-    ErrorCode::new(400, "InvalidParams.OSType"), ErrorCode::new(400, "InvalidParams.Offset"),
-    ErrorCode::new(400, "InvalidParams.PageSize"), ErrorCode::new(400, "InvalidParams.RegionId"),
-    ErrorCode::new(400, "InvalidParams.StartTime"), ErrorCode::new(400, "InvalidParams.ZoneId"),
-    ErrorCode::new(400, "InvalidSpotDuration"), ErrorCode::new(400, "InvalidZoneId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.QueryFail"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbedden.NotSupportRAM"),
-    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "OperationDenied.FlavorNotSupported"),
-    ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"), ErrorCode::new(403, "OperationDenied.TimestampNotSupported"),
-]);
+).errors(errors!(
+    400: "Abs.Abs.InvalidSpotInstanceUID", "Abs.IoOptimized.ValueNotSupported", "DependencyViolation.IoOptimized",
+    "InvalidInstanceID.Malformed", "InvalidInstanceType.ValueNotSupported", "InvalidParameter", "InvalidParams.EndTime",
+    "InvalidParams.InstanceType", "InvalidParams.IoOptimized", "InvalidParams.NetworkType", "InvalidParams.OSType",
+    "InvalidParams.Offset", "InvalidParams.PageSize", "InvalidParams.RegionId", "InvalidParams.StartTime", "InvalidParams.ZoneId",
+    "InvalidSpotDuration", "InvalidZoneId.NotFound", "MissingParameter", "OperationDenied.QueryFail", "UnsupportedParameter";
+    403: "Abs.InvalidAccount.NotFound", "Forbbiden.SubUser", "Forbedden.NotSupportRAM", "InvalidUserType.NotSupported",
+    "OperationDenied.FlavorNotSupported", "OperationDenied.RegionIdNotSupported", "OperationDenied.TimestampNotSupported"
+));
 
 /// Request of `DescribeSpotPriceHistory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSpotPriceHistoryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSpotPriceHistoryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -75,13 +65,12 @@ pub static DESCRIBE_SPOT_PRICE_HISTORY_REQUEST: Schema = Schema { name: "Describ
     Field::string("OSType"),
     Field::int32("Offset"),
 ] };
-cloudspec_wire::record!(DescribeSpotPriceHistoryRequest, DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
+record!(DescribeSpotPriceHistoryRequest, DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 Str network_type, 3 Str instance_type, 5 OptStr io_optimized, 6 OptStr start_time,
     7 OptStr end_time, 8 OptStr os_type] [4 OptInt spot_duration, 9 OptInt offset]);
 
 /// Answer of `DescribeSpotPriceHistory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSpotPriceHistoryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSpotPriceHistoryResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Currency`: text.
@@ -98,12 +87,11 @@ pub static DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("NextOffset"),
     Field::record("SpotPrices", &SPOT_PRICE_TYPE).wrapped("SpotPriceType"),
 ] };
-cloudspec_wire::record!(DescribeSpotPriceHistoryResponse, DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
+record!(DescribeSpotPriceHistoryResponse, DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
     [0 OptStr request_id, 1 OptStr currency, 3 List spot_prices] [2 OptInt next_offset]);
 
 /// What `SpotPrices.SpotPriceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SpotPriceType {
+#[derive(Default)] #[non_exhaustive] pub struct SpotPriceType {
     /// `IoOptimized`: text.
     pub io_optimized: Option<String>,
     /// `ZoneId`: text.
@@ -129,9 +117,9 @@ pub static SPOT_PRICE_TYPE: Schema = Schema { name: "SpotPriceType", fields: &[
     Field::string("InstanceType"),
     Field::float("OriginPrice"),
 ] };
-cloudspec_wire::record!(SpotPriceType, SPOT_PRICE_TYPE,
+record!(SpotPriceType, SPOT_PRICE_TYPE,
     [0 OptStr io_optimized, 1 OptStr zone_id, 3 OptStr timestamp, 4 OptStr network_type,
     5 OptStr instance_type] [2 OptFloat spot_price, 6 OptFloat origin_price]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse, SpotPriceType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse, SpotPriceType,
+);

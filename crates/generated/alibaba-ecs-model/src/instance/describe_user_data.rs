@@ -2,19 +2,16 @@
 //! Describe user data (`DescribeUserData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeUserData`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeUserData", Effect::Read, &DESCRIBE_USER_DATA_REQUEST, &DESCRIBE_USER_DATA_RESPONSE, empty::<DescribeUserDataRequest>,
-    empty::<DescribeUserDataResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribeUserDataRequest, DescribeUserDataResponse>(
+    "DescribeUserData", Effect::Read, &DESCRIBE_USER_DATA_REQUEST, &DESCRIBE_USER_DATA_RESPONSE,
+).errors(errors!(
+    404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `DescribeUserData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserDataRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -29,11 +26,10 @@ pub static DESCRIBE_USER_DATA_REQUEST: Schema = Schema { name: "DescribeUserData
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(DescribeUserDataRequest, DESCRIBE_USER_DATA_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
+record!(DescribeUserDataRequest, DESCRIBE_USER_DATA_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
 
 /// Answer of `DescribeUserData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeUserDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeUserDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceId`: text.
@@ -50,8 +46,6 @@ pub static DESCRIBE_USER_DATA_RESPONSE: Schema = Schema { name: "DescribeUserDat
     Field::string("UserData"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(DescribeUserDataResponse, DESCRIBE_USER_DATA_RESPONSE,
+record!(DescribeUserDataResponse, DESCRIBE_USER_DATA_RESPONSE,
     [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr user_data, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeUserDataRequest, DescribeUserDataResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeUserDataRequest, DescribeUserDataResponse);

@@ -2,24 +2,18 @@
 //! Detach instance ram role (`DetachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
-/// The table of `DetachInstanceRamRole`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse>(
     "DetachInstanceRamRole", Effect::Write, &DETACH_INSTANCE_RAM_ROLE_REQUEST, &DETACH_INSTANCE_RAM_ROLE_RESPONSE,
-    empty::<DetachInstanceRamRoleRequest>, empty::<DetachInstanceRamRoleResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceIds.Malformed"), ErrorCode::new(403, "InvalidNetworkType.MismatchRamRole"),
-    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidUser.PassRoleForbidden";
+    404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `DetachInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachInstanceRamRoleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DetachInstanceRamRoleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RamRoleName`: text.
@@ -38,12 +32,11 @@ pub static DETACH_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "DetachInst
     Field::string("RamRoleName"),
     Field::string("InstanceIds").required(),
 ] };
-cloudspec_wire::record!(DetachInstanceRamRoleRequest, DETACH_INSTANCE_RAM_ROLE_REQUEST,
+record!(DetachInstanceRamRoleRequest, DETACH_INSTANCE_RAM_ROLE_REQUEST,
     [0 OptStr region_id, 1 OptStr ram_role_name, 2 Str instance_ids] []);
 
 /// Answer of `DetachInstanceRamRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachInstanceRamRoleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DetachInstanceRamRoleResponse {
     /// `RamRoleName`: text.
     pub ram_role_name: Option<String>,
     /// `RequestId`: text.
@@ -63,13 +56,12 @@ pub static DETACH_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "DetachIns
     Field::int32("FailCount"),
     Field::record("DetachInstanceRamRoleResults", &DETACH_INSTANCE_RAM_ROLE_RESULT).wrapped("DetachInstanceRamRoleResult"),
 ] };
-cloudspec_wire::record!(DetachInstanceRamRoleResponse, DETACH_INSTANCE_RAM_ROLE_RESPONSE,
+record!(DetachInstanceRamRoleResponse, DETACH_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr ram_role_name, 1 OptStr request_id, 4 List detach_instance_ram_role_results] [2 OptInt total_count,
     3 OptInt fail_count]);
 
 /// What `DetachInstanceRamRoleResults.DetachInstanceRamRoleResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachInstanceRamRoleResult {
+#[derive(Default)] #[non_exhaustive] pub struct DetachInstanceRamRoleResult {
     /// `Code`: text.
     pub code: Option<String>,
     /// `Message`: text.
@@ -87,10 +79,10 @@ pub static DETACH_INSTANCE_RAM_ROLE_RESULT: Schema = Schema { name: "DetachInsta
     Field::string("Message"),
     Field::string("InstanceId"),
     Field::boolean("Success"),
-    Field::record("InstanceRamRoleSets", &shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
+    Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
 ] };
-cloudspec_wire::record!(DetachInstanceRamRoleResult, DETACH_INSTANCE_RAM_ROLE_RESULT,
+record!(DetachInstanceRamRoleResult, DETACH_INSTANCE_RAM_ROLE_RESULT,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 4 List instance_ram_role_sets] [3 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse, DetachInstanceRamRoleResult);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse, DetachInstanceRamRoleResult,
+);

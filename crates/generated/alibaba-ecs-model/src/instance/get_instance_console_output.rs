@@ -2,20 +2,16 @@
 //! Get instance console output (`GetInstanceConsoleOutput`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `GetInstanceConsoleOutput`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse>(
     "GetInstanceConsoleOutput", Effect::Read, &GET_INSTANCE_CONSOLE_OUTPUT_REQUEST, &GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
-    empty::<GetInstanceConsoleOutputRequest>, empty::<GetInstanceConsoleOutputResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidParameter"),
-    ErrorCode::new(405, "IncorrectInstanceStatus"), ErrorCode::new(405, "NotSupported"), ErrorCode::new(429, "Throttling"),
-]);
+).errors(errors!(
+    400: "MissingParameter"; 404: "InvalidParameter"; 405: "IncorrectInstanceStatus", "NotSupported"; 429: "Throttling"
+));
 
 /// Request of `GetInstanceConsoleOutput`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetInstanceConsoleOutputRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetInstanceConsoleOutputRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -34,12 +30,11 @@ pub static GET_INSTANCE_CONSOLE_OUTPUT_REQUEST: Schema = Schema { name: "GetInst
     Field::string("InstanceId").required(),
     Field::boolean("RemoveSymbols"),
 ] };
-cloudspec_wire::record!(GetInstanceConsoleOutputRequest, GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
+record!(GetInstanceConsoleOutputRequest, GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] [2 OptBool remove_symbols]);
 
 /// Answer of `GetInstanceConsoleOutput`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetInstanceConsoleOutputResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetInstanceConsoleOutputResponse {
     /// `LastUpdateTime`: text.
     pub last_update_time: Option<String>,
     /// `RequestId`: text.
@@ -56,8 +51,6 @@ pub static GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE: Schema = Schema { name: "GetIns
     Field::string("InstanceId"),
     Field::string("ConsoleOutput"),
 ] };
-cloudspec_wire::record!(GetInstanceConsoleOutputResponse, GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
+record!(GetInstanceConsoleOutputResponse, GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
     [0 OptStr last_update_time, 1 OptStr request_id, 2 OptStr instance_id, 3 OptStr console_output] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse);

@@ -2,20 +2,16 @@
 //! Get instance screenshot (`GetInstanceScreenshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `GetInstanceScreenshot`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetInstanceScreenshotRequest, GetInstanceScreenshotResponse>(
     "GetInstanceScreenshot", Effect::Read, &GET_INSTANCE_SCREENSHOT_REQUEST, &GET_INSTANCE_SCREENSHOT_RESPONSE,
-    empty::<GetInstanceScreenshotRequest>, empty::<GetInstanceScreenshotResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidParameter"),
-    ErrorCode::new(405, "IncorrectInstanceStatus"), ErrorCode::new(405, "NotSupported"), ErrorCode::new(429, "Throttling"),
-]);
+).errors(errors!(
+    400: "MissingParameter"; 404: "InvalidParameter"; 405: "IncorrectInstanceStatus", "NotSupported"; 429: "Throttling"
+));
 
 /// Request of `GetInstanceScreenshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetInstanceScreenshotRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetInstanceScreenshotRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -34,12 +30,11 @@ pub static GET_INSTANCE_SCREENSHOT_REQUEST: Schema = Schema { name: "GetInstance
     Field::string("InstanceId").required(),
     Field::boolean("WakeUp"),
 ] };
-cloudspec_wire::record!(GetInstanceScreenshotRequest, GET_INSTANCE_SCREENSHOT_REQUEST,
+record!(GetInstanceScreenshotRequest, GET_INSTANCE_SCREENSHOT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] [2 OptBool wake_up]);
 
 /// Answer of `GetInstanceScreenshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetInstanceScreenshotResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetInstanceScreenshotResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceId`: text.
@@ -53,8 +48,6 @@ pub static GET_INSTANCE_SCREENSHOT_RESPONSE: Schema = Schema { name: "GetInstanc
     Field::string("InstanceId"),
     Field::string("Screenshot"),
 ] };
-cloudspec_wire::record!(GetInstanceScreenshotResponse, GET_INSTANCE_SCREENSHOT_RESPONSE,
+record!(GetInstanceScreenshotResponse, GET_INSTANCE_SCREENSHOT_RESPONSE,
     [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr screenshot] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetInstanceScreenshotRequest, GetInstanceScreenshotResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetInstanceScreenshotRequest, GetInstanceScreenshotResponse);

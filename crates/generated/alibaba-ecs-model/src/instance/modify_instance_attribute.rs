@@ -2,54 +2,36 @@
 //! Modify instance attribute (`ModifyInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAttributeResponse;
 
-/// The table of `ModifyInstanceAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstanceAttribute", Effect::Write, &MODIFY_INSTANCE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstanceAttributeRequest>, empty::<ModifyInstanceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "ChargeTypeViolation"), ErrorCode::new(400, "ImageNotSupportCloudInit"),
-    ErrorCode::new(400, "InstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidAdditionalInfoPvdConfig.SizeExceeded"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidHostName.Malformed"),
-    ErrorCode::new(400, "InvalidHostPassword.Malformed"), ErrorCode::new(400, "InvalidInstanceName.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceStatus.CreditSpecRestricted"), ErrorCode::new(400, "InvalidInstanceStatus.NotRunning"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupportCpuOptionsTopologyType"),
-    ErrorCode::new(400, "InvalidNetworkType.NotSupported"), ErrorCode::new(400, "InvalidOperation.EniCountExceeded"),
-    ErrorCode::new(400, "InvalidOperation.InstanceStatusNotSupport"),
-    ErrorCode::new(400, "InvalidOperation.InstanceStatusUnsupported"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
-    ErrorCode::new(400, "InvalidParam.NotSupportJumboFrame"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.CpuOptionsTopologyType"), ErrorCode::new(400, "InvalidParameter.CreditSpecification"),
-    ErrorCode::new(400, "InvalidParameter.RecycleBin"), ErrorCode::new(400, "InvalidPassword.Malformed"),
-    ErrorCode::new(400, "InvalidRemoteConnectionOptions.Password"), ErrorCode::new(400, "InvalidRemoteConnectionOptions.Type"),
-    ErrorCode::new(400, "InvalidUserData.NotSupported"), ErrorCode::new(400, "InvalidUserData.SizeExceeded"),
-    ErrorCode::new(400, "JoinedGroupLimitExceed"), ErrorCode::new(400, "OSType.ValueNotSupported"),
-    ErrorCode::new(403, "EnterpriseGroupLimited.MutliGroupType"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceNotInSecurityGroup"),
-    ErrorCode::new(403, "InvalidChargeType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidOperation.EniQueuePairNumberOverflow"),
-    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
-    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode"),
-    ErrorCode::new(403, "InvalidOperation.InvalidRegion"), ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.MaxEniQueuePairNumberExceed"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidParameter.InvalidQueuePairNumber"),
-    ErrorCode::new(403, "InvalidUser.Unauthorized"), ErrorCode::new(403, "InvalidUserData.Base64FormatInvalid"),
-    ErrorCode::new(403, "InvalidUserData.Forbidden"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "Credit.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceStatus.NeedRestart"),
-    ErrorCode::new(404, "InvalidParameter.SecurityGroupIdRepeated"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupType.NotSupportClassic"),
-    ErrorCode::new(404, "InvalidSecurityGroupVpc.NotBelongToOneVpc"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse>(
+    "ModifyInstanceAttribute", Effect::Write, &MODIFY_INSTANCE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ChargeTypeViolation", "ImageNotSupportCloudInit", "InstanceType.ValueNotSupported",
+    "InvalidAdditionalInfoPvdConfig.SizeExceeded", "InvalidDescription.Malformed", "InvalidHostName.Malformed",
+    "InvalidHostPassword.Malformed", "InvalidInstanceName.Malformed", "InvalidInstanceStatus.CreditSpecRestricted",
+    "InvalidInstanceStatus.NotRunning", "InvalidInstanceType.NotSupportCpuOptionsTopologyType", "InvalidNetworkType.NotSupported",
+    "InvalidOperation.EniCountExceeded", "InvalidOperation.InstanceStatusNotSupport",
+    "InvalidOperation.InstanceStatusUnsupported", "InvalidOperation.InvalidEcsState", "InvalidParam.NotSupportJumboFrame",
+    "InvalidParameter", "InvalidParameter.CpuOptionsTopologyType", "InvalidParameter.CreditSpecification",
+    "InvalidParameter.RecycleBin", "InvalidPassword.Malformed", "InvalidRemoteConnectionOptions.Password",
+    "InvalidRemoteConnectionOptions.Type", "InvalidUserData.NotSupported", "InvalidUserData.SizeExceeded",
+    "JoinedGroupLimitExceed", "OSType.ValueNotSupported"; 403: "EnterpriseGroupLimited.MutliGroupType", "IncorrectInstanceStatus",
+    "InstanceLockedForSecurity", "InstanceNotInSecurityGroup", "InvalidChargeType.ValueNotSupported",
+    "InvalidOperation.EniQueuePairNumberOverflow", "InvalidOperation.ExceedInstanceTypeQueueNumber",
+    "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode", "InvalidOperation.InvalidRegion",
+    "InvalidOperation.MaxEniQueueNumberExceeded", "InvalidOperation.MaxEniQueuePairNumberExceed",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParameter.InvalidEniQueueNumber",
+    "InvalidParameter.InvalidQueuePairNumber", "InvalidUser.Unauthorized", "InvalidUserData.Base64FormatInvalid",
+    "InvalidUserData.Forbidden", "OperationDenied", "SecurityGroupInstanceLimitExceed"; 404: "Credit.NotFound",
+    "InvalidInstanceId.NotFound", "InvalidInstanceStatus.NeedRestart", "InvalidParameter.SecurityGroupIdRepeated",
+    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupType.NotSupportClassic", "InvalidSecurityGroupVpc.NotBelongToOneVpc";
+    500: "InternalError"
+));
 
 /// Request of `ModifyInstanceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAttributeRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `Password`: text.
@@ -122,15 +104,14 @@ pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIns
     Field::boolean("EnableJumboFrame"),
     Field::string("CpuOptions.TopologyType"),
 ] };
-cloudspec_wire::record!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
+record!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     [0 Str instance_id, 1 OptStr password, 2 OptStr host_name, 3 OptStr instance_name, 4 OptStr description, 5 OptStr user_data,
     7 OptStr credit_specification, 10 List security_group_ids, 11 Opt remote_connection_options,
     13 OptStr cpu_options_topology_type] [6 OptBool recyclable, 8 OptBool deletion_protection,
     9 OptInt network_interface_queue_number, 12 OptBool enable_jumbo_frame]);
 
 /// What `RemoteConnectionOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoteConnectionOptions {
+#[derive(Default)] #[non_exhaustive] pub struct RemoteConnectionOptions {
     /// `Password`: text.
     pub password: Option<String>,
     /// `Type`: text.
@@ -146,7 +127,5 @@ pub static REMOTE_CONNECTION_OPTIONS: Schema = Schema { name: "RemoteConnectionO
     Field::string("Password").secret(),
     Field::string("Type"),
 ] };
-cloudspec_wire::record!(RemoteConnectionOptions, REMOTE_CONNECTION_OPTIONS, [0 OptStr password, 1 OptStr r#type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceAttributeRequest, RemoteConnectionOptions);
+record!(RemoteConnectionOptions, REMOTE_CONNECTION_OPTIONS, [0 OptStr password, 1 OptStr r#type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAttributeRequest, RemoteConnectionOptions);

@@ -2,25 +2,19 @@
 //! Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoReleaseTimeResponse;
 
-/// The table of `ModifyInstanceAutoReleaseTime`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstanceAutoReleaseTime", Effect::Write, &MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstanceAutoReleaseTimeRequest>, empty::<ModifyInstanceAutoReleaseTimeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAutoReleaseTime.Malformed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(404, "NoSuchResource"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse>(
+    "ModifyInstanceAutoReleaseTime", Effect::Write, &MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidAutoReleaseTime.Malformed", "MissingParameter", "UnsupportedParameter"; 403: "ChargeTypeViolation";
+    404: "NoSuchResource"; 500: "InternalError"
+));
 
 /// Request of `ModifyInstanceAutoReleaseTime`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceAutoReleaseTimeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAutoReleaseTimeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -39,8 +33,6 @@ pub static MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST: Schema = Schema { name: "M
     Field::string("InstanceId").required(),
     Field::string("AutoReleaseTime"),
 ] };
-cloudspec_wire::record!(ModifyInstanceAutoReleaseTimeRequest, MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
+record!(ModifyInstanceAutoReleaseTimeRequest, MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr auto_release_time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceAutoReleaseTimeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAutoReleaseTimeRequest);

@@ -2,29 +2,20 @@
 //! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoRenewAttributeResponse;
 
-/// The table of `ModifyInstanceAutoRenewAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse>(
     "ModifyInstanceAutoRenewAttribute", Effect::Write, &MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyInstanceAutoRenewAttributeRequest>,
-    empty::<ModifyInstanceAutoRenewAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "OperationDenied.StarterPackage"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidParameter.Duration"),
-    ErrorCode::new(403, "InvalidParameter.InvalidInstanceId"), ErrorCode::new(403, "InvalidParameter.RenewalStatus"),
-    ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"), ErrorCode::new(403, "InvalidPeriod.StarterPackage"),
-    ErrorCode::new(403, "InvalidPeriodUnit.ValueNotSupported"), ErrorCode::new(403, "MissingParameter.InstanceId"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "OperationDenied.StarterPackage"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus", "InvalidParameter.Duration",
+    "InvalidParameter.InvalidInstanceId", "InvalidParameter.RenewalStatus", "InvalidParameter.ToManyInstanceIds",
+    "InvalidPeriod.StarterPackage", "InvalidPeriodUnit.ValueNotSupported", "MissingParameter.InstanceId"; 500: "InternalError"
+));
 
 /// Request of `ModifyInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceAutoRenewAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -47,7 +38,8 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     pub fn renewal_status(mut self, value: impl Into<String>) -> Self { self.renewal_status = Some(value.into()); self }
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
 }
-pub static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstanceAutoRenewAttributeRequest", fields: &[
+pub static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceAutoRenewAttributeRequest", fields: &[
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Duration"),
@@ -55,9 +47,7 @@ pub static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name:
     Field::string("RenewalStatus"),
     Field::string("PeriodUnit"),
 ] };
-cloudspec_wire::record!(ModifyInstanceAutoRenewAttributeRequest, MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+record!(ModifyInstanceAutoRenewAttributeRequest, MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 4 OptStr renewal_status, 5 OptStr period_unit] [2 OptInt duration,
     3 OptBool auto_renew]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceAutoRenewAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAutoRenewAttributeRequest);

@@ -2,48 +2,30 @@
 //! Modify instance charge type (`ModifyInstanceChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::FeeOfInstance;
 
-/// The table of `ModifyInstanceChargeType`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse>(
     "ModifyInstanceChargeType", Effect::Write, &MODIFY_INSTANCE_CHARGE_TYPE_REQUEST, &MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
-    empty::<ModifyInstanceChargeTypeRequest>, empty::<ModifyInstanceChargeTypeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AccountForbidden.ProductCreationLimited"),
-    ErrorCode::new(400, "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER"), ErrorCode::new(400, "ExpiredInstance"),
-    ErrorCode::new(400, "InstanceHasProcessingConvertOrder"), ErrorCode::new(400, "InstancesIdQuotaExceed"),
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.MatchCriteria"),
-    ErrorCode::new(400, "InvalidAccountStatus.PayAmountLimitExceeded"),
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidImageType.NotSupported"),
-    ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"), ErrorCode::new(400, "InvalidInstance.UnpaidOrder"),
-    ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidMarketImageChargeType.NotSupport"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.Bandwidth"), ErrorCode::new(400, "InvalidParameter.InstanceIds"),
-    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriod.ExceededDedicatedHost"),
-    ErrorCode::new(400, "InvalidPeriod.UnitMismatch"), ErrorCode::new(400, "InvalidSpotStrategy"),
-    ErrorCode::new(400, "InvalidStatus.ValueNotSupported"), ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.Refund"),
-    ErrorCode::new(400, "QuotaExceed.AfterpayInstance"), ErrorCode::new(400, "QuotaExceed.RufundVcpu"),
-    ErrorCode::new(400, "ReleaseTimeHaveBeenSet"), ErrorCode::new(400, "Throttling"), ErrorCode::new(403, "Account.Arrearage"),
-    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "InstanceType.Offline"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"), ErrorCode::new(403, "InvalidAction"),
-    ErrorCode::new(403, "InvalidInstance.TempBandwidthUpgrade"), ErrorCode::new(403, "InvalidInstanceType.PhasedOut"),
-    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.NotSupport"),
-    ErrorCode::new(403, "InvalidParameter.NotMatch"), ErrorCode::new(403, "InvalidPeriod.ExceededDedicatedHost"),
-    ErrorCode::new(403, "PeriodNotSupported.InstanceOnManagedPrivateSpace"), ErrorCode::new(403, "QuotaExceed.ElasticQuota"),
-    ErrorCode::new(403, "QuotaExceed.PostPaidDisk"), ErrorCode::new(403, "RealNameAuthenticationError"),
-    ErrorCode::new(403, "UnsupportedIspChargeType"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidInstanceType.ValueUnauthorized"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AccountForbidden.ProductCreationLimited", "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER", "ExpiredInstance",
+    "InstanceHasProcessingConvertOrder", "InstancesIdQuotaExceed", "Invalid.PrivatePoolOptions.MatchCriteria",
+    "InvalidAccountStatus.PayAmountLimitExceeded", "InvalidClientToken.ValueNotSupported", "InvalidImageType.NotSupported",
+    "InvalidInstance.NotFoundSystemDisk", "InvalidInstance.UnpaidOrder", "InvalidInstanceChargeType.ValueNotSupported",
+    "InvalidInternetChargeType.ValueNotSupported", "InvalidMarketImageChargeType.NotSupport", "InvalidParameter",
+    "InvalidParameter.Bandwidth", "InvalidParameter.InstanceIds", "InvalidPeriod", "InvalidPeriod.ExceededDedicatedHost",
+    "InvalidPeriod.UnitMismatch", "InvalidSpotStrategy", "InvalidStatus.ValueNotSupported",
+    "InvalidSystemDiskCategory.ValueNotSupported", "NoPermission.Price", "NoPermission.Refund", "QuotaExceed.AfterpayInstance",
+    "QuotaExceed.RufundVcpu", "ReleaseTimeHaveBeenSet", "Throttling"; 403: "Account.Arrearage", "ImageNotSupportInstanceType",
+    "InstanceType.Offline", "InvalidAccountStatus.NotEnoughBalance", "InvalidAction", "InvalidInstance.TempBandwidthUpgrade",
+    "InvalidInstanceType.PhasedOut", "InvalidInstanceType.ValueNotSupported", "InvalidOperation.NotSupport",
+    "InvalidParameter.NotMatch", "InvalidPeriod.ExceededDedicatedHost", "PeriodNotSupported.InstanceOnManagedPrivateSpace",
+    "QuotaExceed.ElasticQuota", "QuotaExceed.PostPaidDisk", "RealNameAuthenticationError", "UnsupportedIspChargeType";
+    404: "InvalidInstanceId.NotFound"; 500: "InternalError", "InvalidInstanceType.ValueUnauthorized"
+));
 
 /// Request of `ModifyInstanceChargeType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceChargeTypeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceChargeTypeRequest {
     /// `InstanceIds`: text.
     pub instance_ids: String,
     /// `RegionId`: text. Filled in by the client.
@@ -92,14 +74,13 @@ pub static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyI
     Field::string("ClientToken").filled(),
     Field::boolean("IsDetailFee"),
 ] };
-cloudspec_wire::record!(ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
+record!(ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
     [0 Str instance_ids, 1 OptStr region_id, 3 OptStr period_unit, 7 OptStr instance_charge_type,
     8 OptStr client_token] [2 OptInt period, 4 OptBool include_data_disks, 5 OptBool dry_run, 6 OptBool auto_pay,
     9 OptBool is_detail_fee]);
 
 /// Answer of `ModifyInstanceChargeType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceChargeTypeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceChargeTypeResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -111,10 +92,8 @@ pub struct ModifyInstanceChargeTypeResponse {
 pub static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanceChargeTypeResponse", fields: &[
     Field::string("OrderId"),
     Field::string("RequestId"),
-    Field::record("FeeOfInstances", &shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+    Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
 ] };
-cloudspec_wire::record!(ModifyInstanceChargeTypeResponse, MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
+record!(ModifyInstanceChargeTypeResponse, MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse);

@@ -2,25 +2,18 @@
 //! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{MaintenanceWindow, RequestIdResponse as ModifyInstanceMaintenanceAttributesResponse};
 
-/// The table of `ModifyInstanceMaintenanceAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse>(
     "ModifyInstanceMaintenanceAttributes", Effect::Write, &MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyInstanceMaintenanceAttributesRequest>,
-    empty::<ModifyInstanceMaintenanceAttributesResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "OperationDenied.NotInWhiteList"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "InvalidParameter", "OperationDenied.NotInWhiteList"; 404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `ModifyInstanceMaintenanceAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceMaintenanceAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ActionOnMaintenance`: text.
@@ -47,16 +40,15 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self.maintenance_window = all(value); self
     }
 }
-pub static MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyInstanceMaintenanceAttributesRequest", fields: &[
+pub static MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyInstanceMaintenanceAttributesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ActionOnMaintenance"),
     Field::boolean("NotifyOnMaintenance"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
-    Field::record("MaintenanceWindow", &shapes::MAINTENANCE_WINDOW).list().limits(&Limits::items(None, Some(1))),
+    Field::record("MaintenanceWindow", &crate::shapes::MAINTENANCE_WINDOW).list().limits(&Limits::items(None, Some(1))),
 ] };
-cloudspec_wire::record!(ModifyInstanceMaintenanceAttributesRequest, MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+record!(ModifyInstanceMaintenanceAttributesRequest, MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 OptStr action_on_maintenance, 3 List instance_id,
     4 List maintenance_window] [2 OptBool notify_on_maintenance]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceMaintenanceAttributesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceMaintenanceAttributesRequest);

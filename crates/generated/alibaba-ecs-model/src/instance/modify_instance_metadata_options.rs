@@ -2,25 +2,19 @@
 //! Modify instance metadata options (`ModifyInstanceMetadataOptions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceMetadataOptionsResponse;
 
-/// The table of `ModifyInstanceMetadataOptions`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstanceMetadataOptions", Effect::Write, &MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstanceMetadataOptionsRequest>, empty::<ModifyInstanceMetadataOptionsResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidHttpEndpoint.NotSupported"), ErrorCode::new(400, "InvalidHttpPutResponseHopLimit.NotSupported"),
-    ErrorCode::new(400, "InvalidHttpTokens.NotSupported"), ErrorCode::new(400, "InvalidInstanceMetadataTags.NotSupported"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse>(
+    "ModifyInstanceMetadataOptions", Effect::Write, &MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidHttpEndpoint.NotSupported", "InvalidHttpPutResponseHopLimit.NotSupported", "InvalidHttpTokens.NotSupported",
+    "InvalidInstanceMetadataTags.NotSupported"; 404: "InvalidInstanceId.NotFound"
+));
 
 /// Request of `ModifyInstanceMetadataOptions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceMetadataOptionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceMetadataOptionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -53,9 +47,7 @@ pub static MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST: Schema = Schema { name: "Mo
     Field::int32("HttpPutResponseHopLimit"),
     Field::string("InstanceMetadataTags"),
 ] };
-cloudspec_wire::record!(ModifyInstanceMetadataOptionsRequest, MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
+record!(ModifyInstanceMetadataOptionsRequest, MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 Str http_endpoint, 3 OptStr http_tokens,
     5 OptStr instance_metadata_tags] [4 OptInt http_put_response_hop_limit]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceMetadataOptionsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceMetadataOptionsRequest);

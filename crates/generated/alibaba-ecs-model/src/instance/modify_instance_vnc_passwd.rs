@@ -2,25 +2,18 @@
 //! Modify instance vnc passwd (`ModifyInstanceVncPasswd`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceVncPasswdResponse;
 
-/// The table of `ModifyInstanceVncPasswd`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstanceVncPasswd", Effect::Write, &MODIFY_INSTANCE_VNC_PASSWD_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstanceVncPasswdRequest>, empty::<ModifyInstanceVncPasswdResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectVncPassword.Malformed"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceNotReady"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "NoSuchResource"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse>(
+    "ModifyInstanceVncPasswd", Effect::Write, &MODIFY_INSTANCE_VNC_PASSWD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorrectVncPassword.Malformed"; 403: "IncorrectInstanceStatus", "InstanceNotReady"; 404: "InvalidInstanceId.NotFound",
+    "InvalidRegionId.NotFound", "NoSuchResource"
+));
 
 /// Request of `ModifyInstanceVncPasswd`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceVncPasswdRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceVncPasswdRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -40,8 +33,6 @@ pub static MODIFY_INSTANCE_VNC_PASSWD_REQUEST: Schema = Schema { name: "ModifyIn
     Field::string("RegionId").required().filled(),
     Field::string("VncPassword").required().secret(),
 ] };
-cloudspec_wire::record!(ModifyInstanceVncPasswdRequest, MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
+record!(ModifyInstanceVncPasswdRequest, MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 2 Str vnc_password] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceVncPasswdRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceVncPasswdRequest);

@@ -2,61 +2,38 @@
 //! Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Disk, ModifyMode};
 
-/// The table of `ModifyPrepayInstanceSpec`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse>(
     "ModifyPrepayInstanceSpec", Effect::Write, &MODIFY_PREPAY_INSTANCE_SPEC_REQUEST, &MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
-    empty::<ModifyPrepayInstanceSpecRequest>, empty::<ModifyPrepayInstanceSpecResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Account.Arrearage"), ErrorCode::new(400, "IdempotenceParamNotMatch"),
-    ErrorCode::new(400, "InstanceDowngrade.QuotaExceed"), ErrorCode::new(400, "InstanceTypeNotSupported.TooManyDisksAttached"),
-    ErrorCode::new(400, "InvalidAction"), ErrorCode::new(400, "InvalidAction.WithActiveElasticUpgrade"),
-    ErrorCode::new(400, "InvalidBillingMethod.ValueNotSupported"), ErrorCode::new(400, "InvalidInstance.PurchaseNotFound"),
-    ErrorCode::new(400, "InvalidInstance.UnpaidOrder"), ErrorCode::new(400, "InvalidInstanceChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidInstanceStatus"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
-    ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"),
-    ErrorCode::new(400, "InvalidOperation.OnlineModificationUnsupported"),
-    ErrorCode::new(400, "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.DiskCategory"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
-    ErrorCode::new(400, "InvalidRebootTime.MalFormed"), ErrorCode::new(400, "InvalidRebootTime.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidStatus.NotStopped"), ErrorCode::new(400, "InvalidSystemDiskCategory.NotMatchInstanceType"),
-    ErrorCode::new(400, "LastOrderProcessing"), ErrorCode::new(400, "MissingParameter.DiskCategory"),
-    ErrorCode::new(400, "NoPermission.Price"), ErrorCode::new(400, "NoPermission.Refund"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "OrderCreationFailed"), ErrorCode::new(400, "QuotaExceed.DiskCapacity"),
-    ErrorCode::new(400, "QuotaExceed.RufundVcpu"), ErrorCode::new(400, "Throttling"),
-    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "ImageNotSupportInstanceType"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceType.Offline"),
-    ErrorCode::new(403, "InvalidInstance.EipNotSupport"), ErrorCode::new(403, "InvalidInstance.NotFoundSystemDisk"),
-    ErrorCode::new(403, "InvalidInstance.PreInstanceExpired"), ErrorCode::new(403, "InvalidInstanceStatus"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
-    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidOperation.EniCountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
-    ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"), ErrorCode::new(403, "InvalidOperation.Ipv4NotSupport"),
-    ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"), ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"),
-    ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.MaxModifyOnlineNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.OSTypeNotSupported"), ErrorCode::new(403, "InvalidOperation.RebootingRequired"),
-    ErrorCode::new(403, "InvalidOperation.StarterPackage"), ErrorCode::new(403, "InvalidParameter.InstanceId"),
-    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "InvalidUser.PassRoleForbidden"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.ImageNotValid"), ErrorCode::new(403, "OperationDenied.LocalDiskUnsupported"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.UnpaidOrder"),
-    ErrorCode::new(403, "QuotaExceed.ElasticQuota"), ErrorCode::new(403, "Throttling"),
-    ErrorCode::new(404, "BillingMethodNotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "ImageOrderFailed"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Account.Arrearage", "IdempotenceParamNotMatch", "InstanceDowngrade.QuotaExceed",
+    "InstanceTypeNotSupported.TooManyDisksAttached", "InvalidAction", "InvalidAction.WithActiveElasticUpgrade",
+    "InvalidBillingMethod.ValueNotSupported", "InvalidInstance.PurchaseNotFound", "InvalidInstance.UnpaidOrder",
+    "InvalidInstanceChargeType.ValueNotSupported", "InvalidInstanceId.NotFound", "InvalidInstanceStatus",
+    "InvalidInstanceType.NotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
+    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidOperation.OnlineModificationUnsupported",
+    "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature", "InvalidParameter", "InvalidParameter.DiskCategory",
+    "InvalidPerformanceLevel.Malformed", "InvalidRebootTime.MalFormed", "InvalidRebootTime.ValueNotSupported",
+    "InvalidStatus.NotStopped", "InvalidSystemDiskCategory.NotMatchInstanceType", "LastOrderProcessing",
+    "MissingParameter.DiskCategory", "NoPermission.Price", "NoPermission.Refund", "OperationDenied", "OrderCreationFailed",
+    "QuotaExceed.DiskCapacity", "QuotaExceed.RufundVcpu", "Throttling"; 403: "HibernationConfigured.InstanceOperationForbidden",
+    "ImageNotSupportInstanceType", "IncorrectInstanceStatus", "InstanceType.Offline", "InvalidInstance.EipNotSupport",
+    "InvalidInstance.NotFoundSystemDisk", "InvalidInstance.PreInstanceExpired", "InvalidInstanceStatus",
+    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.ValueNotSupported", "InvalidOperation.EniCountExceeded",
+    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport",
+    "InvalidOperation.Ipv6CountExceeded", "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded",
+    "InvalidOperation.MaxModifyOnlineNumberExceeded", "InvalidOperation.OSTypeNotSupported", "InvalidOperation.RebootingRequired",
+    "InvalidOperation.StarterPackage", "InvalidParameter.InstanceId", "InvalidParameter.InvalidEniQueueNumber",
+    "InvalidResourceType.NotSupported", "InvalidUser.PassRoleForbidden", "OperationDenied", "OperationDenied.ImageNotValid",
+    "OperationDenied.LocalDiskUnsupported", "OperationDenied.NoStock", "OperationDenied.UnpaidOrder", "QuotaExceed.ElasticQuota",
+    "Throttling"; 404: "BillingMethodNotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "ImageOrderFailed",
+    "InternalError"
+));
 
 /// Request of `ModifyPrepayInstanceSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPrepayInstanceSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPrepayInstanceSpecRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -116,16 +93,15 @@ pub static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyP
     Field::string("EndTime"),
     Field::boolean("RebootWhenFinished"),
     Field::one_of("ModifyMode", ModifyMode::VALUES),
-    Field::record("Disk", &shapes::DISK).list().limits(&Limits::items(None, Some(128))),
+    Field::record("Disk", &crate::shapes::DISK).list().limits(&Limits::items(None, Some(128))),
 ] };
-cloudspec_wire::record!(ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST,
+record!(ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 2 Str instance_type, 3 OptStr operator_type, 4 OptStr client_token,
     7 OptStr system_disk_category, 8 OptStr reboot_time, 9 OptStr end_time, 11 Opt modify_mode, 12 List disk] [5 OptBool auto_pay,
     6 OptBool migrate_across_zone, 10 OptBool reboot_when_finished]);
 
 /// Answer of `ModifyPrepayInstanceSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPrepayInstanceSpecResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPrepayInstanceSpecResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -136,8 +112,5 @@ pub static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema = Schema { name: "Modify
     Field::string("OrderId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyPrepayInstanceSpecResponse, MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
-    [0 OptStr order_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse);
+record!(ModifyPrepayInstanceSpecResponse, MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse);

@@ -2,27 +2,19 @@
 //! Re activate instances (`ReActivateInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReActivateInstancesResponse;
 
-/// The table of `ReActivateInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "ReActivateInstances", Effect::Write, &RE_ACTIVATE_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReActivateInstancesRequest>, empty::<ReActivateInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "ReopenInstance.ImageNotEnoughBalance"), ErrorCode::new(400, "ReopenInstance.InstanceNotEnoughBalance"),
-    ErrorCode::new(400, "ReopenInstance.InstanceStatusNotValid"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InsufficientBalance"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidPayType.NotSupport"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReActivateInstancesRequest, ReActivateInstancesResponse>(
+    "ReActivateInstances", Effect::Write, &RE_ACTIVATE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ReopenInstance.ImageNotEnoughBalance", "ReopenInstance.InstanceNotEnoughBalance",
+    "ReopenInstance.InstanceStatusNotValid"; 403: "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InsufficientBalance";
+    404: "InvalidInstanceId.NotFound", "InvalidPayType.NotSupport"; 500: "InternalError"
+));
 
 /// Request of `ReActivateInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReActivateInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReActivateInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -37,7 +29,5 @@ pub static RE_ACTIVATE_INSTANCES_REQUEST: Schema = Schema { name: "ReActivateIns
     Field::string("RegionId").filled(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(ReActivateInstancesRequest, RE_ACTIVATE_INSTANCES_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReActivateInstancesRequest);
+record!(ReActivateInstancesRequest, RE_ACTIVATE_INSTANCES_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReActivateInstancesRequest);

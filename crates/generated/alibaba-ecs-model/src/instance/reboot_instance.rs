@@ -2,28 +2,20 @@
 //! Reboot instance (`RebootInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RebootInstanceResponse;
 
-/// The table of `RebootInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "RebootInstance", Effect::Write, &REBOOT_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RebootInstanceRequest>,
-    empty::<RebootInstanceResponse>,
-).errors(&[
-    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<RebootInstanceRequest, RebootInstanceResponse>(
+    "RebootInstance", Effect::Write, &REBOOT_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "DiskError", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 404: "InvalidInstanceId.NotFound", "InvalidParameter.KMSKeyId.NotFound";
+    500: "InternalError"
+));
 
 /// Request of `RebootInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RebootInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RebootInstanceRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `ForceStop`: yes or no.
@@ -42,8 +34,5 @@ pub static REBOOT_INSTANCE_REQUEST: Schema = Schema { name: "RebootInstanceReque
     Field::boolean("ForceStop"),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(RebootInstanceRequest, REBOOT_INSTANCE_REQUEST,
-    [0 Str instance_id] [1 OptBool force_stop, 2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RebootInstanceRequest);
+record!(RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop, 2 OptBool dry_run]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstanceRequest);

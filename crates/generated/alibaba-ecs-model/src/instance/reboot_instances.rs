@@ -2,30 +2,21 @@
 //! Reboot instances (`RebootInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::InstanceResponse;
 
-/// The table of `RebootInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &REBOOT_INSTANCES_RESPONSE, empty::<RebootInstancesRequest>,
-    empty::<RebootInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "DRYRUN.SUCCESS"), ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(400, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "Abs.InvalidInstanceIds.MalFormed"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpiredOrInArrears"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceNotReady"),
-    ErrorCode::new(403, "InsufficientBalance"), ErrorCode::new(403, "InvalidInstance.NotFoundSystemDisk"),
-    ErrorCode::new(403, "InvalidInstanceId.NotFound"), ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(409, "InvalidOperation.Conflict"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
+    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &REBOOT_INSTANCES_RESPONSE,
+).errors(errors!(
+    400: "DRYRUN.SUCCESS", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.KMSUnauthorized";
+    403: "Abs.InvalidInstanceIds.MalFormed", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
+    "InstanceNotReady", "InsufficientBalance", "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceId.NotFound",
+    "InvalidParameter.TooManyInstanceIds"; 404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound";
+    409: "InvalidOperation.Conflict"; 500: "InternalError"
+));
 
 /// Request of `RebootInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RebootInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RebootInstancesRequest {
     /// `DryRun`: yes or no.
     pub dry_run: Option<bool>,
     /// `RegionId`: text. Filled in by the client.
@@ -54,12 +45,11 @@ pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesReq
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST,
+record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST,
     [1 OptStr region_id, 3 OptStr batch_optimization, 4 List instance_id] [0 OptBool dry_run, 2 OptBool force_reboot]);
 
 /// Answer of `RebootInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RebootInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RebootInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceResponses`: records.
@@ -68,9 +58,7 @@ pub struct RebootInstancesResponse {
 }
 pub static REBOOT_INSTANCES_RESPONSE: Schema = Schema { name: "RebootInstancesResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("InstanceResponses", &shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
+    Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
 ] };
-cloudspec_wire::record!(RebootInstancesResponse, REBOOT_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RebootInstancesRequest, RebootInstancesResponse);
+record!(RebootInstancesResponse, REBOOT_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstancesRequest, RebootInstancesResponse);

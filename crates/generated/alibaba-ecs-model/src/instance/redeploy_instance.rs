@@ -2,22 +2,17 @@
 //! Redeploy instance (`RedeployInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `RedeployInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "RedeployInstance", Effect::Write, &REDEPLOY_INSTANCE_REQUEST, &REDEPLOY_INSTANCE_RESPONSE, empty::<RedeployInstanceRequest>,
-    empty::<RedeployInstanceResponse>,
-).errors(&[
-    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidOperation.RedeployInstance"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<RedeployInstanceRequest, RedeployInstanceResponse>(
+    "RedeployInstance", Effect::Write, &REDEPLOY_INSTANCE_REQUEST, &REDEPLOY_INSTANCE_RESPONSE,
+).errors(errors!(
+    403: "DiskError", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
+    "InvalidOperation.RedeployInstance"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `RedeployInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RedeployInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RedeployInstanceRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `ForceStop`: yes or no.
@@ -32,11 +27,10 @@ pub static REDEPLOY_INSTANCE_REQUEST: Schema = Schema { name: "RedeployInstanceR
     Field::string("InstanceId").required(),
     Field::boolean("ForceStop"),
 ] };
-cloudspec_wire::record!(RedeployInstanceRequest, REDEPLOY_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop]);
+record!(RedeployInstanceRequest, REDEPLOY_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop]);
 
 /// Answer of `RedeployInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RedeployInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RedeployInstanceResponse {
     /// `TaskId`: text.
     pub task_id: Option<String>,
     /// `RequestId`: text.
@@ -47,7 +41,5 @@ pub static REDEPLOY_INSTANCE_RESPONSE: Schema = Schema { name: "RedeployInstance
     Field::string("TaskId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(RedeployInstanceResponse, REDEPLOY_INSTANCE_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RedeployInstanceRequest, RedeployInstanceResponse);
+record!(RedeployInstanceResponse, REDEPLOY_INSTANCE_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RedeployInstanceRequest, RedeployInstanceResponse);

@@ -2,25 +2,18 @@
 //! Report instances status (`ReportInstancesStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ReportInstancesStatusResponse;
 
-/// The table of `ReportInstancesStatus`.
-pub static OPERATION: Operation = Operation::new(
-    "ReportInstancesStatus", Effect::Write, &REPORT_INSTANCES_STATUS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReportInstancesStatusRequest>, empty::<ReportInstancesStatusResponse>,
-).errors(&[
-    ErrorCode::new(403, "DiskIdLimitExceeded"), ErrorCode::new(403, "InstanceIdLimitExceeded"),
-    ErrorCode::new(403, "InvalidInstanceId.NotFound"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(404, "MissingParameter"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReportInstancesStatusRequest, ReportInstancesStatusResponse>(
+    "ReportInstancesStatus", Effect::Write, &REPORT_INSTANCES_STATUS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "DiskIdLimitExceeded", "InstanceIdLimitExceeded", "InvalidInstanceId.NotFound", "InvalidParameter";
+    404: "MissingParameter"
+));
 
 /// Request of `ReportInstancesStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReportInstancesStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReportInstancesStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Reason`: text.
@@ -64,9 +57,7 @@ pub static REPORT_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "ReportInsta
     Field::string("DiskId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Device").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ReportInstancesStatusRequest, REPORT_INSTANCES_STATUS_REQUEST,
+record!(ReportInstancesStatusRequest, REPORT_INSTANCES_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr reason, 2 Str description, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr issue_category,
     6 List instance_id, 7 List disk_id, 8 List device] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReportInstancesStatusRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReportInstancesStatusRequest);

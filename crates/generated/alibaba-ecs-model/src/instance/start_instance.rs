@@ -2,34 +2,23 @@
 //! Start instance (`StartInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as StartInstanceResponse;
 
-/// The table of `StartInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "StartInstance", Effect::Write, &START_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StartInstanceRequest>,
-    empty::<StartInstanceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Invalid.PrivatePoolOptions.NoStock"), ErrorCode::new(400, "InvalidDedicatedHost.NotEnoughResource"),
-    ErrorCode::new(400, "InvalidInstance.NotFoundSystemDisk"), ErrorCode::new(400, "LackResource"),
-    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "DiskInArrears"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpired"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InstanceNotReady"), ErrorCode::new(403, "InsufficientBalance"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.KMSKeyId.NotFound"),
-    ErrorCode::new(403, "OperationDenied.HostRepairing"), ErrorCode::new(403, "OperationDenied.NoStock"),
-    ErrorCode::new(403, "OperationDenied.SpotPriceLowerThanPublicPrice"), ErrorCode::new(403, "QuotaExceed.ElasticQuota"),
-    ErrorCode::new(404, "InvalidCapacityReservationId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InstanceNotReady"), ErrorCode::new(500, "InternalError"), ErrorCode::new(503, "ServiceUnavailable"),
-]);
+pub static OPERATION: Operation = Operation::new::<StartInstanceRequest, StartInstanceResponse>(
+    "StartInstance", Effect::Write, &START_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Invalid.PrivatePoolOptions.NoStock", "InvalidDedicatedHost.NotEnoughResource", "InvalidInstance.NotFoundSystemDisk",
+    "LackResource"; 403: "DiskError", "DiskInArrears", "IncorrectInstanceStatus", "InstanceExpired", "InstanceLockedForSecurity",
+    "InstanceNotReady", "InsufficientBalance", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "InvalidParameter.KMSKeyId.NotFound", "OperationDenied.HostRepairing", "OperationDenied.NoStock",
+    "OperationDenied.SpotPriceLowerThanPublicPrice", "QuotaExceed.ElasticQuota"; 404: "InvalidCapacityReservationId.NotFound",
+    "InvalidInstanceId.NotFound"; 500: "InstanceNotReady", "InternalError"; 503: "ServiceUnavailable"
+));
 
 /// Request of `StartInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartInstanceRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `InitLocalDisk`: yes or no.
@@ -48,8 +37,5 @@ pub static START_INSTANCE_REQUEST: Schema = Schema { name: "StartInstanceRequest
     Field::boolean("InitLocalDisk"),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(StartInstanceRequest, START_INSTANCE_REQUEST,
-    [0 Str instance_id] [1 OptBool init_local_disk, 2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartInstanceRequest);
+record!(StartInstanceRequest, START_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool init_local_disk, 2 OptBool dry_run]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstanceRequest);

@@ -2,33 +2,22 @@
 //! Start instances (`StartInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::InstanceResponse;
 
-/// The table of `StartInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &START_INSTANCES_RESPONSE, empty::<StartInstancesRequest>,
-    empty::<StartInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "DRYRUN.SUCCESS"), ErrorCode::new(400, "Invalid.PrivatePoolOptions.NoStock"),
-    ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(400, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "Abs.InvalidInstanceIds.MalFormed"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpired"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InstanceNotReady"), ErrorCode::new(403, "InsufficientBalance"),
-    ErrorCode::new(403, "InvalidInstance.NotFoundSystemDisk"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"), ErrorCode::new(403, "OperationDenied.HostRepairing"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.SpotPriceLowerThanPublicPrice"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(409, "InvalidOperation.Conflict"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
+    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &START_INSTANCES_RESPONSE,
+).errors(errors!(
+    400: "DRYRUN.SUCCESS", "Invalid.PrivatePoolOptions.NoStock", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 403: "Abs.InvalidInstanceIds.MalFormed", "IncorrectInstanceStatus",
+    "InstanceExpired", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InstanceNotReady", "InsufficientBalance",
+    "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceId.NotFound", "InvalidParameter.TooManyInstanceIds",
+    "OperationDenied.HostRepairing", "OperationDenied.NoStock", "OperationDenied.SpotPriceLowerThanPublicPrice";
+    404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"; 409: "InvalidOperation.Conflict"; 500: "InternalError"
+));
 
 /// Request of `StartInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {
     /// `DryRun`: yes or no.
     pub dry_run: Option<bool>,
     /// `RegionId`: text. Filled in by the client.
@@ -53,12 +42,11 @@ pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesReque
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(StartInstancesRequest, START_INSTANCES_REQUEST,
+record!(StartInstancesRequest, START_INSTANCES_REQUEST,
     [1 OptStr region_id, 2 OptStr batch_optimization, 3 List instance_id] [0 OptBool dry_run]);
 
 /// Answer of `StartInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StartInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceResponses`: records.
@@ -67,9 +55,7 @@ pub struct StartInstancesResponse {
 }
 pub static START_INSTANCES_RESPONSE: Schema = Schema { name: "StartInstancesResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("InstanceResponses", &shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
+    Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
 ] };
-cloudspec_wire::record!(StartInstancesResponse, START_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartInstancesRequest, StartInstancesResponse);
+record!(StartInstancesResponse, START_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstancesRequest, StartInstancesResponse);

@@ -2,30 +2,20 @@
 //! Stop instance (`StopInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as StopInstanceResponse;
 
-/// The table of `StopInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "StopInstance", Effect::Write, &STOP_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StopInstanceRequest>,
-    empty::<StopInstanceResponse>,
-).errors(&[
-    ErrorCode::new(403, "DiskError"), ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"),
-    ErrorCode::new(403, "HibernationConfigured.NotEnabled"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InstanceType.ParameterMismatch"), ErrorCode::new(403, "InvalidInstanceId.NotSupport"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<StopInstanceRequest, StopInstanceResponse>(
+    "StopInstance", Effect::Write, &STOP_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "DiskError", "HibernationConfigured.InstanceOperationForbidden", "HibernationConfigured.NotEnabled",
+    "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InstanceType.ParameterMismatch",
+    "InvalidInstanceId.NotSupport", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `StopInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopInstanceRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `ConfirmStop`: yes or no.
@@ -56,9 +46,7 @@ pub static STOP_INSTANCE_REQUEST: Schema = Schema { name: "StopInstanceRequest",
     Field::boolean("DryRun"),
     Field::boolean("Hibernate"),
 ] };
-cloudspec_wire::record!(StopInstanceRequest, STOP_INSTANCE_REQUEST,
+record!(StopInstanceRequest, STOP_INSTANCE_REQUEST,
     [0 Str instance_id, 3 OptStr stopped_mode] [1 OptBool confirm_stop, 2 OptBool force_stop, 4 OptBool dry_run,
     5 OptBool hibernate]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInstanceRequest);

@@ -2,30 +2,21 @@
 //! Stop instances (`StopInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::InstanceResponse;
 
-/// The table of `StopInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &STOP_INSTANCES_RESPONSE, empty::<StopInstancesRequest>,
-    empty::<StopInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "DRYRUN.SUCCESS"), ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(400, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "Abs.InvalidInstanceIds.MalFormed"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceExpiredOrInArrears"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceNotReady"),
-    ErrorCode::new(403, "InsufficientBalance"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidInstanceId.NotSupport"), ErrorCode::new(403, "InvalidParameter.TooManyInstanceIds"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(409, "InvalidOperation.Conflict"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<StopInstancesRequest, StopInstancesResponse>(
+    "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &STOP_INSTANCES_RESPONSE,
+).errors(errors!(
+    400: "DRYRUN.SUCCESS", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.KMSUnauthorized";
+    403: "Abs.InvalidInstanceIds.MalFormed", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
+    "InstanceNotReady", "InsufficientBalance", "InvalidInstanceId.NotFound", "InvalidInstanceId.NotSupport",
+    "InvalidParameter.TooManyInstanceIds"; 404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound";
+    409: "InvalidOperation.Conflict"; 500: "InternalError"
+));
 
 /// Request of `StopInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopInstancesRequest {
     /// `DryRun`: yes or no.
     pub dry_run: Option<bool>,
     /// `RegionId`: text. Filled in by the client.
@@ -58,13 +49,12 @@ pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(StopInstancesRequest, STOP_INSTANCES_REQUEST,
+record!(StopInstancesRequest, STOP_INSTANCES_REQUEST,
     [1 OptStr region_id, 3 OptStr stopped_mode, 4 OptStr batch_optimization, 5 List instance_id] [0 OptBool dry_run,
     2 OptBool force_stop]);
 
 /// Answer of `StopInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct StopInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `InstanceResponses`: records.
@@ -73,9 +63,7 @@ pub struct StopInstancesResponse {
 }
 pub static STOP_INSTANCES_RESPONSE: Schema = Schema { name: "StopInstancesResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("InstanceResponses", &shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
+    Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
 ] };
-cloudspec_wire::record!(StopInstancesResponse, STOP_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopInstancesRequest, StopInstancesResponse);
+record!(StopInstancesResponse, STOP_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInstancesRequest, StopInstancesResponse);

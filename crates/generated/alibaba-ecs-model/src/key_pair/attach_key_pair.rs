@@ -2,25 +2,18 @@
 //! Attach key pair (`AttachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::ResultItem;
 
-/// The table of `AttachKeyPair`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachKeyPair", Effect::Write, &ATTACH_KEY_PAIR_REQUEST, &ATTACH_KEY_PAIR_RESPONSE, empty::<AttachKeyPairRequest>,
-    empty::<AttachKeyPairResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.IoOptimize"), ErrorCode::new(400, "InvalidInstanceIds.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidKeyPairName.NotFound"), ErrorCode::new(403, "DependencyViolation.WindowsInstance"),
-    ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
-]);
+pub static OPERATION: Operation = Operation::new::<AttachKeyPairRequest, AttachKeyPairResponse>(
+    "AttachKeyPair", Effect::Write, &ATTACH_KEY_PAIR_REQUEST, &ATTACH_KEY_PAIR_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.IoOptimize", "InvalidInstanceIds.ValueNotSupported", "InvalidKeyPairName.NotFound";
+    403: "DependencyViolation.WindowsInstance", "InstanceKeyPairLimitExceeded"
+));
 
 /// Request of `AttachKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachKeyPairRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachKeyPairRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairName`: text.
@@ -40,12 +33,10 @@ pub static ATTACH_KEY_PAIR_REQUEST: Schema = Schema { name: "AttachKeyPairReques
     Field::string("KeyPairName").required(),
     Field::string("InstanceIds").required(),
 ] };
-cloudspec_wire::record!(AttachKeyPairRequest, ATTACH_KEY_PAIR_REQUEST,
-    [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
+record!(AttachKeyPairRequest, ATTACH_KEY_PAIR_REQUEST, [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
 
 /// Answer of `AttachKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachKeyPairResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AttachKeyPairResponse {
     /// `KeyPairName`: text.
     pub key_pair_name: Option<String>,
     /// `RequestId`: text.
@@ -63,10 +54,8 @@ pub static ATTACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "AttachKeyPairRespo
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::string("FailCount"),
-    Field::record("Results", &shapes::RESULT_ITEM).wrapped("Result"),
+    Field::record("Results", &crate::shapes::RESULT_ITEM).wrapped("Result"),
 ] };
-cloudspec_wire::record!(AttachKeyPairResponse, ATTACH_KEY_PAIR_RESPONSE,
+record!(AttachKeyPairResponse, ATTACH_KEY_PAIR_RESPONSE,
     [0 OptStr key_pair_name, 1 OptStr request_id, 2 OptStr total_count, 3 OptStr fail_count, 4 List results] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachKeyPairRequest, AttachKeyPairResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachKeyPairRequest, AttachKeyPairResponse);

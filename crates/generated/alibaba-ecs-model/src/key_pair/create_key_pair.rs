@@ -2,27 +2,19 @@
 //! Create key pair (`CreateKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateKeyPair`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateKeyPair", Effect::Write, &CREATE_KEY_PAIR_REQUEST, &CREATE_KEY_PAIR_RESPONSE, empty::<CreateKeyPairRequest>,
-    empty::<CreateKeyPairResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidKeyPairName.Malformed"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "KeyPair.AlreadyExist"), ErrorCode::new(403, "QuotaExceed.KeyPair"),
-    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateKeyPairRequest, CreateKeyPairResponse>(
+    "CreateKeyPair", Effect::Write, &CREATE_KEY_PAIR_REQUEST, &CREATE_KEY_PAIR_RESPONSE,
+).errors(errors!(
+    400: "Duplicate.TagKey", "InvalidKeyPairName.Malformed", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
+    "KeyPair.AlreadyExist"; 403: "QuotaExceed.KeyPair", "QuotaExceed.Tags"; 404: "InvalidRegionId.NotFound",
+    "InvalidResourceGroup.NotFound"
+));
 
 /// Request of `CreateKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateKeyPairRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateKeyPairRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairName`: text.
@@ -43,14 +35,13 @@ pub static CREATE_KEY_PAIR_REQUEST: Schema = Schema { name: "CreateKeyPairReques
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairName").required(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST,
+record!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST,
     [0 OptStr region_id, 1 Str key_pair_name, 2 OptStr resource_group_id, 3 List tag] []);
 
 /// Answer of `CreateKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateKeyPairResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateKeyPairResponse {
     /// `PrivateKeyBody`: text.
     pub private_key_body: Option<String>,
     /// `KeyPairName`: text.
@@ -70,9 +61,7 @@ pub static CREATE_KEY_PAIR_RESPONSE: Schema = Schema { name: "CreateKeyPairRespo
     Field::string("RequestId"),
     Field::string("KeyPairFingerPrint"),
 ] };
-cloudspec_wire::record!(CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE,
+record!(CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE,
     [0 OptStr private_key_body, 1 OptStr key_pair_name, 2 OptStr key_pair_id, 3 OptStr request_id,
     4 OptStr key_pair_finger_print] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateKeyPairRequest, CreateKeyPairResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateKeyPairRequest, CreateKeyPairResponse);

@@ -2,25 +2,18 @@
 //! Delete key pairs (`DeleteKeyPairs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteKeyPairsResponse;
 
-/// The table of `DeleteKeyPairs`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteKeyPairs", Effect::Write, &DELETE_KEY_PAIRS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteKeyPairsRequest>,
-    empty::<DeleteKeyPairsResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidKeyPairNames.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParameter.KeypairAlreadyAttachedInstance"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteKeyPairsRequest, DeleteKeyPairsResponse>(
+    "DeleteKeyPairs", Effect::Write, &DELETE_KEY_PAIRS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidKeyPairNames.ValueNotSupported", "InvalidParameter.KeypairAlreadyAttachedInstance", "MissingParameter";
+    403: "InstanceKeyPairLimitExceeded"
+));
 
 /// Request of `DeleteKeyPairs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteKeyPairsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteKeyPairsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairNames`: text.
@@ -35,7 +28,5 @@ pub static DELETE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DeleteKeyPairsRequ
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairNames").required(),
 ] };
-cloudspec_wire::record!(DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, [0 OptStr region_id, 1 Str key_pair_names] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteKeyPairsRequest);
+record!(DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, [0 OptStr region_id, 1 Str key_pair_names] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteKeyPairsRequest);

@@ -2,24 +2,18 @@
 //! Describe key pairs (`DescribeKeyPairs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeKeyPairs`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeKeyPairs", Effect::Read, &DESCRIBE_KEY_PAIRS_REQUEST, &DESCRIBE_KEY_PAIRS_RESPONSE, empty::<DescribeKeyPairsRequest>,
-    empty::<DescribeKeyPairsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeKeyPairsRequest, DescribeKeyPairsResponse>(
+    "DescribeKeyPairs", Effect::Read, &DESCRIBE_KEY_PAIRS_REQUEST, &DESCRIBE_KEY_PAIRS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["KeyPairs"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeKeyPairs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeKeyPairsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeKeyPairsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairName`: text.
@@ -59,15 +53,14 @@ pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DescribeKeyPairs
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::boolean("IncludePublicKey"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST,
+record!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST,
     [0 OptStr region_id, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 6 OptStr resource_group_id,
     7 List tag] [3 OptInt page_number, 4 OptInt page_size, 5 OptBool include_public_key]);
 
 /// Answer of `DescribeKeyPairs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeKeyPairsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeKeyPairsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -87,12 +80,11 @@ pub static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema { name: "DescribeKeyPair
     Field::int32("TotalCount"),
     Field::record("KeyPairs", &KEY_PAIR).wrapped("KeyPair"),
 ] };
-cloudspec_wire::record!(DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE,
+record!(DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE,
     [1 OptStr request_id, 4 List key_pairs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `KeyPairs.KeyPair` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct KeyPair {
+#[derive(Default)] #[non_exhaustive] pub struct KeyPair {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `KeyPairName`: text.
@@ -113,11 +105,9 @@ pub static KEY_PAIR: Schema = Schema { name: "KeyPair", fields: &[
     Field::string("KeyPairFingerPrint"),
     Field::string("ResourceGroupId"),
     Field::string("PublicKey"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(KeyPair, KEY_PAIR,
+record!(KeyPair, KEY_PAIR,
     [0 OptStr creation_time, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 3 OptStr resource_group_id,
     4 OptStr public_key, 5 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeKeyPairsRequest, DescribeKeyPairsResponse, KeyPair);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeKeyPairsRequest, DescribeKeyPairsResponse, KeyPair);

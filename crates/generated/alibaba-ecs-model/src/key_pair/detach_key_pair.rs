@@ -2,24 +2,18 @@
 //! Detach key pair (`DetachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::ResultItem;
 
-/// The table of `DetachKeyPair`.
-pub static OPERATION: Operation = Operation::new(
-    "DetachKeyPair", Effect::Write, &DETACH_KEY_PAIR_REQUEST, &DETACH_KEY_PAIR_RESPONSE, empty::<DetachKeyPairRequest>,
-    empty::<DetachKeyPairResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceIds.ValueNotSupported"), ErrorCode::new(400, "InvalidKeyPairName.NotFound"),
-    ErrorCode::new(403, "DependencyViolation.WindowsInstance"), ErrorCode::new(403, "InstanceKeyPairLimitExceeded"),
-]);
+pub static OPERATION: Operation = Operation::new::<DetachKeyPairRequest, DetachKeyPairResponse>(
+    "DetachKeyPair", Effect::Write, &DETACH_KEY_PAIR_REQUEST, &DETACH_KEY_PAIR_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceIds.ValueNotSupported", "InvalidKeyPairName.NotFound"; 403: "DependencyViolation.WindowsInstance",
+    "InstanceKeyPairLimitExceeded"
+));
 
 /// Request of `DetachKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachKeyPairRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DetachKeyPairRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairName`: text.
@@ -39,12 +33,10 @@ pub static DETACH_KEY_PAIR_REQUEST: Schema = Schema { name: "DetachKeyPairReques
     Field::string("KeyPairName").required(),
     Field::string("InstanceIds").required(),
 ] };
-cloudspec_wire::record!(DetachKeyPairRequest, DETACH_KEY_PAIR_REQUEST,
-    [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
+record!(DetachKeyPairRequest, DETACH_KEY_PAIR_REQUEST, [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
 
 /// Answer of `DetachKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachKeyPairResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DetachKeyPairResponse {
     /// `KeyPairName`: text.
     pub key_pair_name: Option<String>,
     /// `RequestId`: text.
@@ -62,10 +54,8 @@ pub static DETACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "DetachKeyPairRespo
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::string("FailCount"),
-    Field::record("Results", &shapes::RESULT_ITEM).wrapped("Result"),
+    Field::record("Results", &crate::shapes::RESULT_ITEM).wrapped("Result"),
 ] };
-cloudspec_wire::record!(DetachKeyPairResponse, DETACH_KEY_PAIR_RESPONSE,
+record!(DetachKeyPairResponse, DETACH_KEY_PAIR_RESPONSE,
     [0 OptStr key_pair_name, 1 OptStr request_id, 2 OptStr total_count, 3 OptStr fail_count, 4 List results] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DetachKeyPairRequest, DetachKeyPairResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachKeyPairRequest, DetachKeyPairResponse);

@@ -2,26 +2,18 @@
 //! Import key pair (`ImportKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `ImportKeyPair`.
-pub static OPERATION: Operation = Operation::new(
-    "ImportKeyPair", Effect::Write, &IMPORT_KEY_PAIR_REQUEST, &IMPORT_KEY_PAIR_RESPONSE, empty::<ImportKeyPairRequest>,
-    empty::<ImportKeyPairResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidKeyPairName.Malformed"), ErrorCode::new(400, "InvalidPublicKeyBody.Malformed"),
-    ErrorCode::new(400, "KeyPair.AlreadyExist"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(403, "QuotaExceed.KeyPair"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ImportKeyPairRequest, ImportKeyPairResponse>(
+    "ImportKeyPair", Effect::Write, &IMPORT_KEY_PAIR_REQUEST, &IMPORT_KEY_PAIR_RESPONSE,
+).errors(errors!(
+    400: "InvalidKeyPairName.Malformed", "InvalidPublicKeyBody.Malformed", "KeyPair.AlreadyExist", "MissingParameter";
+    403: "QuotaExceed.KeyPair"; 404: "InvalidResourceGroup.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ImportKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImportKeyPairRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ImportKeyPairRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `KeyPairName`: text.
@@ -47,14 +39,13 @@ pub static IMPORT_KEY_PAIR_REQUEST: Schema = Schema { name: "ImportKeyPairReques
     Field::string("KeyPairName").required(),
     Field::string("PublicKeyBody").required(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST,
+record!(ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST,
     [0 OptStr region_id, 1 Str key_pair_name, 2 Str public_key_body, 3 OptStr resource_group_id, 4 List tag] []);
 
 /// Answer of `ImportKeyPair`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ImportKeyPairResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ImportKeyPairResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `KeyPairName`: text.
@@ -68,8 +59,6 @@ pub static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema { name: "ImportKeyPairRespo
     Field::string("KeyPairName"),
     Field::string("KeyPairFingerPrint"),
 ] };
-cloudspec_wire::record!(ImportKeyPairResponse, IMPORT_KEY_PAIR_RESPONSE,
+record!(ImportKeyPairResponse, IMPORT_KEY_PAIR_RESPONSE,
     [0 OptStr request_id, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ImportKeyPairRequest, ImportKeyPairResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ImportKeyPairRequest, ImportKeyPairResponse);

@@ -2,31 +2,21 @@
 //! Create launch template (`CreateLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{NetworkInterface, Tag2 as Tag, TemplateTag};
 
-/// The table of `CreateLaunchTemplate`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateLaunchTemplateRequest, CreateLaunchTemplateResponse>(
     "CreateLaunchTemplate", Effect::Write, &CREATE_LAUNCH_TEMPLATE_REQUEST, &CREATE_LAUNCH_TEMPLATE_RESPONSE,
-    empty::<CreateLaunchTemplateRequest>, empty::<CreateLaunchTemplateResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidHostName.Malformed"), ErrorCode::new(400, "InvalidLaunchTemplateName.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParams.CreateEniParams"),
-    ErrorCode::new(400, "InvalidRegion.NotExist"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "InvalidUserData.Base64FormatInvalid"),
-    ErrorCode::new(400, "InvalidUserData.SizeExceeded"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(403, "LaunchTemplateLimitExceed"), ErrorCode::new(403, "LaunchTemplateName.Duplicated"),
-    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "Duplicate.TagKey", "InvalidDescription.Malformed", "InvalidHostName.Malformed", "InvalidLaunchTemplateName.Malformed",
+    "InvalidParameter", "InvalidParams.CreateEniParams", "InvalidRegion.NotExist", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed", "InvalidUserData.Base64FormatInvalid", "InvalidUserData.SizeExceeded", "MissingParameter";
+    403: "LaunchTemplateLimitExceed", "LaunchTemplateName.Duplicated", "QuotaExceed.Tags"; 404: "InvalidResourceGroup.NotFound";
+    500: "InternalError"
+));
 
 /// Request of `CreateLaunchTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLaunchTemplateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLaunchTemplateRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TemplateTag`: records, at most 20 elements.
@@ -233,7 +223,7 @@ impl CreateLaunchTemplateRequest {
 }
 pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "CreateLaunchTemplateRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("LaunchTemplateName").required(),
     Field::string("VersionDescription"),
     Field::string("ImageId"),
@@ -279,8 +269,8 @@ pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "CreateLaunch
     Field::string("DeploymentSetId"),
     Field::int32("Ipv6AddressCount"),
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
-    Field::record("NetworkInterface", &shapes::NETWORK_INTERFACE).list().limits(&Limits::items(None, Some(8))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("NetworkInterface", &crate::shapes::NETWORK_INTERFACE).list().limits(&Limits::items(None, Some(8))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
     Field::string("SystemDisk.Encrypted"),
     Field::boolean("DeletionProtection"),
@@ -289,7 +279,7 @@ pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "CreateLaunch
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
 ] };
-cloudspec_wire::record!(CreateLaunchTemplateRequest, CREATE_LAUNCH_TEMPLATE_REQUEST,
+record!(CreateLaunchTemplateRequest, CREATE_LAUNCH_TEMPLATE_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str launch_template_name, 3 OptStr version_description, 4 OptStr image_id,
     5 OptStr image_owner_alias, 7 OptStr instance_type, 8 OptStr security_group_id, 9 OptStr vpc_id, 10 OptStr v_switch_id,
     11 OptStr instance_name, 12 OptStr description, 15 OptStr host_name, 16 OptStr zone_id, 17 OptStr system_disk_category,
@@ -306,8 +296,7 @@ cloudspec_wire::record!(CreateLaunchTemplateRequest, CREATE_LAUNCH_TEMPLATE_REQU
     45 OptInt ipv6_address_count, 51 OptBool deletion_protection, 53 OptBool auto_renew, 54 OptInt auto_renew_period]);
 
 /// What `DataDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `PerformanceLevel`: text.
     pub performance_level: Option<String>,
     /// `Description`: text.
@@ -365,14 +354,13 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK,
+record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 9 OptStr auto_snapshot_policy_id] [3 OptInt size, 7 OptBool delete_with_instance,
     10 OptInt provisioned_iops, 11 OptBool bursting_enabled]);
 
 /// Answer of `CreateLaunchTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLaunchTemplateResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLaunchTemplateResponse {
     /// `LaunchTemplateId`: text.
     pub launch_template_id: Option<String>,
     /// `RequestId`: text.
@@ -386,8 +374,6 @@ pub static CREATE_LAUNCH_TEMPLATE_RESPONSE: Schema = Schema { name: "CreateLaunc
     Field::string("RequestId"),
     Field::int64("LaunchTemplateVersionNumber"),
 ] };
-cloudspec_wire::record!(CreateLaunchTemplateResponse, CREATE_LAUNCH_TEMPLATE_RESPONSE,
+record!(CreateLaunchTemplateResponse, CREATE_LAUNCH_TEMPLATE_RESPONSE,
     [0 OptStr launch_template_id, 1 OptStr request_id] [2 OptInt launch_template_version_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateLaunchTemplateRequest, DataDisk, CreateLaunchTemplateResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateLaunchTemplateRequest, DataDisk, CreateLaunchTemplateResponse);

@@ -2,30 +2,21 @@
 //! Create launch template version (`CreateLaunchTemplateVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{NetworkInterface, Tag2 as Tag};
 
-/// The table of `CreateLaunchTemplateVersion`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse>(
     "CreateLaunchTemplateVersion", Effect::Write, &CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
-    &CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE, empty::<CreateLaunchTemplateVersionRequest>,
-    empty::<CreateLaunchTemplateVersionResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidHostName.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParams.CreateEniParams"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "InvalidUserData.Base64FormatInvalid"), ErrorCode::new(400, "InvalidUserData.SizeExceeded"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "LaunchTemplateVersionLimitExceed"),
-    ErrorCode::new(404, "InvalidLaunchTemplate.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+).errors(errors!(
+    400: "Duplicate.TagKey", "InvalidDescription.Malformed", "InvalidHostName.Malformed", "InvalidParameter",
+    "InvalidParams.CreateEniParams", "InvalidRegion.NotExist", "InvalidUserData.Base64FormatInvalid",
+    "InvalidUserData.SizeExceeded", "MissingParameter"; 403: "LaunchTemplateVersionLimitExceed";
+    404: "InvalidLaunchTemplate.NotFound", "InvalidResourceGroup.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateLaunchTemplateVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLaunchTemplateVersionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLaunchTemplateVersionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `LaunchTemplateId`: text.
@@ -273,8 +264,8 @@ pub static CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "Crea
     Field::int32("Ipv6AddressCount"),
     Field::string("DeploymentSetId"),
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
-    Field::record("NetworkInterface", &shapes::NETWORK_INTERFACE).list().limits(&Limits::items(None, Some(8))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
+    Field::record("NetworkInterface", &crate::shapes::NETWORK_INTERFACE).list().limits(&Limits::items(None, Some(8))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
     Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
     Field::string("SystemDisk.Encrypted"),
     Field::boolean("DeletionProtection"),
@@ -283,7 +274,7 @@ pub static CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "Crea
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
 ] };
-cloudspec_wire::record!(CreateLaunchTemplateVersionRequest, CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
+record!(CreateLaunchTemplateVersionRequest, CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name, 3 OptStr version_description,
     4 OptStr image_id, 5 OptStr image_owner_alias, 7 OptStr instance_type, 8 OptStr security_group_id, 9 OptStr vpc_id,
     10 OptStr v_switch_id, 11 OptStr instance_name, 12 OptStr description, 15 OptStr host_name, 16 OptStr zone_id,
@@ -301,8 +292,7 @@ cloudspec_wire::record!(CreateLaunchTemplateVersionRequest, CREATE_LAUNCH_TEMPLA
     53 OptInt auto_renew_period]);
 
 /// What `DataDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `PerformanceLevel`: text.
     pub performance_level: Option<String>,
     /// `Description`: text.
@@ -360,14 +350,13 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::boolean("BurstingEnabled"),
     Field::string("AutoSnapshotPolicyId"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK,
+record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 11 OptStr auto_snapshot_policy_id] [3 OptInt size, 7 OptBool delete_with_instance,
     9 OptInt provisioned_iops, 10 OptBool bursting_enabled]);
 
 /// Answer of `CreateLaunchTemplateVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLaunchTemplateVersionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLaunchTemplateVersionResponse {
     /// `LaunchTemplateVersionNumber`: integer.
     pub launch_template_version_number: Option<i64>,
     /// `RequestId`: text.
@@ -381,8 +370,8 @@ pub static CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema = Schema { name: "Cre
     Field::string("RequestId"),
     Field::string("LaunchTemplateId"),
 ] };
-cloudspec_wire::record!(CreateLaunchTemplateVersionResponse, CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+record!(CreateLaunchTemplateVersionResponse, CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     [1 OptStr request_id, 2 OptStr launch_template_id] [0 OptInt launch_template_version_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateLaunchTemplateVersionRequest, DataDisk, CreateLaunchTemplateVersionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateLaunchTemplateVersionRequest, DataDisk, CreateLaunchTemplateVersionResponse,
+);

@@ -2,20 +2,16 @@
 //! Delete launch template (`DeleteLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DeleteLaunchTemplate`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse>(
     "DeleteLaunchTemplate", Effect::Write, &DELETE_LAUNCH_TEMPLATE_REQUEST, &DELETE_LAUNCH_TEMPLATE_RESPONSE,
-    empty::<DeleteLaunchTemplateRequest>, empty::<DeleteLaunchTemplateResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"),
-]);
+).errors(errors!(
+    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed"
+));
 
 /// Request of `DeleteLaunchTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteLaunchTemplateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `LaunchTemplateId`: text.
@@ -37,12 +33,11 @@ pub static DELETE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "DeleteLaunch
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
 ] };
-cloudspec_wire::record!(DeleteLaunchTemplateRequest, DELETE_LAUNCH_TEMPLATE_REQUEST,
+record!(DeleteLaunchTemplateRequest, DELETE_LAUNCH_TEMPLATE_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name] []);
 
 /// Answer of `DeleteLaunchTemplate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteLaunchTemplateResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `LaunchTemplateId`: text.
@@ -56,8 +51,6 @@ pub static DELETE_LAUNCH_TEMPLATE_RESPONSE: Schema = Schema { name: "DeleteLaunc
     Field::string("LaunchTemplateId"),
     Field::int64("LaunchTemplateVersionNumbers").wrapped("versionNumbers"),
 ] };
-cloudspec_wire::record!(DeleteLaunchTemplateResponse, DELETE_LAUNCH_TEMPLATE_RESPONSE,
+record!(DeleteLaunchTemplateResponse, DELETE_LAUNCH_TEMPLATE_RESPONSE,
     [0 OptStr request_id, 1 OptStr launch_template_id, 2 List launch_template_version_numbers] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse);

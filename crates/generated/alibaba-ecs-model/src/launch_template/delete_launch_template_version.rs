@@ -2,22 +2,18 @@
 //! Delete launch template version (`DeleteLaunchTemplateVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DeleteLaunchTemplateVersion`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse>(
     "DeleteLaunchTemplateVersion", Effect::Write, &DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
-    &DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE, empty::<DeleteLaunchTemplateVersionRequest>,
-    empty::<DeleteLaunchTemplateVersionResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"),
-    ErrorCode::new(403, "InvalidOperation.DeleteDefaultVersion"),
-]);
+    &DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed",
+    "InvalidOperation.DeleteDefaultVersion"
+));
 
 /// Request of `DeleteLaunchTemplateVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteLaunchTemplateVersionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateVersionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DeleteVersion`: list, at most 1000 elements.
@@ -44,12 +40,11 @@ pub static DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "Dele
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
 ] };
-cloudspec_wire::record!(DeleteLaunchTemplateVersionRequest, DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
+record!(DeleteLaunchTemplateVersionRequest, DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     [0 OptStr region_id, 1 List delete_version, 2 OptStr launch_template_id, 3 OptStr launch_template_name] []);
 
 /// Answer of `DeleteLaunchTemplateVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteLaunchTemplateVersionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateVersionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `LaunchTemplateVersions`: records.
@@ -60,12 +55,11 @@ pub static DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema = Schema { name: "Del
     Field::string("RequestId"),
     Field::record("LaunchTemplateVersions", &LAUNCH_TEMPLATE_VERSION).wrapped("LaunchTemplateVersion"),
 ] };
-cloudspec_wire::record!(DeleteLaunchTemplateVersionResponse, DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+record!(DeleteLaunchTemplateVersionResponse, DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     [0 OptStr request_id, 1 List launch_template_versions] []);
 
 /// What `LaunchTemplateVersions.LaunchTemplateVersion` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateVersion {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateVersion {
     /// `LaunchTemplateId`: text.
     pub launch_template_id: Option<String>,
     /// `LaunchTemplateVersionNumber`: integer.
@@ -76,8 +70,7 @@ pub static LAUNCH_TEMPLATE_VERSION: Schema = Schema { name: "LaunchTemplateVersi
     Field::string("LaunchTemplateId"),
     Field::int64("LaunchTemplateVersionNumber"),
 ] };
-cloudspec_wire::record!(LaunchTemplateVersion, LAUNCH_TEMPLATE_VERSION,
-    [0 OptStr launch_template_id] [1 OptInt launch_template_version_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion);
+record!(LaunchTemplateVersion, LAUNCH_TEMPLATE_VERSION, [0 OptStr launch_template_id] [1 OptInt launch_template_version_number]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion,
+);

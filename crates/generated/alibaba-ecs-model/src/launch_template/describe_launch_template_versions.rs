@@ -2,25 +2,21 @@
 //! Describe launch template versions (`DescribeLaunchTemplateVersions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeLaunchTemplateVersions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse>(
     "DescribeLaunchTemplateVersions", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
-    &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE, empty::<DescribeLaunchTemplateVersionsRequest>,
-    empty::<DescribeLaunchTemplateVersionsResponse>,
+    &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateVersionSets"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"),
-    ErrorCode::new(404, "InvalidLaunchTemplate.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed";
+    404: "InvalidLaunchTemplate.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeLaunchTemplateVersions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLaunchTemplateVersionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplateVersionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `LaunchTemplateVersion`: list, at most 100 elements.
@@ -72,14 +68,13 @@ pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST: Schema = Schema { name: "D
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeLaunchTemplateVersionsRequest, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
+record!(DescribeLaunchTemplateVersionsRequest, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     [0 OptStr region_id, 1 List launch_template_version, 2 OptStr launch_template_id,
     3 OptStr launch_template_name] [4 OptInt min_version, 5 OptInt max_version, 6 OptBool default_version, 7 OptBool detail_flag,
     8 OptInt page_number, 9 OptInt page_size]);
 
 /// Answer of `DescribeLaunchTemplateVersions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLaunchTemplateVersionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplateVersionsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -92,19 +87,19 @@ pub struct DescribeLaunchTemplateVersionsResponse {
     pub launch_template_version_sets: Vec<LaunchTemplateVersionSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE: Schema = Schema { name: "DescribeLaunchTemplateVersionsResponse", fields: &[
+pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE: Schema =
+    Schema { name: "DescribeLaunchTemplateVersionsResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("LaunchTemplateVersionSets", &LAUNCH_TEMPLATE_VERSION_SET).wrapped("LaunchTemplateVersionSet"),
 ] };
-cloudspec_wire::record!(DescribeLaunchTemplateVersionsResponse, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
+record!(DescribeLaunchTemplateVersionsResponse, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
     [1 OptStr request_id, 4 List launch_template_version_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `LaunchTemplateVersionSets.LaunchTemplateVersionSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateVersionSet {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateVersionSet {
     /// `LaunchTemplateName`: text.
     pub launch_template_name: Option<String>,
     /// `DefaultVersion`: yes or no.
@@ -136,14 +131,13 @@ pub static LAUNCH_TEMPLATE_VERSION_SET: Schema = Schema { name: "LaunchTemplateV
     Field::string("VersionDescription"),
     Field::record("LaunchTemplateData", &LAUNCH_TEMPLATE_DATA),
 ] };
-cloudspec_wire::record!(LaunchTemplateVersionSet, LAUNCH_TEMPLATE_VERSION_SET,
+record!(LaunchTemplateVersionSet, LAUNCH_TEMPLATE_VERSION_SET,
     [0 OptStr launch_template_name, 3 OptStr modified_time, 4 OptStr launch_template_id, 5 OptStr create_time,
     6 OptStr created_by, 7 OptStr version_description, 8 Opt launch_template_data] [1 OptBool default_version,
     2 OptInt version_number]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateData {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateData {
     /// `DeploymentSetId`: text.
     pub deployment_set_id: Option<String>,
     /// `VpcId`: text.
@@ -301,7 +295,7 @@ pub static LAUNCH_TEMPLATE_DATA: Schema = Schema { name: "LaunchTemplateData", f
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
 ] };
-cloudspec_wire::record!(LaunchTemplateData, LAUNCH_TEMPLATE_DATA,
+record!(LaunchTemplateData, LAUNCH_TEMPLATE_DATA,
     [0 OptStr deployment_set_id, 1 OptStr vpc_id, 2 OptStr system_disk_performance_level, 3 OptStr key_pair_name,
     4 OptStr security_group_id, 5 OptStr network_type, 6 OptStr spot_strategy, 8 OptStr description, 10 OptStr instance_name,
     11 OptStr security_enhancement_strategy, 12 OptStr user_data, 13 OptStr system_disk_disk_name, 17 OptStr private_ip_address,
@@ -317,8 +311,7 @@ cloudspec_wire::record!(LaunchTemplateData, LAUNCH_TEMPLATE_DATA,
     44 OptBool system_disk_bursting_enabled, 46 OptBool deletion_protection, 48 OptBool auto_renew, 49 OptInt auto_renew_period]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `PerformanceLevel`: text.
     pub performance_level: Option<String>,
     /// `Description`: text.
@@ -359,14 +352,13 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::boolean("BurstingEnabled"),
     Field::string("AutoSnapshotPolicyId"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK,
+record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 3 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 11 OptStr auto_snapshot_policy_id] [4 OptInt size, 7 OptBool delete_with_instance,
     9 OptInt provisioned_iops, 10 OptBool bursting_enabled]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterface {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterface {
     /// `NetworkInterfaceName`: text.
     pub network_interface_name: Option<String>,
     /// `VSwitchId`: text.
@@ -395,13 +387,12 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("InstanceType"),
     Field::string("NetworkInterfaceTrafficMode"),
 ] };
-cloudspec_wire::record!(NetworkInterface, NETWORK_INTERFACE,
+record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr network_interface_name, 1 OptStr v_switch_id, 2 OptStr description, 3 OptStr primary_ip_address,
     4 OptStr security_group_id, 5 List security_group_ids, 6 OptStr instance_type, 7 OptStr network_interface_traffic_mode] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceTag {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceTag {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -412,10 +403,8 @@ pub static INSTANCE_TAG: Schema = Schema { name: "InstanceTag", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(InstanceTag, INSTANCE_TAG, [0 OptStr key, 1 OptStr value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(InstanceTag, INSTANCE_TAG, [0 OptStr key, 1 OptStr value] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse, LaunchTemplateVersionSet, LaunchTemplateData,
     DataDisk, NetworkInterface, InstanceTag,
 );

@@ -2,28 +2,21 @@
 //! Describe launch templates (`DescribeLaunchTemplates`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag4 as Tag, TemplateTag};
 
-/// The table of `DescribeLaunchTemplates`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse>(
     "DescribeLaunchTemplates", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATES_REQUEST, &DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
-    empty::<DescribeLaunchTemplatesRequest>, empty::<DescribeLaunchTemplatesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateSets"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"), ErrorCode::new(500, "InternalError"),
-    ErrorCode::new(503, "ServiceUnavailable"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed"; 500: "InternalError";
+    503: "ServiceUnavailable"
+));
 
 /// Request of `DescribeLaunchTemplates`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLaunchTemplatesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplatesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TemplateTag`: records, at most 20 elements.
@@ -58,20 +51,19 @@ impl DescribeLaunchTemplatesRequest {
 }
 pub static DESCRIBE_LAUNCH_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeLaunchTemplatesRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("TemplateTag", &shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("TemplateResourceGroupId"),
     Field::string("LaunchTemplateId").list().limits(&Limits::items(None, Some(100))),
     Field::string("LaunchTemplateName").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeLaunchTemplatesRequest, DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
+record!(DescribeLaunchTemplatesRequest, DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 4 OptStr template_resource_group_id, 5 List launch_template_id,
     6 List launch_template_name] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeLaunchTemplates`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLaunchTemplatesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplatesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -91,12 +83,11 @@ pub static DESCRIBE_LAUNCH_TEMPLATES_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("TotalCount"),
     Field::record("LaunchTemplateSets", &LAUNCH_TEMPLATE_SET).wrapped("LaunchTemplateSet"),
 ] };
-cloudspec_wire::record!(DescribeLaunchTemplatesResponse, DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
+record!(DescribeLaunchTemplatesResponse, DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
     [1 OptStr request_id, 4 List launch_template_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `LaunchTemplateSets.LaunchTemplateSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LaunchTemplateSet {
+#[derive(Default)] #[non_exhaustive] pub struct LaunchTemplateSet {
     /// `LaunchTemplateName`: text.
     pub launch_template_name: Option<String>,
     /// `DefaultVersionNumber`: integer.
@@ -126,12 +117,12 @@ pub static LAUNCH_TEMPLATE_SET: Schema = Schema { name: "LaunchTemplateSet", fie
     Field::string("ResourceGroupId"),
     Field::string("CreatedBy"),
     Field::int64("LatestVersionNumber"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(LaunchTemplateSet, LAUNCH_TEMPLATE_SET,
+record!(LaunchTemplateSet, LAUNCH_TEMPLATE_SET,
     [0 OptStr launch_template_name, 2 OptStr modified_time, 3 OptStr launch_template_id, 4 OptStr create_time,
     5 OptStr resource_group_id, 6 OptStr created_by, 8 List tags] [1 OptInt default_version_number,
     7 OptInt latest_version_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse, LaunchTemplateSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse, LaunchTemplateSet,
+);

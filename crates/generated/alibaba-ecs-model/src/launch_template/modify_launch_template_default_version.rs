@@ -2,22 +2,18 @@
 //! Modify launch template default version (`ModifyLaunchTemplateDefaultVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyLaunchTemplateDefaultVersion`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse>(
     "ModifyLaunchTemplateDefaultVersion", Effect::Write, &MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
-    &MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE, empty::<ModifyLaunchTemplateDefaultVersionRequest>,
-    empty::<ModifyLaunchTemplateDefaultVersionResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotExist"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InnerServiceFailed"),
-    ErrorCode::new(404, "InvalidLaunchTemplate.NotFound"), ErrorCode::new(404, "InvalidLaunchTemplateVersion.NotFound"),
-]);
+    &MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed";
+    404: "InvalidLaunchTemplate.NotFound", "InvalidLaunchTemplateVersion.NotFound"
+));
 
 /// Request of `ModifyLaunchTemplateDefaultVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyLaunchTemplateDefaultVersionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyLaunchTemplateDefaultVersionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `LaunchTemplateId`: text.
@@ -36,30 +32,31 @@ impl ModifyLaunchTemplateDefaultVersionRequest {
         self.launch_template_name = Some(value.into()); self
     }
 }
-pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST: Schema = Schema { name: "ModifyLaunchTemplateDefaultVersionRequest", fields: &[
+pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST: Schema =
+    Schema { name: "ModifyLaunchTemplateDefaultVersionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
     Field::int64("DefaultVersionNumber").required(),
 ] };
-cloudspec_wire::record!(ModifyLaunchTemplateDefaultVersionRequest, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
+record!(ModifyLaunchTemplateDefaultVersionRequest, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name] [3 Int default_version_number]);
 
 /// Answer of `ModifyLaunchTemplateDefaultVersion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyLaunchTemplateDefaultVersionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyLaunchTemplateDefaultVersionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `LaunchTemplateId`: text.
     pub launch_template_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE: Schema = Schema { name: "ModifyLaunchTemplateDefaultVersionResponse", fields: &[
+pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE: Schema =
+    Schema { name: "ModifyLaunchTemplateDefaultVersionResponse", fields: &[
     Field::string("RequestId"),
     Field::string("LaunchTemplateId"),
 ] };
-cloudspec_wire::record!(ModifyLaunchTemplateDefaultVersionResponse, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
+record!(ModifyLaunchTemplateDefaultVersionResponse, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
     [0 OptStr request_id, 1 OptStr launch_template_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse,
+);

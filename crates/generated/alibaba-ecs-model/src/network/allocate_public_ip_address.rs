@@ -2,28 +2,21 @@
 //! Allocate public ip address (`AllocatePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AllocatePublicIpAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse>(
     "AllocatePublicIpAddress", Effect::Write, &ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST, &ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
-    empty::<AllocatePublicIpAddressRequest>, empty::<AllocatePublicIpAddressResponse>,
-).errors(&[
-    ErrorCode::new(400, "AllocateIpInvalidInstanceBandwidth"), ErrorCode::new(400, "InsufficientPublicIp"),
-    ErrorCode::new(400, "InvalidIpAddress.Malformed"), ErrorCode::new(400, "InvalidOperation.AllocateFailed"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "OperationDenied.CloudboxNotSupport"),
-    ErrorCode::new(400, "OperationDenied.DedicatedRegionNotSupported"), ErrorCode::new(403, "AllocateIp.Fail"),
-    ErrorCode::new(403, "AllocatedAlready"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceExpiredOrInArrears"), ErrorCode::new(403, "InstanceLockedForSecurity"),
-    ErrorCode::new(403, "InvalidIpAddress.NotPublic"), ErrorCode::new(403, "IpInUse"),
-    ErrorCode::new(403, "NAT_PUBLIC_IP_ALLOCATE_FAILED"), ErrorCode::new(403, "NAT_PUBLIC_IP_BINDING_FAILED"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidIpAddress.NotFound"),
-    ErrorCode::new(404, "InvalidVlanId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "AllocateIpInvalidInstanceBandwidth", "InsufficientPublicIp", "InvalidIpAddress.Malformed",
+    "InvalidOperation.AllocateFailed", "OperationDenied", "OperationDenied.CloudboxNotSupport",
+    "OperationDenied.DedicatedRegionNotSupported"; 403: "AllocateIp.Fail", "AllocatedAlready", "IncorrectInstanceStatus",
+    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidIpAddress.NotPublic", "IpInUse",
+    "NAT_PUBLIC_IP_ALLOCATE_FAILED", "NAT_PUBLIC_IP_BINDING_FAILED"; 404: "InvalidInstanceId.NotFound",
+    "InvalidIpAddress.NotFound", "InvalidVlanId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `AllocatePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocatePublicIpAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocatePublicIpAddressRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `IpAddress`: text.
@@ -42,12 +35,11 @@ pub static ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "Allocate
     Field::string("IpAddress"),
     Field::string("VlanId"),
 ] };
-cloudspec_wire::record!(AllocatePublicIpAddressRequest, ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
+record!(AllocatePublicIpAddressRequest, ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     [0 Str instance_id, 1 OptStr ip_address, 2 OptStr vlan_id] []);
 
 /// Answer of `AllocatePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocatePublicIpAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocatePublicIpAddressResponse {
     /// `IpAddress`: text.
     pub ip_address: Option<String>,
     /// `RequestId`: text.
@@ -58,8 +50,5 @@ pub static ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "Allocat
     Field::string("IpAddress"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(AllocatePublicIpAddressResponse, ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
-    [0 OptStr ip_address, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse);
+record!(AllocatePublicIpAddressResponse, ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE, [0 OptStr ip_address, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse);

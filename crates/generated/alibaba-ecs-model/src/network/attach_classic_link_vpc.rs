@@ -2,28 +2,20 @@
 //! Attach classic link vpc (`AttachClassicLinkVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AttachClassicLinkVpcResponse;
 
-/// The table of `AttachClassicLinkVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachClassicLinkVpc", Effect::Write, &ATTACH_CLASSIC_LINK_VPC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AttachClassicLinkVpcRequest>, empty::<AttachClassicLinkVpcResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidInstanceId.LimitedRegion"),
-    ErrorCode::new(403, "InvalidInstanceId.MalFormed"), ErrorCode::new(403, "InvalidInstanceId.NotBelong"),
-    ErrorCode::new(403, "InvalidInstanceId.NotFound"), ErrorCode::new(403, "InvalidParameter.InvalidInstanceIdAndVpcId"),
-    ErrorCode::new(403, "InvalidRegionId.Malformed"), ErrorCode::new(403, "InvalidRegionId.NotFound"),
-    ErrorCode::new(403, "InvalidStatus.InstanceLocked"), ErrorCode::new(403, "InvalidStatus.InstanceStatus"),
-    ErrorCode::new(403, "InvalidVpcId.Malformed"), ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "QuotaExceeded"),
-]);
+pub static OPERATION: Operation = Operation::new::<AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse>(
+    "AttachClassicLinkVpc", Effect::Write, &ATTACH_CLASSIC_LINK_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "Forbidden.SubUser", "InvalidInstanceId.LimitedRegion", "InvalidInstanceId.MalFormed", "InvalidInstanceId.NotBelong",
+    "InvalidInstanceId.NotFound", "InvalidParameter.InvalidInstanceIdAndVpcId", "InvalidRegionId.Malformed",
+    "InvalidRegionId.NotFound", "InvalidStatus.InstanceLocked", "InvalidStatus.InstanceStatus", "InvalidVpcId.Malformed",
+    "OperationDenied", "QuotaExceeded"
+));
 
 /// Request of `AttachClassicLinkVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachClassicLinkVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachClassicLinkVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -43,8 +35,5 @@ pub static ATTACH_CLASSIC_LINK_VPC_REQUEST: Schema = Schema { name: "AttachClass
     Field::string("InstanceId").required(),
     Field::string("VpcId").required(),
 ] };
-cloudspec_wire::record!(AttachClassicLinkVpcRequest, ATTACH_CLASSIC_LINK_VPC_REQUEST,
-    [0 OptStr region_id, 1 Str instance_id, 2 Str vpc_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachClassicLinkVpcRequest);
+record!(AttachClassicLinkVpcRequest, ATTACH_CLASSIC_LINK_VPC_REQUEST, [0 OptStr region_id, 1 Str instance_id, 2 Str vpc_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachClassicLinkVpcRequest);

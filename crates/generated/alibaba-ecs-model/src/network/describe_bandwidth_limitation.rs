@@ -2,24 +2,18 @@
 //! Describe bandwidth limitation (`DescribeBandwidthLimitation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeBandwidthLimitation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse>(
     "DescribeBandwidthLimitation", Effect::Read, &DESCRIBE_BANDWIDTH_LIMITATION_REQUEST, &DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
-    empty::<DescribeBandwidthLimitationRequest>, empty::<DescribeBandwidthLimitationResponse>,
-).errors(&[
-    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam"),
-    ErrorCode::new(404, "Invalid.InstancePayType"), ErrorCode::new(404, "Invalid.IoOptimized"),
-    ErrorCode::new(404, "Invalid.NetworkCategory"), ErrorCode::new(404, "Invalid.OperationType"),
-    ErrorCode::new(404, "Invalid.ResourceId"), ErrorCode::new(404, "Invalid.ResourceType.NotFound"),
-    ErrorCode::new(404, "Invalid.SpotStrategy"),
-]);
+).errors(errors!(
+    400: "Invalid.InstanceChargeType", "InvalidInstanceId.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidParam";
+    404: "Invalid.InstancePayType", "Invalid.IoOptimized", "Invalid.NetworkCategory", "Invalid.OperationType",
+    "Invalid.ResourceId", "Invalid.ResourceType.NotFound", "Invalid.SpotStrategy"
+));
 
 /// Request of `DescribeBandwidthLimitation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthLimitationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthLimitationRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceChargeType`: text.
@@ -52,13 +46,12 @@ pub static DESCRIBE_BANDWIDTH_LIMITATION_REQUEST: Schema = Schema { name: "Descr
     Field::string("ResourceId"),
     Field::string("OperationType"),
 ] };
-cloudspec_wire::record!(DescribeBandwidthLimitationRequest, DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
+record!(DescribeBandwidthLimitationRequest, DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_charge_type, 2 OptStr spot_strategy, 3 Str instance_type, 4 OptStr resource_id,
     5 OptStr operation_type] []);
 
 /// Answer of `DescribeBandwidthLimitation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthLimitationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthLimitationResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Bandwidths`: records.
@@ -69,12 +62,11 @@ pub static DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE: Schema = Schema { name: "Desc
     Field::string("RequestId"),
     Field::record("Bandwidths", &BANDWIDTH).wrapped("Bandwidth"),
 ] };
-cloudspec_wire::record!(DescribeBandwidthLimitationResponse, DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
+record!(DescribeBandwidthLimitationResponse, DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
     [0 OptStr request_id, 1 List bandwidths] []);
 
 /// What `Bandwidths.Bandwidth` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Bandwidth {
+#[derive(Default)] #[non_exhaustive] pub struct Bandwidth {
     /// `InternetChargeType`: text.
     pub internet_charge_type: Option<String>,
     /// `Max`: integer.
@@ -91,7 +83,7 @@ pub static BANDWIDTH: Schema = Schema { name: "Bandwidth", fields: &[
     Field::int32("Min"),
     Field::string("Unit"),
 ] };
-cloudspec_wire::record!(Bandwidth, BANDWIDTH, [0 OptStr internet_charge_type, 3 OptStr unit] [1 OptInt max, 2 OptInt min]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse, Bandwidth);
+record!(Bandwidth, BANDWIDTH, [0 OptStr internet_charge_type, 3 OptStr unit] [1 OptInt max, 2 OptInt min]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse, Bandwidth,
+);

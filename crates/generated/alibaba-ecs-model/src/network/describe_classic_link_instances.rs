@@ -2,23 +2,19 @@
 //! Describe classic link instances (`DescribeClassicLinkInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeClassicLinkInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse>(
     "DescribeClassicLinkInstances", Effect::Read, &DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
-    &DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE, empty::<DescribeClassicLinkInstancesRequest>,
-    empty::<DescribeClassicLinkInstancesResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidInstanceId.NotBelong"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidParameter.InvalidInstanceIdAndVpcId"), ErrorCode::new(403, "InvalidParameter.PageNumber"),
-    ErrorCode::new(403, "InvalidParameter.PageSize"), ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
-    ErrorCode::new(403, "InvalidVpc.NotBelong"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+).errors(errors!(
+    403: "InvalidInstanceId.NotBelong", "InvalidInstanceId.NotFound", "InvalidParameter.InvalidInstanceIdAndVpcId",
+    "InvalidParameter.PageNumber", "InvalidParameter.PageSize", "InvalidParameter.ToManyInstanceIds", "InvalidVpc.NotBelong";
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeClassicLinkInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClassicLinkInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClassicLinkInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -46,12 +42,11 @@ pub static DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST: Schema = Schema { name: "Des
     Field::string("PageNumber"),
     Field::string("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeClassicLinkInstancesRequest, DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
+record!(DescribeClassicLinkInstancesRequest, DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr instance_id, 3 OptStr page_number, 4 OptStr page_size] []);
 
 /// Answer of `DescribeClassicLinkInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeClassicLinkInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeClassicLinkInstancesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -71,12 +66,11 @@ pub static DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE: Schema = Schema { name: "De
     Field::int32("TotalCount"),
     Field::record("Links", &LINK).wrapped("Link"),
 ] };
-cloudspec_wire::record!(DescribeClassicLinkInstancesResponse, DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+record!(DescribeClassicLinkInstancesResponse, DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List links] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Links.Link` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Link {
+#[derive(Default)] #[non_exhaustive] pub struct Link {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `InstanceId`: text.
@@ -87,7 +81,7 @@ pub static LINK: Schema = Schema { name: "Link", fields: &[
     Field::string("VpcId"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(Link, LINK, [0 OptStr vpc_id, 1 OptStr instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse, Link);
+record!(Link, LINK, [0 OptStr vpc_id, 1 OptStr instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse, Link,
+);

@@ -2,28 +2,20 @@
 //! Detach classic link vpc (`DetachClassicLinkVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DetachClassicLinkVpcResponse;
 
-/// The table of `DetachClassicLinkVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "DetachClassicLinkVpc", Effect::Write, &DETACH_CLASSIC_LINK_VPC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DetachClassicLinkVpcRequest>, empty::<DetachClassicLinkVpcResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidInstanceId.MalFormed"),
-    ErrorCode::new(403, "InvalidInstanceId.NotBelong"), ErrorCode::new(403, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidOperation.InvalidVpc"), ErrorCode::new(403, "InvalidParameter.InvalidInstanceIdAndVpcId"),
-    ErrorCode::new(403, "InvalidParameter.RegionIdAndInstanceId"), ErrorCode::new(403, "InvalidRegionId.Malformed"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStatus.InstanceStatus"),
-    ErrorCode::new(403, "InvalidVpcId.Malformed"), ErrorCode::new(403, "OperationDenied"),
-]);
+pub static OPERATION: Operation = Operation::new::<DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse>(
+    "DetachClassicLinkVpc", Effect::Write, &DETACH_CLASSIC_LINK_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "Forbidden.SubUser", "InvalidInstanceId.MalFormed", "InvalidInstanceId.NotBelong", "InvalidInstanceId.NotFound",
+    "InvalidOperation.InvalidVpc", "InvalidParameter.InvalidInstanceIdAndVpcId", "InvalidParameter.RegionIdAndInstanceId",
+    "InvalidRegionId.Malformed", "InvalidRegionId.NotFound", "InvalidStatus.InstanceStatus", "InvalidVpcId.Malformed",
+    "OperationDenied"
+));
 
 /// Request of `DetachClassicLinkVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachClassicLinkVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DetachClassicLinkVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -43,8 +35,5 @@ pub static DETACH_CLASSIC_LINK_VPC_REQUEST: Schema = Schema { name: "DetachClass
     Field::string("InstanceId").required(),
     Field::string("VpcId").required(),
 ] };
-cloudspec_wire::record!(DetachClassicLinkVpcRequest, DETACH_CLASSIC_LINK_VPC_REQUEST,
-    [0 OptStr region_id, 1 Str instance_id, 2 Str vpc_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DetachClassicLinkVpcRequest);
+record!(DetachClassicLinkVpcRequest, DETACH_CLASSIC_LINK_VPC_REQUEST, [0 OptStr region_id, 1 Str instance_id, 2 Str vpc_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachClassicLinkVpcRequest);

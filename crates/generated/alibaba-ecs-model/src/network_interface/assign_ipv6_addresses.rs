@@ -2,46 +2,31 @@
 //! Assign ipv6 addresses (`AssignIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `AssignIpv6Addresses`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssignIpv6AddressesRequest, AssignIpv6AddressesResponse>(
     "AssignIpv6Addresses", Effect::Write, &ASSIGN_IPV6_ADDRESSES_REQUEST, &ASSIGN_IPV6_ADDRESSES_RESPONSE,
-    empty::<AssignIpv6AddressesRequest>, empty::<AssignIpv6AddressesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InValidParameter"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParams.EniId"),
-    ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbedden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.RegionId"), ErrorCode::new(403, "InvalidIp.Address"),
-    ErrorCode::new(403, "InvalidIp.IpAssigned"), ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMaskIllegal"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"), ErrorCode::new(403, "InvalidIp.IpPrefixMustInReserveSegment"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixNotAvailable"), ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"),
-    ErrorCode::new(403, "InvalidIp.IpRepeated"), ErrorCode::new(403, "InvalidIp.IpUnassigned"),
-    ErrorCode::new(403, "InvalidOperation.EniCountExceeded"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.EniTypeNotSupport"),
-    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeEniNotSupport"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.Ipv4NotSupport"), ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"), ErrorCode::new(403, "InvalidParam.IpAssign"),
-    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "InvalidVSwitch.Ipv6NotTurnOn"),
-    ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"), ErrorCode::new(403, "InvalidVSwitchId.IpPrefixNotEnough"),
-    ErrorCode::new(403, "MaxEniIpv6IpsCountExceeded"), ErrorCode::new(403, "MissingParameter"),
-    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidIp.IpAssigned"), ErrorCode::new(404, "InvalidOperation.EnableIpv6Failed"),
-    ErrorCode::new(404, "InvalidOperation.HasIpv6RouteEntry"),
-    ErrorCode::new(404, "InvalidOperation.VSwitchCidrReservationNotExist"),
-    ErrorCode::new(404, "InvalidOperation.VSwitchIpv6Disabled"), ErrorCode::new(404, "InvalidVSwitchId.IpInvalid"),
-    ErrorCode::new(404, "MaxEniIpv6IpsCountExceeded"), ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InValidParameter", "IncorrectVSwitchStatus", "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEcsState",
+    "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidParameter.Conflict", "InvalidParams.EniId",
+    "InvalidPrivateIpAddress.Duplicated", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "Forbbiden.SubUser", "Forbedden.NotSupportRAM", "Forbidden.RegionId", "InvalidIp.Address", "InvalidIp.IpAssigned",
+    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid",
+    "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable",
+    "InvalidIp.IpPrefixNotStrict", "InvalidIp.IpRepeated", "InvalidIp.IpUnassigned", "InvalidOperation.EniCountExceeded",
+    "InvalidOperation.EniServiceManaged", "InvalidOperation.EniTypeNotSupport",
+    "InvalidOperation.HighPerformanceTrafficModeEniNotSupport", "InvalidOperation.InvalidEniType",
+    "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport", "InvalidOperation.Ipv6CountExceeded",
+    "InvalidOperation.Ipv6NotSupport", "InvalidParam.IpAssign", "InvalidUserType.NotSupported", "InvalidVSwitch.Ipv6NotTurnOn",
+    "InvalidVSwitchId.IpInvalid", "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniIpv6IpsCountExceeded", "MissingParameter",
+    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEniId.NotFound", "InvalidIp.IpAssigned", "InvalidOperation.EnableIpv6Failed",
+    "InvalidOperation.HasIpv6RouteEntry", "InvalidOperation.VSwitchCidrReservationNotExist",
+    "InvalidOperation.VSwitchIpv6Disabled", "InvalidVSwitchId.IpInvalid", "MaxEniIpv6IpsCountExceeded";
+    500: "InvalidOperation.RegionNotSupportIpPrefix"
+));
 
 /// Request of `AssignIpv6Addresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssignIpv6AddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssignIpv6AddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -82,13 +67,12 @@ pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "AssignIpv6Add
     Field::int32("Ipv6PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AssignIpv6AddressesRequest, ASSIGN_IPV6_ADDRESSES_REQUEST,
+record!(AssignIpv6AddressesRequest, ASSIGN_IPV6_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 3 List ipv6_address, 4 List ipv6_prefix,
     6 OptStr client_token] [2 OptInt ipv6_address_count, 5 OptInt ipv6_prefix_count]);
 
 /// Answer of `AssignIpv6Addresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssignIpv6AddressesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AssignIpv6AddressesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -105,8 +89,6 @@ pub static ASSIGN_IPV6_ADDRESSES_RESPONSE: Schema = Schema { name: "AssignIpv6Ad
     Field::string("Ipv6Sets").wrapped("Ipv6Address"),
     Field::string("Ipv6PrefixSets").wrapped("Ipv6Prefix"),
 ] };
-cloudspec_wire::record!(AssignIpv6AddressesResponse, ASSIGN_IPV6_ADDRESSES_RESPONSE,
+record!(AssignIpv6AddressesResponse, ASSIGN_IPV6_ADDRESSES_RESPONSE,
     [0 OptStr request_id, 1 OptStr network_interface_id, 2 List ipv6_sets, 3 List ipv6_prefix_sets] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssignIpv6AddressesRequest, AssignIpv6AddressesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssignIpv6AddressesRequest, AssignIpv6AddressesResponse);

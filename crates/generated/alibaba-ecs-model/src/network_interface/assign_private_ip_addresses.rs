@@ -2,48 +2,31 @@
 //! Assign private ip addresses (`AssignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `AssignPrivateIpAddresses`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse>(
     "AssignPrivateIpAddresses", Effect::Write, &ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
-    empty::<AssignPrivateIpAddressesRequest>, empty::<AssignPrivateIpAddressesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "InvalidAction"), ErrorCode::new(400, "InvalidEniId.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"),
-    ErrorCode::new(400, "InvalidOperation.InstanceNotSupportMulitipleIp"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEcsState"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidOperation.Unsupported"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"),
-    ErrorCode::new(400, "InvalidPrivateIpAddress.Malformed"),
-    ErrorCode::new(400, "InvalidSecondaryPrivateIpAddressCount.Malformed"),
-    ErrorCode::new(400, "InvalidStatus.InstanceIsMigrating"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "QuotaExceeded.PrivateIpAddress"), ErrorCode::new(400, "Throttling"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidIp.IpAssigned"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskIllegal"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMustInReserveSegment"), ErrorCode::new(403, "InvalidIp.IpPrefixNotAvailable"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"), ErrorCode::new(403, "InvalidIp.IpRepeated"),
-    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.VpcMismatch"), ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"),
-    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"),
-    ErrorCode::new(403, "InvalidVSwitchId.IpNotEnough"), ErrorCode::new(403, "InvalidVSwitchId.IpPrefixNotEnough"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "MaxEniPrivateIpsCountExceeded"),
-    ErrorCode::new(403, "MissingParameter"), ErrorCode::new(403, "Operation.Conflict"),
-    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "InvalidEcsId.NotFound"),
-    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidOperation.VSwitchCidrReservationNotExist"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-    ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.RegionId", "IncorrectVSwitchStatus", "InvalidAction", "InvalidEniId.Malformed", "InvalidInstanceID.Malformed",
+    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InstanceNotSupportMulitipleIp",
+    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidOperation.Unsupported", "InvalidParameter",
+    "InvalidParameter.Conflict", "InvalidPrivateIpAddress.Duplicated", "InvalidPrivateIpAddress.Malformed",
+    "InvalidSecondaryPrivateIpAddressCount.Malformed", "InvalidStatus.InstanceIsMigrating", "MissingParameter",
+    "QuotaExceeded.PrivateIpAddress", "Throttling", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidIp.IpAssigned",
+    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid",
+    "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable",
+    "InvalidIp.IpPrefixNotStrict", "InvalidIp.IpRepeated", "InvalidOperation.AvailabilityZoneMismatch",
+    "InvalidOperation.EniServiceManaged", "InvalidOperation.InvalidEniType", "InvalidOperation.Ipv4CountExceeded",
+    "InvalidOperation.VpcMismatch", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid",
+    "InvalidVSwitchId.IpNotEnough", "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniCountExceeded", "MaxEniPrivateIpsCountExceeded",
+    "MissingParameter", "Operation.Conflict", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
+    "InvalidEniId.NotFound", "InvalidInstanceId.NotFound", "InvalidOperation.VSwitchCidrReservationNotExist",
+    "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"; 500: "InvalidOperation.RegionNotSupportIpPrefix"
+));
 
 /// Request of `AssignPrivateIpAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssignPrivateIpAddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssignPrivateIpAddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -86,13 +69,12 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "AssignP
     Field::string("Ipv4Prefix").list().limits(&Limits::items(None, Some(10))),
     Field::int32("Ipv4PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
 ] };
-cloudspec_wire::record!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
+record!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 3 OptStr client_token, 4 List private_ip_address,
     5 List ipv4_prefix] [2 OptInt secondary_private_ip_address_count, 6 OptInt ipv4_prefix_count]);
 
 /// Answer of `AssignPrivateIpAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssignPrivateIpAddressesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AssignPrivateIpAddressesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AssignedPrivateIpAddressesSet`: record.
@@ -103,12 +85,11 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE: Schema = Schema { name: "Assign
     Field::string("RequestId"),
     Field::record("AssignedPrivateIpAddressesSet", &ASSIGNED_PRIVATE_IP_ADDRESSES_SET),
 ] };
-cloudspec_wire::record!(AssignPrivateIpAddressesResponse, ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
+record!(AssignPrivateIpAddressesResponse, ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     [0 OptStr request_id, 1 Opt assigned_private_ip_addresses_set] []);
 
 /// What `AssignedPrivateIpAddressesSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssignedPrivateIpAddressesSet {
+#[derive(Default)] #[non_exhaustive] pub struct AssignedPrivateIpAddressesSet {
     /// `NetworkInterfaceId`: text.
     pub network_interface_id: Option<String>,
     /// `PrivateIpSet`: texts.
@@ -122,8 +103,8 @@ pub static ASSIGNED_PRIVATE_IP_ADDRESSES_SET: Schema = Schema { name: "AssignedP
     Field::string("PrivateIpSet").wrapped("PrivateIpAddress"),
     Field::string("Ipv4PrefixSet").wrapped("Ipv4Prefixes"),
 ] };
-cloudspec_wire::record!(AssignedPrivateIpAddressesSet, ASSIGNED_PRIVATE_IP_ADDRESSES_SET,
+record!(AssignedPrivateIpAddressesSet, ASSIGNED_PRIVATE_IP_ADDRESSES_SET,
     [0 OptStr network_interface_id, 1 List private_ip_set, 2 List ipv4_prefix_set] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet,
+);

@@ -2,59 +2,38 @@
 //! Attach network interface (`AttachNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AttachNetworkInterfaceResponse;
 
-/// The table of `AttachNetworkInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachNetworkInterface", Effect::Write, &ATTACH_NETWORK_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AttachNetworkInterfaceRequest>, empty::<AttachNetworkInterfaceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidOperation.InvalidGeneration"),
-    ErrorCode::new(400, "InvalidOperation.InvalidRegion"), ErrorCode::new(400, "InvalidOperation.Ipv6CountExceeded"),
-    ErrorCode::new(400, "InvalidOperation.UserNotSupportNetworkCard"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.NetworkCardIndexInvalid"), ErrorCode::new(400, "InvalidParams.EniId"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "EniPerInstanceLimitExceeded"),
-    ErrorCode::new(403, "Forbidden.NotSupportRAM"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(403, "InvalidEni.NotSameVpc"), ErrorCode::new(403, "InvalidInstance.NetworkType"),
-    ErrorCode::new(403, "InvalidInstanceId.NotFound"), ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"),
-    ErrorCode::new(403, "InvalidOperation.EipBindModel"), ErrorCode::new(403, "InvalidOperation.EniCountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.EniQueuePairNumberOverflow"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.EniTrafficModeNotSupportIpv6"),
-    ErrorCode::new(403, "InvalidOperation.EniTrunkDeviceFull"),
-    ErrorCode::new(403, "InvalidOperation.EniTypeNotSupportAttachToTrunk"),
-    ErrorCode::new(403, "InvalidOperation.EniTypeNotSupportTrunking"),
-    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
-    ErrorCode::new(403, "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded"),
-    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni"),
-    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni"),
-    ErrorCode::new(403, "InvalidOperation.HotPlugNotSupport"),
-    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportEniTrunking"),
-    ErrorCode::new(403, "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.InvalidTrunkEniStatus"),
-    ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"), ErrorCode::new(403, "InvalidOperation.Ipv6NotSupport"),
-    ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.MaxEniQueuePairNumberExceed"), ErrorCode::new(403, "InvalidOperation.MultiGroupType"),
-    ErrorCode::new(403, "InvalidOperation.NotSupportEnterpriseGroup"),
-    ErrorCode::new(403, "InvalidOperation.TrunkingIsNotAllowed"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidParameter.EniNotBelongEcs"), ErrorCode::new(403, "InvalidParameter.EniNotBelongTrunk"),
-    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidParameter.InvalidQueuePairNumber"),
-    ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"),
-    ErrorCode::new(404, "InvalidEcsId.NotFound"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse>(
+    "AttachNetworkInterface", Effect::Write, &ATTACH_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni",
+    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
+    "InvalidOperation.InvalidGeneration", "InvalidOperation.InvalidRegion", "InvalidOperation.Ipv6CountExceeded",
+    "InvalidOperation.UserNotSupportNetworkCard", "InvalidParameter", "InvalidParameter.NetworkCardIndexInvalid",
+    "InvalidParams.EniId", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidEni.NotSameVpc",
+    "InvalidInstance.NetworkType", "InvalidInstanceId.NotFound", "InvalidOperation.AvailabilityZoneMismatch",
+    "InvalidOperation.EipBindModel", "InvalidOperation.EniCountExceeded", "InvalidOperation.EniQueuePairNumberOverflow",
+    "InvalidOperation.EniServiceManaged", "InvalidOperation.EniTrafficModeNotSupportIpv6", "InvalidOperation.EniTrunkDeviceFull",
+    "InvalidOperation.EniTypeNotSupportAttachToTrunk", "InvalidOperation.EniTypeNotSupportTrunking",
+    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
+    "InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni",
+    "InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni", "InvalidOperation.HotPlugNotSupport",
+    "InvalidOperation.InstanceTypeNotSupportEniTrunking", "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.InvalidTrunkEniStatus", "InvalidOperation.Ipv4CountExceeded",
+    "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded",
+    "InvalidOperation.MaxEniQueuePairNumberExceed", "InvalidOperation.MultiGroupType",
+    "InvalidOperation.NotSupportEnterpriseGroup", "InvalidOperation.TrunkingIsNotAllowed", "InvalidOperation.VpcMismatch",
+    "InvalidParameter.EniNotBelongEcs", "InvalidParameter.EniNotBelongTrunk", "InvalidParameter.InvalidEniQueueNumber",
+    "InvalidParameter.InvalidQueuePairNumber", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported",
+    "MaxEniCountExceeded", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
+    "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `AttachNetworkInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachNetworkInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachNetworkInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -90,9 +69,7 @@ pub static ATTACH_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "AttachNetw
     Field::boolean("WaitForNetworkConfigurationReady"),
     Field::int32("NetworkCardIndex"),
 ] };
-cloudspec_wire::record!(AttachNetworkInterfaceRequest, ATTACH_NETWORK_INTERFACE_REQUEST,
+record!(AttachNetworkInterfaceRequest, ATTACH_NETWORK_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 Str instance_id,
     3 OptStr trunk_network_instance_id] [4 OptBool wait_for_network_configuration_ready, 5 OptInt network_card_index]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachNetworkInterfaceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachNetworkInterfaceRequest);

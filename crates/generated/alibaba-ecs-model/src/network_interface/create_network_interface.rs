@@ -2,70 +2,45 @@
 //! Create network interface (`CreateNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// The table of `CreateNetworkInterface`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse>(
     "CreateNetworkInterface", Effect::Write, &CREATE_NETWORK_INTERFACE_REQUEST, &CREATE_NETWORK_INTERFACE_RESPONSE,
-    empty::<CreateNetworkInterfaceRequest>, empty::<CreateNetworkInterfaceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "Forbidden.RegionId"),
-    ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported"),
-    ErrorCode::new(400, "InvalidEniQueueSize.RegionOrUserNotSupported"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"), ErrorCode::new(400, "InvalidOperation.EniCountExceeded"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEcsState"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidParameter.EniConnectionTrackingConfiguration"),
-    ErrorCode::new(400, "InvalidParameter.EniQueueSize"), ErrorCode::new(400, "InvalidParameter.SecurityGroupIdRepeated"),
-    ErrorCode::new(400, "InvalidPrivateIpAddress.Duplicated"),
-    ErrorCode::new(400, "InvalidSecurityGroupId.SingleIdAndMultiIdConflict"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "JoinedGroupLimitExceed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "QuotaExceeded.PrivateIpAddress"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "EnterpriseGroupLimited.MutliGroupType"),
-    ErrorCode::new(403, "Forbidden.NotSupportRAM"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(403, "InValidParameter"), ErrorCode::new(403, "InvalidIp.Address"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskIllegal"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMustInReserveSegment"), ErrorCode::new(403, "InvalidIp.IpPrefixNotAvailable"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"), ErrorCode::new(403, "InvalidIp.IpRepeated"),
-    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"),
-    ErrorCode::new(403, "InvalidOperation.BoundingEniSlaveQuotaExceed"),
-    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
-    ErrorCode::new(403, "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.Ipv4CountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.Ipv6CountExceeded"), ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.NotSupport"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidOperation.TrunkingIsNotAllowed"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidParameter.EniTrafficMode"), ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"),
-    ErrorCode::new(403, "InvalidParameter.InvalidQueuePairNumber"),
-    ErrorCode::new(403, "InvalidParameter.QueuePairNumberMustEmpty"), ErrorCode::new(403, "InvalidParams.NetworkInterfaceName"),
-    ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"), ErrorCode::new(403, "InvalidVSwitchId.IpNotEnough"),
-    ErrorCode::new(403, "InvalidVSwitchId.IpPrefixNotEnough"), ErrorCode::new(403, "MaxEniCountExceeded"),
-    ErrorCode::new(403, "MaxEniPrivateIpsCountExceeded"), ErrorCode::new(403, "QuotaExceed.Tags"),
-    ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"), ErrorCode::new(404, "InvalidEcsId.NotFound"),
-    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidOperation.AddressAlreadyAllocated"),
-    ErrorCode::new(404, "InvalidOperation.AddressNotInVSwitchCidr"), ErrorCode::new(404, "InvalidOperation.EnableIpv6Failed"),
-    ErrorCode::new(404, "InvalidOperation.EniTrafficModeNotSupportIpv6"),
-    ErrorCode::new(404, "InvalidOperation.MaxEniIpv6IpsCountExceeded"),
-    ErrorCode::new(404, "InvalidOperation.SlaveEniMustHaveBondingEni"),
-    ErrorCode::new(404, "InvalidOperation.VSwitchCidrReservationNotExist"),
-    ErrorCode::new(404, "InvalidOperation.VSwitchIpv6Disabled"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicate.TagKey", "Forbidden.RegionId", "IncorrectVSwitchStatus",
+    "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported", "InvalidEniQueueSize.RegionOrUserNotSupported",
+    "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.EniCountExceeded",
+    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidParameter.Conflict",
+    "InvalidParameter.EniConnectionTrackingConfiguration", "InvalidParameter.EniQueueSize",
+    "InvalidParameter.SecurityGroupIdRepeated", "InvalidPrivateIpAddress.Duplicated",
+    "InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
+    "JoinedGroupLimitExceed", "MissingParameter", "QuotaExceeded.PrivateIpAddress", "UnsupportedParameter";
+    403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded", "EnterpriseGroupLimited.MutliGroupType",
+    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InValidParameter", "InvalidIp.Address", "InvalidIp.IpPrefixIllegal",
+    "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid", "InvalidIp.IpPrefixMaskNotSame",
+    "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable", "InvalidIp.IpPrefixNotStrict",
+    "InvalidIp.IpRepeated", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.BoundingEniSlaveQuotaExceed",
+    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv6CountExceeded",
+    "InvalidOperation.MaxEniQueueNumberExceeded", "InvalidOperation.NotSupport", "InvalidOperation.ResourceManagedByCloudProduct",
+    "InvalidOperation.TrunkingIsNotAllowed", "InvalidOperation.VpcMismatch", "InvalidParameter.EniTrafficMode",
+    "InvalidParameter.InvalidEniQueueNumber", "InvalidParameter.InvalidQueuePairNumber",
+    "InvalidParameter.QueuePairNumberMustEmpty", "InvalidParams.NetworkInterfaceName", "InvalidSecurityGroupId.NotVpc",
+    "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid", "InvalidVSwitchId.IpNotEnough",
+    "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniCountExceeded", "MaxEniPrivateIpsCountExceeded", "QuotaExceed.Tags",
+    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
+    "InvalidOperation.AddressAlreadyAllocated", "InvalidOperation.AddressNotInVSwitchCidr", "InvalidOperation.EnableIpv6Failed",
+    "InvalidOperation.EniTrafficModeNotSupportIpv6", "InvalidOperation.MaxEniIpv6IpsCountExceeded",
+    "InvalidOperation.SlaveEniMustHaveBondingEni", "InvalidOperation.VSwitchCidrReservationNotExist",
+    "InvalidOperation.VSwitchIpv6Disabled", "InvalidResourceGroup.NotFound", "InvalidSecurityGroupId.NotFound",
+    "InvalidVSwitchId.NotFound"; 500: "InternalError", "InvalidOperation.RegionNotSupportIpPrefix"
+));
 
 /// Request of `CreateNetworkInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -179,7 +154,7 @@ impl CreateNetworkInterfaceRequest {
 }
 pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "CreateNetworkInterfaceRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::string("VSwitchId").required(),
     Field::string("PrimaryIpAddress"),
@@ -206,9 +181,9 @@ pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "CreateNetw
     Field::int32("TxQueueSize"),
     Field::int32("RxQueueSize"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
-    Field::record("ConnectionTrackingConfiguration", &shapes::CONNECTION_TRACKING_CONFIGURATION),
+    Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
 ] };
-cloudspec_wire::record!(CreateNetworkInterfaceRequest, CREATE_NETWORK_INTERFACE_REQUEST,
+record!(CreateNetworkInterfaceRequest, CREATE_NETWORK_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 Str v_switch_id, 4 OptStr primary_ip_address,
     5 OptStr security_group_id, 6 OptStr network_interface_name, 7 OptStr description, 9 OptStr instance_type,
     10 OptStr business_type, 13 OptStr client_token, 14 OptStr network_interface_traffic_mode, 16 List security_group_ids,
@@ -219,8 +194,7 @@ cloudspec_wire::record!(CreateNetworkInterfaceRequest, CREATE_NETWORK_INTERFACE_
     25 OptInt tx_queue_size, 26 OptInt rx_queue_size]);
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterfaceTrafficConfig {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterfaceTrafficConfig {
     /// `QueueNumber`: integer.
     pub queue_number: Option<i64>,
     /// `NetworkInterfaceTrafficMode`: text.
@@ -250,13 +224,12 @@ pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInt
     Field::int32("TxQueueSize"),
     Field::int32("RxQueueSize"),
 ] };
-cloudspec_wire::record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
+record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [1 OptStr network_interface_traffic_mode] [0 OptInt queue_number, 2 OptInt queue_pair_number, 3 OptInt tx_queue_size,
     4 OptInt rx_queue_size]);
 
 /// Answer of `CreateNetworkInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkInterfaceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfaceResponse {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Type`: text.
@@ -318,18 +291,18 @@ pub static CREATE_NETWORK_INTERFACE_RESPONSE: Schema = Schema { name: "CreateNet
     Field::string("ZoneId"),
     Field::string("PrivateIpAddress"),
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
-    Field::record("PrivateIpSets", &shapes::PRIVATE_IP_SET).wrapped("PrivateIpSet"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
-    Field::record("Ipv6Sets", &shapes::IPV6_SET).wrapped("Ipv6Set"),
-    Field::record("Ipv4PrefixSets", &shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
-    Field::record("Ipv6PrefixSets", &shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
+    Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET).wrapped("PrivateIpSet"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
+    Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
+    Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
 ] };
-cloudspec_wire::record!(CreateNetworkInterfaceResponse, CREATE_NETWORK_INTERFACE_RESPONSE,
+record!(CreateNetworkInterfaceResponse, CREATE_NETWORK_INTERFACE_RESPONSE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr vpc_id, 3 OptStr network_interface_name, 4 OptStr mac_address,
     5 OptStr network_interface_id, 7 OptStr owner_id, 9 OptStr v_switch_id, 10 OptStr request_id, 11 OptStr description,
     12 OptStr resource_group_id, 13 OptStr zone_id, 14 OptStr private_ip_address, 15 List security_group_ids,
     16 List private_ip_sets, 17 List tags, 18 List ipv6_sets, 19 List ipv4_prefix_sets,
     20 List ipv6_prefix_sets] [6 OptInt service_id, 8 OptBool service_managed]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNetworkInterfaceRequest, NetworkInterfaceTrafficConfig, CreateNetworkInterfaceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateNetworkInterfaceRequest, NetworkInterfaceTrafficConfig, CreateNetworkInterfaceResponse,
+);

@@ -2,29 +2,21 @@
 //! Create network interface permission (`CreateNetworkInterfacePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
-/// The table of `CreateNetworkInterfacePermission`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse>(
     "CreateNetworkInterfacePermission", Effect::Write, &CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
-    &CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE, empty::<CreateNetworkInterfacePermissionRequest>,
-    empty::<CreateNetworkInterfacePermissionResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidOperation.PermissionExisted"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "NotBelongUser"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidOperation.PermissionNotExisted"),
-]);
+    &CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
+    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound",
+    "InvalidOperation.PermissionNotExisted"
+));
 
 /// Request of `CreateNetworkInterfacePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkInterfacePermissionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfacePermissionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AccountId`: integer.
@@ -41,30 +33,31 @@ impl CreateNetworkInterfacePermissionRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema = Schema { name: "CreateNetworkInterfacePermissionRequest", fields: &[
+pub static CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema =
+    Schema { name: "CreateNetworkInterfacePermissionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int64("AccountId").required(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("Permission").required(),
 ] };
-cloudspec_wire::record!(CreateNetworkInterfacePermissionRequest, CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
+record!(CreateNetworkInterfacePermissionRequest, CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     [0 OptStr region_id, 2 Str network_interface_id, 3 Str permission] [1 Int account_id]);
 
 /// Answer of `CreateNetworkInterfacePermission`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkInterfacePermissionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfacePermissionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NetworkInterfacePermission`: record.
     pub network_interface_permission: Option<NetworkInterfacePermission>,
     pub extra: Extra,
 }
-pub static CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE: Schema = Schema { name: "CreateNetworkInterfacePermissionResponse", fields: &[
+pub static CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE: Schema =
+    Schema { name: "CreateNetworkInterfacePermissionResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("NetworkInterfacePermission", &shapes::NETWORK_INTERFACE_PERMISSION),
+    Field::record("NetworkInterfacePermission", &crate::shapes::NETWORK_INTERFACE_PERMISSION),
 ] };
-cloudspec_wire::record!(CreateNetworkInterfacePermissionResponse, CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
+record!(CreateNetworkInterfacePermissionResponse, CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
     [0 OptStr request_id, 1 Opt network_interface_permission] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse,
+);

@@ -2,35 +2,24 @@
 //! Delete network interface (`DeleteNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfaceResponse;
 
-/// The table of `DeleteNetworkInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNetworkInterface", Effect::Write, &DELETE_NETWORK_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteNetworkInterfaceRequest>, empty::<DeleteNetworkInterfaceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"), ErrorCode::new(400, "InvalidOperation.HasSlaveEniBonded"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEcsState"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParams.EniId"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidEniId.NotFound"),
-    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"),
-    ErrorCode::new(404, "InvalidEcsId.NotFound"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse>(
+    "DeleteNetworkInterface", Effect::Write, &DELETE_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
+    "InvalidOperation.HasSlaveEniBonded", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
+    "InvalidParameter", "InvalidParams.EniId", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidEniId.NotFound",
+    "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniServiceManaged", "InvalidOperation.InvalidEniType",
+    "InvalidOperation.VpcMismatch", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "MaxEniCountExceeded",
+    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound", "InvalidSecurityGroupId.NotFound",
+    "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `DeleteNetworkInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNetworkInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -47,8 +36,5 @@ pub static DELETE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "DeleteNetw
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
 ] };
-cloudspec_wire::record!(DeleteNetworkInterfaceRequest, DELETE_NETWORK_INTERFACE_REQUEST,
-    [0 OptStr region_id, 1 Str network_interface_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNetworkInterfaceRequest);
+record!(DeleteNetworkInterfaceRequest, DELETE_NETWORK_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str network_interface_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkInterfaceRequest);

@@ -2,32 +2,23 @@
 //! Describe network interface attribute (`DescribeNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet,
     Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// The table of `DescribeNetworkInterfaceAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse>(
     "DescribeNetworkInterfaceAttribute", Effect::Read, &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
-    &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE, empty::<DescribeNetworkInterfaceAttributeRequest>,
-    empty::<DescribeNetworkInterfaceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-]);
+    &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidParameter", "InvalidRegionId.MalFormed", "MissingParameter",
+    "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "Forbidden.NotSupportRAM", "Forbidden.SubUser",
+    "InvalidParameter", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound"
+));
 
 /// Request of `DescribeNetworkInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfaceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfaceAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -46,18 +37,18 @@ impl DescribeNetworkInterfaceAttributeRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn attribute(mut self, value: impl Into<String>) -> Self { self.attribute = Some(value.into()); self }
 }
-pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeNetworkInterfaceAttributeRequest", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeNetworkInterfaceAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("NetworkInterfaceId").required(),
     Field::string("Attribute"),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfaceAttributeRequest, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
+record!(DescribeNetworkInterfaceAttributeRequest, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 Str network_interface_id, 3 OptStr attribute] []);
 
 /// Answer of `DescribeNetworkInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfaceAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfaceAttributeResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `VpcId`: text.
@@ -128,7 +119,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeNetworkInterfaceAttributeResponse", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeNetworkInterfaceAttributeResponse", fields: &[
     Field::string("CreationTime"),
     Field::string("VpcId"),
     Field::string("Type"),
@@ -150,21 +142,21 @@ pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema { name
     Field::string("PrivateIpAddress"),
     Field::int32("QueueNumber"),
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
-    Field::record("AssociatedPublicIp", &shapes::ASSOCIATED_PUBLIC_IP),
+    Field::record("AssociatedPublicIp", &crate::shapes::ASSOCIATED_PUBLIC_IP),
     Field::record("Attachment", &ATTACHMENT),
-    Field::record("PrivateIpSets", &shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
-    Field::record("Ipv6Sets", &shapes::IPV6_SET).wrapped("Ipv6Set"),
-    Field::record("Ipv4PrefixSets", &shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
-    Field::record("Ipv6PrefixSets", &shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
+    Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
+    Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
+    Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::record("BondInterfaceSpecification", &BOND_INTERFACE_SPECIFICATION),
     Field::record("SlaveInterfaceSpecification", &SLAVE_INTERFACE_SPECIFICATION),
     Field::boolean("DeleteOnRelease"),
     Field::string("TcpOptionAddressEnabled"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
-    Field::record("ConnectionTrackingConfiguration", &shapes::CONNECTION_TRACKING_CONFIGURATION),
+    Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfaceAttributeResponse, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
+record!(DescribeNetworkInterfaceAttributeResponse, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr vpc_id, 2 OptStr r#type, 3 OptStr status, 4 OptStr network_interface_traffic_mode,
     5 OptStr network_interface_name, 6 OptStr mac_address, 8 OptStr network_interface_id, 10 OptStr instance_id,
     11 OptStr owner_id, 13 OptStr v_switch_id, 14 OptStr request_id, 15 OptStr description, 16 OptStr resource_group_id,
@@ -175,8 +167,7 @@ cloudspec_wire::record!(DescribeNetworkInterfaceAttributeResponse, DESCRIBE_NETW
     9 OptInt service_id, 12 OptBool service_managed, 19 OptInt queue_number, 30 OptBool delete_on_release]);
 
 /// What `Attachment` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Attachment {
+#[derive(Default)] #[non_exhaustive] pub struct Attachment {
     /// `DeviceIndex`: integer.
     pub device_index: Option<i64>,
     /// `InstanceId`: text.
@@ -196,13 +187,12 @@ pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
     Field::string("MemberNetworkInterfaceIds").wrapped("MemberNetworkInterfaceId"),
     Field::int32("NetworkCardIndex"),
 ] };
-cloudspec_wire::record!(Attachment, ATTACHMENT,
+record!(Attachment, ATTACHMENT,
     [1 OptStr instance_id, 2 OptStr trunk_network_interface_id, 3 List member_network_interface_ids] [0 OptInt device_index,
     4 OptInt network_card_index]);
 
 /// What `BondInterfaceSpecification` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BondInterfaceSpecification {
+#[derive(Default)] #[non_exhaustive] pub struct BondInterfaceSpecification {
     /// `BondMode`: text.
     pub bond_mode: Option<String>,
     /// `SlaveInterfaceSpecification`: records.
@@ -213,12 +203,10 @@ pub static BOND_INTERFACE_SPECIFICATION: Schema = Schema { name: "BondInterfaceS
     Field::string("BondMode"),
     Field::record("SlaveInterfaceSpecification", &SLAVE_INTERFACE_SPECIFICATION_SET).wrapped("SlaveInterfaceSpecificationSet"),
 ] };
-cloudspec_wire::record!(BondInterfaceSpecification, BOND_INTERFACE_SPECIFICATION,
-    [0 OptStr bond_mode, 1 List slave_interface_specification] []);
+record!(BondInterfaceSpecification, BOND_INTERFACE_SPECIFICATION, [0 OptStr bond_mode, 1 List slave_interface_specification] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SlaveInterfaceSpecificationSet {
+#[derive(Default)] #[non_exhaustive] pub struct SlaveInterfaceSpecificationSet {
     /// `SlaveNetworkInterfaceId`: text.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: text.
@@ -232,12 +220,11 @@ pub static SLAVE_INTERFACE_SPECIFICATION_SET: Schema = Schema { name: "SlaveInte
     Field::string("WorkState"),
     Field::string("BondNetworkInterfaceId"),
 ] };
-cloudspec_wire::record!(SlaveInterfaceSpecificationSet, SLAVE_INTERFACE_SPECIFICATION_SET,
+record!(SlaveInterfaceSpecificationSet, SLAVE_INTERFACE_SPECIFICATION_SET,
     [0 OptStr slave_network_interface_id, 1 OptStr work_state, 2 OptStr bond_network_interface_id] []);
 
 /// What `SlaveInterfaceSpecification` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SlaveInterfaceSpecification {
+#[derive(Default)] #[non_exhaustive] pub struct SlaveInterfaceSpecification {
     /// `SlaveNetworkInterfaceId`: text.
     pub slave_network_interface_id: Option<String>,
     /// `WorkState`: text.
@@ -251,12 +238,11 @@ pub static SLAVE_INTERFACE_SPECIFICATION: Schema = Schema { name: "SlaveInterfac
     Field::string("WorkState"),
     Field::string("BondNetworkInterfaceId"),
 ] };
-cloudspec_wire::record!(SlaveInterfaceSpecification, SLAVE_INTERFACE_SPECIFICATION,
+record!(SlaveInterfaceSpecification, SLAVE_INTERFACE_SPECIFICATION,
     [0 OptStr slave_network_interface_id, 1 OptStr work_state, 2 OptStr bond_network_interface_id] []);
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterfaceTrafficConfig {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterfaceTrafficConfig {
     /// `NetworkInterfaceTrafficMode`: text.
     pub network_interface_traffic_mode: Option<String>,
     /// `QueueNumber`: integer.
@@ -270,11 +256,9 @@ pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInt
     Field::int32("QueueNumber"),
     Field::int32("QueuePairNumber"),
 ] };
-cloudspec_wire::record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
+record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [0 OptStr network_interface_traffic_mode] [1 OptInt queue_number, 2 OptInt queue_pair_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse, Attachment, BondInterfaceSpecification,
     SlaveInterfaceSpecificationSet, SlaveInterfaceSpecification, NetworkInterfaceTrafficConfig,
 );

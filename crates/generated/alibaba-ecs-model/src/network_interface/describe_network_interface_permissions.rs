@@ -2,32 +2,24 @@
 //! Describe network interface permissions (`DescribeNetworkInterfacePermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
-/// The table of `DescribeNetworkInterfacePermissions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse>(
     "DescribeNetworkInterfacePermissions", Effect::Read, &DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST,
-    &DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE, empty::<DescribeNetworkInterfacePermissionsRequest>,
-    empty::<DescribeNetworkInterfacePermissionsResponse>,
+    &DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkInterfacePermissions"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidInstanceID.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidOperation.PermissionExisted"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "NotBelongUser"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidOperation.PermissionNotExisted"),
-]);
+}).errors(errors!(
+    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
+    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
+    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound",
+    "InvalidOperation.PermissionNotExisted"
+));
 
 /// Request of `DescribeNetworkInterfacePermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfacePermissionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacePermissionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -52,20 +44,20 @@ impl DescribeNetworkInterfacePermissionsRequest {
         self.network_interface_permission_id = all(value); self
     }
 }
-pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST: Schema = Schema { name: "DescribeNetworkInterfacePermissionsRequest", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST: Schema =
+    Schema { name: "DescribeNetworkInterfacePermissionsRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("NetworkInterfacePermissionId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfacePermissionsRequest, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST,
+record!(DescribeNetworkInterfacePermissionsRequest, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr network_interface_id, 4 List network_interface_permission_id] [2 OptInt page_number,
     3 OptInt page_size]);
 
 /// Answer of `DescribeNetworkInterfacePermissions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfacePermissionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacePermissionsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -78,15 +70,16 @@ pub struct DescribeNetworkInterfacePermissionsResponse {
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE: Schema = Schema { name: "DescribeNetworkInterfacePermissionsResponse", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE: Schema =
+    Schema { name: "DescribeNetworkInterfacePermissionsResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
-    Field::record("NetworkInterfacePermissions", &shapes::NETWORK_INTERFACE_PERMISSION).wrapped("NetworkInterfacePermission"),
+    Field::record("NetworkInterfacePermissions", &crate::shapes::NETWORK_INTERFACE_PERMISSION).wrapped("NetworkInterfacePermission"),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfacePermissionsResponse, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
+record!(DescribeNetworkInterfacePermissionsResponse, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
     [1 OptStr request_id, 4 List network_interface_permissions] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse,
+);

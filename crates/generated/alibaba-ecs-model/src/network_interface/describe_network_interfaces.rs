@@ -2,42 +2,29 @@
 //! Describe network interfaces (`DescribeNetworkInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{
     AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// The table of `DescribeNetworkInterfaces`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse>(
     "DescribeNetworkInterfaces", Effect::Read, &DESCRIBE_NETWORK_INTERFACES_REQUEST, &DESCRIBE_NETWORK_INTERFACES_RESPONSE,
-    empty::<DescribeNetworkInterfacesRequest>, empty::<DescribeNetworkInterfacesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["NetworkInterfaceSets"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidRegionId.MalFormed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.RegionId"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniPageNumber"), ErrorCode::new(403, "InvalidOperation.InvalidEniType"),
-    ErrorCode::new(403, "InvalidOperation.VpcMismatch"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(403, "InvalidVpc.Empty"), ErrorCode::new(403, "InvalidVpc.Indeterminacy"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"),
-    ErrorCode::new(404, "InvalidEcsId.NotFound"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+}).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
+    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidRegionId.MalFormed",
+    "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded",
+    "Forbidden.NotSupportRAM", "Forbidden.RegionId", "Forbidden.SubUser", "InvalidOperation.AvailabilityZoneMismatch",
+    "InvalidOperation.InvalidEniPageNumber", "InvalidOperation.InvalidEniType", "InvalidOperation.VpcMismatch",
+    "InvalidParameter", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVpc.Empty",
+    "InvalidVpc.Indeterminacy", "MaxEniCountExceeded", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
+    "InvalidEniId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `DescribeNetworkInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfacesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -110,7 +97,7 @@ impl DescribeNetworkInterfacesRequest {
 }
 pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema = Schema { name: "DescribeNetworkInterfacesRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::string("VSwitchId"),
     Field::string("VpcId"),
@@ -129,15 +116,14 @@ pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema = Schema { name: "Describ
     Field::string("NetworkInterfaceId").list().limits(&Limits::items(None, Some(1000))),
     Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(1000))),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfacesRequest, DESCRIBE_NETWORK_INTERFACES_REQUEST,
+record!(DescribeNetworkInterfacesRequest, DESCRIBE_NETWORK_INTERFACES_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr v_switch_id, 4 OptStr vpc_id,
     5 OptStr primary_ip_address, 6 OptStr security_group_id, 7 OptStr network_interface_name, 8 OptStr r#type,
     9 OptStr instance_id, 11 OptStr status, 14 OptStr next_token, 16 List private_ip_address, 17 List network_interface_id,
     18 List ipv6_address] [10 OptBool service_managed, 12 OptInt page_number, 13 OptInt page_size, 15 OptInt max_results]);
 
 /// Answer of `DescribeNetworkInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkInterfacesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `PageSize`: integer.
@@ -160,13 +146,12 @@ pub static DESCRIBE_NETWORK_INTERFACES_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::record("NetworkInterfaceSets", &NETWORK_INTERFACE_SET).wrapped("NetworkInterfaceSet"),
 ] };
-cloudspec_wire::record!(DescribeNetworkInterfacesResponse, DESCRIBE_NETWORK_INTERFACES_RESPONSE,
+record!(DescribeNetworkInterfacesResponse, DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List network_interface_sets] [1 OptInt page_size, 2 OptInt page_number,
     4 OptInt total_count]);
 
 /// What `NetworkInterfaceSets.NetworkInterfaceSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterfaceSet {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterfaceSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `VpcId`: text.
@@ -245,17 +230,17 @@ pub static NETWORK_INTERFACE_SET: Schema = Schema { name: "NetworkInterfaceSet",
     Field::string("ZoneId"),
     Field::string("PrivateIpAddress"),
     Field::int32("QueueNumber"),
-    Field::record("PrivateIpSets", &shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
-    Field::record("Ipv6Sets", &shapes::IPV6_SET).wrapped("Ipv6Set"),
-    Field::record("Ipv4PrefixSets", &shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
-    Field::record("Ipv6PrefixSets", &shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("PrivateIpSets", &crate::shapes::PRIVATE_IP_SET2).wrapped("PrivateIpSet"),
+    Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
+    Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
+    Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
-    Field::record("AssociatedPublicIp", &shapes::ASSOCIATED_PUBLIC_IP),
+    Field::record("AssociatedPublicIp", &crate::shapes::ASSOCIATED_PUBLIC_IP),
     Field::record("Attachment", &ATTACHMENT),
     Field::boolean("DeleteOnRelease"),
 ] };
-cloudspec_wire::record!(NetworkInterfaceSet, NETWORK_INTERFACE_SET,
+record!(NetworkInterfaceSet, NETWORK_INTERFACE_SET,
     [0 OptStr creation_time, 1 OptStr vpc_id, 2 OptStr r#type, 3 OptStr status, 4 OptStr network_interface_traffic_mode,
     5 OptStr network_interface_name, 6 OptStr mac_address, 8 OptStr network_interface_id, 10 OptStr instance_id,
     11 OptStr owner_id, 13 OptStr v_switch_id, 14 OptStr description, 15 OptStr resource_group_id, 16 OptStr zone_id,
@@ -264,8 +249,7 @@ cloudspec_wire::record!(NetworkInterfaceSet, NETWORK_INTERFACE_SET,
     9 OptInt service_id, 12 OptBool service_managed, 18 OptInt queue_number, 27 OptBool delete_on_release]);
 
 /// What `NetworkInterfaceSets.NetworkInterfaceSet.Attachment` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Attachment {
+#[derive(Default)] #[non_exhaustive] pub struct Attachment {
     /// `DeviceIndex`: integer.
     pub device_index: Option<i64>,
     /// `InstanceId`: text.
@@ -282,10 +266,8 @@ pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
     Field::string("TrunkNetworkInterfaceId"),
     Field::int32("NetworkCardIndex"),
 ] };
-cloudspec_wire::record!(Attachment, ATTACHMENT,
+record!(Attachment, ATTACHMENT,
     [1 OptStr instance_id, 2 OptStr trunk_network_interface_id] [0 OptInt device_index, 3 OptInt network_card_index]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse, NetworkInterfaceSet, Attachment,
 );

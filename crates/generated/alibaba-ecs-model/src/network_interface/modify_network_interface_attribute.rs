@@ -2,54 +2,35 @@
 //! Modify network interface attribute (`ModifyNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{ConnectionTrackingConfiguration, RequestIdResponse as ModifyNetworkInterfaceAttributeResponse};
 
-/// The table of `ModifyNetworkInterfaceAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNetworkInterfaceAttribute", Effect::Write, &MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNetworkInterfaceAttributeRequest>, empty::<ModifyNetworkInterfaceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"),
-    ErrorCode::new(400, "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported"),
-    ErrorCode::new(400, "InvalidEniQueueSize.RegionOrUserNotSupported"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"),
-    ErrorCode::new(400, "InvalidOperation.EniQueuePairNumberOverflow"),
-    ErrorCode::new(400, "InvalidOperation.EniTrafficModeNotSupportIPv6"),
-    ErrorCode::new(400, "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded"),
-    ErrorCode::new(400, "InvalidOperation.InstanceTypeNotSupportHighPerformance"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEcsState"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidOperation.MaxEniQueuePairNumberExceed"),
-    ErrorCode::new(400, "InvalidOperation.NotSupportModifyQueueNumber"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.EniConnectionTrackingConfiguration"),
-    ErrorCode::new(400, "InvalidParameter.EniQueueSize"), ErrorCode::new(400, "InvalidParameter.EniTrafficMode"),
-    ErrorCode::new(400, "InvalidParameter.InvalidQueuePairNumber"),
-    ErrorCode::new(400, "InvalidParameter.QueuePairNumberMustEmpty"), ErrorCode::new(400, "InvalidParams.EniId"),
-    ErrorCode::new(400, "InvalidTrafficMode.ModifyToStandardNotSupported"), ErrorCode::new(400, "JoinedGroupLimitExceed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "UnsupportedParameter"),
-    ErrorCode::new(403, "Abs.InvalidAccount.NotFound"), ErrorCode::new(403, "AclLimitExceed"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"),
-    ErrorCode::new(403, "InvalidOperation.EniCountExceeded"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.ExceedInstanceTypeQueueNumber"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniState"), ErrorCode::new(403, "InvalidOperation.InvalidEniType"),
-    ErrorCode::new(403, "InvalidOperation.MaxEniQueueNumberExceeded"),
-    ErrorCode::new(403, "InvalidOperation.ModifyPrimaryEniQueueNumber"), ErrorCode::new(403, "InvalidOperation.MultiGroupType"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidParameter.InvalidEniQueueNumber"), ErrorCode::new(403, "InvalidParams.NetworkInterfaceName"),
-    ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"), ErrorCode::new(403, "InvalidUserType.NotSupported"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"),
-    ErrorCode::new(404, "InvalidEcsId.NotFound"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse>(
+    "ModifyNetworkInterfaceAttribute", Effect::Write, &MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported",
+    "InvalidEniQueueSize.RegionOrUserNotSupported", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
+    "InvalidOperation.EniQueuePairNumberOverflow", "InvalidOperation.EniTrafficModeNotSupportIPv6",
+    "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded", "InvalidOperation.InstanceTypeNotSupportHighPerformance",
+    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidOperation.MaxEniQueuePairNumberExceed",
+    "InvalidOperation.NotSupportModifyQueueNumber", "InvalidParameter", "InvalidParameter.Conflict",
+    "InvalidParameter.EniConnectionTrackingConfiguration", "InvalidParameter.EniQueueSize", "InvalidParameter.EniTrafficMode",
+    "InvalidParameter.InvalidQueuePairNumber", "InvalidParameter.QueuePairNumberMustEmpty", "InvalidParams.EniId",
+    "InvalidTrafficMode.ModifyToStandardNotSupported", "JoinedGroupLimitExceed", "MissingParameter", "UnsupportedParameter";
+    403: "Abs.InvalidAccount.NotFound", "AclLimitExceed", "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM",
+    "Forbidden.SubUser", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniCountExceeded",
+    "InvalidOperation.EniServiceManaged", "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.InvalidEniState",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.MaxEniQueueNumberExceeded",
+    "InvalidOperation.ModifyPrimaryEniQueueNumber", "InvalidOperation.MultiGroupType",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidOperation.VpcMismatch", "InvalidParameter.InvalidEniQueueNumber",
+    "InvalidParams.NetworkInterfaceName", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "MaxEniCountExceeded",
+    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
+    "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `ModifyNetworkInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNetworkInterfaceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNetworkInterfaceAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceName`: text.
@@ -97,7 +78,8 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self.connection_tracking_configuration = Some(value); self
     }
 }
-pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNetworkInterfaceAttributeRequest", fields: &[
+pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyNetworkInterfaceAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceName"),
     Field::string("NetworkInterfaceId").required(),
@@ -108,17 +90,16 @@ pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "
     Field::int32("RxQueueSize"),
     Field::int32("TxQueueSize"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
-    Field::record("ConnectionTrackingConfiguration", &shapes::CONNECTION_TRACKING_CONFIGURATION),
+    Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
 ] };
-cloudspec_wire::record!(ModifyNetworkInterfaceAttributeRequest, MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
+record!(ModifyNetworkInterfaceAttributeRequest, MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr network_interface_name, 2 Str network_interface_id, 4 OptStr description,
     5 List security_group_id, 9 Opt network_interface_traffic_config,
     10 Opt connection_tracking_configuration] [3 OptInt queue_number, 6 OptBool delete_on_release, 7 OptInt rx_queue_size,
     8 OptInt tx_queue_size]);
 
 /// What `NetworkInterfaceTrafficConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkInterfaceTrafficConfig {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkInterfaceTrafficConfig {
     /// `NetworkInterfaceTrafficMode`: text.
     pub network_interface_traffic_mode: Option<String>,
     /// `QueueNumber`: integer.
@@ -148,9 +129,7 @@ pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInt
     Field::int32("RxQueueSize"),
     Field::int32("TxQueueSize"),
 ] };
-cloudspec_wire::record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
+record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [0 OptStr network_interface_traffic_mode] [1 OptInt queue_number, 2 OptInt queue_pair_number, 3 OptInt rx_queue_size,
     4 OptInt tx_queue_size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNetworkInterfaceAttributeRequest, NetworkInterfaceTrafficConfig);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNetworkInterfaceAttributeRequest, NetworkInterfaceTrafficConfig);

@@ -2,41 +2,27 @@
 //! Unassign private ip addresses (`UnassignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassignPrivateIpAddressesResponse;
 
-/// The table of `UnassignPrivateIpAddresses`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassignPrivateIpAddresses", Effect::Write, &UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassignPrivateIpAddressesRequest>, empty::<UnassignPrivateIpAddressesResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.RegionId"), ErrorCode::new(400, "InvalidAction"),
-    ErrorCode::new(400, "InvalidEniId.Malformed"), ErrorCode::new(400, "InvalidInstanceID.Malformed"),
-    ErrorCode::new(400, "InvalidOperation.DetachPrimaryEniNotAllowed"), ErrorCode::new(400, "InvalidOperation.InvalidEcsState"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "UnsupportedParameter"), ErrorCode::new(403, "Abs.InvalidAccount.NotFound"),
-    ErrorCode::new(403, "EniPerInstanceLimitExceeded"), ErrorCode::new(403, "Forbidden.NotSupportRAM"),
-    ErrorCode::new(403, "Forbidden.SubUser"), ErrorCode::new(403, "InvalidIp.IpPrefixIllegal"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixMaskInvalid"), ErrorCode::new(403, "InvalidIp.IpPrefixMaskNotSame"),
-    ErrorCode::new(403, "InvalidIp.IpPrefixNotStrict"), ErrorCode::new(403, "InvalidIp.IpUnassigned"),
-    ErrorCode::new(403, "InvalidOperation.AvailabilityZoneMismatch"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidPrivateIpAddress.Malformed"), ErrorCode::new(403, "InvalidSecurityGroupId.NotVpc"),
-    ErrorCode::new(403, "InvalidUserType.NotSupported"), ErrorCode::new(403, "InvalidVSwitchId.IpInvalid"),
-    ErrorCode::new(403, "MaxEniCountExceeded"), ErrorCode::new(403, "MissingParameter"),
-    ErrorCode::new(403, "Operation.Conflict"), ErrorCode::new(403, "SecurityGroupInstanceLimitExceed"),
-    ErrorCode::new(404, "InvalidEcsId.NotFound"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"), ErrorCode::new(500, "InvalidOperation.RegionNotSupportIpPrefix"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse>(
+    "UnassignPrivateIpAddresses", Effect::Write, &UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.RegionId", "InvalidAction", "InvalidEniId.Malformed", "InvalidInstanceID.Malformed",
+    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
+    "InvalidParameter", "InvalidParameter.Conflict", "MissingParameter", "UnsupportedParameter";
+    403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser",
+    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskInvalid", "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixNotStrict",
+    "InvalidIp.IpUnassigned", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniServiceManaged",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.VpcMismatch", "InvalidPrivateIpAddress.Malformed",
+    "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid", "MaxEniCountExceeded",
+    "MissingParameter", "Operation.Conflict", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
+    "InvalidEniId.NotFound", "InvalidInstanceId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound";
+    500: "InvalidOperation.RegionNotSupportIpPrefix"
+));
 
 /// Request of `UnassignPrivateIpAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassignPrivateIpAddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassignPrivateIpAddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkInterfaceId`: text.
@@ -65,8 +51,6 @@ pub static UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "Unass
     Field::string("PrivateIpAddress").list().limits(&Limits::items(None, Some(32))),
     Field::string("Ipv4Prefix").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(UnassignPrivateIpAddressesRequest, UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
+record!(UnassignPrivateIpAddressesRequest, UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 List private_ip_address, 3 List ipv4_prefix] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassignPrivateIpAddressesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassignPrivateIpAddressesRequest);

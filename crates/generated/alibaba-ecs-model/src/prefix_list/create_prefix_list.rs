@@ -2,24 +2,19 @@
 //! Create prefix list (`CreatePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreatePrefixList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePrefixListRequest, CreatePrefixListResponse>(
     "CreatePrefixList", Effect::Write, &CREATE_PREFIX_LIST_REQUEST, &CREATE_PREFIX_LIST_RESPONSE,
-    empty::<CreatePrefixListRequest>, empty::<CreatePrefixListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidParameter.AddressFamily"),
-    ErrorCode::new(400, "InvalidParameter.CidrDuplicated"), ErrorCode::new(400, "InvalidParameter.CidrMalformed"),
-    ErrorCode::new(400, "InvalidParameter.PrefixListName"), ErrorCode::new(400, "LimitExceed.Entry"),
-    ErrorCode::new(400, "LimitExceed.MaxEntries"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "LimitExceed.PrefixListPerRegion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported", "InvalidDescription.Malformed", "InvalidParameter",
+    "InvalidParameter.AddressFamily", "InvalidParameter.CidrDuplicated", "InvalidParameter.CidrMalformed",
+    "InvalidParameter.PrefixListName", "LimitExceed.Entry", "LimitExceed.MaxEntries", "MissingParameter";
+    404: "InvalidRegionId.NotFound", "LimitExceed.PrefixListPerRegion"
+));
 
 /// Request of `CreatePrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePrefixListRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MaxEntries`: integer, 1 to 200.
@@ -54,13 +49,12 @@ pub static CREATE_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreatePrefixList
     Field::string("Description"),
     Field::record("Entry", &ENTRY).list().limits(&Limits::items(None, Some(201))),
 ] };
-cloudspec_wire::record!(CreatePrefixListRequest, CREATE_PREFIX_LIST_REQUEST,
+record!(CreatePrefixListRequest, CREATE_PREFIX_LIST_REQUEST,
     [0 OptStr region_id, 2 Str address_family, 3 OptStr client_token, 4 Str prefix_list_name, 5 OptStr description,
     6 List entry] [1 Int max_entries]);
 
 /// What `Entry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Entry {
+#[derive(Default)] #[non_exhaustive] pub struct Entry {
     /// `Description`: text.
     pub description: Option<String>,
     /// `Cidr`: text.
@@ -75,11 +69,10 @@ pub static ENTRY: Schema = Schema { name: "Entry", fields: &[
     Field::string("Description"),
     Field::string("Cidr").required(),
 ] };
-cloudspec_wire::record!(Entry, ENTRY, [0 OptStr description, 1 Str cidr] []);
+record!(Entry, ENTRY, [0 OptStr description, 1 Str cidr] []);
 
 /// Answer of `CreatePrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePrefixListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePrefixListResponse {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `RequestId`: text.
@@ -90,8 +83,5 @@ pub static CREATE_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreatePrefixLis
     Field::string("PrefixListId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreatePrefixListResponse, CREATE_PREFIX_LIST_RESPONSE,
-    [0 OptStr prefix_list_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreatePrefixListRequest, Entry, CreatePrefixListResponse);
+record!(CreatePrefixListResponse, CREATE_PREFIX_LIST_RESPONSE, [0 OptStr prefix_list_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePrefixListRequest, Entry, CreatePrefixListResponse);

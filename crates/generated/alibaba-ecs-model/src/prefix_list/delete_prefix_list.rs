@@ -2,24 +2,17 @@
 //! Delete prefix list (`DeletePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeletePrefixListResponse;
 
-/// The table of `DeletePrefixList`.
-pub static OPERATION: Operation = Operation::new(
-    "DeletePrefixList", Effect::Write, &DELETE_PREFIX_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeletePrefixListRequest>, empty::<DeletePrefixListResponse>,
-).errors(&[
-    ErrorCode::new(400, "NotAllowed.AssociationExist"), ErrorCode::new(404, "InvalidPrefixListId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeletePrefixListRequest, DeletePrefixListResponse>(
+    "DeletePrefixList", Effect::Write, &DELETE_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "NotAllowed.AssociationExist"; 404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeletePrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePrefixListRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrefixListId`: text.
@@ -34,7 +27,5 @@ pub static DELETE_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeletePrefixList
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
 ] };
-cloudspec_wire::record!(DeletePrefixListRequest, DELETE_PREFIX_LIST_REQUEST, [0 OptStr region_id, 1 Str prefix_list_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletePrefixListRequest);
+record!(DeletePrefixListRequest, DELETE_PREFIX_LIST_REQUEST, [0 OptStr region_id, 1 Str prefix_list_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePrefixListRequest);

@@ -2,24 +2,20 @@
 //! Describe prefix list associations (`DescribePrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribePrefixListAssociations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse>(
     "DescribePrefixListAssociations", Effect::Read, &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
-    &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE, empty::<DescribePrefixListAssociationsRequest>,
-    empty::<DescribePrefixListAssociationsResponse>,
+    &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociations"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "NotSupported.ResourceType"),
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter", "NotSupported.ResourceType"; 404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribePrefixListAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListAssociationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAssociationsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrefixListId`: text.
@@ -42,12 +38,11 @@ pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema { name: "D
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribePrefixListAssociationsRequest, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
+record!(DescribePrefixListAssociationsRequest, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id, 2 OptStr next_token] [3 OptInt max_results]);
 
 /// Answer of `DescribePrefixListAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListAssociationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAssociationsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -56,17 +51,17 @@ pub struct DescribePrefixListAssociationsResponse {
     pub prefix_list_associations: Vec<PrefixListAssociation>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema { name: "DescribePrefixListAssociationsResponse", fields: &[
+pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema =
+    Schema { name: "DescribePrefixListAssociationsResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("PrefixListAssociations", &PREFIX_LIST_ASSOCIATION).wrapped("PrefixListAssociation"),
 ] };
-cloudspec_wire::record!(DescribePrefixListAssociationsResponse, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
+record!(DescribePrefixListAssociationsResponse, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List prefix_list_associations] []);
 
 /// What `PrefixListAssociations.PrefixListAssociation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixListAssociation {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixListAssociation {
     /// `ResourceId`: text.
     pub resource_id: Option<String>,
     /// `ResourceType`: text.
@@ -77,9 +72,7 @@ pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociati
     Field::string("ResourceId"),
     Field::string("ResourceType"),
 ] };
-cloudspec_wire::record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION, [0 OptStr resource_id, 1 OptStr resource_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION, [0 OptStr resource_id, 1 OptStr resource_type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse, PrefixListAssociation,
 );

@@ -2,20 +2,17 @@
 //! Describe prefix list attributes (`DescribePrefixListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribePrefixListAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse>(
     "DescribePrefixListAttributes", Effect::Read, &DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
-    &DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE, empty::<DescribePrefixListAttributesRequest>,
-    empty::<DescribePrefixListAttributesResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
+).errors(errors!(
+    404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribePrefixListAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrefixListId`: text.
@@ -30,12 +27,11 @@ pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
 ] };
-cloudspec_wire::record!(DescribePrefixListAttributesRequest, DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
+record!(DescribePrefixListAttributesRequest, DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id] []);
 
 /// Answer of `DescribePrefixListAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAttributesResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `MaxEntries`: integer.
@@ -64,13 +60,12 @@ pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE: Schema = Schema { name: "De
     Field::string("PrefixListId"),
     Field::record("Entries", &ENTRY).wrapped("Entry"),
 ] };
-cloudspec_wire::record!(DescribePrefixListAttributesResponse, DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
+record!(DescribePrefixListAttributesResponse, DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
     [0 OptStr creation_time, 2 OptStr request_id, 3 OptStr description, 4 OptStr address_family, 5 OptStr prefix_list_name,
     6 OptStr prefix_list_id, 7 List entries] [1 OptInt max_entries]);
 
 /// What `Entries.Entry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Entry {
+#[derive(Default)] #[non_exhaustive] pub struct Entry {
     /// `Description`: text.
     pub description: Option<String>,
     /// `Cidr`: text.
@@ -81,7 +76,7 @@ pub static ENTRY: Schema = Schema { name: "Entry", fields: &[
     Field::string("Description"),
     Field::string("Cidr"),
 ] };
-cloudspec_wire::record!(Entry, ENTRY, [0 OptStr description, 1 OptStr cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse, Entry);
+record!(Entry, ENTRY, [0 OptStr description, 1 OptStr cidr] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse, Entry,
+);

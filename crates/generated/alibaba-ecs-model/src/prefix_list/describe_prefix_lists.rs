@@ -2,23 +2,19 @@
 //! Describe prefix lists (`DescribePrefixLists`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribePrefixLists`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePrefixListsRequest, DescribePrefixListsResponse>(
     "DescribePrefixLists", Effect::Read, &DESCRIBE_PREFIX_LISTS_REQUEST, &DESCRIBE_PREFIX_LISTS_RESPONSE,
-    empty::<DescribePrefixListsRequest>, empty::<DescribePrefixListsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "LimitExceed.PrefixListId"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter", "LimitExceed.PrefixListId"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribePrefixLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrefixListName`: text.
@@ -52,13 +48,12 @@ pub static DESCRIBE_PREFIX_LISTS_REQUEST: Schema = Schema { name: "DescribePrefi
     Field::string("AddressFamily"),
     Field::string("PrefixListId").list().limits(&Limits::items(None, Some(101))),
 ] };
-cloudspec_wire::record!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST,
+record!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST,
     [0 OptStr region_id, 1 OptStr prefix_list_name, 2 OptStr next_token, 4 OptStr address_family,
     5 List prefix_list_id] [3 OptInt max_results]);
 
 /// Answer of `DescribePrefixLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePrefixListsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -72,12 +67,11 @@ pub static DESCRIBE_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "DescribePref
     Field::string("RequestId"),
     Field::record("PrefixLists", &PREFIX_LIST).wrapped("PrefixList"),
 ] };
-cloudspec_wire::record!(DescribePrefixListsResponse, DESCRIBE_PREFIX_LISTS_RESPONSE,
+record!(DescribePrefixListsResponse, DESCRIBE_PREFIX_LISTS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List prefix_lists] []);
 
 /// What `PrefixLists.PrefixList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixList {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixList {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `AssociationCount`: integer.
@@ -103,9 +97,7 @@ pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
     Field::string("PrefixListName"),
     Field::string("PrefixListId"),
 ] };
-cloudspec_wire::record!(PrefixList, PREFIX_LIST,
+record!(PrefixList, PREFIX_LIST,
     [0 OptStr creation_time, 3 OptStr description, 4 OptStr address_family, 5 OptStr prefix_list_name,
     6 OptStr prefix_list_id] [1 OptInt association_count, 2 OptInt max_entries]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePrefixListsRequest, DescribePrefixListsResponse, PrefixList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePrefixListsRequest, DescribePrefixListsResponse, PrefixList);

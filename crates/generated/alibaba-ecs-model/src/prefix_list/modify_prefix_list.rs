@@ -2,27 +2,19 @@
 //! Modify prefix list (`ModifyPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyPrefixListResponse;
 
-/// The table of `ModifyPrefixList`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyPrefixList", Effect::Write, &MODIFY_PREFIX_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyPrefixListRequest>, empty::<ModifyPrefixListResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter.CidrDuplicated"),
-    ErrorCode::new(400, "InvalidParameter.CidrMalformed"), ErrorCode::new(400, "InvalidParameter.PrefixListName"),
-    ErrorCode::new(400, "LimitExceed.Entry"), ErrorCode::new(400, "LimitExceed.MaxEntries"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidPrefixListId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyPrefixListRequest, ModifyPrefixListResponse>(
+    "ModifyPrefixList", Effect::Write, &MODIFY_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDescription.Malformed", "InvalidParameter.CidrDuplicated", "InvalidParameter.CidrMalformed",
+    "InvalidParameter.PrefixListName", "LimitExceed.Entry", "LimitExceed.MaxEntries", "MissingParameter";
+    404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPrefixListRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PrefixListId`: text.
@@ -53,13 +45,12 @@ pub static MODIFY_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyPrefixList
     Field::record("AddEntry", &ADD_ENTRY).list().limits(&Limits::items(None, Some(201))),
     Field::record("RemoveEntry", &REMOVE_ENTRY).list().limits(&Limits::items(None, Some(201))),
 ] };
-cloudspec_wire::record!(ModifyPrefixListRequest, MODIFY_PREFIX_LIST_REQUEST,
+record!(ModifyPrefixListRequest, MODIFY_PREFIX_LIST_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id, 2 OptStr prefix_list_name, 3 OptStr description, 4 List add_entry,
     5 List remove_entry] []);
 
 /// What `AddEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddEntry {
+#[derive(Default)] #[non_exhaustive] pub struct AddEntry {
     /// `Description`: text.
     pub description: Option<String>,
     /// `Cidr`: text.
@@ -74,11 +65,10 @@ pub static ADD_ENTRY: Schema = Schema { name: "AddEntry", fields: &[
     Field::string("Description"),
     Field::string("Cidr").required(),
 ] };
-cloudspec_wire::record!(AddEntry, ADD_ENTRY, [0 OptStr description, 1 Str cidr] []);
+record!(AddEntry, ADD_ENTRY, [0 OptStr description, 1 Str cidr] []);
 
 /// What `RemoveEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveEntry {
     /// `Cidr`: text.
     pub cidr: String,
     pub extra: Extra,
@@ -89,7 +79,5 @@ impl RemoveEntry {
 pub static REMOVE_ENTRY: Schema = Schema { name: "RemoveEntry", fields: &[
     Field::string("Cidr").required(),
 ] };
-cloudspec_wire::record!(RemoveEntry, REMOVE_ENTRY, [0 Str cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
+record!(RemoveEntry, REMOVE_ENTRY, [0 Str cidr] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPrefixListRequest, AddEntry, RemoveEntry);

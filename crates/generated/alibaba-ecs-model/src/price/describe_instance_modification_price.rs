@@ -2,36 +2,25 @@
 //! Describe instance modification price (`DescribeInstanceModificationPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Rule;
 
-/// The table of `DescribeInstanceModificationPrice`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse>(
     "DescribeInstanceModificationPrice", Effect::Read, &DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
-    &DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE, empty::<DescribeInstanceModificationPriceRequest>,
-    empty::<DescribeInstanceModificationPriceResponse>,
-).errors(&[
-    ErrorCode::new(400, "InstanceType.Offline"), ErrorCode::new(400, "InvalidAction.WithActiveElasticUpgrade"),
-    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.Missing"),
-    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskSize.TooSmall"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"),
-    ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "MissingParameter.InstanceTypeOrDataDisk"),
-    ErrorCode::new(400, "OperationDenied.PerformanceLevelNotMatch"), ErrorCode::new(400, "PriceNotFound"),
-    ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "InstanceExpired"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportUpgrade"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"),
-    ErrorCode::new(403, "Throttling"), ErrorCode::new(403, "Throttling.User"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
+).errors(errors!(
+    400: "InstanceType.Offline", "InvalidAction.WithActiveElasticUpgrade", "InvalidDataDiskCategory.ValueNotSupported",
+    "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.Missing", "InvalidDiskCategory.ValueNotSupported",
+    "InvalidDiskSize.TooSmall", "InvalidInstanceType.ValueNotSupported", "InvalidPerformanceLevel.Malformed",
+    "InvalidSystemDiskCategory.ValueNotSupported", "MissingParameter.InstanceTypeOrDataDisk",
+    "OperationDenied.PerformanceLevelNotMatch", "PriceNotFound", "RegionUnauthorized"; 403: "ChargeTypeViolation",
+    "InstanceExpired", "InvalidInstanceType.NotSupportUpgrade", "InvalidParameter.ResourceOwnerAccount", "Throttling",
+    "Throttling.User"; 404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound";
+    500: "InternalError"
+));
 
 /// Request of `DescribeInstanceModificationPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceModificationPriceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceModificationPriceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -53,19 +42,19 @@ impl DescribeInstanceModificationPriceRequest {
     }
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
 }
-pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST: Schema = Schema { name: "DescribeInstanceModificationPriceRequest", fields: &[
+pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST: Schema =
+    Schema { name: "DescribeInstanceModificationPriceRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
     Field::string("SystemDisk.Category"),
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
 ] };
-cloudspec_wire::record!(DescribeInstanceModificationPriceRequest, DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
+record!(DescribeInstanceModificationPriceRequest, DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr instance_type, 3 OptStr system_disk_category, 4 List data_disk] []);
 
 /// What `DataDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `PerformanceLevel`: text.
     pub performance_level: Option<String>,
     /// `Size`: integer.
@@ -85,27 +74,26 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::int32("Size"),
     Field::string("Category"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK, [0 OptStr performance_level, 2 OptStr category] [1 OptInt size]);
+record!(DataDisk, DATA_DISK, [0 OptStr performance_level, 2 OptStr category] [1 OptInt size]);
 
 /// Answer of `DescribeInstanceModificationPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceModificationPriceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceModificationPriceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PriceInfo`: record.
     pub price_info: Option<PriceInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE: Schema = Schema { name: "DescribeInstanceModificationPriceResponse", fields: &[
+pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceModificationPriceResponse", fields: &[
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
 ] };
-cloudspec_wire::record!(DescribeInstanceModificationPriceResponse, DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
+record!(DescribeInstanceModificationPriceResponse, DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
     [0 OptStr request_id, 1 Opt price_info] []);
 
 /// What `PriceInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PriceInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PriceInfo {
     /// `Rules`: records.
     pub rules: Vec<Rule>,
     /// `Price`: record.
@@ -113,14 +101,13 @@ pub struct PriceInfo {
     pub extra: Extra,
 }
 pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
-    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
 ] };
-cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
+record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
 
 /// What `PriceInfo.Price` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Price {
+#[derive(Default)] #[non_exhaustive] pub struct Price {
     /// `OriginalPrice`: number.
     pub original_price: Option<f64>,
     /// `DiscountPrice`: number.
@@ -137,10 +124,7 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::string("Currency"),
     Field::float("TradePrice"),
 ] };
-cloudspec_wire::record!(Price, PRICE,
-    [2 OptStr currency] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Price, PRICE, [2 OptStr currency] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceModificationPriceRequest, DataDisk, DescribeInstanceModificationPriceResponse, PriceInfo, Price,
 );

@@ -2,73 +2,46 @@
 //! Describe price (`DescribePrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Value, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, errors, record};
 pub use crate::shapes::Rule;
 
-/// The table of `DescribePrice`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribePrice", Effect::Read, &DESCRIBE_PRICE_REQUEST, &DESCRIBE_PRICE_RESPONSE, empty::<DescribePriceRequest>,
-    empty::<DescribePriceResponse>,
-).errors(&[
-    ErrorCode::new(400, "EncryptedOption.Conflict"), ErrorCode::new(400, "IncorrectImageStatus"),
-    ErrorCode::new(400, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(400, "InstanceDiskNumber.LimitExceed"),
-    ErrorCode::new(400, "Invalid.ZoneId"), ErrorCode::new(400, "InvalidActivity.NotSupported"),
-    ErrorCode::new(400, "InvalidAssuranceTimes.NotSupported"), ErrorCode::new(400, "InvalidCapacity.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidDataDiskSize.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.Mismatch"),
-    ErrorCode::new(400, "InvalidDiskCategory.ValueNotSupported"), ErrorCode::new(400, "InvalidEncryptAlgorithm"),
-    ErrorCode::new(400, "InvalidEncryptAlgorithm.NotMatchSnapshot"),
-    ErrorCode::new(400, "InvalidEncrypted.NotMatchEncryptAlgorithm"), ErrorCode::new(400, "InvalidEncrypted.NotMatchKmsKeyId"),
-    ErrorCode::new(400, "InvalidEncrypted.NotMatchSnapshot"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
-    ErrorCode::new(400, "InvalidInternetChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidInternetMaxBandwidthOut.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidIoOptimizedValue.ValueNotSupported"), ErrorCode::new(400, "InvalidKmsKeyId.NotMatchSnapshot"),
-    ErrorCode::new(400, "InvalidNetworkType.Mismatch"), ErrorCode::new(400, "InvalidOperation.InstanceRenewWithDowngradeInPlan"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Platform"),
-    ErrorCode::new(400, "InvalidPerformanceLevel.Malformed"), ErrorCode::new(400, "InvalidPeriod"),
-    ErrorCode::new(400, "InvalidPriceUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidResourceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSpotAuthorized"), ErrorCode::new(400, "InvalidSystemDiskCategory.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSystemDiskSize.LessThanImageSize"),
-    ErrorCode::new(400, "InvalidSystemDiskSize.ValueNotSupported"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "PriceNotFound"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Throttling"),
-    ErrorCode::new(400, "Throttling.User"), ErrorCode::new(403, "Forbbiden"), ErrorCode::new(403, "ImageNotSubscribed"),
-    ErrorCode::new(403, "ImageNotSupportInstanceType"), ErrorCode::new(403, "ImageRemovedInMarket"),
-    ErrorCode::new(403, "InstanceDiskCategoryLimitExceed"), ErrorCode::new(403, "InstanceDiskNumLimitExceed"),
-    ErrorCode::new(403, "InstanceType.Offline"), ErrorCode::new(403, "InvalidAction.Unauthorized"),
-    ErrorCode::new(403, "InvalidAmount.Malformed"), ErrorCode::new(403, "InvalidChargeType.MarketImage"),
-    ErrorCode::new(403, "InvalidDiskCategory.Mismatch"), ErrorCode::new(403, "InvalidDiskCategory.NotSupported"),
-    ErrorCode::new(403, "InvalidDiskIds.NotFound"), ErrorCode::new(403, "InvalidDiskSize.TooSmall"),
-    ErrorCode::new(403, "InvalidInstanceType.NotSupportDiskCategory"),
-    ErrorCode::new(403, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(403, "InvalidIspBandwidthOut"),
-    ErrorCode::new(403, "InvalidIspType.ValueNotSupported"), ErrorCode::new(403, "InvalidIspUID"),
-    ErrorCode::new(403, "InvalidOperation.PublicIpAddressNoStock"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"),
-    ErrorCode::new(403, "InvalidRegionId.NotSupportEncryptAlgorithm"),
-    ErrorCode::new(403, "InvalidSystemDiskCategory.ValueUnauthorized"), ErrorCode::new(403, "IoOptimized.NotSupported"),
-    ErrorCode::new(403, "OperationDenied"), ErrorCode::new(403, "OperationDenied.PerformanceLevelNotMatch"),
-    ErrorCode::new(403, "PrePaidInstance.Expired"), ErrorCode::new(403, "QuotaExceed.BuyImage"),
-    ErrorCode::new(403, "QuotaExceed.PortableCloudDisk"), ErrorCode::new(403, "RegionUnauthorized"),
-    ErrorCode::new(403, "UnsupportedIspChargeType"), ErrorCode::new(403, "UnsupportedIspClassicNetwork"),
-    ErrorCode::new(403, "UnsupportedIspNetworkChargeType"), ErrorCode::new(403, "UnsupportedIspRegion"),
-    ErrorCode::new(404, "DependencyViolation.IoOptimized"), ErrorCode::new(404, "Invalid.InstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(404, "InvalidDedicatedHostType.Missing"),
-    ErrorCode::new(404, "InvalidDiskCategory.Missing"), ErrorCode::new(404, "InvalidDiskIds.NotPortable"),
-    ErrorCode::new(404, "InvalidImageId.NotFound"), ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceType.Missing"), ErrorCode::new(404, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidInternetMaxBandwidthOut.ValueNotSupported"), ErrorCode::new(404, "InvalidMarketImage.NotFound"),
-    ErrorCode::new(404, "InvalidNetworkType.ValueNotSupported"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidSystemDisk.NotFound"),
-    ErrorCode::new(404, "InvalidSystemDiskSize.LessThanImageSize"), ErrorCode::new(404, "InvalidSystemDiskSize.LessThanMinSize"),
-    ErrorCode::new(404, "InvalidSystemDiskSize.MoreThanMaxSize"), ErrorCode::new(404, "InvalidSystemDiskSize.ValueNotSupported"),
-    ErrorCode::new(404, "IoOptimized.NotSupported"), ErrorCode::new(404, "OperationDenied"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribePriceRequest, DescribePriceResponse>(
+    "DescribePrice", Effect::Read, &DESCRIBE_PRICE_REQUEST, &DESCRIBE_PRICE_RESPONSE,
+).errors(errors!(
+    400: "EncryptedOption.Conflict", "IncorrectImageStatus", "InstanceDiskCategoryLimitExceed", "InstanceDiskNumber.LimitExceed",
+    "Invalid.ZoneId", "InvalidActivity.NotSupported", "InvalidAssuranceTimes.NotSupported", "InvalidCapacity.ValueNotSupported",
+    "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.Mismatch",
+    "InvalidDiskCategory.ValueNotSupported", "InvalidEncryptAlgorithm", "InvalidEncryptAlgorithm.NotMatchSnapshot",
+    "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId", "InvalidEncrypted.NotMatchSnapshot",
+    "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
+    "InvalidInternetChargeType.ValueNotSupported", "InvalidInternetMaxBandwidthOut.ValueNotSupported",
+    "InvalidIoOptimizedValue.ValueNotSupported", "InvalidKmsKeyId.NotMatchSnapshot", "InvalidNetworkType.Mismatch",
+    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParameter.Conflict", "InvalidParameter.Platform",
+    "InvalidPerformanceLevel.Malformed", "InvalidPeriod", "InvalidPriceUnit.ValueNotSupported",
+    "InvalidResourceType.ValueNotSupported", "InvalidSpotAuthorized", "InvalidSystemDiskCategory.ValueNotSupported",
+    "InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize.ValueNotSupported", "OperationDenied", "PriceNotFound",
+    "RegionUnauthorized", "Throttling", "Throttling.User"; 403: "Forbbiden", "ImageNotSubscribed", "ImageNotSupportInstanceType",
+    "ImageRemovedInMarket", "InstanceDiskCategoryLimitExceed", "InstanceDiskNumLimitExceed", "InstanceType.Offline",
+    "InvalidAction.Unauthorized", "InvalidAmount.Malformed", "InvalidChargeType.MarketImage", "InvalidDiskCategory.Mismatch",
+    "InvalidDiskCategory.NotSupported", "InvalidDiskIds.NotFound", "InvalidDiskSize.TooSmall",
+    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.ValueNotSupported", "InvalidIspBandwidthOut",
+    "InvalidIspType.ValueNotSupported", "InvalidIspUID", "InvalidOperation.PublicIpAddressNoStock",
+    "InvalidParameter.ResourceOwnerAccount", "InvalidRegionId.NotSupportEncryptAlgorithm",
+    "InvalidSystemDiskCategory.ValueUnauthorized", "IoOptimized.NotSupported", "OperationDenied",
+    "OperationDenied.PerformanceLevelNotMatch", "PrePaidInstance.Expired", "QuotaExceed.BuyImage",
+    "QuotaExceed.PortableCloudDisk", "RegionUnauthorized", "UnsupportedIspChargeType", "UnsupportedIspClassicNetwork",
+    "UnsupportedIspNetworkChargeType", "UnsupportedIspRegion"; 404: "DependencyViolation.IoOptimized",
+    "Invalid.InstanceId.NotFound", "InvalidDedicatedHostId.NotFound", "InvalidDedicatedHostType.Missing",
+    "InvalidDiskCategory.Missing", "InvalidDiskIds.NotPortable", "InvalidImageId.NotFound", "InvalidInstanceChargeType.NotFound",
+    "InvalidInstanceType.Missing", "InvalidInstanceType.ValueNotSupported", "InvalidInternetMaxBandwidthOut.ValueNotSupported",
+    "InvalidMarketImage.NotFound", "InvalidNetworkType.ValueNotSupported", "InvalidRegionId.NotFound",
+    "InvalidResourceGroup.NotFound", "InvalidSystemDisk.NotFound", "InvalidSystemDiskSize.LessThanImageSize",
+    "InvalidSystemDiskSize.LessThanMinSize", "InvalidSystemDiskSize.MoreThanMaxSize", "InvalidSystemDiskSize.ValueNotSupported",
+    "IoOptimized.NotSupported", "OperationDenied"; 500: "InternalError"
+));
 
 /// Request of `DescribePrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePriceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePriceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -270,7 +243,7 @@ pub static DESCRIBE_PRICE_REQUEST: Schema = Schema { name: "DescribePriceRequest
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
     Field::string("SchedulerOptions.DedicatedHostId"),
 ] };
-cloudspec_wire::record!(DescribePriceRequest, DESCRIBE_PRICE_REQUEST,
+record!(DescribePriceRequest, DESCRIBE_PRICE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_type, 2 OptStr image_id, 3 OptStr instance_type, 4 OptStr dedicated_host_type,
     5 OptStr io_optimized, 6 OptStr instance_network_type, 7 OptStr internet_charge_type, 9 OptStr system_disk_category,
     11 OptStr system_disk_performance_level, 13 OptStr data_disk_1_category, 14 OptStr data_disk_1_performance_level,
@@ -284,8 +257,7 @@ cloudspec_wire::record!(DescribePriceRequest, DESCRIBE_PRICE_REQUEST,
     37 OptInt spot_duration]);
 
 /// What `DataDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDisk {
+#[derive(Default)] #[non_exhaustive] pub struct DataDisk {
     /// `Category`: text.
     pub category: Option<String>,
     /// `Size`: integer.
@@ -305,11 +277,10 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::int64("Size"),
     Field::string("PerformanceLevel"),
 ] };
-cloudspec_wire::record!(DataDisk, DATA_DISK, [0 OptStr category, 2 OptStr performance_level] [1 OptInt size]);
+record!(DataDisk, DATA_DISK, [0 OptStr category, 2 OptStr performance_level] [1 OptInt size]);
 
 /// Answer of `DescribePrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePriceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePriceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PriceInfo`: record.
@@ -320,11 +291,10 @@ pub static DESCRIBE_PRICE_RESPONSE: Schema = Schema { name: "DescribePriceRespon
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
 ] };
-cloudspec_wire::record!(DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
+record!(DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
 
 /// What `PriceInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PriceInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PriceInfo {
     /// `Rules`: records.
     pub rules: Vec<Rule>,
     /// `Price`: record.
@@ -334,15 +304,14 @@ pub struct PriceInfo {
     pub extra: Extra,
 }
 pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
-    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
     Field::record("RelatedPrice", &RELATED_PRICE),
 ] };
-cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price, 2 Opt related_price] []);
+record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price, 2 Opt related_price] []);
 
 /// What `PriceInfo.Price` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Price {
+#[derive(Default)] #[non_exhaustive] pub struct Price {
     /// `OriginalPrice`: number.
     pub original_price: Option<f64>,
     /// `ReservedInstanceHourPrice`: number.
@@ -374,13 +343,12 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::any("RuleIdSet"),
     Field::any("Promotions"),
 ] };
-cloudspec_wire::record!(Price, PRICE,
+record!(Price, PRICE,
     [3 OptStr currency, 5 Any coupons, 6 List detail_infos, 7 Any rule_id_set, 8 Any promotions] [0 OptFloat original_price,
     1 OptFloat reserved_instance_hour_price, 2 OptFloat discount_price, 4 OptFloat trade_price]);
 
 /// What `PriceInfo.Price.DetailInfos.DetailInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetailInfo {
+#[derive(Default)] #[non_exhaustive] pub struct DetailInfo {
     /// `Resource`: text.
     pub resource: Option<String>,
     /// `OriginalPrice`: number.
@@ -400,16 +368,15 @@ pub static DETAIL_INFO: Schema = Schema { name: "DetailInfo", fields: &[
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
-    Field::record("SubRules", &shapes::RULE).wrapped("Rule"),
+    Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
     Field::any("Attributes"),
 ] };
-cloudspec_wire::record!(DetailInfo, DETAIL_INFO,
+record!(DetailInfo, DETAIL_INFO,
     [0 OptStr resource, 4 List sub_rules, 5 Any attributes] [1 OptFloat original_price, 2 OptFloat discount_price,
     3 OptFloat trade_price]);
 
 /// What `PriceInfo.RelatedPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RelatedPrice {
+#[derive(Default)] #[non_exhaustive] pub struct RelatedPrice {
     /// `MarketplaceImagePrice`: record.
     pub marketplace_image_price: Option<MarketplaceImagePrice>,
     pub extra: Extra,
@@ -417,11 +384,10 @@ pub struct RelatedPrice {
 pub static RELATED_PRICE: Schema = Schema { name: "RelatedPrice", fields: &[
     Field::record("MarketplaceImagePrice", &MARKETPLACE_IMAGE_PRICE),
 ] };
-cloudspec_wire::record!(RelatedPrice, RELATED_PRICE, [0 Opt marketplace_image_price] []);
+record!(RelatedPrice, RELATED_PRICE, [0 Opt marketplace_image_price] []);
 
 /// What `PriceInfo.RelatedPrice.MarketplaceImagePrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MarketplaceImagePrice {
+#[derive(Default)] #[non_exhaustive] pub struct MarketplaceImagePrice {
     /// `Currency`: text.
     pub currency: Option<String>,
     /// `OriginalPrice`: number.
@@ -438,7 +404,7 @@ pub static MARKETPLACE_IMAGE_PRICE: Schema = Schema { name: "MarketplaceImagePri
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
 ] };
-cloudspec_wire::record!(MarketplaceImagePrice, MARKETPLACE_IMAGE_PRICE,
+record!(MarketplaceImagePrice, MARKETPLACE_IMAGE_PRICE,
     [0 OptStr currency] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
 
 cloudspec_wire::open_enum! {
@@ -452,8 +418,6 @@ cloudspec_wire::open_enum! {
         SpotAsPriceGo = "SpotAsPriceGo",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePriceRequest, DataDisk, DescribePriceResponse, PriceInfo, Price, DetailInfo, RelatedPrice, MarketplaceImagePrice,
 );

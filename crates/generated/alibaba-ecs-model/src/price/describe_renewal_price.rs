@@ -2,28 +2,19 @@
 //! Describe renewal price (`DescribeRenewalPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Rule;
 
-/// The table of `DescribeRenewalPrice`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRenewalPriceRequest, DescribeRenewalPriceResponse>(
     "DescribeRenewalPrice", Effect::Read, &DESCRIBE_RENEWAL_PRICE_REQUEST, &DESCRIBE_RENEWAL_PRICE_RESPONSE,
-    empty::<DescribeRenewalPriceRequest>, empty::<DescribeRenewalPriceResponse>,
-).errors(&[
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidExpectedRenewDay.Conflict"),
-    ErrorCode::new(400, "InvalidExpectedRenewDay.ValueNotSupported"), ErrorCode::new(400, "InvalidPeriod"),
-    ErrorCode::new(400, "InvalidPriceUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidResourceType.ValueNotSupported"),
-    ErrorCode::new(400, "Throttling"), ErrorCode::new(400, "Throttling.User"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(403, "InvalidAction.Unauthorized"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "InternalError", "InvalidExpectedRenewDay.Conflict", "InvalidExpectedRenewDay.ValueNotSupported", "InvalidPeriod",
+    "InvalidPriceUnit.ValueNotSupported", "InvalidResourceType.ValueNotSupported", "Throttling", "Throttling.User";
+    403: "ChargeTypeViolation", "InvalidAction.Unauthorized"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeRenewalPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRenewalPriceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRenewalPriceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -54,13 +45,12 @@ pub static DESCRIBE_RENEWAL_PRICE_REQUEST: Schema = Schema { name: "DescribeRene
     Field::string("PriceUnit"),
     Field::int32("ExpectedRenewDay"),
 ] };
-cloudspec_wire::record!(DescribeRenewalPriceRequest, DESCRIBE_RENEWAL_PRICE_REQUEST,
+record!(DescribeRenewalPriceRequest, DESCRIBE_RENEWAL_PRICE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_type, 2 Str resource_id, 4 OptStr price_unit] [3 OptInt period,
     5 OptInt expected_renew_day]);
 
 /// Answer of `DescribeRenewalPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRenewalPriceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRenewalPriceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PriceInfo`: record.
@@ -71,12 +61,10 @@ pub static DESCRIBE_RENEWAL_PRICE_RESPONSE: Schema = Schema { name: "DescribeRen
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
 ] };
-cloudspec_wire::record!(DescribeRenewalPriceResponse, DESCRIBE_RENEWAL_PRICE_RESPONSE,
-    [0 OptStr request_id, 1 Opt price_info] []);
+record!(DescribeRenewalPriceResponse, DESCRIBE_RENEWAL_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
 
 /// What `PriceInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PriceInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PriceInfo {
     /// `Rules`: records.
     pub rules: Vec<Rule>,
     /// `Price`: record.
@@ -84,14 +72,13 @@ pub struct PriceInfo {
     pub extra: Extra,
 }
 pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
-    Field::record("Rules", &shapes::RULE).wrapped("Rule"),
+    Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
 ] };
-cloudspec_wire::record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
+record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
 
 /// What `PriceInfo.Price` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Price {
+#[derive(Default)] #[non_exhaustive] pub struct Price {
     /// `OriginalPrice`: number.
     pub original_price: Option<f64>,
     /// `DiscountPrice`: number.
@@ -111,12 +98,11 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::float("TradePrice"),
     Field::record("DetailInfos", &RESOURCE_PRICE_MODEL).wrapped("ResourcePriceModel"),
 ] };
-cloudspec_wire::record!(Price, PRICE,
+record!(Price, PRICE,
     [2 OptStr currency, 4 List detail_infos] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
 
 /// What `PriceInfo.Price.DetailInfos.ResourcePriceModel` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourcePriceModel {
+#[derive(Default)] #[non_exhaustive] pub struct ResourcePriceModel {
     /// `Resource`: text.
     pub resource: Option<String>,
     /// `OriginalPrice`: number.
@@ -134,10 +120,10 @@ pub static RESOURCE_PRICE_MODEL: Schema = Schema { name: "ResourcePriceModel", f
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
-    Field::record("SubRules", &shapes::RULE).wrapped("Rule"),
+    Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
 ] };
-cloudspec_wire::record!(ResourcePriceModel, RESOURCE_PRICE_MODEL,
+record!(ResourcePriceModel, RESOURCE_PRICE_MODEL,
     [0 OptStr resource, 4 List sub_rules] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRenewalPriceRequest, DescribeRenewalPriceResponse, PriceInfo, Price, ResourcePriceModel);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRenewalPriceRequest, DescribeRenewalPriceResponse, PriceInfo, Price, ResourcePriceModel,
+);

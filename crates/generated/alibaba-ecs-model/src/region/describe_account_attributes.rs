@@ -2,19 +2,16 @@
 //! Describe account attributes (`DescribeAccountAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DescribeAccountAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAccountAttributesRequest, DescribeAccountAttributesResponse>(
     "DescribeAccountAttributes", Effect::Read, &DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST, &DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
-    empty::<DescribeAccountAttributesRequest>, empty::<DescribeAccountAttributesResponse>,
-).errors(&[
-    ErrorCode::new(403, "Invalid.Parameter"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "ServiceUnavailable"),
-]);
+).errors(errors!(
+    403: "Invalid.Parameter"; 500: "InternalError", "ServiceUnavailable"
+));
 
 /// Request of `DescribeAccountAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccountAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccountAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneId`: text.
@@ -36,12 +33,11 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Schema = Schema { name: "Describ
     Field::string("ZoneId"),
     Field::string("AttributeName").list().limits(&Limits::items(None, Some(30))),
 ] };
-cloudspec_wire::record!(DescribeAccountAttributesRequest, DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
+record!(DescribeAccountAttributesRequest, DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 List attribute_name] []);
 
 /// Answer of `DescribeAccountAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccountAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccountAttributesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AccountAttributeItems`: records.
@@ -52,12 +48,11 @@ pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE: Schema = Schema { name: "Descri
     Field::string("RequestId"),
     Field::record("AccountAttributeItems", &ACCOUNT_ATTRIBUTE_ITEM).wrapped("AccountAttributeItem"),
 ] };
-cloudspec_wire::record!(DescribeAccountAttributesResponse, DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
+record!(DescribeAccountAttributesResponse, DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 List account_attribute_items] []);
 
 /// What `AccountAttributeItems.AccountAttributeItem` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AccountAttributeItem {
+#[derive(Default)] #[non_exhaustive] pub struct AccountAttributeItem {
     /// `AttributeName`: text.
     pub attribute_name: Option<String>,
     /// `AttributeValues`: records.
@@ -68,11 +63,10 @@ pub static ACCOUNT_ATTRIBUTE_ITEM: Schema = Schema { name: "AccountAttributeItem
     Field::string("AttributeName"),
     Field::record("AttributeValues", &VALUE_ITEM).wrapped("ValueItem"),
 ] };
-cloudspec_wire::record!(AccountAttributeItem, ACCOUNT_ATTRIBUTE_ITEM, [0 OptStr attribute_name, 1 List attribute_values] []);
+record!(AccountAttributeItem, ACCOUNT_ATTRIBUTE_ITEM, [0 OptStr attribute_name, 1 List attribute_values] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ValueItem {
+#[derive(Default)] #[non_exhaustive] pub struct ValueItem {
     /// `DiskCategory`: text.
     pub disk_category: Option<String>,
     /// `Value`: text.
@@ -98,11 +92,9 @@ pub static VALUE_ITEM: Schema = Schema { name: "ValueItem", fields: &[
     Field::int32("Count"),
     Field::string("InstanceChargeType"),
 ] };
-cloudspec_wire::record!(ValueItem, VALUE_ITEM,
+record!(ValueItem, VALUE_ITEM,
     [0 OptStr disk_category, 1 OptStr value, 2 OptStr expired_time, 3 OptStr zone_id, 4 OptStr instance_type,
     6 OptStr instance_charge_type] [5 OptInt count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAccountAttributesRequest, DescribeAccountAttributesResponse, AccountAttributeItem, ValueItem,
 );

@@ -2,33 +2,22 @@
 //! Describe available resource (`DescribeAvailableResource`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::SupportedResource;
 
-/// The table of `DescribeAvailableResource`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse>(
     "DescribeAvailableResource", Effect::Read, &DESCRIBE_AVAILABLE_RESOURCE_REQUEST, &DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
-    empty::<DescribeAvailableResourceRequest>, empty::<DescribeAvailableResourceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "Invalid.Param"),
-    ErrorCode::new(400, "InvalidRegionId.MalFormed"), ErrorCode::new(403, "InvalidDedicatedHostId.NotFound"),
-    ErrorCode::new(403, "InvalidParam.Cores"), ErrorCode::new(403, "InvalidParam.Memory"),
-    ErrorCode::new(403, "InvalidParam.TypeAndCpuMem.Conflict"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerId"),
-    ErrorCode::new(403, "InvalidParameter.Scope"), ErrorCode::new(403, "OperationDenied.FlavorNotSupported"),
-    ErrorCode::new(403, "OperationDenied.RegionIdNotSupported"), ErrorCode::new(403, "OperationDenied.TimestampNotSupported"),
-    ErrorCode::new(404, "Invalid.DestinationResource"), ErrorCode::new(404, "Invalid.IoOptimized"),
-    ErrorCode::new(404, "Invalid.NetworkCategory"), ErrorCode::new(404, "Invalid.NetworkType"),
-    ErrorCode::new(404, "Invalid.RegionId"), ErrorCode::new(404, "Invalid.ResourceType"),
-    ErrorCode::new(404, "Invalid.SpotStrategy"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "Unavailable.Regions"),
-]);
+).errors(errors!(
+    400: "Invalid.InstanceChargeType", "Invalid.Param", "InvalidRegionId.MalFormed"; 403: "InvalidDedicatedHostId.NotFound",
+    "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict", "InvalidParameter.ResourceOwnerId",
+    "InvalidParameter.Scope", "OperationDenied.FlavorNotSupported", "OperationDenied.RegionIdNotSupported",
+    "OperationDenied.TimestampNotSupported"; 404: "Invalid.DestinationResource", "Invalid.IoOptimized", "Invalid.NetworkCategory",
+    "Invalid.NetworkType", "Invalid.RegionId", "Invalid.ResourceType", "Invalid.SpotStrategy", "InvalidRegionId.NotFound",
+    "InvalidResourceId.NotFound", "Unavailable.Regions"
+));
 
 /// Request of `DescribeAvailableResource`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAvailableResourceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAvailableResourceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceChargeType`: text.
@@ -105,15 +94,14 @@ pub static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema = Schema { name: "Describ
     Field::string("ResourceType"),
     Field::string("Scope"),
 ] };
-cloudspec_wire::record!(DescribeAvailableResourceRequest, DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
+record!(DescribeAvailableResourceRequest, DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_charge_type, 2 OptStr spot_strategy, 4 Str destination_resource, 5 OptStr zone_id,
     6 OptStr io_optimized, 7 OptStr dedicated_host_id, 8 OptStr instance_type, 9 OptStr system_disk_category,
     10 OptStr data_disk_category, 11 OptStr network_category, 14 OptStr resource_type, 15 OptStr scope] [3 OptInt spot_duration,
     12 OptInt cores, 13 OptFloat memory]);
 
 /// Answer of `DescribeAvailableResource`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAvailableResourceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAvailableResourceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AvailableZones`: records.
@@ -124,12 +112,11 @@ pub static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema { name: "Descri
     Field::string("RequestId"),
     Field::record("AvailableZones", &AVAILABLE_ZONE).wrapped("AvailableZone"),
 ] };
-cloudspec_wire::record!(DescribeAvailableResourceResponse, DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
+record!(DescribeAvailableResourceResponse, DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
     [0 OptStr request_id, 1 List available_zones] []);
 
 /// What `AvailableZones.AvailableZone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableZone {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableZone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `Status`: text.
@@ -149,12 +136,11 @@ pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: &[
     Field::string("RegionId"),
     Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
 ] };
-cloudspec_wire::record!(AvailableZone, AVAILABLE_ZONE,
+record!(AvailableZone, AVAILABLE_ZONE,
     [0 OptStr zone_id, 1 OptStr status, 2 OptStr status_category, 3 OptStr region_id, 4 List available_resources] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableResource {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableResource {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `SupportedResources`: records.
@@ -163,11 +149,9 @@ pub struct AvailableResource {
 }
 pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: &[
     Field::string("Type"),
-    Field::record("SupportedResources", &shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
+    Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
 ] };
-cloudspec_wire::record!(AvailableResource, AVAILABLE_RESOURCE, [0 OptStr r#type, 1 List supported_resources] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AvailableResource, AVAILABLE_RESOURCE, [0 OptStr r#type, 1 List supported_resources] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAvailableResourceRequest, DescribeAvailableResourceResponse, AvailableZone, AvailableResource,
 );

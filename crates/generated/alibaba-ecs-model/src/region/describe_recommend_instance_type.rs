@@ -2,34 +2,26 @@
 //! Describe recommend instance type (`DescribeRecommendInstanceType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DescribeRecommendInstanceType`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse>(
     "DescribeRecommendInstanceType", Effect::Read, &DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
-    &DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE, empty::<DescribeRecommendInstanceTypeRequest>,
-    empty::<DescribeRecommendInstanceTypeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidCoreAndMemory.ValueNotSupported"), ErrorCode::new(400, "InvalidDiskCategory.NotFound"),
-    ErrorCode::new(400, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(400, "InvalidInstanceFamilyLevel.NotSupported"),
-    ErrorCode::new(400, "InvalidInstanceType.NotSupported"), ErrorCode::new(400, "InvalidInstanceTypeFamily.NotFound"),
-    ErrorCode::new(400, "InvalidIoOptimized.NotFound"), ErrorCode::new(400, "InvalidMaxPrice.NotSupported"),
-    ErrorCode::new(400, "InvalidNetworkType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.TypeAndCpuMem.Conflict"),
-    ErrorCode::new(400, "InvalidPriorityStrategy.ValueNotSupported"), ErrorCode::new(400, "InvalidRegionId.MalFormed"),
-    ErrorCode::new(400, "InvalidScene.ValueNotSupported"), ErrorCode::new(400, "InvalidSpotStrategy.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidZoneId.MalFormed"), ErrorCode::new(400, "InvalidZoneId.ValueNotSupported"),
-    ErrorCode::new(400, "QuotaExceed.AfterpayInstance"), ErrorCode::new(400, "RecommendEmpty.DiskCategoryNotRecommended"),
-    ErrorCode::new(400, "RecommendEmpty.GenerationNotMatch"), ErrorCode::new(400, "RecommendEmpty.InstanceTypeFamilyNotMatched"),
-    ErrorCode::new(400, "RecommendEmpty.InstanceTypeNotAuthorized"), ErrorCode::new(400, "RecommendEmpty.InstanceTypeNotMatched"),
-    ErrorCode::new(400, "RecommendEmpty.InstanceTypeSoldOut"), ErrorCode::new(400, "RecommendEmpty.IzNotMatched"),
-    ErrorCode::new(400, "RecommendEmpty.NetworkTypeNotSupported"), ErrorCode::new(400, "RecommendEmpty.PerformanceNotSatisfied"),
-    ErrorCode::new(400, "RecommendEmpty.PriceNotSatisfied"), ErrorCode::new(400, "RecommendEmpty.QuotaNotSatisfied"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
+).errors(errors!(
+    400: "InvalidCoreAndMemory.ValueNotSupported", "InvalidDiskCategory.NotFound", "InvalidInstanceChargeType.NotFound",
+    "InvalidInstanceFamilyLevel.NotSupported", "InvalidInstanceType.NotSupported", "InvalidInstanceTypeFamily.NotFound",
+    "InvalidIoOptimized.NotFound", "InvalidMaxPrice.NotSupported", "InvalidNetworkType.ValueNotSupported",
+    "InvalidParam.TypeAndCpuMem.Conflict", "InvalidPriorityStrategy.ValueNotSupported", "InvalidRegionId.MalFormed",
+    "InvalidScene.ValueNotSupported", "InvalidSpotStrategy.ValueNotSupported", "InvalidZoneId.MalFormed",
+    "InvalidZoneId.ValueNotSupported", "QuotaExceed.AfterpayInstance", "RecommendEmpty.DiskCategoryNotRecommended",
+    "RecommendEmpty.GenerationNotMatch", "RecommendEmpty.InstanceTypeFamilyNotMatched",
+    "RecommendEmpty.InstanceTypeNotAuthorized", "RecommendEmpty.InstanceTypeNotMatched", "RecommendEmpty.InstanceTypeSoldOut",
+    "RecommendEmpty.IzNotMatched", "RecommendEmpty.NetworkTypeNotSupported", "RecommendEmpty.PerformanceNotSatisfied",
+    "RecommendEmpty.PriceNotSatisfied", "RecommendEmpty.QuotaNotSatisfied"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeRecommendInstanceType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRecommendInstanceTypeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRecommendInstanceTypeRequest {
     /// `Cores`: integer.
     pub cores: Option<i64>,
     /// `Memory`: number.
@@ -108,15 +100,14 @@ pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "De
     Field::string("Scene"),
     Field::string("InstanceTypeFamily").list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeRecommendInstanceTypeRequest, DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
+record!(DescribeRecommendInstanceTypeRequest, DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     [2 OptStr instance_family_level, 3 OptStr instance_type, 4 Str network_type, 5 OptStr instance_charge_type,
     6 OptStr spot_strategy, 7 OptStr io_optimized, 8 OptStr priority_strategy, 10 OptStr region_id, 11 OptStr zone_id,
     12 OptStr system_disk_category, 13 OptStr zone_match_mode, 14 OptStr scene, 15 List instance_type_family] [0 OptInt cores,
     1 OptFloat memory, 9 OptFloat max_price]);
 
 /// Answer of `DescribeRecommendInstanceType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRecommendInstanceTypeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRecommendInstanceTypeResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Data`: records.
@@ -127,12 +118,10 @@ pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "D
     Field::string("RequestId"),
     Field::record("Data", &RECOMMEND_INSTANCE_TYPE).wrapped("RecommendInstanceType"),
 ] };
-cloudspec_wire::record!(DescribeRecommendInstanceTypeResponse, DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
-    [0 OptStr request_id, 1 List data] []);
+record!(DescribeRecommendInstanceTypeResponse, DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE, [0 OptStr request_id, 1 List data] []);
 
 /// What `Data.RecommendInstanceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecommendInstanceType {
+#[derive(Default)] #[non_exhaustive] pub struct RecommendInstanceType {
     /// `CommodityCode`: text.
     pub commodity_code: Option<String>,
     /// `ZoneId`: text.
@@ -167,13 +156,12 @@ pub static RECOMMEND_INSTANCE_TYPE: Schema = Schema { name: "RecommendInstanceTy
     Field::record("Zones", &ZONE).wrapped("zone"),
     Field::record("InstanceType", &INSTANCE_TYPE),
 ] };
-cloudspec_wire::record!(RecommendInstanceType, RECOMMEND_INSTANCE_TYPE,
+record!(RecommendInstanceType, RECOMMEND_INSTANCE_TYPE,
     [0 OptStr commodity_code, 1 OptStr zone_id, 3 OptStr network_type, 4 OptStr scene, 5 OptStr spot_strategy, 6 OptStr region_id,
     7 OptStr instance_charge_type, 8 List zones, 9 Opt instance_type] [2 OptInt priority]);
 
 /// What `Data.RecommendInstanceType.Zones.zone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Zone {
+#[derive(Default)] #[non_exhaustive] pub struct Zone {
     /// `ZoneNo`: text.
     pub zone_no: Option<String>,
     /// `NetworkTypes`: texts.
@@ -184,11 +172,10 @@ pub static ZONE: Schema = Schema { name: "Zone", fields: &[
     Field::string("ZoneNo"),
     Field::string("NetworkTypes").wrapped("NetworkType"),
 ] };
-cloudspec_wire::record!(Zone, ZONE, [0 OptStr zone_no, 1 List network_types] []);
+record!(Zone, ZONE, [0 OptStr zone_no, 1 List network_types] []);
 
 /// What `Data.RecommendInstanceType.InstanceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceType {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceType {
     /// `SupportIoOptimized`: text.
     pub support_io_optimized: Option<String>,
     /// `Cores`: integer.
@@ -211,11 +198,9 @@ pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
     Field::string("InstanceTypeFamily"),
     Field::string("Generation"),
 ] };
-cloudspec_wire::record!(InstanceType, INSTANCE_TYPE,
+record!(InstanceType, INSTANCE_TYPE,
     [0 OptStr support_io_optimized, 3 OptStr instance_type, 4 OptStr instance_type_family, 5 OptStr generation] [1 OptInt cores,
     2 OptInt memory]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse, RecommendInstanceType, Zone, InstanceType,
 );

@@ -2,20 +2,17 @@
 //! Describe regions (`DescribeRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeRegions`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE, empty::<DescribeRegionsRequest>,
-    empty::<DescribeRegionsResponse>,
-).errors(&[
-    ErrorCode::new(403, "Invalid.InstanceChargeType"), ErrorCode::new(403, "Unauthorized.EmptyRegion"),
-    ErrorCode::new(404, "InvalidAcceptLanguage.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribeRegionsRequest, DescribeRegionsResponse>(
+    "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE,
+).errors(errors!(
+    403: "Invalid.InstanceChargeType", "Unauthorized.EmptyRegion"; 404: "InvalidAcceptLanguage.NotFound",
+    "InvalidResourceType.NotFound"
+));
 
 /// Request of `DescribeRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRegionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRegionsRequest {
     /// `InstanceChargeType`: text.
     pub instance_charge_type: Option<String>,
     /// `ResourceType`: text.
@@ -37,12 +34,11 @@ pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema { name: "DescribeRegionsReq
     Field::string("ResourceType"),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST,
+record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST,
     [0 OptStr instance_charge_type, 1 OptStr resource_type, 2 OptStr accept_language] []);
 
 /// Answer of `DescribeRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRegionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRegionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Regions`: records.
@@ -53,11 +49,10 @@ pub static DESCRIBE_REGIONS_RESPONSE: Schema = Schema { name: "DescribeRegionsRe
     Field::string("RequestId"),
     Field::record("Regions", &REGION).wrapped("Region"),
 ] };
-cloudspec_wire::record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
+record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
 
 /// What `Regions.Region` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Region {
+#[derive(Default)] #[non_exhaustive] pub struct Region {
     /// `Status`: text.
     pub status: Option<String>,
     /// `RegionEndpoint`: text.
@@ -74,7 +69,5 @@ pub static REGION: Schema = Schema { name: "Region", fields: &[
     Field::string("LocalName"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(Region, REGION, [0 OptStr status, 1 OptStr region_endpoint, 2 OptStr local_name, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);
+record!(Region, REGION, [0 OptStr status, 1 OptStr region_endpoint, 2 OptStr local_name, 3 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);

@@ -2,35 +2,23 @@
 //! Describe resources modification (`DescribeResourcesModification`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::SupportedResource;
 
-/// The table of `DescribeResourcesModification`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeResourcesModificationRequest, DescribeResourcesModificationResponse>(
     "DescribeResourcesModification", Effect::Read, &DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
-    &DESCRIBE_RESOURCES_MODIFICATION_RESPONSE, empty::<DescribeResourcesModificationRequest>,
-    empty::<DescribeResourcesModificationResponse>,
-).errors(&[
-    ErrorCode::new(400, "Invalid.InstanceChargeType"), ErrorCode::new(400, "Invalid.OperationType"),
-    ErrorCode::new(400, "Invalid.Param"), ErrorCode::new(400, "InvalidCondition.Malformed"),
-    ErrorCode::new(403, "InvalidDedicatedHostId.NotFound"), ErrorCode::new(403, "InvalidParam.Cores"),
-    ErrorCode::new(403, "InvalidParam.Memory"), ErrorCode::new(403, "InvalidParam.TypeAndCpuMem.Conflict"),
-    ErrorCode::new(403, "InvalidParameter.ResourceOwnerId"), ErrorCode::new(404, "Invalid.DestinationResource"),
-    ErrorCode::new(404, "Invalid.InstancePayType"), ErrorCode::new(404, "Invalid.IoOptimized"),
-    ErrorCode::new(404, "Invalid.NetworkCategory"), ErrorCode::new(404, "Invalid.OperationType"),
-    ErrorCode::new(404, "Invalid.RegionId"), ErrorCode::new(404, "Invalid.ResourceId"),
-    ErrorCode::new(404, "Invalid.ResourceType"), ErrorCode::new(404, "Invalid.SpotStrategy"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "OperationDenied"),
-    ErrorCode::new(404, "Unavailable.Regions"),
-]);
+    &DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
+).errors(errors!(
+    400: "Invalid.InstanceChargeType", "Invalid.OperationType", "Invalid.Param", "InvalidCondition.Malformed";
+    403: "InvalidDedicatedHostId.NotFound", "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict",
+    "InvalidParameter.ResourceOwnerId"; 404: "Invalid.DestinationResource", "Invalid.InstancePayType", "Invalid.IoOptimized",
+    "Invalid.NetworkCategory", "Invalid.OperationType", "Invalid.RegionId", "Invalid.ResourceId", "Invalid.ResourceType",
+    "Invalid.SpotStrategy", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceId.NotFound",
+    "OperationDenied", "Unavailable.Regions"
+));
 
 /// Request of `DescribeResourcesModification`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourcesModificationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesModificationRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceId`: text.
@@ -80,13 +68,12 @@ pub static DESCRIBE_RESOURCES_MODIFICATION_REQUEST: Schema = Schema { name: "Des
     Field::string("ZoneId"),
     Field::string("Conditions").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeResourcesModificationRequest, DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
+record!(DescribeResourcesModificationRequest, DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 3 Str destination_resource, 4 OptStr operation_type, 5 OptStr instance_type,
     8 OptStr zone_id, 9 List conditions] [2 OptBool migrate_across_zone, 6 OptInt cores, 7 OptFloat memory]);
 
 /// Answer of `DescribeResourcesModification`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourcesModificationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesModificationResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AvailableZones`: records.
@@ -97,12 +84,11 @@ pub static DESCRIBE_RESOURCES_MODIFICATION_RESPONSE: Schema = Schema { name: "De
     Field::string("RequestId"),
     Field::record("AvailableZones", &AVAILABLE_ZONE).wrapped("AvailableZone"),
 ] };
-cloudspec_wire::record!(DescribeResourcesModificationResponse, DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
+record!(DescribeResourcesModificationResponse, DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
     [0 OptStr request_id, 1 List available_zones] []);
 
 /// What `AvailableZones.AvailableZone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableZone {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableZone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `Status`: text.
@@ -122,12 +108,11 @@ pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: &[
     Field::string("RegionId"),
     Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
 ] };
-cloudspec_wire::record!(AvailableZone, AVAILABLE_ZONE,
+record!(AvailableZone, AVAILABLE_ZONE,
     [0 OptStr zone_id, 1 OptStr status, 2 OptStr status_category, 3 OptStr region_id, 4 List available_resources] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableResource {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableResource {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `SupportedResources`: records.
@@ -138,15 +123,14 @@ pub struct AvailableResource {
 }
 pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: &[
     Field::string("Type"),
-    Field::record("SupportedResources", &shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
+    Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
     Field::record("ConditionSupportedResources", &CONDITION_SUPPORTED_RESOURCE).wrapped("ConditionSupportedResource"),
 ] };
-cloudspec_wire::record!(AvailableResource, AVAILABLE_RESOURCE,
+record!(AvailableResource, AVAILABLE_RESOURCE,
     [0 OptStr r#type, 1 List supported_resources, 2 List condition_supported_resources] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConditionSupportedResource {
+#[derive(Default)] #[non_exhaustive] pub struct ConditionSupportedResource {
     /// `Conditions`: records.
     pub conditions: Vec<Condition>,
     /// `Status`: text.
@@ -172,12 +156,11 @@ pub static CONDITION_SUPPORTED_RESOURCE: Schema = Schema { name: "ConditionSuppo
     Field::string("StatusCategory"),
     Field::int32("Min"),
 ] };
-cloudspec_wire::record!(ConditionSupportedResource, CONDITION_SUPPORTED_RESOURCE,
+record!(ConditionSupportedResource, CONDITION_SUPPORTED_RESOURCE,
     [0 List conditions, 1 OptStr status, 2 OptStr value, 4 OptStr unit, 5 OptStr status_category] [3 OptInt max, 6 OptInt min]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Condition {
+#[derive(Default)] #[non_exhaustive] pub struct Condition {
     /// `Key`: text.
     pub key: Option<String>,
     pub extra: Extra,
@@ -185,10 +168,8 @@ pub struct Condition {
 pub static CONDITION: Schema = Schema { name: "Condition", fields: &[
     Field::string("Key"),
 ] };
-cloudspec_wire::record!(Condition, CONDITION, [0 OptStr key] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Condition, CONDITION, [0 OptStr key] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeResourcesModificationRequest, DescribeResourcesModificationResponse, AvailableZone, AvailableResource,
     ConditionSupportedResource, Condition,
 );

@@ -2,21 +2,17 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeZones`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE, empty::<DescribeZonesRequest>,
-    empty::<DescribeZonesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidSpotStrategy"), ErrorCode::new(404, "InvalidAcceptLanguage.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceChargeType.NotFound"), ErrorCode::new(404, "InvalidRegion.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
+).errors(errors!(
+    400: "InvalidSpotStrategy"; 404: "InvalidAcceptLanguage.NotFound", "InvalidInstanceChargeType.NotFound",
+    "InvalidRegion.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Verbose`: yes or no. Default: `true`.
@@ -46,12 +42,11 @@ pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest
     Field::string("SpotStrategy"),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
+record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
     [0 OptStr region_id, 2 OptStr instance_charge_type, 3 OptStr spot_strategy, 4 OptStr accept_language] [1 OptBool verbose]);
 
 /// Answer of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Zones`: records.
@@ -62,11 +57,10 @@ pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesRespon
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).wrapped("Zone"),
 ] };
-cloudspec_wire::record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
+record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
 
 /// What `Zones.Zone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Zone {
+#[derive(Default)] #[non_exhaustive] pub struct Zone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `ZoneType`: text.
@@ -101,14 +95,13 @@ pub static ZONE: Schema = Schema { name: "Zone", fields: &[
     Field::string("AvailableDedicatedHostTypes").wrapped("DedicatedHostType"),
     Field::string("AvailableVolumeCategories").wrapped("VolumeCategories"),
 ] };
-cloudspec_wire::record!(Zone, ZONE,
+record!(Zone, ZONE,
     [0 OptStr zone_id, 1 OptStr zone_type, 2 OptStr local_name, 3 List available_resources, 4 List available_resource_creation,
     5 List dedicated_host_generations, 6 List available_instance_types, 7 List available_disk_categories,
     8 List available_dedicated_host_types, 9 List available_volume_categories] []);
 
 /// What `Zones.Zone.AvailableResources.ResourcesInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourcesInfo {
+#[derive(Default)] #[non_exhaustive] pub struct ResourcesInfo {
     /// `IoOptimized`: yes or no.
     pub io_optimized: Option<bool>,
     /// `SystemDiskCategories`: texts.
@@ -134,9 +127,7 @@ pub static RESOURCES_INFO: Schema = Schema { name: "ResourcesInfo", fields: &[
     Field::string("InstanceTypeFamilies").wrapped("supportedInstanceTypeFamily"),
     Field::string("NetworkTypes").wrapped("supportedNetworkCategory"),
 ] };
-cloudspec_wire::record!(ResourcesInfo, RESOURCES_INFO,
+record!(ResourcesInfo, RESOURCES_INFO,
     [1 List system_disk_categories, 2 List instance_generations, 3 List data_disk_categories, 4 List instance_types,
     5 List instance_type_families, 6 List network_types] [0 OptBool io_optimized]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone, ResourcesInfo);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone, ResourcesInfo);

@@ -1,23 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
 //! Describe reserved instance auto renew attribute (`DescribeReservedInstanceAutoRenewAttribute`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DescribeReservedInstanceAutoRenewAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeReservedInstanceAutoRenewAttributeRequest, DescribeReservedInstanceAutoRenewAttributeResponse>(
     "DescribeReservedInstanceAutoRenewAttribute", Effect::Read, &DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    &DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE, empty::<DescribeReservedInstanceAutoRenewAttributeRequest>,
-    empty::<DescribeReservedInstanceAutoRenewAttributeResponse>,
-).errors(&[
-    ErrorCode::new(403, "ChargeTypeViolation"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"), ErrorCode::new(403, "MissingParamter.InstanceId"),
-]);
+    &DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    403: "ChargeTypeViolation", "InvalidParameter", "InvalidParameter.ToManyInstanceIds", "MissingParamter.InstanceId"
+));
 
 /// Request of `DescribeReservedInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReservedInstanceId`: texts, at most 100 elements.
@@ -31,32 +26,32 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         self.reserved_instance_id = all(value); self
     }
 }
-pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeReservedInstanceAutoRenewAttributeRequest", fields: &[
+pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeReservedInstanceAutoRenewAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeReservedInstanceAutoRenewAttributeRequest, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+record!(DescribeReservedInstanceAutoRenewAttributeRequest, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 List reserved_instance_id] []);
 
 /// Answer of `DescribeReservedInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ReservedInstanceRenewAttributes`: records.
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeReservedInstanceAutoRenewAttributeResponse", fields: &[
+pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeReservedInstanceAutoRenewAttributeResponse", fields: &[
     Field::string("RequestId"),
     Field::record("ReservedInstanceRenewAttributes", &RESERVED_INSTANCE_RENEW_ATTRIBUTE).wrapped("ReservedInstanceRenewAttribute"),
 ] };
-cloudspec_wire::record!(DescribeReservedInstanceAutoRenewAttributeResponse, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+record!(DescribeReservedInstanceAutoRenewAttributeResponse, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_renew_attributes] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReservedInstanceRenewAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct ReservedInstanceRenewAttribute {
     /// `PeriodUnit`: text.
     pub period_unit: Option<String>,
     /// `Duration`: integer.
@@ -73,11 +68,9 @@ pub static RESERVED_INSTANCE_RENEW_ATTRIBUTE: Schema = Schema { name: "ReservedI
     Field::string("ReservedInstanceId"),
     Field::string("RenewalStatus"),
 ] };
-cloudspec_wire::record!(ReservedInstanceRenewAttribute, RESERVED_INSTANCE_RENEW_ATTRIBUTE,
+record!(ReservedInstanceRenewAttribute, RESERVED_INSTANCE_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr reserved_instance_id, 3 OptStr renewal_status] [1 OptInt duration]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeReservedInstanceAutoRenewAttributeRequest, DescribeReservedInstanceAutoRenewAttributeResponse,
     ReservedInstanceRenewAttribute,
 );

@@ -2,32 +2,23 @@
 //! Describe reserved instances (`DescribeReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeReservedInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeReservedInstancesRequest, DescribeReservedInstancesResponse>(
     "DescribeReservedInstances", Effect::Read, &DESCRIBE_RESERVED_INSTANCES_REQUEST, &DESCRIBE_RESERVED_INSTANCES_RESPONSE,
-    empty::<DescribeReservedInstancesRequest>, empty::<DescribeReservedInstancesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ReservedInstances"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAllocationType.ValueNotSupported"), ErrorCode::new(400, "InvalidEndTime.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidRegion.NotFound"), ErrorCode::new(400, "InvalidReservedInstanceLockReason.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceOfferingClass.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceOfferingType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceStatus.ValueNotSupported"), ErrorCode::new(400, "InvalidZone.NotFound"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidAllocationType.ValueNotSupported", "InvalidEndTime.ValueNotSupported", "InvalidRegion.NotFound",
+    "InvalidReservedInstanceLockReason.ValueNotSupported", "InvalidReservedInstanceOfferingClass.ValueNotSupported",
+    "InvalidReservedInstanceOfferingType.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
+    "InvalidZone.NotFound", "MissingParamter.RegionId", "OperationDenied"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeReservedInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeReservedInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -85,7 +76,7 @@ pub static DESCRIBE_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "Describ
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ZoneId"),
     Field::string("ReservedInstanceName"),
     Field::string("LockReason"),
@@ -97,14 +88,13 @@ pub static DESCRIBE_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "Describ
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Status").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeReservedInstancesRequest, DESCRIBE_RESERVED_INSTANCES_REQUEST,
+record!(DescribeReservedInstancesRequest, DESCRIBE_RESERVED_INSTANCES_REQUEST,
     [0 OptStr region_id, 3 List tag, 4 OptStr zone_id, 5 OptStr reserved_instance_name, 6 OptStr lock_reason,
     7 OptStr instance_type, 8 OptStr instance_type_family, 9 OptStr scope, 10 OptStr offering_type, 11 OptStr allocation_type,
     12 List reserved_instance_id, 13 List status] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeReservedInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeReservedInstancesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -124,12 +114,11 @@ pub static DESCRIBE_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::record("ReservedInstances", &RESERVED_INSTANCE).wrapped("ReservedInstance"),
 ] };
-cloudspec_wire::record!(DescribeReservedInstancesResponse, DESCRIBE_RESERVED_INSTANCES_RESPONSE,
+record!(DescribeReservedInstancesResponse, DESCRIBE_RESERVED_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List reserved_instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `ReservedInstances.ReservedInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReservedInstance {
+#[derive(Default)] #[non_exhaustive] pub struct ReservedInstance {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -185,14 +174,14 @@ pub static RESERVED_INSTANCE: Schema = Schema { name: "ReservedInstance", fields
     Field::string("ZoneId"),
     Field::string("Platform"),
     Field::string("Scope"),
-    Field::record("OperationLocks", &shapes::OPERATION_LOCK).wrapped("OperationLock"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(ReservedInstance, RESERVED_INSTANCE,
+record!(ReservedInstance, RESERVED_INSTANCE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr reserved_instance_name, 3 OptStr reserved_instance_id,
     4 OptStr instance_type, 6 OptStr region_id, 7 OptStr offering_type, 8 OptStr start_time, 9 OptStr description,
     10 OptStr allocation_status, 11 OptStr expired_time, 12 OptStr resource_group_id, 13 OptStr zone_id, 14 OptStr platform,
     15 OptStr scope, 16 List operation_locks, 17 List tags] [5 OptInt instance_amount]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeReservedInstancesRequest, DescribeReservedInstancesResponse, ReservedInstance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeReservedInstancesRequest, DescribeReservedInstancesResponse, ReservedInstance,
+);

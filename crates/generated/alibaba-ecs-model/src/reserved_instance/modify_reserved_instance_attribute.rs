@@ -2,21 +2,17 @@
 //! Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyReservedInstanceAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse>(
     "ModifyReservedInstanceAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
-    &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE, empty::<ModifyReservedInstanceAttributeRequest>,
-    empty::<ModifyReservedInstanceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidParameter.ReservedInstanceName"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    403: "InvalidParameter.ReservedInstanceName"; 404: "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifyReservedInstanceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyReservedInstanceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstanceAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReservedInstanceId`: text.
@@ -37,18 +33,18 @@ impl ModifyReservedInstanceAttributeRequest {
     }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyReservedInstanceAttributeRequest", fields: &[
+pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyReservedInstanceAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ReservedInstanceId").required(),
     Field::string("ReservedInstanceName"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyReservedInstanceAttributeRequest, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
+record!(ModifyReservedInstanceAttributeRequest, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str reserved_instance_id, 2 OptStr reserved_instance_name, 3 OptStr description] []);
 
 /// Answer of `ModifyReservedInstanceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyReservedInstanceAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstanceAttributeResponse {
     /// `HttpStatusCode`: integer.
     pub http_status_code: Option<i64>,
     /// `Code`: text.
@@ -59,14 +55,15 @@ pub struct ModifyReservedInstanceAttributeResponse {
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyReservedInstanceAttributeResponse", fields: &[
+pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyReservedInstanceAttributeResponse", fields: &[
     Field::int32("HttpStatusCode"),
     Field::string("Code"),
     Field::string("Message"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyReservedInstanceAttributeResponse, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
+record!(ModifyReservedInstanceAttributeResponse, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
     [1 OptStr code, 2 OptStr message, 3 OptStr request_id] [0 OptInt http_status_code]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse,
+);

@@ -2,27 +2,19 @@
 //! Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyReservedInstanceAutoRenewAttributeResponse;
 
-/// The table of `ModifyReservedInstanceAutoRenewAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse>(
     "ModifyReservedInstanceAutoRenewAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyReservedInstanceAutoRenewAttributeRequest>,
-    empty::<ModifyReservedInstanceAutoRenewAttributeResponse>,
-).errors(&[
-    ErrorCode::new(403, "Abs.MissingParamter.InstanceId"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidParameter.Duration"), ErrorCode::new(403, "InvalidParameter.Period"),
-    ErrorCode::new(403, "InvalidParameter.PeriodUnit"), ErrorCode::new(403, "InvalidParameter.RenewalStatus"),
-    ErrorCode::new(403, "InvalidParameter.ToManyInstanceIds"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "Abs.MissingParamter.InstanceId", "InvalidParameter", "InvalidParameter.Duration", "InvalidParameter.Period",
+    "InvalidParameter.PeriodUnit", "InvalidParameter.RenewalStatus", "InvalidParameter.ToManyInstanceIds"
+));
 
 /// Request of `ModifyReservedInstanceAutoRenewAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Period`: integer.
@@ -45,15 +37,14 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         self.reserved_instance_id = all(value); self
     }
 }
-pub static MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyReservedInstanceAutoRenewAttributeRequest", fields: &[
+pub static MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyReservedInstanceAutoRenewAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::int32("Period"),
     Field::string("PeriodUnit"),
     Field::string("RenewalStatus"),
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ModifyReservedInstanceAutoRenewAttributeRequest, MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+record!(ModifyReservedInstanceAutoRenewAttributeRequest, MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 2 OptStr period_unit, 3 OptStr renewal_status, 4 List reserved_instance_id] [1 OptInt period]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyReservedInstanceAutoRenewAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyReservedInstanceAutoRenewAttributeRequest);

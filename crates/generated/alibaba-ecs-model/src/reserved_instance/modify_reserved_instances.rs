@@ -2,42 +2,29 @@
 //! Modify reserved instances (`ModifyReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `ModifyReservedInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyReservedInstancesRequest, ModifyReservedInstancesResponse>(
     "ModifyReservedInstances", Effect::Write, &MODIFY_RESERVED_INSTANCES_REQUEST, &MODIFY_RESERVED_INSTANCES_RESPONSE,
-    empty::<ModifyReservedInstancesRequest>, empty::<ModifyReservedInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
-    ErrorCode::new(403, "Account.Arrearage"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InvalidConfiguration.ValueNotSupported"), ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
-    ErrorCode::new(403, "InvalidParameter.ReservedInstanceName"), ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"),
-    ErrorCode::new(403, "InvalidParameter.Scope"), ErrorCode::new(403, "InvalidParameter.SplitOrMerge"),
-    ErrorCode::new(403, "InvalidParameter.ValueNotSupported"), ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceId.NotFound"), ErrorCode::new(403, "InvalidReservedInstanceName.Malformed"),
-    ErrorCode::new(403, "InvalidReservedInstanceOfferingClass.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceOfferingType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstancePlatform.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceStatus.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceZone.ValueNotSupported"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "InvalidScope.ValueNotSupported"), ErrorCode::new(403, "InvalidZoneId.ValueNotSupported"),
-    ErrorCode::new(403, "MissingParameter.InstanceType"), ErrorCode::new(403, "MissingParameter.InstanceTypeAndAmountBothEmpty"),
-    ErrorCode::new(403, "MissingParameter.ReservedInstanceConfiguration"),
-    ErrorCode::new(403, "MissingParameter.ReservedInstanceId"), ErrorCode::new(403, "MissingParameter.ZoneId"),
-    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.OnlyModifyName"),
-    ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "InvalidChargeType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
+    "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "OperationDenied",
+    "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage", "IncorrectInstanceStatus",
+    "InvalidConfiguration.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported", "InvalidParameter",
+    "InvalidParameter.NotMatch", "InvalidParameter.ReservedInstanceName", "InvalidParameter.ResourceOwnerAccount",
+    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidParameter.ValueNotSupported",
+    "InvalidPlatform.ValueNotSupported", "InvalidReservedInstanceId.NotFound", "InvalidReservedInstanceName.Malformed",
+    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
+    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
+    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidResourceType.NotSupported", "InvalidScope.ValueNotSupported",
+    "InvalidZoneId.ValueNotSupported", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
+    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
+    "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "OperationDenied.OnlyModifyName", "Zone.NotOnSale",
+    "Zone.NotOpen"; 404: "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifyReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyReservedInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ReservedInstanceId`: texts, at most 100 elements.
@@ -60,12 +47,11 @@ pub static MODIFY_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "ModifyRes
     Field::string("ReservedInstanceId").list().required().limits(&Limits::items(None, Some(100))),
     Field::record("Configuration", &CONFIGURATION).list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ModifyReservedInstancesRequest, MODIFY_RESERVED_INSTANCES_REQUEST,
+record!(ModifyReservedInstancesRequest, MODIFY_RESERVED_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 List reserved_instance_id, 2 List configuration] []);
 
 /// What `Configuration` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Configuration {
+#[derive(Default)] #[non_exhaustive] pub struct Configuration {
     /// `ReservedInstanceName`: text.
     pub reserved_instance_name: Option<String>,
     /// `ZoneId`: text.
@@ -94,12 +80,11 @@ pub static CONFIGURATION: Schema = Schema { name: "Configuration", fields: &[
     Field::string("InstanceType").required(),
     Field::int32("InstanceAmount").required(),
 ] };
-cloudspec_wire::record!(Configuration, CONFIGURATION,
+record!(Configuration, CONFIGURATION,
     [0 OptStr reserved_instance_name, 1 OptStr zone_id, 2 Str scope, 3 Str instance_type] [4 Int instance_amount]);
 
 /// Answer of `ModifyReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyReservedInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ReservedInstanceIdSets`: texts.
@@ -110,8 +95,8 @@ pub static MODIFY_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "ModifyRe
     Field::string("RequestId"),
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
 ] };
-cloudspec_wire::record!(ModifyReservedInstancesResponse, MODIFY_RESERVED_INSTANCES_RESPONSE,
+record!(ModifyReservedInstancesResponse, MODIFY_RESERVED_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyReservedInstancesRequest, Configuration, ModifyReservedInstancesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyReservedInstancesRequest, Configuration, ModifyReservedInstancesResponse,
+);

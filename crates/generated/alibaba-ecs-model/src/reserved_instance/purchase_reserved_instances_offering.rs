@@ -2,44 +2,29 @@
 //! Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `PurchaseReservedInstancesOffering`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse>(
     "PurchaseReservedInstancesOffering", Effect::Write, &PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
-    &PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE, empty::<PurchaseReservedInstancesOfferingRequest>,
-    empty::<PurchaseReservedInstancesOfferingResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.ReservedInstanceName"),
-    ErrorCode::new(400, "InvalidParameter.Scope"), ErrorCode::new(400, "InvalidParameter.SplitOrMerge"),
-    ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceOfferingClass.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceOfferingType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstancePlatform.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceStatus.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidReservedInstanceZone.ValueNotSupported"), ErrorCode::new(400, "InvalidStartTime.ScopeNotMatch"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "MissingParameter.InstanceType"), ErrorCode::new(400, "MissingParameter.InstanceTypeAndAmountBothEmpty"),
-    ErrorCode::new(400, "MissingParameter.ReservedInstanceConfiguration"),
-    ErrorCode::new(400, "MissingParameter.ReservedInstanceId"), ErrorCode::new(400, "MissingParameter.ZoneId"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
-    ErrorCode::new(403, "Account.Arrearage"), ErrorCode::new(403, "InvalidParameter.NotMatch"),
-    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"),
-    ErrorCode::new(404, "InvalidZoneId.NotFound"), ErrorCode::new(404, "PaymentMethodNotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidChargeType.ValueNotSupported", "InvalidDescription.Malformed", "InvalidInstanceType.ValueNotSupported",
+    "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict", "InvalidParameter.ReservedInstanceName",
+    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidPeriodUnit.ValueNotSupported",
+    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
+    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
+    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidStartTime.ScopeNotMatch", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
+    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
+    "OperationDenied", "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage", "InvalidParameter.NotMatch",
+    "InvalidParameter.ResourceOwnerAccount", "InvalidResourceType.NotSupported", "NodeControllerUnavailable", "OperationDenied",
+    "OperationDenied.NoStock", "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidZoneId.NotFound", "PaymentMethodNotFound";
+    500: "InternalError"
+));
 
 /// Request of `PurchaseReservedInstancesOffering`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PurchaseReservedInstancesOfferingRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PurchaseReservedInstancesOfferingRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Tag`: records, at most 20 elements.
@@ -94,9 +79,10 @@ impl PurchaseReservedInstancesOfferingRequest {
     pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
 }
-pub static PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST: Schema = Schema { name: "PurchaseReservedInstancesOfferingRequest", fields: &[
+pub static PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST: Schema =
+    Schema { name: "PurchaseReservedInstancesOfferingRequest", fields: &[
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::string("ZoneId"),
     Field::string("ReservedInstanceName"),
@@ -112,26 +98,26 @@ pub static PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST: Schema = Schema { name:
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
 ] };
-cloudspec_wire::record!(PurchaseReservedInstancesOfferingRequest, PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
+record!(PurchaseReservedInstancesOfferingRequest, PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr reserved_instance_name,
     5 Str instance_type, 6 OptStr scope, 8 OptStr offering_type, 9 OptStr description, 10 OptStr platform, 12 OptStr period_unit,
     13 OptStr client_token] [7 OptInt instance_amount, 11 OptInt period, 14 OptBool auto_renew, 15 OptInt auto_renew_period]);
 
 /// Answer of `PurchaseReservedInstancesOffering`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PurchaseReservedInstancesOfferingResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PurchaseReservedInstancesOfferingResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ReservedInstanceIdSets`: texts.
     pub reserved_instance_id_sets: Vec<String>,
     pub extra: Extra,
 }
-pub static PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE: Schema = Schema { name: "PurchaseReservedInstancesOfferingResponse", fields: &[
+pub static PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE: Schema =
+    Schema { name: "PurchaseReservedInstancesOfferingResponse", fields: &[
     Field::string("RequestId"),
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
 ] };
-cloudspec_wire::record!(PurchaseReservedInstancesOfferingResponse, PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
+record!(PurchaseReservedInstancesOfferingResponse, PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse,
+);

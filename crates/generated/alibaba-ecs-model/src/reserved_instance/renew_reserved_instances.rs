@@ -2,46 +2,31 @@
 //! Renew reserved instances (`RenewReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `RenewReservedInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RenewReservedInstancesRequest, RenewReservedInstancesResponse>(
     "RenewReservedInstances", Effect::Write, &RENEW_RESERVED_INSTANCES_REQUEST, &RENEW_RESERVED_INSTANCES_RESPONSE,
-    empty::<RenewReservedInstancesRequest>, empty::<RenewReservedInstancesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"), ErrorCode::new(400, "InvalidInstanceType.ValueUnauthorized"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Period"),
-    ErrorCode::new(400, "InvalidParameter.PeriodUnit"), ErrorCode::new(400, "InvalidParameter.ReservedInstanceIds"),
-    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidPeriod.ExceededMaximumExpiration"),
-    ErrorCode::new(400, "InvalidPeriodUnit.ValueNotSupported"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "MissingParameter.ReservedInstanceIds"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "RegionUnauthorized"), ErrorCode::new(400, "Zone.NotOnSale"),
-    ErrorCode::new(403, "Account.Arrearage"), ErrorCode::new(403, "ChargeTypeViolation"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InvalidConfiguration.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidInstanceAmount.ValueNotSupported"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidParameter.NotMatch"), ErrorCode::new(403, "InvalidParameter.ReservedInstanceName"),
-    ErrorCode::new(403, "InvalidParameter.ResourceOwnerAccount"), ErrorCode::new(403, "InvalidParameter.Scope"),
-    ErrorCode::new(403, "InvalidParameter.SplitOrMerge"), ErrorCode::new(403, "InvalidParameter.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidPlatform.ValueNotSupported"), ErrorCode::new(403, "InvalidReservedInstanceId.NotFound"),
-    ErrorCode::new(403, "InvalidReservedInstanceName.Malformed"),
-    ErrorCode::new(403, "InvalidReservedInstanceOfferingClass.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceOfferingType.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstancePlatform.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceStatus.ValueNotSupported"),
-    ErrorCode::new(403, "InvalidReservedInstanceZone.ValueNotSupported"), ErrorCode::new(403, "InvalidResourceType.NotSupported"),
-    ErrorCode::new(403, "InvalidScope.ValueNotSupported"), ErrorCode::new(403, "InvalidZoneId.ValueNotSupported"),
-    ErrorCode::new(403, "MissingParameter.InstanceType"), ErrorCode::new(403, "MissingParameter.InstanceTypeAndAmountBothEmpty"),
-    ErrorCode::new(403, "MissingParameter.ReservedInstanceConfiguration"),
-    ErrorCode::new(403, "MissingParameter.ReservedInstanceId"), ErrorCode::new(403, "MissingParameter.ZoneId"),
-    ErrorCode::new(403, "NodeControllerUnavailable"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(403, "OperationDenied.NoStock"), ErrorCode::new(403, "OperationDenied.OnlyModifyName"),
-    ErrorCode::new(403, "Zone.NotOnSale"), ErrorCode::new(403, "Zone.NotOpen"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidChargeType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
+    "InvalidParameter.Period", "InvalidParameter.PeriodUnit", "InvalidParameter.ReservedInstanceIds", "InvalidPeriod",
+    "InvalidPeriod.ExceededMaximumExpiration", "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed", "MissingParameter.ReservedInstanceIds", "OperationDenied", "RegionUnauthorized",
+    "Zone.NotOnSale"; 403: "Account.Arrearage", "ChargeTypeViolation", "IncorrectInstanceStatus",
+    "InvalidConfiguration.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported", "InvalidParameter",
+    "InvalidParameter.NotMatch", "InvalidParameter.ReservedInstanceName", "InvalidParameter.ResourceOwnerAccount",
+    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidParameter.ValueNotSupported",
+    "InvalidPlatform.ValueNotSupported", "InvalidReservedInstanceId.NotFound", "InvalidReservedInstanceName.Malformed",
+    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
+    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
+    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidResourceType.NotSupported", "InvalidScope.ValueNotSupported",
+    "InvalidZoneId.ValueNotSupported", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
+    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
+    "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "OperationDenied.OnlyModifyName", "Zone.NotOnSale",
+    "Zone.NotOpen"; 404: "InvalidZoneId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `RenewReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RenewReservedInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RenewReservedInstancesRequest {
     /// `ReservedInstanceId`: texts, 1 to 100 elements.
     pub reserved_instance_id: Vec<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -78,13 +63,12 @@ pub static RENEW_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "RenewReser
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
 ] };
-cloudspec_wire::record!(RenewReservedInstancesRequest, RENEW_RESERVED_INSTANCES_REQUEST,
+record!(RenewReservedInstancesRequest, RENEW_RESERVED_INSTANCES_REQUEST,
     [0 List reserved_instance_id, 1 OptStr region_id, 3 OptStr period_unit, 4 OptStr client_token] [2 OptInt period,
     5 OptBool auto_renew, 6 OptInt auto_renew_period]);
 
 /// Answer of `RenewReservedInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RenewReservedInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RenewReservedInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `ReservedInstanceIdSets`: texts.
@@ -98,8 +82,6 @@ pub static RENEW_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "RenewRese
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
     Field::string("OrderId"),
 ] };
-cloudspec_wire::record!(RenewReservedInstancesResponse, RENEW_RESERVED_INSTANCES_RESPONSE,
+record!(RenewReservedInstancesResponse, RENEW_RESERVED_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets, 2 OptStr order_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RenewReservedInstancesRequest, RenewReservedInstancesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewReservedInstancesRequest, RenewReservedInstancesResponse);

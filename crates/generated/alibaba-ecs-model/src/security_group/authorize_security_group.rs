@@ -2,48 +2,31 @@
 //! Authorize security group (`AuthorizeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Permission, RequestIdResponse as AuthorizeSecurityGroupResponse};
 
-/// The table of `AuthorizeSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "AuthorizeSecurityGroup", Effect::Write, &AUTHORIZE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AuthorizeSecurityGroupRequest>, empty::<AuthorizeSecurityGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AuthorizedGroupRule.LimitExceed"), ErrorCode::new(400, "InvalidDestCidrIp.Malformed"),
-    ErrorCode::new(400, "InvalidGroupAuthParameter.OperationDenied"),
-    ErrorCode::new(400, "InvalidGroupParameter.OperationDenied"), ErrorCode::new(400, "InvalidIpProtocol.Malformed"),
-    ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"), ErrorCode::new(400, "InvalidNicType.Mismatch"),
-    ErrorCode::new(400, "InvalidNicType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.DestIp"), ErrorCode::new(400, "InvalidParam.DuplicatePermissions"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Permissions"), ErrorCode::new(400, "InvalidParam.PortRange"),
-    ErrorCode::new(400, "InvalidParam.PrefixListAddressFamilyMismatch"), ErrorCode::new(400, "InvalidParam.SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.SourceIp"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"), ErrorCode::new(400, "InvalidParamter.Conflict"),
-    ErrorCode::new(400, "InvalidPolicy.Malformed"), ErrorCode::new(400, "InvalidPortRange.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.Malformed"), ErrorCode::new(400, "InvalidPriority.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSecurityGroup.InvalidNetworkType"),
-    ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
-    ErrorCode::new(400, "InvalidSourceCidrIp.Malformed"), ErrorCode::new(400, "InvalidSourceGroup.NotFound"),
-    ErrorCode::new(400, "InvalidSourceGroupId.Mismatch"), ErrorCode::new(400, "InvalidSourcePortRange.Malformed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "MissingParameter.Source"),
-    ErrorCode::new(400, "NotSupported.ClassicNetworkPrefixList"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "AuthorizationLimitExceed"), ErrorCode::new(403, "InvalidNetworkType.Conflict"),
-    ErrorCode::new(403, "InvalidNetworkType.Mismatch"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidParamter.Conflict"), ErrorCode::new(403, "InvalidSourceGroupId.Mismatch"),
-    ErrorCode::new(403, "LimitExceed.PrefixListAssociationResource"), ErrorCode::new(403, "MissingParameter"),
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidSourceGroupId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse>(
+    "AuthorizeSecurityGroup", Effect::Write, &AUTHORIZE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AuthorizedGroupRule.LimitExceed", "InvalidDestCidrIp.Malformed", "InvalidGroupAuthParameter.OperationDenied",
+    "InvalidGroupParameter.OperationDenied", "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported",
+    "InvalidNicType.Mismatch", "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
+    "InvalidParam.DuplicatePermissions", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
+    "InvalidParam.PortRange", "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.SourceCidrIp",
+    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
+    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed",
+    "InvalidSourceCidrIp.Malformed", "InvalidSourceGroup.NotFound", "InvalidSourceGroupId.Mismatch",
+    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Source", "NotSupported.ClassicNetworkPrefixList",
+    "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidNetworkType.Conflict", "InvalidNetworkType.Mismatch",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSourceGroupId.Mismatch",
+    "LimitExceed.PrefixListAssociationResource", "MissingParameter"; 404: "InvalidPrefixListId.NotFound",
+    "InvalidSecurityGroupId.NotFound", "InvalidSourceGroupId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `AuthorizeSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AuthorizeSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -117,7 +100,7 @@ pub static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "AuthorizeS
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
-    Field::record("Permissions", &shapes::PERMISSION).list().limits(&Limits::items(None, Some(100))),
+    Field::record("Permissions", &crate::shapes::PERMISSION).list().limits(&Limits::items(None, Some(100))),
     Field::string("Policy").deprecated(),
     Field::string("Priority").deprecated(),
     Field::string("IpProtocol").deprecated(),
@@ -134,12 +117,10 @@ pub static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "AuthorizeS
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
 ] };
-cloudspec_wire::record!(AuthorizeSecurityGroupRequest, AUTHORIZE_SECURITY_GROUP_REQUEST,
+record!(AuthorizeSecurityGroupRequest, AUTHORIZE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List permissions, 4 OptStr policy, 5 OptStr priority,
     6 OptStr ip_protocol, 7 OptStr source_cidr_ip, 8 OptStr ipv6_source_cidr_ip, 9 OptStr source_group_id,
     10 OptStr source_prefix_list_id, 11 OptStr port_range, 12 OptStr dest_cidr_ip, 13 OptStr ipv6_dest_cidr_ip,
     14 OptStr source_port_range, 15 OptStr source_group_owner_account, 17 OptStr nic_type,
     18 OptStr description] [16 OptInt source_group_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRequest);

@@ -2,47 +2,31 @@
 //! Authorize security group egress (`AuthorizeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupEgressResponse;
 
-/// The table of `AuthorizeSecurityGroupEgress`.
-pub static OPERATION: Operation = Operation::new(
-    "AuthorizeSecurityGroupEgress", Effect::Write, &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AuthorizeSecurityGroupEgressRequest>, empty::<AuthorizeSecurityGroupEgressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AuthorizedGroupRule.LimitExceed"), ErrorCode::new(400, "InvalidDestCidrIp.Malformed"),
-    ErrorCode::new(400, "InvalidDestGroup.NotFound"), ErrorCode::new(400, "InvalidDestGroupId.Mismatch"),
-    ErrorCode::new(400, "InvalidGroupAuthParameter.OperationDenied"),
-    ErrorCode::new(400, "InvalidGroupParameter.OperationDenied"), ErrorCode::new(400, "InvalidIpProtocol.Malformed"),
-    ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"), ErrorCode::new(400, "InvalidNicType.Mismatch"),
-    ErrorCode::new(400, "InvalidNicType.ValueNotSupported"), ErrorCode::new(400, "InvalidParam.DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.DestIp"), ErrorCode::new(400, "InvalidParam.DuplicatePermissions"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Permissions"), ErrorCode::new(400, "InvalidParam.PortRange"),
-    ErrorCode::new(400, "InvalidParam.PrefixListAddressFamilyMismatch"), ErrorCode::new(400, "InvalidParam.SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.SourceIp"), ErrorCode::new(400, "InvalidParameter.Conflict"),
-    ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"), ErrorCode::new(400, "InvalidParamter.Conflict"),
-    ErrorCode::new(400, "InvalidPolicy.Malformed"), ErrorCode::new(400, "InvalidPortRange.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.Malformed"), ErrorCode::new(400, "InvalidPriority.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSecurityGroup.InvalidNetworkType"),
-    ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
-    ErrorCode::new(400, "InvalidSourcePortRange.Malformed"), ErrorCode::new(400, "MissingParameter.Dest"),
-    ErrorCode::new(400, "NotSupported.ClassicNetworkPrefixList"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "AuthorizationLimitExceed"), ErrorCode::new(403, "InvalidDestGroupId.Mismatch"),
-    ErrorCode::new(403, "InvalidNetworkType.Conflict"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidParamter.Conflict"), ErrorCode::new(403, "InvalidSecurityGroup.IsSame"),
-    ErrorCode::new(403, "LimitExceed.PrefixListAssociationResource"), ErrorCode::new(403, "MissingParameter"),
-    ErrorCode::new(404, "InvalidDestGroupId.NotFound"), ErrorCode::new(404, "InvalidPrefixListId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse>(
+    "AuthorizeSecurityGroupEgress", Effect::Write, &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AuthorizedGroupRule.LimitExceed", "InvalidDestCidrIp.Malformed", "InvalidDestGroup.NotFound",
+    "InvalidDestGroupId.Mismatch", "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied",
+    "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.Mismatch",
+    "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.DuplicatePermissions",
+    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
+    "InvalidParam.PortRange", "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.SourceCidrIp",
+    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
+    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed",
+    "InvalidSourcePortRange.Malformed", "MissingParameter.Dest", "NotSupported.ClassicNetworkPrefixList", "OperationDenied";
+    403: "AuthorizationLimitExceed", "InvalidDestGroupId.Mismatch", "InvalidNetworkType.Conflict",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSecurityGroup.IsSame",
+    "LimitExceed.PrefixListAssociationResource", "MissingParameter"; 404: "InvalidDestGroupId.NotFound",
+    "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `AuthorizeSecurityGroupEgress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AuthorizeSecurityGroupEgressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupEgressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -133,7 +117,7 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "Aut
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
 ] };
-cloudspec_wire::record!(AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
+record!(AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List permissions, 4 OptStr policy, 5 OptStr priority,
     6 OptStr ip_protocol, 7 OptStr dest_cidr_ip, 8 OptStr ipv6_dest_cidr_ip, 9 OptStr dest_group_id,
     10 OptStr dest_prefix_list_id, 11 OptStr port_range, 12 OptStr source_cidr_ip, 13 OptStr ipv6_source_cidr_ip,
@@ -141,8 +125,7 @@ cloudspec_wire::record!(AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_
     18 OptStr description] [16 OptInt dest_group_owner_id]);
 
 /// What `Permissions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Permission {
+#[derive(Default)] #[non_exhaustive] pub struct Permission {
     /// `Policy`: text.
     pub policy: Option<String>,
     /// `Priority`: text.
@@ -216,11 +199,9 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("NicType"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(Permission, PERMISSION,
+record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr dest_cidr_ip, 4 OptStr ipv6_dest_cidr_ip,
     5 OptStr dest_group_id, 6 OptStr dest_prefix_list_id, 7 OptStr port_range, 8 OptStr source_cidr_ip,
     9 OptStr ipv6_source_cidr_ip, 10 OptStr source_port_range, 11 OptStr dest_group_owner_account, 13 OptStr nic_type,
     14 OptStr description] [12 OptInt dest_group_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AuthorizeSecurityGroupEgressRequest, Permission);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupEgressRequest, Permission);

@@ -2,32 +2,21 @@
 //! Create security group (`CreateSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
-    empty::<CreateSecurityGroupRequest>, empty::<CreateSecurityGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParams.GroupType"),
-    ErrorCode::new(400, "InvalidParams.VpcIdGroupType"), ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidSecurityGroupName.Malformed"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(403, "IdempotentProcessing"),
-    ErrorCode::new(403, "IncorrectVpcStatus"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidVpcId.NotFound"), ErrorCode::new(403, "QuotaExceed.SecurityGroup"),
-    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceGroup.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicate.TagKey", "IncorrectVpcStatus", "InvalidDescription.Malformed", "InvalidParams.GroupType",
+    "InvalidParams.VpcIdGroupType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupName.Malformed",
+    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed"; 403: "IdempotentProcessing", "IncorrectVpcStatus",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidVpcId.NotFound", "QuotaExceed.SecurityGroup", "QuotaExceed.Tags";
+    404: "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound", "InvalidVpcId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Description`: text.
@@ -73,15 +62,14 @@ pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurit
     Field::string("SecurityGroupType"),
     Field::boolean("ServiceManaged"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
+record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr description, 2 OptStr client_token, 3 OptStr security_group_name, 4 OptStr vpc_id,
     5 OptStr security_group_type, 7 OptStr resource_group_id, 8 List tag] [6 OptBool service_managed]);
 
 /// Answer of `CreateSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSecurityGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupResponse {
     /// `SecurityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `RequestId`: text.
@@ -92,8 +80,5 @@ pub static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema { name: "CreateSecuri
     Field::string("SecurityGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE,
-    [0 OptStr security_group_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);
+record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, [0 OptStr security_group_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);

@@ -2,25 +2,18 @@
 //! Delete security group (`DeleteSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
-/// The table of `DeleteSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteSecurityGroupRequest>, empty::<DeleteSecurityGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(401, "InvalidOperation.SecurityGroupNotAuthorized"),
-    ErrorCode::new(403, "DependencyViolation"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(404, "InvalidSecurityGroup.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
+    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "MissingParameter.RegionId"; 401: "InvalidOperation.SecurityGroupNotAuthorized"; 403: "DependencyViolation",
+    "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidSecurityGroup.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DeleteSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SecurityGroupId`: text.
@@ -37,8 +30,5 @@ pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurit
     Field::string("RegionId").required().filled(),
     Field::string("SecurityGroupId").required(),
 ] };
-cloudspec_wire::record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST,
-    [0 OptStr region_id, 1 Str security_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);
+record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 OptStr region_id, 1 Str security_group_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

@@ -2,26 +2,21 @@
 //! Describe security group attribute (`DescribeSecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSecurityGroupAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse>(
     "DescribeSecurityGroupAttribute", Effect::Read, &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
-    &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE, empty::<DescribeSecurityGroupAttributeRequest>,
-    empty::<DescribeSecurityGroupAttributeResponse>,
+    &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Permissions"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidNicType.ValueNotSupported"), ErrorCode::new(400, "InvalidParamter"),
-    ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidNicType.ValueNotSupported", "InvalidParamter", "InvalidSecurityGroupId.Malformed", "MissingParameter.RegionId";
+    404: "InvalidRegionId.NotFound", "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeSecurityGroupAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupAttributeRequest {
     /// `SecurityGroupId`: text.
     pub security_group_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -54,13 +49,12 @@ pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "D
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(10.0), Some(1000.0))),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupAttributeRequest, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
+record!(DescribeSecurityGroupAttributeRequest, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     [0 Str security_group_id, 1 OptStr region_id, 2 OptStr nic_type, 3 OptStr direction,
     4 OptStr next_token] [5 OptInt max_results]);
 
 /// Answer of `DescribeSecurityGroupAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupAttributeResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `RequestId`: text.
@@ -81,7 +75,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub next_token: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeSecurityGroupAttributeResponse", fields: &[
+pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeSecurityGroupAttributeResponse", fields: &[
     Field::string("VpcId"),
     Field::string("RequestId"),
     Field::string("InnerAccessPolicy"),
@@ -92,13 +87,12 @@ pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema { name: "
     Field::record("Permissions", &PERMISSION).wrapped("Permission"),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupAttributeResponse, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
+record!(DescribeSecurityGroupAttributeResponse, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr request_id, 2 OptStr inner_access_policy, 3 OptStr description, 4 OptStr security_group_id,
     5 OptStr security_group_name, 6 OptStr region_id, 7 List permissions, 8 OptStr next_token] []);
 
 /// What `Permissions.Permission` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Permission {
+#[derive(Default)] #[non_exhaustive] pub struct Permission {
     /// `SecurityGroupRuleId`: text.
     pub security_group_rule_id: Option<String>,
     /// `Direction`: text.
@@ -175,13 +169,13 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("SourceGroupName"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(Permission, PERMISSION,
+record!(Permission, PERMISSION,
     [0 OptStr security_group_rule_id, 1 OptStr direction, 2 OptStr source_group_id, 3 OptStr dest_group_owner_account,
     4 OptStr dest_prefix_list_id, 5 OptStr dest_prefix_list_name, 6 OptStr source_cidr_ip, 7 OptStr ipv6_dest_cidr_ip,
     8 OptStr create_time, 9 OptStr ipv6_source_cidr_ip, 10 OptStr dest_group_id, 11 OptStr dest_cidr_ip, 12 OptStr ip_protocol,
     13 OptStr priority, 14 OptStr dest_group_name, 15 OptStr nic_type, 16 OptStr policy, 17 OptStr description,
     18 OptStr port_range, 19 OptStr source_prefix_list_name, 20 OptStr source_prefix_list_id,
     21 OptStr source_group_owner_account, 22 OptStr source_group_name, 23 OptStr source_port_range] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse, Permission);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse, Permission,
+);

@@ -2,21 +2,17 @@
 //! Describe security group references (`DescribeSecurityGroupReferences`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DescribeSecurityGroupReferences`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse>(
     "DescribeSecurityGroupReferences", Effect::Read, &DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
-    &DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE, empty::<DescribeSecurityGroupReferencesRequest>,
-    empty::<DescribeSecurityGroupReferencesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-]);
+    &DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
+).errors(errors!(
+    400: "InvalidSecurityGroupId.Malformed"; 404: "InvalidRegionId.NotFound", "InvalidSecurityGroupId.NotFound"
+));
 
 /// Request of `DescribeSecurityGroupReferences`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupReferencesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupReferencesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SecurityGroupId`: texts, at most 10 elements.
@@ -29,32 +25,32 @@ impl DescribeSecurityGroupReferencesRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST: Schema = Schema { name: "DescribeSecurityGroupReferencesRequest", fields: &[
+pub static DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST: Schema =
+    Schema { name: "DescribeSecurityGroupReferencesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("SecurityGroupId").list().required().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupReferencesRequest, DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
+record!(DescribeSecurityGroupReferencesRequest, DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     [0 OptStr region_id, 1 List security_group_id] []);
 
 /// Answer of `DescribeSecurityGroupReferences`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupReferencesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupReferencesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `SecurityGroupReferences`: records.
     pub security_group_references: Vec<SecurityGroupReference>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE: Schema = Schema { name: "DescribeSecurityGroupReferencesResponse", fields: &[
+pub static DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE: Schema =
+    Schema { name: "DescribeSecurityGroupReferencesResponse", fields: &[
     Field::string("RequestId"),
     Field::record("SecurityGroupReferences", &SECURITY_GROUP_REFERENCE).wrapped("SecurityGroupReference"),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupReferencesResponse, DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
+record!(DescribeSecurityGroupReferencesResponse, DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
     [0 OptStr request_id, 1 List security_group_references] []);
 
 /// What `SecurityGroupReferences.SecurityGroupReference` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SecurityGroupReference {
+#[derive(Default)] #[non_exhaustive] pub struct SecurityGroupReference {
     /// `SecurityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `ReferencingSecurityGroups`: records.
@@ -65,12 +61,10 @@ pub static SECURITY_GROUP_REFERENCE: Schema = Schema { name: "SecurityGroupRefer
     Field::string("SecurityGroupId"),
     Field::record("ReferencingSecurityGroups", &REFERENCING_SECURITY_GROUP).wrapped("ReferencingSecurityGroup"),
 ] };
-cloudspec_wire::record!(SecurityGroupReference, SECURITY_GROUP_REFERENCE,
-    [0 OptStr security_group_id, 1 List referencing_security_groups] []);
+record!(SecurityGroupReference, SECURITY_GROUP_REFERENCE, [0 OptStr security_group_id, 1 List referencing_security_groups] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReferencingSecurityGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ReferencingSecurityGroup {
     /// `SecurityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `AliUid`: text.
@@ -81,10 +75,8 @@ pub static REFERENCING_SECURITY_GROUP: Schema = Schema { name: "ReferencingSecur
     Field::string("SecurityGroupId"),
     Field::string("AliUid"),
 ] };
-cloudspec_wire::record!(ReferencingSecurityGroup, REFERENCING_SECURITY_GROUP, [0 OptStr security_group_id, 1 OptStr ali_uid] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ReferencingSecurityGroup, REFERENCING_SECURITY_GROUP, [0 OptStr security_group_id, 1 OptStr ali_uid] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse, SecurityGroupReference,
     ReferencingSecurityGroup,
 );

@@ -2,28 +2,21 @@
 //! Describe security groups (`DescribeSecurityGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
-/// The table of `DescribeSecurityGroups`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
     "DescribeSecurityGroups", Effect::Read, &DESCRIBE_SECURITY_GROUPS_REQUEST, &DESCRIBE_SECURITY_GROUPS_RESPONSE,
-    empty::<DescribeSecurityGroupsRequest>, empty::<DescribeSecurityGroupsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SecurityGroups"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InValidParameter.NextToken"), ErrorCode::new(400, "InvalidParameter.SecurityGroupType"),
-    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(400, "NotSupported.PageNumberAndPageSize"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InValidParameter.NextToken", "InvalidParameter.SecurityGroupType", "MissingParameter.RegionId",
+    "NotSupported.PageNumberAndPageSize"; 500: "InternalError"
+));
 
 /// Request of `DescribeSecurityGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SecurityGroupIds`: text.
@@ -95,7 +88,7 @@ pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSe
     Field::string("SecurityGroupName"),
     Field::boolean("IsQueryEcsCount"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::boolean("DryRun"),
     Field::string("SecurityGroupId"),
     Field::boolean("FuzzyQuery"),
@@ -103,15 +96,14 @@ pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSe
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::boolean("ServiceManaged"),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
+record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     [0 OptStr region_id, 1 OptStr security_group_ids, 2 OptStr vpc_id, 3 OptStr security_group_type, 4 OptStr next_token,
     6 OptStr network_type, 7 OptStr security_group_name, 9 OptStr resource_group_id, 10 List tag,
     12 OptStr security_group_id] [5 OptInt max_results, 8 OptBool is_query_ecs_count, 11 OptBool dry_run, 13 OptBool fuzzy_query,
     14 OptInt page_number, 15 OptInt page_size, 16 OptBool service_managed]);
 
 /// Answer of `DescribeSecurityGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `RegionId`: text.
@@ -137,13 +129,12 @@ pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
+record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     [0 OptStr request_id, 1 OptStr region_id, 2 OptStr next_token, 3 List security_groups] [4 OptInt total_count,
     5 OptInt page_number, 6 OptInt page_size]);
 
 /// What `SecurityGroups.SecurityGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SecurityGroup {
+#[derive(Default)] #[non_exhaustive] pub struct SecurityGroup {
     /// `SecurityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `SecurityGroupName`: text.
@@ -182,12 +173,12 @@ pub static SECURITY_GROUP: Schema = Schema { name: "SecurityGroup", fields: &[
     Field::string("ResourceGroupId"),
     Field::boolean("ServiceManaged"),
     Field::int64("ServiceID"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(SecurityGroup, SECURITY_GROUP,
+record!(SecurityGroup, SECURITY_GROUP,
     [0 OptStr security_group_id, 1 OptStr security_group_name, 2 OptStr description, 3 OptStr security_group_type,
     4 OptStr vpc_id, 5 OptStr creation_time, 8 OptStr resource_group_id, 11 List tags] [6 OptInt ecs_count,
     7 OptInt available_instance_amount, 9 OptBool service_managed, 10 OptInt service_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, SecurityGroup);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, SecurityGroup,
+);

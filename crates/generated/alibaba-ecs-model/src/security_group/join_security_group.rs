@@ -2,36 +2,25 @@
 //! Join security group (`JoinSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as JoinSecurityGroupResponse;
 
-/// The table of `JoinSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "JoinSecurityGroup", Effect::Write, &JOIN_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<JoinSecurityGroupRequest>, empty::<JoinSecurityGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "InstanceSecurityGroupLimitExceeded"), ErrorCode::new(400, "InvalidInstanceId.Malformed"),
-    ErrorCode::new(400, "InvalidInstanceId.Mismatch"), ErrorCode::new(400, "InvalidOperation.EniAndGroupNotBelongSameUser"),
-    ErrorCode::new(400, "InvalidOperation.InvalidEniState"), ErrorCode::new(400, "InvalidOperation.MultiGroupType"),
-    ErrorCode::new(400, "InvalidOperation.NotSupportEnterpriseGroup"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(400, "NotBelongUser"), ErrorCode::new(403, "AclLimitExceed"),
-    ErrorCode::new(403, "Forbidden.InstanceIsBeingCreated"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceSecurityGroupLimitExceeded"),
-    ErrorCode::new(403, "InvalidInstanceId.AlreadyExists"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.NetworkInterfaceCountExceeded"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(403, "InvalidOperation.VpcMismatch"),
-    ErrorCode::new(403, "InvalidParam.EniIdAndInstanceId.Conflict"), ErrorCode::new(403, "InvalidParam.Malformed"),
-    ErrorCode::new(403, "SecurityGroupInstanceLimitExceeded"), ErrorCode::new(404, "InvalidEniId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<JoinSecurityGroupRequest, JoinSecurityGroupResponse>(
+    "JoinSecurityGroup", Effect::Write, &JOIN_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InstanceSecurityGroupLimitExceeded", "InvalidInstanceId.Malformed", "InvalidInstanceId.Mismatch",
+    "InvalidOperation.EniAndGroupNotBelongSameUser", "InvalidOperation.InvalidEniState", "InvalidOperation.MultiGroupType",
+    "InvalidOperation.NotSupportEnterpriseGroup", "MissingParameter.RegionId", "NotBelongUser"; 403: "AclLimitExceed",
+    "Forbidden.InstanceIsBeingCreated", "IncorrectInstanceStatus", "InstanceLockedForSecurity",
+    "InstanceSecurityGroupLimitExceeded", "InvalidInstanceId.AlreadyExists", "InvalidOperation.EniServiceManaged",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.NetworkInterfaceCountExceeded",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidOperation.VpcMismatch", "InvalidParam.EniIdAndInstanceId.Conflict",
+    "InvalidParam.Malformed", "SecurityGroupInstanceLimitExceeded"; 404: "InvalidEniId.NotFound", "InvalidInstanceId.NotFound",
+    "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `JoinSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct JoinSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct JoinSecurityGroupRequest {
     /// `SecurityGroupId`: text.
     pub security_group_id: String,
     /// `InstanceId`: text.
@@ -58,8 +47,6 @@ pub static JOIN_SECURITY_GROUP_REQUEST: Schema = Schema { name: "JoinSecurityGro
     Field::string("NetworkInterfaceId"),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(JoinSecurityGroupRequest, JOIN_SECURITY_GROUP_REQUEST,
+record!(JoinSecurityGroupRequest, JOIN_SECURITY_GROUP_REQUEST,
     [0 Str security_group_id, 1 OptStr instance_id, 2 OptStr network_interface_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(JoinSecurityGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(JoinSecurityGroupRequest);

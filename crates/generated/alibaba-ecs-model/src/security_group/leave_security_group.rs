@@ -2,31 +2,22 @@
 //! Leave security group (`LeaveSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as LeaveSecurityGroupResponse;
 
-/// The table of `LeaveSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "LeaveSecurityGroup", Effect::Write, &LEAVE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<LeaveSecurityGroupRequest>, empty::<LeaveSecurityGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceId.Malformed"), ErrorCode::new(400, "InvalidOperation.InvalidEniState"),
-    ErrorCode::new(400, "InvalidSecurityGroupAssociation.NotFound"), ErrorCode::new(400, "MissingParameter.RegionId"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "InstanceLastSecurityGroup"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InstanceNotInSecurityGroup"),
-    ErrorCode::new(403, "InvalidOperation.AtLeastInOneGroup"), ErrorCode::new(403, "InvalidOperation.EniServiceManaged"),
-    ErrorCode::new(403, "InvalidOperation.InvalidEniType"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidParam.EniIdAndInstanceId.Conflict"), ErrorCode::new(403, "InvalidParam.Malformed"),
-    ErrorCode::new(404, "InvalidEniId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(504, "RequestTimeout"),
-]);
+pub static OPERATION: Operation = Operation::new::<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse>(
+    "LeaveSecurityGroup", Effect::Write, &LEAVE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceId.Malformed", "InvalidOperation.InvalidEniState", "InvalidSecurityGroupAssociation.NotFound",
+    "MissingParameter.RegionId"; 403: "IncorrectInstanceStatus", "InstanceLastSecurityGroup", "InstanceLockedForSecurity",
+    "InstanceNotInSecurityGroup", "InvalidOperation.AtLeastInOneGroup", "InvalidOperation.EniServiceManaged",
+    "InvalidOperation.InvalidEniType", "InvalidOperation.ResourceManagedByCloudProduct",
+    "InvalidParam.EniIdAndInstanceId.Conflict", "InvalidParam.Malformed"; 404: "InvalidEniId.NotFound",
+    "InvalidInstanceId.NotFound", "InvalidSecurityGroupId.NotFound"; 504: "RequestTimeout"
+));
 
 /// Request of `LeaveSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct LeaveSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct LeaveSecurityGroupRequest {
     /// `SecurityGroupId`: text.
     pub security_group_id: String,
     /// `InstanceId`: text.
@@ -53,8 +44,6 @@ pub static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "LeaveSecurityG
     Field::string("NetworkInterfaceId"),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(LeaveSecurityGroupRequest, LEAVE_SECURITY_GROUP_REQUEST,
+record!(LeaveSecurityGroupRequest, LEAVE_SECURITY_GROUP_REQUEST,
     [0 Str security_group_id, 1 OptStr instance_id, 2 OptStr network_interface_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(LeaveSecurityGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(LeaveSecurityGroupRequest);

@@ -2,25 +2,18 @@
 //! Modify security group attribute (`ModifySecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupAttributeResponse;
 
-/// The table of `ModifySecurityGroupAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySecurityGroupAttribute", Effect::Write, &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySecurityGroupAttributeRequest>, empty::<ModifySecurityGroupAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidSecurityGroupName.Malformed"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse>(
+    "ModifySecurityGroupAttribute", Effect::Write, &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupName.Malformed";
+    403: "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidSecurityGroupId.NotFound"
+));
 
 /// Request of `ModifySecurityGroupAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySecurityGroupAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupAttributeRequest {
     /// `SecurityGroupId`: text.
     pub security_group_id: String,
     /// `Description`: text.
@@ -47,8 +40,6 @@ pub static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("SecurityGroupName"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ModifySecurityGroupAttributeRequest, MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
+record!(ModifySecurityGroupAttributeRequest, MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     [0 Str security_group_id, 1 OptStr description, 2 OptStr security_group_name, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySecurityGroupAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupAttributeRequest);

@@ -2,48 +2,32 @@
 //! Modify security group egress rule (`ModifySecurityGroupEgressRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupEgressRuleResponse;
 
-/// The table of `ModifySecurityGroupEgressRule`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySecurityGroupEgressRule", Effect::Write, &MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySecurityGroupEgressRuleRequest>, empty::<ModifySecurityGroupEgressRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AuthorizationLimitExceed"), ErrorCode::new(400, "InvalidDestCidrIp.Malformed"),
-    ErrorCode::new(400, "InvalidDestGroup.NotFound"), ErrorCode::new(400, "InvalidDestGroupId.Mismatch"),
-    ErrorCode::new(400, "InvalidIpProtocol.Malformed"), ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidNicType.Mismatch"), ErrorCode::new(400, "InvalidNicType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidOperation.ModifyNicType"), ErrorCode::new(400, "InvalidOperation.ModifySgRuleEntityType"),
-    ErrorCode::new(400, "InvalidParam.DestCidrIp"), ErrorCode::new(400, "InvalidParam.DestIp"),
-    ErrorCode::new(400, "InvalidParam.InvalidModifyRuleRequest"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.PortRange"), ErrorCode::new(400, "InvalidParam.PrefixListAddressFamilyMismatch"),
-    ErrorCode::new(400, "InvalidParam.ProtocolAndAddressFamilyMismatch"),
-    ErrorCode::new(400, "InvalidParam.ProtocolAndPortRangeMismatch"), ErrorCode::new(400, "InvalidParam.SecurityGroupRuleId"),
-    ErrorCode::new(400, "InvalidParam.SourceCidrIp"), ErrorCode::new(400, "InvalidParam.SourceIp"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"),
-    ErrorCode::new(400, "InvalidParamter.Conflict"), ErrorCode::new(400, "InvalidPolicy.Malformed"),
-    ErrorCode::new(400, "InvalidPrefixListId.NotFound"), ErrorCode::new(400, "InvalidPriority.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.ValueNotSupported"), ErrorCode::new(400, "InvalidSecurityGroup.InvalidNetworkType"),
-    ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"), ErrorCode::new(400, "InvalidSourcePortRange.Malformed"),
-    ErrorCode::new(400, "MissingParameter.Dest"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "AuthorizationLimitExceed"), ErrorCode::new(403, "InvalidDestGroupId.Mismatch"),
-    ErrorCode::new(403, "InvalidNetworkType.Conflict"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(403, "InvalidParamter.Conflict"), ErrorCode::new(403, "InvalidSecurityGroup.IsSame"),
-    ErrorCode::new(403, "MissingParameter"), ErrorCode::new(404, "InvalidDestGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupRuleId.NotFound"), ErrorCode::new(404, "SecurityGroupRule.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse>(
+    "ModifySecurityGroupEgressRule", Effect::Write, &MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AuthorizationLimitExceed", "InvalidDestCidrIp.Malformed", "InvalidDestGroup.NotFound", "InvalidDestGroupId.Mismatch",
+    "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.Mismatch",
+    "InvalidNicType.ValueNotSupported", "InvalidOperation.ModifyNicType", "InvalidOperation.ModifySgRuleEntityType",
+    "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.InvalidModifyRuleRequest",
+    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.PortRange",
+    "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.ProtocolAndAddressFamilyMismatch",
+    "InvalidParam.ProtocolAndPortRangeMismatch", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SourceCidrIp",
+    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
+    "InvalidPolicy.Malformed", "InvalidPrefixListId.NotFound", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSourcePortRange.Malformed",
+    "MissingParameter.Dest", "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidDestGroupId.Mismatch",
+    "InvalidNetworkType.Conflict", "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict",
+    "InvalidSecurityGroup.IsSame", "MissingParameter"; 404: "InvalidDestGroupId.NotFound", "InvalidPrefixListId.NotFound",
+    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound", "SecurityGroupRule.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifySecurityGroupEgressRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySecurityGroupEgressRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupEgressRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -136,12 +120,10 @@ pub static MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST: Schema = Schema { name: "M
     Field::string("NicType"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifySecurityGroupEgressRuleRequest, MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
+record!(ModifySecurityGroupEgressRuleRequest, MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 OptStr security_group_rule_id, 4 OptStr policy,
     5 OptStr priority, 6 OptStr ip_protocol, 7 OptStr dest_cidr_ip, 8 OptStr ipv6_dest_cidr_ip, 9 OptStr dest_group_id,
     10 OptStr dest_prefix_list_id, 11 OptStr port_range, 12 OptStr source_cidr_ip, 13 OptStr ipv6_source_cidr_ip,
     14 OptStr source_port_range, 15 OptStr dest_group_owner_account, 17 OptStr nic_type,
     18 OptStr description] [16 OptInt dest_group_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySecurityGroupEgressRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupEgressRuleRequest);

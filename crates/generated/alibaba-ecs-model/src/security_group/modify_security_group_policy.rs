@@ -2,25 +2,19 @@
 //! Modify security group policy (`ModifySecurityGroupPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupPolicyResponse;
 
-/// The table of `ModifySecurityGroupPolicy`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySecurityGroupPolicy", Effect::Write, &MODIFY_SECURITY_GROUP_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySecurityGroupPolicyRequest>, empty::<ModifySecurityGroupPolicyResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidPolicy.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
-    ErrorCode::new(400, "MissingParamter.RegionId"), ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"),
-    ErrorCode::new(404, "InvalidParameter.InnerAccessPolicy"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse>(
+    "ModifySecurityGroupPolicy", Effect::Write, &MODIFY_SECURITY_GROUP_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidPolicy.Malformed", "InvalidSecurityGroupId.Malformed", "MissingParamter.RegionId";
+    403: "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidParameter.InnerAccessPolicy",
+    "InvalidSecurityGroupId.NotFound"
+));
 
 /// Request of `ModifySecurityGroupPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySecurityGroupPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupPolicyRequest {
     /// `SecurityGroupId`: text.
     pub security_group_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -44,8 +38,6 @@ pub static MODIFY_SECURITY_GROUP_POLICY_REQUEST: Schema = Schema { name: "Modify
     Field::string("InnerAccessPolicy").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ModifySecurityGroupPolicyRequest, MODIFY_SECURITY_GROUP_POLICY_REQUEST,
+record!(ModifySecurityGroupPolicyRequest, MODIFY_SECURITY_GROUP_POLICY_REQUEST,
     [0 Str security_group_id, 1 OptStr region_id, 2 Str inner_access_policy, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySecurityGroupPolicyRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupPolicyRequest);

@@ -2,46 +2,31 @@
 //! Modify security group rule (`ModifySecurityGroupRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupRuleResponse;
 
-/// The table of `ModifySecurityGroupRule`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySecurityGroupRule", Effect::Write, &MODIFY_SECURITY_GROUP_RULE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySecurityGroupRuleRequest>, empty::<ModifySecurityGroupRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AuthorizationLimitExceed"), ErrorCode::new(400, "InvalidIpProtocol.Malformed"),
-    ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"), ErrorCode::new(400, "InvalidNicType.Mismatch"),
-    ErrorCode::new(400, "InvalidNicType.ValueNotSupported"), ErrorCode::new(400, "InvalidOperation.ModifyNicType"),
-    ErrorCode::new(400, "InvalidOperation.ModifySgRuleEntityType"), ErrorCode::new(400, "InvalidParam.DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.DestIp"), ErrorCode::new(400, "InvalidParam.InvalidModifyRuleRequest"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.PortRange"), ErrorCode::new(400, "InvalidParam.PrefixListAddressFamilyMismatch"),
-    ErrorCode::new(400, "InvalidParam.ProtocolAndAddressFamilyMismatch"),
-    ErrorCode::new(400, "InvalidParam.ProtocolAndPortRangeMismatch"), ErrorCode::new(400, "InvalidParam.SecurityGroupRuleId"),
-    ErrorCode::new(400, "InvalidParam.SourceCidrIp"), ErrorCode::new(400, "InvalidParam.SourceIp"),
-    ErrorCode::new(400, "InvalidParameter.Conflict"), ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"),
-    ErrorCode::new(400, "InvalidParamter.Conflict"), ErrorCode::new(400, "InvalidPolicy.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.Malformed"), ErrorCode::new(400, "InvalidPriority.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
-    ErrorCode::new(400, "InvalidSourceCidrIp.Malformed"), ErrorCode::new(400, "InvalidSourceGroup.NotFound"),
-    ErrorCode::new(400, "InvalidSourceGroupId.Mismatch"), ErrorCode::new(400, "InvalidSourcePortRange.Malformed"),
-    ErrorCode::new(400, "MissingParameter.Source"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(403, "AuthorizationLimitExceed"), ErrorCode::new(403, "InvalidNetworkType.Mismatch"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(403, "InvalidParamter.Conflict"),
-    ErrorCode::new(403, "InvalidSourceGroupId.Mismatch"), ErrorCode::new(403, "MissingParameter"),
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupRuleId.NotFound"), ErrorCode::new(404, "InvalidSourceGroupId.NotFound"),
-    ErrorCode::new(404, "SecurityGroupRule.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse>(
+    "ModifySecurityGroupRule", Effect::Write, &MODIFY_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AuthorizationLimitExceed", "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported",
+    "InvalidNicType.Mismatch", "InvalidNicType.ValueNotSupported", "InvalidOperation.ModifyNicType",
+    "InvalidOperation.ModifySgRuleEntityType", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
+    "InvalidParam.InvalidModifyRuleRequest", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.PortRange",
+    "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.ProtocolAndAddressFamilyMismatch",
+    "InvalidParam.ProtocolAndPortRangeMismatch", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SourceCidrIp",
+    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
+    "InvalidPolicy.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSourceCidrIp.Malformed",
+    "InvalidSourceGroup.NotFound", "InvalidSourceGroupId.Mismatch", "InvalidSourcePortRange.Malformed", "MissingParameter.Source",
+    "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidNetworkType.Mismatch",
+    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSourceGroupId.Mismatch",
+    "MissingParameter"; 404: "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound",
+    "InvalidSecurityGroupRuleId.NotFound", "InvalidSourceGroupId.NotFound", "SecurityGroupRule.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifySecurityGroupRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySecurityGroupRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -134,12 +119,10 @@ pub static MODIFY_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "ModifySe
     Field::string("NicType"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifySecurityGroupRuleRequest, MODIFY_SECURITY_GROUP_RULE_REQUEST,
+record!(ModifySecurityGroupRuleRequest, MODIFY_SECURITY_GROUP_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 OptStr security_group_rule_id, 4 OptStr policy,
     5 OptStr priority, 6 OptStr ip_protocol, 7 OptStr source_cidr_ip, 8 OptStr ipv6_source_cidr_ip, 9 OptStr source_group_id,
     10 OptStr source_prefix_list_id, 11 OptStr port_range, 12 OptStr dest_cidr_ip, 13 OptStr ipv6_dest_cidr_ip,
     14 OptStr source_port_range, 15 OptStr source_group_owner_account, 17 OptStr nic_type,
     18 OptStr description] [16 OptInt source_group_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySecurityGroupRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupRuleRequest);

@@ -2,44 +2,30 @@
 //! Revoke security group (`RevokeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Permission, RequestIdResponse as RevokeSecurityGroupResponse};
 
-/// The table of `RevokeSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "RevokeSecurityGroup", Effect::Write, &REVOKE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RevokeSecurityGroupRequest>, empty::<RevokeSecurityGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidDestCidrIp.Malformed"), ErrorCode::new(400, "InvalidGroupAuthParameter.OperationDenied"),
-    ErrorCode::new(400, "InvalidGroupParameter.OperationDenied"), ErrorCode::new(400, "InvalidIpPortRange.Malformed"),
-    ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"), ErrorCode::new(400, "InvalidNicType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParam.DestCidrIp"), ErrorCode::new(400, "InvalidParam.DestIp"),
-    ErrorCode::new(400, "InvalidParam.DuplicatePermissions"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Permissions"), ErrorCode::new(400, "InvalidParam.PortRange"),
-    ErrorCode::new(400, "InvalidParam.SecurityGroupRuleId"), ErrorCode::new(400, "InvalidParam.SecurityGroupRuleIdRepeated"),
-    ErrorCode::new(400, "InvalidParam.SourceCidrIp"), ErrorCode::new(400, "InvalidParam.SourceIp"),
-    ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"), ErrorCode::new(400, "InvalidParamter.Conflict"),
-    ErrorCode::new(400, "InvalidPolicy.Malformed"), ErrorCode::new(400, "InvalidPortRange.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.Malformed"), ErrorCode::new(400, "InvalidPriority.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"),
-    ErrorCode::new(400, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(400, "InvalidSecurityGroupRule.RuleNotExist"),
-    ErrorCode::new(400, "InvalidSourceCidrIp.Malformed"), ErrorCode::new(400, "InvalidSourceGroupId.Mismatch"),
-    ErrorCode::new(400, "InvalidSourcePortRange.Malformed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParameter.Source"), ErrorCode::new(400, "NotSupported.ClassicNetworkPrefixList"),
-    ErrorCode::new(403, "InvalidGroupAuthItem.NotFound"), ErrorCode::new(403, "InvalidNicType.Mismatch"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(404, "InvalidPrefixListId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupRuleId.NotFound"),
-    ErrorCode::new(404, "InvalidSourceGroupId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse>(
+    "RevokeSecurityGroup", Effect::Write, &REVOKE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidDestCidrIp.Malformed", "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied",
+    "InvalidIpPortRange.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.ValueNotSupported",
+    "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.DuplicatePermissions",
+    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
+    "InvalidParam.PortRange", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SecurityGroupRuleIdRepeated",
+    "InvalidParam.SourceCidrIp", "InvalidParam.SourceIp", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
+    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSecurityGroupId.NotFound",
+    "InvalidSecurityGroupRule.RuleNotExist", "InvalidSourceCidrIp.Malformed", "InvalidSourceGroupId.Mismatch",
+    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Source", "NotSupported.ClassicNetworkPrefixList";
+    403: "InvalidGroupAuthItem.NotFound", "InvalidNicType.Mismatch", "InvalidOperation.ResourceManagedByCloudProduct";
+    404: "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound",
+    "InvalidSourceGroupId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `RevokeSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RevokeSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -119,7 +105,7 @@ pub static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "RevokeSecurit
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
     Field::string("SecurityGroupRuleId").list().limits(&Limits::items(None, Some(100))),
-    Field::record("Permissions", &shapes::PERMISSION).list().limits(&Limits::items(None, Some(100))),
+    Field::record("Permissions", &crate::shapes::PERMISSION).list().limits(&Limits::items(None, Some(100))),
     Field::string("Policy").deprecated(),
     Field::string("Priority").deprecated(),
     Field::string("IpProtocol").deprecated(),
@@ -136,12 +122,10 @@ pub static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "RevokeSecurit
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
 ] };
-cloudspec_wire::record!(RevokeSecurityGroupRequest, REVOKE_SECURITY_GROUP_REQUEST,
+record!(RevokeSecurityGroupRequest, REVOKE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List security_group_rule_id, 4 List permissions,
     5 OptStr policy, 6 OptStr priority, 7 OptStr ip_protocol, 8 OptStr source_cidr_ip, 9 OptStr ipv6_source_cidr_ip,
     10 OptStr source_group_id, 11 OptStr source_prefix_list_id, 12 OptStr port_range, 13 OptStr dest_cidr_ip,
     14 OptStr ipv6_dest_cidr_ip, 15 OptStr source_port_range, 16 OptStr source_group_owner_account, 18 OptStr nic_type,
     19 OptStr description] [17 OptInt source_group_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RevokeSecurityGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeSecurityGroupRequest);

@@ -2,44 +2,29 @@
 //! Revoke security group egress (`RevokeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as RevokeSecurityGroupEgressResponse;
 
-/// The table of `RevokeSecurityGroupEgress`.
-pub static OPERATION: Operation = Operation::new(
-    "RevokeSecurityGroupEgress", Effect::Write, &REVOKE_SECURITY_GROUP_EGRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RevokeSecurityGroupEgressRequest>, empty::<RevokeSecurityGroupEgressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidDestCidrIp.Malformed"), ErrorCode::new(400, "InvalidDestCidrIp.sMalformed"),
-    ErrorCode::new(400, "InvalidDestGroupId.Mismatch"), ErrorCode::new(400, "InvalidGroupAuthParameter.OperationDenied"),
-    ErrorCode::new(400, "InvalidGroupParameter.OperationDenied"), ErrorCode::new(400, "InvalidIpPortRange.Malformed"),
-    ErrorCode::new(400, "InvalidIpProtocol.ValueNotSupported"), ErrorCode::new(400, "InvalidNicType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParam.DestCidrIp"), ErrorCode::new(400, "InvalidParam.DestIp"),
-    ErrorCode::new(400, "InvalidParam.DuplicatePermissions"),
-    ErrorCode::new(400, "InvalidParam.Ipv4ProtocolConflictWithIpv6Address"), ErrorCode::new(400, "InvalidParam.Ipv6DestCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Ipv6ProtocolConflictWithIpv4Address"), ErrorCode::new(400, "InvalidParam.Ipv6SourceCidrIp"),
-    ErrorCode::new(400, "InvalidParam.Permissions"), ErrorCode::new(400, "InvalidParam.PortRange"),
-    ErrorCode::new(400, "InvalidParam.SecurityGroupRuleId"), ErrorCode::new(400, "InvalidParam.SecurityGroupRuleIdRepeated"),
-    ErrorCode::new(400, "InvalidParam.SourceCidrIp"), ErrorCode::new(400, "InvalidParam.SourceIp"),
-    ErrorCode::new(400, "InvalidParameter.Ipv6CidrIp"), ErrorCode::new(400, "InvalidPolicy.Malformed"),
-    ErrorCode::new(400, "InvalidPortRange.Malformed"), ErrorCode::new(400, "InvalidPriority.Malformed"),
-    ErrorCode::new(400, "InvalidPriority.ValueNotSupported"), ErrorCode::new(400, "InvalidSecurityGroupDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidSecurityGroupId.Malformed"), ErrorCode::new(400, "InvalidSecurityGroupRule.RuleNotExist"),
-    ErrorCode::new(400, "InvalidSourcePortRange.Malformed"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParameter.Dest"), ErrorCode::new(400, "NotSupported.ClassicNetworkPrefixList"),
-    ErrorCode::new(403, "InvalidGroupAuthItem.NotFound"), ErrorCode::new(403, "InvalidNicType.Mismatch"),
-    ErrorCode::new(403, "InvalidOperation.ResourceManagedByCloudProduct"), ErrorCode::new(403, "InvalidParamter.Conflict"),
-    ErrorCode::new(403, "InvalidSecurityGroup.IsSame"), ErrorCode::new(404, "InvalidDestGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidPrefixListId.NotFound"), ErrorCode::new(404, "InvalidSecurityGroupId.NotFound"),
-    ErrorCode::new(404, "InvalidSecurityGroupRuleId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse>(
+    "RevokeSecurityGroupEgress", Effect::Write, &REVOKE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidDestCidrIp.Malformed", "InvalidDestCidrIp.sMalformed", "InvalidDestGroupId.Mismatch",
+    "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied", "InvalidIpPortRange.Malformed",
+    "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
+    "InvalidParam.DuplicatePermissions", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
+    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
+    "InvalidParam.PortRange", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SecurityGroupRuleIdRepeated",
+    "InvalidParam.SourceCidrIp", "InvalidParam.SourceIp", "InvalidParameter.Ipv6CidrIp", "InvalidPolicy.Malformed",
+    "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
+    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSecurityGroupRule.RuleNotExist",
+    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Dest", "NotSupported.ClassicNetworkPrefixList";
+    403: "InvalidGroupAuthItem.NotFound", "InvalidNicType.Mismatch", "InvalidOperation.ResourceManagedByCloudProduct",
+    "InvalidParamter.Conflict", "InvalidSecurityGroup.IsSame"; 404: "InvalidDestGroupId.NotFound", "InvalidPrefixListId.NotFound",
+    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound"
+));
 
 /// Request of `RevokeSecurityGroupEgress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RevokeSecurityGroupEgressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupEgressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -136,7 +121,7 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "Revoke
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
 ] };
-cloudspec_wire::record!(RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
+record!(RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List security_group_rule_id, 4 List permissions,
     5 OptStr policy, 6 OptStr priority, 7 OptStr ip_protocol, 8 OptStr dest_cidr_ip, 9 OptStr ipv6_dest_cidr_ip,
     10 OptStr dest_group_id, 11 OptStr dest_prefix_list_id, 12 OptStr port_range, 13 OptStr source_cidr_ip,
@@ -144,8 +129,7 @@ cloudspec_wire::record!(RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_
     19 OptStr description] [17 OptInt dest_group_owner_id]);
 
 /// What `Permissions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Permission {
+#[derive(Default)] #[non_exhaustive] pub struct Permission {
     /// `Policy`: text.
     pub policy: Option<String>,
     /// `Priority`: text.
@@ -221,11 +205,9 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("NicType"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(Permission, PERMISSION,
+record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr dest_cidr_ip, 4 OptStr ipv6_dest_cidr_ip,
     5 OptStr dest_group_id, 6 OptStr dest_prefix_list_id, 7 OptStr port_range, 8 OptStr source_cidr_ip,
     9 OptStr ipv6_source_cidr_ip, 10 OptStr source_port_range, 11 OptStr dest_group_owner_account, 12 OptStr dest_group_owner_id,
     13 OptStr nic_type, 14 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RevokeSecurityGroupEgressRequest, Permission);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeSecurityGroupEgressRequest, Permission);

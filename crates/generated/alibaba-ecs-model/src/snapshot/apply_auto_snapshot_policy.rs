@@ -2,26 +2,19 @@
 //! Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ApplyAutoSnapshotPolicyResponse;
 
-/// The table of `ApplyAutoSnapshotPolicy`.
-pub static OPERATION: Operation = Operation::new(
-    "ApplyAutoSnapshotPolicy", Effect::Write, &APPLY_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ApplyAutoSnapshotPolicyRequest>, empty::<ApplyAutoSnapshotPolicyResponse>,
-).errors(&[
-    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "PartofDiskCategory.OperationNotSupported"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"), ErrorCode::new(403, "ParameterInvalid"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "ParameterInvalid"),
-]);
+pub static OPERATION: Operation = Operation::new::<ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse>(
+    "ApplyAutoSnapshotPolicy", Effect::Write, &APPLY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DiskCategory.OperationNotSupported", "PartofDiskCategory.OperationNotSupported";
+    403: "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable", "ParameterInvalid";
+    404: "InvalidDiskId.NotFound", "ParameterInvalid"
+));
 
 /// Request of `ApplyAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ApplyAutoSnapshotPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ApplyAutoSnapshotPolicyRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `autoSnapshotPolicyId`: text.
@@ -32,7 +25,10 @@ pub struct ApplyAutoSnapshotPolicyRequest {
 }
 impl ApplyAutoSnapshotPolicyRequest {
     pub fn new(region_id: impl Into<String>, auto_snapshot_policy_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
-        Self { region_id: region_id.into(), auto_snapshot_policy_id: auto_snapshot_policy_id.into(), disk_ids: disk_ids.into(), ..Self::default() }
+        Self {
+            region_id: region_id.into(), auto_snapshot_policy_id: auto_snapshot_policy_id.into(), disk_ids: disk_ids.into(),
+            ..Self::default()
+        }
     }
 }
 pub static APPLY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ApplyAutoSnapshotPolicyRequest", fields: &[
@@ -40,8 +36,6 @@ pub static APPLY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ApplyAut
     Field::string("autoSnapshotPolicyId").required(),
     Field::string("diskIds").required(),
 ] };
-cloudspec_wire::record!(ApplyAutoSnapshotPolicyRequest, APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
+record!(ApplyAutoSnapshotPolicyRequest, APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id, 2 Str disk_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ApplyAutoSnapshotPolicyRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ApplyAutoSnapshotPolicyRequest);

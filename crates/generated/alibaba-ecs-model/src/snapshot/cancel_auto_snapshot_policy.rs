@@ -2,23 +2,17 @@
 //! Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelAutoSnapshotPolicyResponse;
 
-/// The table of `CancelAutoSnapshotPolicy`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelAutoSnapshotPolicy", Effect::Write, &CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelAutoSnapshotPolicyRequest>, empty::<CancelAutoSnapshotPolicyResponse>,
-).errors(&[
-    ErrorCode::new(403, "ParameterInvalid"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse>(
+    "CancelAutoSnapshotPolicy", Effect::Write, &CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "ParameterInvalid"; 404: "InvalidDiskId.NotFound"
+));
 
 /// Request of `CancelAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelAutoSnapshotPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelAutoSnapshotPolicyRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `diskIds`: text.
@@ -34,8 +28,5 @@ pub static CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "CancelA
     Field::string("regionId").required(),
     Field::string("diskIds").required(),
 ] };
-cloudspec_wire::record!(CancelAutoSnapshotPolicyRequest, CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
-    [0 Str region_id, 1 Str disk_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelAutoSnapshotPolicyRequest);
+record!(CancelAutoSnapshotPolicyRequest, CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, [0 Str region_id, 1 Str disk_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelAutoSnapshotPolicyRequest);

@@ -2,35 +2,24 @@
 //! Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, Tag2 as Tag};
 
-/// The table of `CreateAutoSnapshotPolicy`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse>(
     "CreateAutoSnapshotPolicy", Effect::Write, &CREATE_AUTO_SNAPSHOT_POLICY_REQUEST, &CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
-    empty::<CreateAutoSnapshotPolicyRequest>, empty::<CreateAutoSnapshotPolicyResponse>,
-).errors(&[
-    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "Duplicate.TagKey"),
-    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"),
-    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(400, "InvalidSnapshotPolicyName.Malformed"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(403, "Abs.InvalidAction.RegionNotSupport"), ErrorCode::new(403, "AutoSnapshotPolicy.QuotaExceed"),
-    ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
-    ErrorCode::new(403, "InvalidOperation.KMSKeyIdNotFound"),
-    ErrorCode::new(403, "InvalidParameter.CopiedSnapshotsRetentionDays"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.TargetCopyRegions"),
-    ErrorCode::new(403, "ParameterInvalid"),
-]);
+).errors(errors!(
+    400: "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "InvalidParam.EncryptedMismatch",
+    "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal", "InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "InvalidParameter.KmsNotEnabled", "InvalidSnapshotPolicyName.Malformed", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed"; 403: "Abs.InvalidAction.RegionNotSupport", "AutoSnapshotPolicy.QuotaExceed",
+    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
+    "InvalidOperation.KMSKeyIdNotFound", "InvalidParameter.CopiedSnapshotsRetentionDays",
+    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "InvalidParameter.TargetCopyRegions", "ParameterInvalid"
+));
 
 /// Request of `CreateAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoSnapshotPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoSnapshotPolicyRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `autoSnapshotPolicyName`: text.
@@ -58,8 +47,13 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub extra: Extra,
 }
 impl CreateAutoSnapshotPolicyRequest {
-    pub fn new(region_id: impl Into<String>, time_points: impl Into<String>, repeat_weekdays: impl Into<String>, retention_days: i64) -> Self {
-        Self { region_id: region_id.into(), time_points: time_points.into(), repeat_weekdays: repeat_weekdays.into(), retention_days, ..Self::default() }
+    pub fn new(
+        region_id: impl Into<String>, time_points: impl Into<String>, repeat_weekdays: impl Into<String>, retention_days: i64,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(), time_points: time_points.into(), repeat_weekdays: repeat_weekdays.into(), retention_days,
+            ..Self::default()
+        }
     }
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into()); self
@@ -90,19 +84,18 @@ pub static CREATE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "CreateA
     Field::string("TargetCopyRegions"),
     Field::string("StorageLocationArn"),
     Field::int32("CopiedSnapshotsRetentionDays"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-    Field::record("CopyEncryptionConfiguration", &shapes::COPY_ENCRYPTION_CONFIGURATION),
+    Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
 ] };
-cloudspec_wire::record!(CreateAutoSnapshotPolicyRequest, CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
+record!(CreateAutoSnapshotPolicyRequest, CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 OptStr auto_snapshot_policy_name, 2 Str time_points, 3 Str repeat_weekdays, 6 OptStr target_copy_regions,
     7 OptStr storage_location_arn, 9 List tag, 10 OptStr resource_group_id,
     11 Opt copy_encryption_configuration] [4 Int retention_days, 5 OptBool enable_cross_region_copy,
     8 OptInt copied_snapshots_retention_days]);
 
 /// Answer of `CreateAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateAutoSnapshotPolicyResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateAutoSnapshotPolicyResponse {
     /// `AutoSnapshotPolicyId`: text.
     pub auto_snapshot_policy_id: Option<String>,
     /// `RequestId`: text.
@@ -113,8 +106,6 @@ pub static CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE: Schema = Schema { name: "Create
     Field::string("AutoSnapshotPolicyId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateAutoSnapshotPolicyResponse, CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
+record!(CreateAutoSnapshotPolicyResponse, CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     [0 OptStr auto_snapshot_policy_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse);

@@ -2,48 +2,31 @@
 //! Create snapshot (`CreateSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateSnapshot`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateSnapshot", Effect::Write, &CREATE_SNAPSHOT_REQUEST, &CREATE_SNAPSHOT_RESPONSE, empty::<CreateSnapshotRequest>,
-    empty::<CreateSnapshotResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateSnapshot.Failed"), ErrorCode::new(400, "DiskCategory.OperationNotSupported"),
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "InvalidParameter.KMSKeyId.NotFound"), ErrorCode::new(400, "InvalidRetentionDays.Malformed"),
-    ErrorCode::new(400, "InvalidSnapshotName.Malformed"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(403, "CloudBoxNotSupportSnapshotWithInstantAccess"),
-    ErrorCode::new(403, "CreateSnapshot.Failed"), ErrorCode::new(403, "DISK_HAS_CREATING_SNAPSHOT"),
-    ErrorCode::new(403, "DiskId.ValueNotSupported"), ErrorCode::new(403, "DiskInArrears"),
-    ErrorCode::new(403, "HibernationConfigured.InstanceOperationForbidden"), ErrorCode::new(403, "IdempotentParameterMismatch"),
-    ErrorCode::new(403, "IdempotentProcessing"), ErrorCode::new(403, "IncorrectDiskStatus"),
-    ErrorCode::new(403, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(403, "IncorrectDiskStatus.Invalid"),
-    ErrorCode::new(403, "IncorrectDiskStatus.NeverAttached"), ErrorCode::new(403, "IncorrectDiskStatus.NeverUsed"),
-    ErrorCode::new(403, "IncorrectDiskStatus.Transferring"), ErrorCode::new(403, "IncorrectDiskType.NotSupport"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectVolumeStatus"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"), ErrorCode::new(403, "InvalidAction.Unauthorized"),
-    ErrorCode::new(403, "InvalidCategoryAndInstantAccess.Malformed"),
-    ErrorCode::new(403, "InvalidInstantAccessRetentionDays.Malformed"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"),
-    ErrorCode::new(403, "InvalidRegion.NotSupportSnapshotInstantAccessRegion"),
-    ErrorCode::new(403, "InvalidSnapshotCategory.Malformed"), ErrorCode::new(403, "QuotaExceed.Snapshot"),
-    ErrorCode::new(403, "QuotaExceed.SnapshotQuota"), ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "Throttling"),
-    ErrorCode::new(404, "InvalidDescription.Malformed"), ErrorCode::new(404, "InvalidDiskId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(404, "InvalidVolumeId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateSnapshotRequest, CreateSnapshotResponse>(
+    "CreateSnapshot", Effect::Write, &CREATE_SNAPSHOT_REQUEST, &CREATE_SNAPSHOT_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateSnapshot.Failed", "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "IncorrectInstanceStatus",
+    "InvalidParameter.KMSKeyId.NotFound", "InvalidRetentionDays.Malformed", "InvalidSnapshotName.Malformed",
+    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed"; 403: "CloudBoxNotSupportSnapshotWithInstantAccess",
+    "CreateSnapshot.Failed", "DISK_HAS_CREATING_SNAPSHOT", "DiskId.ValueNotSupported", "DiskInArrears",
+    "HibernationConfigured.InstanceOperationForbidden", "IdempotentParameterMismatch", "IdempotentProcessing",
+    "IncorrectDiskStatus", "IncorrectDiskStatus.CreatingSnapshot", "IncorrectDiskStatus.Invalid",
+    "IncorrectDiskStatus.NeverAttached", "IncorrectDiskStatus.NeverUsed", "IncorrectDiskStatus.Transferring",
+    "IncorrectDiskType.NotSupport", "IncorrectInstanceStatus", "IncorrectVolumeStatus", "InstanceLockedForSecurity",
+    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable", "InvalidAction.Unauthorized",
+    "InvalidCategoryAndInstantAccess.Malformed", "InvalidInstantAccessRetentionDays.Malformed",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupportSnapshotInstantAccessRegion",
+    "InvalidSnapshotCategory.Malformed", "QuotaExceed.Snapshot", "QuotaExceed.SnapshotQuota", "QuotaExceed.Tags", "Throttling";
+    404: "InvalidDescription.Malformed", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound", "InvalidResourceGroup.NotFound",
+    "InvalidVolumeId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateSnapshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnapshotRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotRequest {
     /// `DiskId`: text.
     pub disk_id: String,
     /// `SnapshotName`: text.
@@ -93,17 +76,16 @@ pub static CREATE_SNAPSHOT_REQUEST: Schema = Schema { name: "CreateSnapshotReque
     Field::string("ResourceGroupId"),
     Field::boolean("InstantAccess"),
     Field::int32("InstantAccessRetentionDays"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("StorageLocationArn"),
 ] };
-cloudspec_wire::record!(CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST,
+record!(CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST,
     [0 Str disk_id, 1 OptStr snapshot_name, 2 OptStr description, 4 OptStr category, 5 OptStr client_token,
     6 OptStr resource_group_id, 9 List tag, 10 OptStr storage_location_arn] [3 OptInt retention_days, 7 OptBool instant_access,
     8 OptInt instant_access_retention_days]);
 
 /// Answer of `CreateSnapshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnapshotResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotResponse {
     /// `SnapshotId`: text.
     pub snapshot_id: Option<String>,
     /// `RequestId`: text.
@@ -114,7 +96,5 @@ pub static CREATE_SNAPSHOT_RESPONSE: Schema = Schema { name: "CreateSnapshotResp
     Field::string("SnapshotId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateSnapshotResponse, CREATE_SNAPSHOT_RESPONSE, [0 OptStr snapshot_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSnapshotRequest, CreateSnapshotResponse);
+record!(CreateSnapshotResponse, CREATE_SNAPSHOT_RESPONSE, [0 OptStr snapshot_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnapshotRequest, CreateSnapshotResponse);

@@ -2,51 +2,33 @@
 //! Create snapshot group (`CreateSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `CreateSnapshotGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSnapshotGroupRequest, CreateSnapshotGroupResponse>(
     "CreateSnapshotGroup", Effect::Write, &CREATE_SNAPSHOT_GROUP_REQUEST, &CREATE_SNAPSHOT_GROUP_RESPONSE,
-    empty::<CreateSnapshotGroupRequest>, empty::<CreateSnapshotGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DiskCategory.OperationNotSupported"), ErrorCode::new(400, "Duplicate.TagKey"),
-    ErrorCode::new(400, "IncorrectInstanceStatus"), ErrorCode::new(400, "InvalidDiskIds.NotInSameZone"),
-    ErrorCode::new(400, "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict"), ErrorCode::new(400, "InvalidParameter.Description"),
-    ErrorCode::new(400, "InvalidParameter.Name"), ErrorCode::new(400, "InvalidRetentionDays.Malformed"),
-    ErrorCode::new(400, "InvalidSnapshotName.Malformed"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "MissingParamter.InstanceId"),
-    ErrorCode::new(403, "CapacityExceed.TooManyDisks"), ErrorCode::new(403, "CreateSnapshot.Failed"),
-    ErrorCode::new(403, "DiskId.ValueNotSupported"), ErrorCode::new(403, "DiskInArrears"),
-    ErrorCode::new(403, "IdempotentParameterMismatch"), ErrorCode::new(403, "IdempotentProcessing"),
-    ErrorCode::new(403, "IncorrectDiskStatus"), ErrorCode::new(403, "IncorrectDiskStatus.CreatingSnapshot"),
-    ErrorCode::new(403, "IncorrectDiskStatus.Invalid"), ErrorCode::new(403, "IncorrectDiskStatus.NeverAttached"),
-    ErrorCode::new(403, "IncorrectDiskStatus.NeverUsed"), ErrorCode::new(403, "IncorrectDiskStatus.TooManyCreatingSnapshots"),
-    ErrorCode::new(403, "IncorrectDiskStatus.Transferring"), ErrorCode::new(403, "IncorrectDiskType.NotSupport"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "IncorrectVolumeStatus"),
-    ErrorCode::new(403, "InstanceLockedForSecurity"), ErrorCode::new(403, "InvalidAccountStatus.NotEnoughBalance"),
-    ErrorCode::new(403, "InvalidAccountStatus.SnapshotServiceUnavailable"),
-    ErrorCode::new(403, "InvalidCategoryAndInstantAccess.Malformed"), ErrorCode::new(403, "InvalidDisk.DiskCategoryInconsistent"),
-    ErrorCode::new(403, "InvalidDisk.ShareVolume"), ErrorCode::new(403, "InvalidInstance.NoDisk"),
-    ErrorCode::new(403, "InvalidOperation.MultiAttachDisk"), ErrorCode::new(403, "InvalidOperation.Unauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidRegion.NotSupport"),
-    ErrorCode::new(403, "InvalidRegion.NotSupportSnapshotInstantAccessRegion"),
-    ErrorCode::new(403, "InvalidSnapshotCategory.Malformed"), ErrorCode::new(403, "NumberExceed.TooManyDisks"),
-    ErrorCode::new(403, "QuotaExceed.Snapshot"), ErrorCode::new(403, "QuotaExceed.Tags"),
-    ErrorCode::new(403, "UserNotInTheWhiteList"), ErrorCode::new(404, "InvalidDescription.Malformed"),
-    ErrorCode::new(404, "InvalidDiskId.NotFound"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVolumeId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "IncorrectInstanceStatus", "InvalidDiskIds.NotInSameZone",
+    "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict", "InvalidParameter.Description", "InvalidParameter.Name",
+    "InvalidRetentionDays.Malformed", "InvalidSnapshotName.Malformed", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
+    "MissingParamter.InstanceId"; 403: "CapacityExceed.TooManyDisks", "CreateSnapshot.Failed", "DiskId.ValueNotSupported",
+    "DiskInArrears", "IdempotentParameterMismatch", "IdempotentProcessing", "IncorrectDiskStatus",
+    "IncorrectDiskStatus.CreatingSnapshot", "IncorrectDiskStatus.Invalid", "IncorrectDiskStatus.NeverAttached",
+    "IncorrectDiskStatus.NeverUsed", "IncorrectDiskStatus.TooManyCreatingSnapshots", "IncorrectDiskStatus.Transferring",
+    "IncorrectDiskType.NotSupport", "IncorrectInstanceStatus", "IncorrectVolumeStatus", "InstanceLockedForSecurity",
+    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
+    "InvalidCategoryAndInstantAccess.Malformed", "InvalidDisk.DiskCategoryInconsistent", "InvalidDisk.ShareVolume",
+    "InvalidInstance.NoDisk", "InvalidOperation.MultiAttachDisk", "InvalidOperation.Unauthorized",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport",
+    "InvalidRegion.NotSupportSnapshotInstantAccessRegion", "InvalidSnapshotCategory.Malformed", "NumberExceed.TooManyDisks",
+    "QuotaExceed.Snapshot", "QuotaExceed.Tags", "UserNotInTheWhiteList"; 404: "InvalidDescription.Malformed",
+    "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidVolumeId.NotFound";
+    500: "InternalError"
+));
 
 /// Request of `CreateSnapshotGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnapshotGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -103,17 +85,16 @@ pub static CREATE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "CreateSnapsho
     Field::string("StorageLocationArn"),
     Field::string("ExcludeDiskId").list().limits(&Limits::items(None, Some(16))),
     Field::string("DiskId").list().limits(&Limits::items(None, Some(16))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateSnapshotGroupRequest, CREATE_SNAPSHOT_GROUP_REQUEST,
+record!(CreateSnapshotGroupRequest, CREATE_SNAPSHOT_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 4 OptStr name, 5 OptStr description, 6 OptStr client_token,
     7 OptStr storage_location_arn, 8 List exclude_disk_id, 9 List disk_id, 10 List tag,
     11 OptStr resource_group_id] [2 OptBool instant_access, 3 OptInt instant_access_retention_days]);
 
 /// Answer of `CreateSnapshotGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnapshotGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotGroupResponse {
     /// `SnapshotGroupId`: text.
     pub snapshot_group_id: Option<String>,
     /// `RequestId`: text.
@@ -124,8 +105,5 @@ pub static CREATE_SNAPSHOT_GROUP_RESPONSE: Schema = Schema { name: "CreateSnapsh
     Field::string("SnapshotGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateSnapshotGroupResponse, CREATE_SNAPSHOT_GROUP_RESPONSE,
-    [0 OptStr snapshot_group_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSnapshotGroupRequest, CreateSnapshotGroupResponse);
+record!(CreateSnapshotGroupResponse, CREATE_SNAPSHOT_GROUP_RESPONSE, [0 OptStr snapshot_group_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnapshotGroupRequest, CreateSnapshotGroupResponse);

@@ -2,23 +2,17 @@
 //! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoSnapshotPolicyResponse;
 
-/// The table of `DeleteAutoSnapshotPolicy`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteAutoSnapshotPolicy", Effect::Write, &DELETE_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteAutoSnapshotPolicyRequest>, empty::<DeleteAutoSnapshotPolicyResponse>,
-).errors(&[
-    ErrorCode::new(404, "ParameterInvalid"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse>(
+    "DeleteAutoSnapshotPolicy", Effect::Write, &DELETE_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    404: "ParameterInvalid"
+));
 
 /// Request of `DeleteAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteAutoSnapshotPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteAutoSnapshotPolicyRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `autoSnapshotPolicyId`: text.
@@ -34,8 +28,6 @@ pub static DELETE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "DeleteA
     Field::string("regionId").required(),
     Field::string("autoSnapshotPolicyId").required(),
 ] };
-cloudspec_wire::record!(DeleteAutoSnapshotPolicyRequest, DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
+record!(DeleteAutoSnapshotPolicyRequest, DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteAutoSnapshotPolicyRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAutoSnapshotPolicyRequest);

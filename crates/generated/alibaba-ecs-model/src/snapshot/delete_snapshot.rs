@@ -2,26 +2,19 @@
 //! Delete snapshot (`DeleteSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnapshotResponse;
 
-/// The table of `DeleteSnapshot`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSnapshot", Effect::Write, &DELETE_SNAPSHOT_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteSnapshotRequest>,
-    empty::<DeleteSnapshotResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "InvalidOperation.DeleteSharedSnapshotUnsupported"),
-    ErrorCode::new(403, "InvalidOperation.RelatedSnapshotNotFinished"), ErrorCode::new(403, "Operation.Conflict"),
-    ErrorCode::new(403, "SnapshotCreatedDisk"), ErrorCode::new(403, "SnapshotCreatedImage"),
-    ErrorCode::new(404, "InvalidSnapshotId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteSnapshotRequest, DeleteSnapshotResponse>(
+    "DeleteSnapshot", Effect::Write, &DELETE_SNAPSHOT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "MissingParameter"; 403: "InvalidOperation.DeleteSharedSnapshotUnsupported",
+    "InvalidOperation.RelatedSnapshotNotFinished", "Operation.Conflict", "SnapshotCreatedDisk", "SnapshotCreatedImage";
+    404: "InvalidSnapshotId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DeleteSnapshot`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSnapshotRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotRequest {
     /// `SnapshotId`: text.
     pub snapshot_id: String,
     /// `Force`: yes or no. Default: `false`.
@@ -36,7 +29,5 @@ pub static DELETE_SNAPSHOT_REQUEST: Schema = Schema { name: "DeleteSnapshotReque
     Field::string("SnapshotId").required(),
     Field::boolean("Force"),
 ] };
-cloudspec_wire::record!(DeleteSnapshotRequest, DELETE_SNAPSHOT_REQUEST, [0 Str snapshot_id] [1 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSnapshotRequest);
+record!(DeleteSnapshotRequest, DELETE_SNAPSHOT_REQUEST, [0 Str snapshot_id] [1 OptBool force]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnapshotRequest);

@@ -2,25 +2,18 @@
 //! Delete snapshot group (`DeleteSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// The table of `DeleteSnapshotGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse>(
     "DeleteSnapshotGroup", Effect::Write, &DELETE_SNAPSHOT_GROUP_REQUEST, &DELETE_SNAPSHOT_GROUP_RESPONSE,
-    empty::<DeleteSnapshotGroupRequest>, empty::<DeleteSnapshotGroupResponse>,
-).errors(&[
-    ErrorCode::new(403, "Operation.Forbidden"), ErrorCode::new(403, "SnapshotCreatedDisk"),
-    ErrorCode::new(403, "SnapshotCreatedImage"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidSnapshotGroup.NotFound"),
-]);
+).errors(errors!(
+    403: "Operation.Forbidden", "SnapshotCreatedDisk", "SnapshotCreatedImage"; 404: "InvalidRegionId.NotFound",
+    "InvalidSnapshotGroup.NotFound"
+));
 
 /// Request of `DeleteSnapshotGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSnapshotGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnapshotGroupId`: text.
@@ -37,12 +30,10 @@ pub static DELETE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "DeleteSnapsho
     Field::string("RegionId").required().filled(),
     Field::string("SnapshotGroupId").required(),
 ] };
-cloudspec_wire::record!(DeleteSnapshotGroupRequest, DELETE_SNAPSHOT_GROUP_REQUEST,
-    [0 OptStr region_id, 1 Str snapshot_group_id] []);
+record!(DeleteSnapshotGroupRequest, DELETE_SNAPSHOT_GROUP_REQUEST, [0 OptStr region_id, 1 Str snapshot_group_id] []);
 
 /// Answer of `DeleteSnapshotGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSnapshotGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotGroupResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OperationProgressSet`: records.
@@ -51,10 +42,7 @@ pub struct DeleteSnapshotGroupResponse {
 }
 pub static DELETE_SNAPSHOT_GROUP_RESPONSE: Schema = Schema { name: "DeleteSnapshotGroupResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("OperationProgressSet", &shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
+    Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
 ] };
-cloudspec_wire::record!(DeleteSnapshotGroupResponse, DELETE_SNAPSHOT_GROUP_RESPONSE,
-    [0 OptStr request_id, 1 List operation_progress_set] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse);
+record!(DeleteSnapshotGroupResponse, DELETE_SNAPSHOT_GROUP_RESPONSE, [0 OptStr request_id, 1 List operation_progress_set] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse);

@@ -2,28 +2,21 @@
 //! Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeAutoSnapshotPolicyEx`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse>(
     "DescribeAutoSnapshotPolicyEx", Effect::Read, &DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
-    &DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE, empty::<DescribeAutoSnapshotPolicyExRequest>,
-    empty::<DescribeAutoSnapshotPolicyExResponse>,
+    &DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoSnapshotPolicies"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidTag.Mismatch"),
-    ErrorCode::new(400, "InvalidTagCount"),
-]);
+}).errors(errors!(
+    400: "InvalidRegionId.NotFound", "InvalidTag.Mismatch", "InvalidTagCount"
+));
 
 /// Request of `DescribeAutoSnapshotPolicyEx`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoSnapshotPolicyExRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoSnapshotPolicyExRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AutoSnapshotPolicyId`: text.
@@ -60,16 +53,15 @@ pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "De
     Field::string("AutoSnapshotPolicyName"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeAutoSnapshotPolicyExRequest, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+record!(DescribeAutoSnapshotPolicyExRequest, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     [0 OptStr region_id, 1 OptStr auto_snapshot_policy_id, 2 OptStr auto_snapshot_policy_name, 5 List tag,
     6 OptStr resource_group_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeAutoSnapshotPolicyEx`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAutoSnapshotPolicyExResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAutoSnapshotPolicyExResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -89,12 +81,11 @@ pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE: Schema = Schema { name: "D
     Field::int32("TotalCount"),
     Field::record("AutoSnapshotPolicies", &AUTO_SNAPSHOT_POLICY).wrapped("AutoSnapshotPolicy"),
 ] };
-cloudspec_wire::record!(DescribeAutoSnapshotPolicyExResponse, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
+record!(DescribeAutoSnapshotPolicyExResponse, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     [1 OptStr request_id, 4 List auto_snapshot_policies] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `AutoSnapshotPolicies.AutoSnapshotPolicy` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AutoSnapshotPolicy {
+#[derive(Default)] #[non_exhaustive] pub struct AutoSnapshotPolicy {
     /// `TimePoints`: text.
     pub time_points: Option<String>,
     /// `CreationTime`: text.
@@ -146,11 +137,11 @@ pub static AUTO_SNAPSHOT_POLICY: Schema = Schema { name: "AutoSnapshotPolicy", f
     Field::string("RepeatWeekdays"),
     Field::int32("VolumeNums"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::record("CopyEncryptionConfiguration", &COPY_ENCRYPTION_CONFIGURATION),
     Field::string("Type"),
 ] };
-cloudspec_wire::record!(AutoSnapshotPolicy, AUTO_SNAPSHOT_POLICY,
+record!(AutoSnapshotPolicy, AUTO_SNAPSHOT_POLICY,
     [0 OptStr time_points, 1 OptStr creation_time, 2 OptStr status, 3 OptStr auto_snapshot_policy_name,
     4 OptStr target_copy_regions, 6 OptStr auto_snapshot_policy_id, 8 OptStr region_id, 11 OptStr repeat_weekdays,
     13 OptStr resource_group_id, 14 List tags, 15 Opt copy_encryption_configuration,
@@ -158,8 +149,7 @@ cloudspec_wire::record!(AutoSnapshotPolicy, AUTO_SNAPSHOT_POLICY,
     10 OptBool enable_cross_region_copy, 12 OptInt volume_nums]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CopyEncryptionConfiguration {
+#[derive(Default)] #[non_exhaustive] pub struct CopyEncryptionConfiguration {
     /// `Encrypted`: yes or no.
     pub encrypted: Option<bool>,
     /// `KMSKeyId`: text.
@@ -170,9 +160,7 @@ pub static COPY_ENCRYPTION_CONFIGURATION: Schema = Schema { name: "CopyEncryptio
     Field::boolean("Encrypted"),
     Field::string("KMSKeyId"),
 ] };
-cloudspec_wire::record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION, [1 OptStr kms_key_id] [0 OptBool encrypted]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION, [1 OptStr kms_key_id] [0 OptBool encrypted]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse, AutoSnapshotPolicy, CopyEncryptionConfiguration,
 );

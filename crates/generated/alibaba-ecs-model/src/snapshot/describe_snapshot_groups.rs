@@ -2,27 +2,20 @@
 //! Describe snapshot groups (`DescribeSnapshotGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `DescribeSnapshotGroups`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse>(
     "DescribeSnapshotGroups", Effect::Read, &DESCRIBE_SNAPSHOT_GROUPS_REQUEST, &DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
-    empty::<DescribeSnapshotGroupsRequest>, empty::<DescribeSnapshotGroupsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SnapshotGroups"], total: None,
-}).errors(&[
-    ErrorCode::new(403, "InvalidSnapshotGroupId.MustBeOne"), ErrorCode::new(403, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    403: "InvalidSnapshotGroupId.MustBeOne", "InvalidStatus.ValueNotSupported"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeSnapshotGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotGroupsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotGroupsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -71,16 +64,15 @@ pub static DESCRIBE_SNAPSHOT_GROUPS_REQUEST: Schema = Schema { name: "DescribeSn
     Field::string("SnapshotGroupId").list().limits(&Limits::items(None, Some(10))),
     Field::string("Status").list().limits(&Limits::items(None, Some(10))),
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(16))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(16))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotGroupsRequest, DESCRIBE_SNAPSHOT_GROUPS_REQUEST,
+record!(DescribeSnapshotGroupsRequest, DESCRIBE_SNAPSHOT_GROUPS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr name, 3 OptStr next_token, 5 List snapshot_group_id, 6 List status,
     7 List additional_attributes, 8 List tag, 9 OptStr resource_group_id] [4 OptInt max_results]);
 
 /// Answer of `DescribeSnapshotGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotGroupsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotGroupsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -94,12 +86,11 @@ pub static DESCRIBE_SNAPSHOT_GROUPS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::string("RequestId"),
     Field::record("SnapshotGroups", &SNAPSHOT_GROUP).wrapped("SnapshotGroup"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotGroupsResponse, DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
+record!(DescribeSnapshotGroupsResponse, DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List snapshot_groups] []);
 
 /// What `SnapshotGroups.SnapshotGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SnapshotGroup {
+#[derive(Default)] #[non_exhaustive] pub struct SnapshotGroup {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -131,16 +122,15 @@ pub static SNAPSHOT_GROUP: Schema = Schema { name: "SnapshotGroup", fields: &[
     Field::string("InstanceId"),
     Field::string("Name"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG2).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
     Field::record("Snapshots", &SNAPSHOT).wrapped("Snapshot"),
 ] };
-cloudspec_wire::record!(SnapshotGroup, SNAPSHOT_GROUP,
+record!(SnapshotGroup, SNAPSHOT_GROUP,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr description, 3 OptStr progress_status, 4 OptStr snapshot_group_id,
     5 OptStr instance_id, 6 OptStr name, 7 OptStr resource_group_id, 8 List tags, 9 List snapshots] []);
 
 /// What `SnapshotGroups.SnapshotGroup.Snapshots.Snapshot` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Snapshot {
+#[derive(Default)] #[non_exhaustive] pub struct Snapshot {
     /// `SourceDiskId`: text.
     pub source_disk_id: Option<String>,
     /// `Progress`: text.
@@ -167,11 +157,11 @@ pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
     Field::string("SnapshotId"),
     Field::boolean("InstantAccess"),
     Field::string("SourceDiskType"),
-    Field::record("Tags", &shapes::TAG2).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Snapshot, SNAPSHOT,
+record!(Snapshot, SNAPSHOT,
     [0 OptStr source_disk_id, 1 OptStr progress, 4 OptStr snapshot_id, 6 OptStr source_disk_type,
     7 List tags] [2 OptBool available, 3 OptInt instant_access_retention_days, 5 OptBool instant_access]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse, SnapshotGroup, Snapshot);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse, SnapshotGroup, Snapshot,
+);

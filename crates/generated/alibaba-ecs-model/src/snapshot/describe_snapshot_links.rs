@@ -2,23 +2,19 @@
 //! Describe snapshot links (`DescribeSnapshotLinks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSnapshotLinks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse>(
     "DescribeSnapshotLinks", Effect::Read, &DESCRIBE_SNAPSHOT_LINKS_REQUEST, &DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
-    empty::<DescribeSnapshotLinksRequest>, empty::<DescribeSnapshotLinksResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotLinks"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidDiskIds"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId"), ErrorCode::new(400, "InvalidSnapshotLinkIds"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidDiskIds", "InvalidInstanceId.NotFound", "InvalidRegionId", "InvalidSnapshotLinkIds"; 500: "InternalError"
+));
 
 /// Request of `DescribeSnapshotLinks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotLinksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotLinksRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -50,13 +46,12 @@ pub static DESCRIBE_SNAPSHOT_LINKS_REQUEST: Schema = Schema { name: "DescribeSna
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeSnapshotLinksRequest, DESCRIBE_SNAPSHOT_LINKS_REQUEST,
+record!(DescribeSnapshotLinksRequest, DESCRIBE_SNAPSHOT_LINKS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr disk_ids, 3 OptStr snapshot_link_ids] [4 OptInt page_number,
     5 OptInt page_size]);
 
 /// Answer of `DescribeSnapshotLinks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotLinksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotLinksResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -76,12 +71,11 @@ pub static DESCRIBE_SNAPSHOT_LINKS_RESPONSE: Schema = Schema { name: "DescribeSn
     Field::int32("TotalCount"),
     Field::record("SnapshotLinks", &SNAPSHOT_LINK).wrapped("SnapshotLink"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotLinksResponse, DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
+record!(DescribeSnapshotLinksResponse, DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
     [1 OptStr request_id, 4 List snapshot_links] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `SnapshotLinks.SnapshotLink` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SnapshotLink {
+#[derive(Default)] #[non_exhaustive] pub struct SnapshotLink {
     /// `InstantAccess`: yes or no.
     pub instant_access: Option<bool>,
     /// `TotalSize`: integer.
@@ -122,10 +116,10 @@ pub static SNAPSHOT_LINK: Schema = Schema { name: "SnapshotLink", fields: &[
     Field::string("InstanceName"),
     Field::string("Category"),
 ] };
-cloudspec_wire::record!(SnapshotLink, SNAPSHOT_LINK,
+record!(SnapshotLink, SNAPSHOT_LINK,
     [2 OptStr source_disk_name, 4 OptStr source_disk_type, 5 OptStr instance_id, 6 OptStr snapshot_link_id, 8 OptStr region_id,
     9 OptStr source_disk_id, 10 OptStr instance_name, 11 OptStr category] [0 OptBool instant_access, 1 OptInt total_size,
     3 OptInt source_disk_size, 7 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse, SnapshotLink);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse, SnapshotLink,
+);

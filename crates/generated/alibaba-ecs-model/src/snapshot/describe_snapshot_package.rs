@@ -2,20 +2,17 @@
 //! Describe snapshot package (`DescribeSnapshotPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeSnapshotPackage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse>(
     "DescribeSnapshotPackage", Effect::Read, &DESCRIBE_SNAPSHOT_PACKAGE_REQUEST, &DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
-    empty::<DescribeSnapshotPackageRequest>, empty::<DescribeSnapshotPackageResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotPackages"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeSnapshotPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotPackageRequest {
     /// `PageNumber`: integer. Default: `1`.
     pub page_number: Option<i64>,
     /// `PageSize`: integer, 1 to 100. Default: `10`.
@@ -35,12 +32,11 @@ pub static DESCRIBE_SNAPSHOT_PACKAGE_REQUEST: Schema = Schema { name: "DescribeS
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeSnapshotPackageRequest, DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
+record!(DescribeSnapshotPackageRequest, DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
     [2 OptStr region_id] [0 OptInt page_number, 1 OptInt page_size]);
 
 /// Answer of `DescribeSnapshotPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotPackageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotPackageResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -60,12 +56,11 @@ pub static DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("TotalCount"),
     Field::record("SnapshotPackages", &SNAPSHOT_PACKAGE).wrapped("SnapshotPackage"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotPackageResponse, DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
+record!(DescribeSnapshotPackageResponse, DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
     [1 OptStr request_id, 4 List snapshot_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `SnapshotPackages.SnapshotPackage` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SnapshotPackage {
+#[derive(Default)] #[non_exhaustive] pub struct SnapshotPackage {
     /// `DisplayName`: text.
     pub display_name: Option<String>,
     /// `EndTime`: text.
@@ -82,8 +77,8 @@ pub static SNAPSHOT_PACKAGE: Schema = Schema { name: "SnapshotPackage", fields: 
     Field::string("StartTime"),
     Field::int64("InitCapacity"),
 ] };
-cloudspec_wire::record!(SnapshotPackage, SNAPSHOT_PACKAGE,
+record!(SnapshotPackage, SNAPSHOT_PACKAGE,
     [0 OptStr display_name, 1 OptStr end_time, 2 OptStr start_time] [3 OptInt init_capacity]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse, SnapshotPackage);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse, SnapshotPackage,
+);

@@ -2,31 +2,22 @@
 //! Describe snapshots (`DescribeSnapshots`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
-/// The table of `DescribeSnapshots`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsRequest, DescribeSnapshotsResponse>(
     "DescribeSnapshots", Effect::Read, &DESCRIBE_SNAPSHOTS_REQUEST, &DESCRIBE_SNAPSHOTS_RESPONSE,
-    empty::<DescribeSnapshotsRequest>, empty::<DescribeSnapshotsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Snapshots"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidTag.Mismatch"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(403, "InvalidSnapshotCategory.Malformed"), ErrorCode::new(403, "InvalidSnapshotIds.Malformed"),
-    ErrorCode::new(404, "InvalidFilterKey.NotFound"), ErrorCode::new(404, "InvalidFilterValue"),
-    ErrorCode::new(404, "InvalidSnapshotLinkId.NotFound"), ErrorCode::new(404, "InvalidSnapshotType.NotFound"),
-    ErrorCode::new(404, "InvalidSourceDiskType"), ErrorCode::new(404, "InvalidStatus.NotFound"),
-    ErrorCode::new(404, "InvalidUsage"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "InvalidTag.Mismatch", "InvalidTagCount"; 403: "InvalidSnapshotCategory.Malformed", "InvalidSnapshotIds.Malformed";
+    404: "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidSnapshotLinkId.NotFound", "InvalidSnapshotType.NotFound",
+    "InvalidSourceDiskType", "InvalidStatus.NotFound", "InvalidUsage"; 500: "InternalError"
+));
 
 /// Request of `DescribeSnapshots`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsRequest {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `DiskId`: text.
@@ -128,9 +119,9 @@ pub static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema { name: "DescribeSnapshot
     Field::boolean("DryRun"),
     Field::string("KMSKeyId"),
     Field::string("Category"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST,
+record!(DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST,
     [0 OptStr instance_id, 1 OptStr disk_id, 2 OptStr snapshot_link_id, 3 OptStr region_id, 4 OptStr snapshot_ids,
     7 OptStr next_token, 9 OptStr snapshot_name, 10 OptStr status, 11 OptStr snapshot_type, 12 OptStr filter_1_key,
     13 OptStr filter_2_key, 14 OptStr filter_1_value, 15 OptStr filter_2_value, 16 OptStr usage, 17 OptStr source_disk_type,
@@ -138,8 +129,7 @@ cloudspec_wire::record!(DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST,
     8 OptInt max_results, 18 OptBool encrypted, 20 OptBool dry_run]);
 
 /// Answer of `DescribeSnapshots`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `PageSize`: integer.
@@ -162,12 +152,11 @@ pub static DESCRIBE_SNAPSHOTS_RESPONSE: Schema = Schema { name: "DescribeSnapsho
     Field::int32("TotalCount"),
     Field::record("Snapshots", &SNAPSHOT).wrapped("Snapshot"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotsResponse, DESCRIBE_SNAPSHOTS_RESPONSE,
+record!(DescribeSnapshotsResponse, DESCRIBE_SNAPSHOTS_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List snapshots] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
 /// What `Snapshots.Snapshot` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Snapshot {
+#[derive(Default)] #[non_exhaustive] pub struct Snapshot {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -257,9 +246,9 @@ pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
     Field::string("SourceSnapshotId"),
     Field::string("SourceRegionId"),
     Field::string("SnapshotLinkId"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Snapshot, SNAPSHOT,
+record!(Snapshot, SNAPSHOT,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr progress, 6 OptStr source_disk_size, 8 OptStr source_disk_type,
     9 OptStr source_storage_type, 10 OptStr usage, 11 OptStr last_modified_time, 13 OptStr snapshot_type,
     14 OptStr source_disk_id, 15 OptStr snapshot_name, 17 OptStr description, 18 OptStr snapshot_id, 19 OptStr region_id,
@@ -267,6 +256,4 @@ cloudspec_wire::record!(Snapshot, SNAPSHOT,
     25 OptStr source_snapshot_id, 26 OptStr source_region_id, 27 OptStr snapshot_link_id, 28 List tags] [3 OptBool instant_access,
     4 OptBool available, 5 OptInt remain_time, 7 OptInt retention_days, 12 OptBool encrypted,
     16 OptInt instant_access_retention_days]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotsRequest, DescribeSnapshotsResponse, Snapshot);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSnapshotsRequest, DescribeSnapshotsResponse, Snapshot);

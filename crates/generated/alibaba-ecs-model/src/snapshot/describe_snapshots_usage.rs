@@ -2,19 +2,16 @@
 //! Describe snapshots usage (`DescribeSnapshotsUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeSnapshotsUsage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse>(
     "DescribeSnapshotsUsage", Effect::Read, &DESCRIBE_SNAPSHOTS_USAGE_REQUEST, &DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
-    empty::<DescribeSnapshotsUsageRequest>, empty::<DescribeSnapshotsUsageResponse>,
-).errors(&[
-    ErrorCode::new(403, "InvalidParam.RegionId"),
-]);
+).errors(errors!(
+    403: "InvalidParam.RegionId"
+));
 
 /// Request of `DescribeSnapshotsUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotsUsageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsUsageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl DescribeSnapshotsUsageRequest {
 pub static DESCRIBE_SNAPSHOTS_USAGE_REQUEST: Schema = Schema { name: "DescribeSnapshotsUsageRequest", fields: &[
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeSnapshotsUsageRequest, DESCRIBE_SNAPSHOTS_USAGE_REQUEST, [0 OptStr region_id] []);
+record!(DescribeSnapshotsUsageRequest, DESCRIBE_SNAPSHOTS_USAGE_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `DescribeSnapshotsUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnapshotsUsageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsUsageResponse {
     /// `SnapshotSize`: integer.
     pub snapshot_size: Option<i64>,
     /// `RequestId`: text.
@@ -44,8 +40,6 @@ pub static DESCRIBE_SNAPSHOTS_USAGE_RESPONSE: Schema = Schema { name: "DescribeS
     Field::string("RequestId"),
     Field::int32("SnapshotCount"),
 ] };
-cloudspec_wire::record!(DescribeSnapshotsUsageResponse, DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
+record!(DescribeSnapshotsUsageResponse, DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
     [1 OptStr request_id] [0 OptInt snapshot_size, 2 OptInt snapshot_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse);

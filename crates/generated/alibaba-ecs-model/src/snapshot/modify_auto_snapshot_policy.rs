@@ -5,23 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoSnapshotPolicyResponse;
 
-/// The table of `ModifyAutoSnapshotPolicy`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyAutoSnapshotPolicy", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyAutoSnapshotPolicyRequest>, empty::<ModifyAutoSnapshotPolicyResponse>,
-).errors(&[
-    ErrorCode::new(403, "QuotaExceed.Snapshot"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyRequest, ModifyAutoSnapshotPolicyResponse>(
+    "ModifyAutoSnapshotPolicy", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    403: "QuotaExceed.Snapshot"
+));
 
 /// Request of `ModifyAutoSnapshotPolicy`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyAutoSnapshotPolicyRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyAutoSnapshotPolicyRequest {
     /// `SystemDiskPolicyEnabled`: yes or no.
     pub system_disk_policy_enabled: Option<bool>,
     /// `SystemDiskPolicyTimePeriod`: integer, 1 to 4.
@@ -71,10 +65,8 @@ pub static MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ModifyA
     Field::int32("DataDiskPolicyRetentionDays").limits(&Limits::range(Some(1.0), Some(3.0))),
     Field::boolean("DataDiskPolicyRetentionLastWeek"),
 ] };
-cloudspec_wire::record!(ModifyAutoSnapshotPolicyRequest, MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
+record!(ModifyAutoSnapshotPolicyRequest, MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
     [] [0 OptBool system_disk_policy_enabled, 1 OptInt system_disk_policy_time_period, 2 OptInt system_disk_policy_retention_days,
     3 OptBool system_disk_policy_retention_last_week, 4 OptBool data_disk_policy_enabled, 5 OptInt data_disk_policy_time_period,
     6 OptInt data_disk_policy_retention_days, 7 OptBool data_disk_policy_retention_last_week]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyAutoSnapshotPolicyRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyAutoSnapshotPolicyRequest);

@@ -2,30 +2,21 @@
 //! Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, RequestIdResponse as ModifyAutoSnapshotPolicyExResponse};
 
-/// The table of `ModifyAutoSnapshotPolicyEx`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyAutoSnapshotPolicyEx", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyAutoSnapshotPolicyExRequest>, empty::<ModifyAutoSnapshotPolicyExResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParam.EncryptedMismatch"), ErrorCode::new(400, "InvalidParameter.Encrypted.KmsNotEnable"),
-    ErrorCode::new(400, "InvalidParameter.EncryptedIllegal"), ErrorCode::new(400, "InvalidParameter.KMSKeyId.CMKNotEnabled"),
-    ErrorCode::new(400, "InvalidParameter.KmsNotEnabled"), ErrorCode::new(403, "Abs.InvalidAction.RegionNotSupport"),
-    ErrorCode::new(403, "InvalidParameter.CopiedSnapshotsRetentionDays"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.CMKUnauthorized"),
-    ErrorCode::new(403, "InvalidParameter.KMSKeyId.KMSUnauthorized"), ErrorCode::new(403, "InvalidParameter.TargetCopyRegions"),
-    ErrorCode::new(403, "ParameterInvalid"), ErrorCode::new(404, "InvalidParameter.KMSKeyId.NotFound"),
-    ErrorCode::new(404, "ParameterInvalid"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse>(
+    "ModifyAutoSnapshotPolicyEx", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidParam.EncryptedMismatch", "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal",
+    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KmsNotEnabled"; 403: "Abs.InvalidAction.RegionNotSupport",
+    "InvalidParameter.CopiedSnapshotsRetentionDays", "InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.TargetCopyRegions", "ParameterInvalid";
+    404: "InvalidParameter.KMSKeyId.NotFound", "ParameterInvalid"
+));
 
 /// Request of `ModifyAutoSnapshotPolicyEx`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyAutoSnapshotPolicyExRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyAutoSnapshotPolicyExRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `autoSnapshotPolicyId`: text.
@@ -79,12 +70,10 @@ pub static MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "Modi
     Field::boolean("EnableCrossRegionCopy"),
     Field::string("TargetCopyRegions"),
     Field::int32("CopiedSnapshotsRetentionDays"),
-    Field::record("CopyEncryptionConfiguration", &shapes::COPY_ENCRYPTION_CONFIGURATION),
+    Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
 ] };
-cloudspec_wire::record!(ModifyAutoSnapshotPolicyExRequest, MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+record!(ModifyAutoSnapshotPolicyExRequest, MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id, 2 OptStr auto_snapshot_policy_name, 3 OptStr time_points,
     4 OptStr repeat_weekdays, 7 OptStr target_copy_regions, 9 Opt copy_encryption_configuration] [5 OptInt retention_days,
     6 OptBool enable_cross_region_copy, 8 OptInt copied_snapshots_retention_days]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyAutoSnapshotPolicyExRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyAutoSnapshotPolicyExRequest);

@@ -2,27 +2,19 @@
 //! Modify snapshot attribute (`ModifySnapshotAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotAttributeResponse;
 
-/// The table of `ModifySnapshotAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySnapshotAttribute", Effect::Write, &MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySnapshotAttributeRequest>, empty::<ModifySnapshotAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidOperation.DecreaseRetentionDaysUnsupported"),
-    ErrorCode::new(400, "InvalidRetentionDays.Malformed"), ErrorCode::new(400, "InvalidSnapshotId.NotReady"),
-    ErrorCode::new(400, "InvalidSnapshotName.Malformed"), ErrorCode::new(400, "NoAttributeToModify"),
-    ErrorCode::new(401, "IncorrectDiskStatus.CreatingSnapshot"), ErrorCode::new(404, "InvalidDescription.Malformed"),
-    ErrorCode::new(404, "InvalidSnapshotDisableInstantAccess.Malformed"), ErrorCode::new(404, "InvalidSnapshotId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse>(
+    "ModifySnapshotAttribute", Effect::Write, &MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidOperation.DecreaseRetentionDaysUnsupported", "InvalidRetentionDays.Malformed", "InvalidSnapshotId.NotReady",
+    "InvalidSnapshotName.Malformed", "NoAttributeToModify"; 401: "IncorrectDiskStatus.CreatingSnapshot";
+    404: "InvalidDescription.Malformed", "InvalidSnapshotDisableInstantAccess.Malformed", "InvalidSnapshotId.NotFound"
+));
 
 /// Request of `ModifySnapshotAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySnapshotAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySnapshotAttributeRequest {
     /// `SnapshotId`: text.
     pub snapshot_id: String,
     /// `SnapshotName`: text.
@@ -49,8 +41,6 @@ pub static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySna
     Field::boolean("DisableInstantAccess"),
     Field::int32("RetentionDays"),
 ] };
-cloudspec_wire::record!(ModifySnapshotAttributeRequest, MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
+record!(ModifySnapshotAttributeRequest, MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
     [0 Str snapshot_id, 1 OptStr snapshot_name, 2 OptStr description] [3 OptBool disable_instant_access, 4 OptInt retention_days]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySnapshotAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySnapshotAttributeRequest);

@@ -2,24 +2,17 @@
 //! Modify snapshot group (`ModifySnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotGroupResponse;
 
-/// The table of `ModifySnapshotGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySnapshotGroup", Effect::Write, &MODIFY_SNAPSHOT_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySnapshotGroupRequest>, empty::<ModifySnapshotGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.Description"), ErrorCode::new(400, "InvalidParameter.Name"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnapshotGroup.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySnapshotGroupRequest, ModifySnapshotGroupResponse>(
+    "ModifySnapshotGroup", Effect::Write, &MODIFY_SNAPSHOT_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter.Description", "InvalidParameter.Name"; 404: "InvalidRegionId.NotFound", "InvalidSnapshotGroup.NotFound"
+));
 
 /// Request of `ModifySnapshotGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySnapshotGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySnapshotGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnapshotGroupId`: text.
@@ -44,8 +37,6 @@ pub static MODIFY_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "ModifySnapsho
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifySnapshotGroupRequest, MODIFY_SNAPSHOT_GROUP_REQUEST,
+record!(ModifySnapshotGroupRequest, MODIFY_SNAPSHOT_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str snapshot_group_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySnapshotGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySnapshotGroupRequest);

@@ -2,28 +2,22 @@
 //! Describe storage capacity units (`DescribeStorageCapacityUnits`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// The table of `DescribeStorageCapacityUnits`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse>(
     "DescribeStorageCapacityUnits", Effect::Read, &DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST,
-    &DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE, empty::<DescribeStorageCapacityUnitsRequest>,
-    empty::<DescribeStorageCapacityUnitsResponse>,
+    &DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageCapacityUnits"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAllocationType.ValueNotSupported"), ErrorCode::new(400, "InvalidParameter.CapacityExceed"),
-    ErrorCode::new(400, "InvalidParameter.Name"), ErrorCode::new(400, "MissingParameter.RegionId"),
-]);
+}).errors(errors!(
+    400: "InvalidAllocationType.ValueNotSupported", "InvalidParameter.CapacityExceed", "InvalidParameter.Name",
+    "MissingParameter.RegionId"
+));
 
 /// Request of `DescribeStorageCapacityUnits`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageCapacityUnitsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageCapacityUnitsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1.
@@ -67,15 +61,14 @@ pub static DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST: Schema = Schema { name: "Des
     Field::string("AllocationType"),
     Field::string("StorageCapacityUnitId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Status").list().limits(&Limits::items(None, Some(100))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeStorageCapacityUnitsRequest, DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST,
+record!(DescribeStorageCapacityUnitsRequest, DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST,
     [0 OptStr region_id, 3 OptStr name, 5 OptStr allocation_type, 6 List storage_capacity_unit_id, 7 List status,
     8 List tag] [1 OptInt page_number, 2 OptInt page_size, 4 OptInt capacity]);
 
 /// Answer of `DescribeStorageCapacityUnits`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageCapacityUnitsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageCapacityUnitsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -95,12 +88,11 @@ pub static DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE: Schema = Schema { name: "De
     Field::int32("TotalCount"),
     Field::record("StorageCapacityUnits", &STORAGE_CAPACITY_UNIT).wrapped("StorageCapacityUnit"),
 ] };
-cloudspec_wire::record!(DescribeStorageCapacityUnitsResponse, DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
+record!(DescribeStorageCapacityUnitsResponse, DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
     [1 OptStr request_id, 4 List storage_capacity_units] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `StorageCapacityUnits.StorageCapacityUnit` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StorageCapacityUnit {
+#[derive(Default)] #[non_exhaustive] pub struct StorageCapacityUnit {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -136,11 +128,11 @@ pub static STORAGE_CAPACITY_UNIT: Schema = Schema { name: "StorageCapacityUnit",
     Field::string("StorageCapacityUnitId"),
     Field::string("Name"),
     Field::string("RegionId"),
-    Field::record("Tags", &shapes::TAG4).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(StorageCapacityUnit, STORAGE_CAPACITY_UNIT,
+record!(StorageCapacityUnit, STORAGE_CAPACITY_UNIT,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr start_time, 4 OptStr description, 5 OptStr allocation_status,
     6 OptStr expired_time, 7 OptStr storage_capacity_unit_id, 8 OptStr name, 9 OptStr region_id, 10 List tags] [3 OptInt capacity]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse, StorageCapacityUnit);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse, StorageCapacityUnit,
+);

@@ -2,25 +2,19 @@
 //! Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyStorageCapacityUnitAttributeResponse;
 
-/// The table of `ModifyStorageCapacityUnitAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse>(
     "ModifyStorageCapacityUnitAttribute", Effect::Write, &MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyStorageCapacityUnitAttributeRequest>,
-    empty::<ModifyStorageCapacityUnitAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter.Name"),
-    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(400, "MissingParameter.StorageCapacityUnitId"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidDescription.Malformed", "InvalidParameter.Name", "MissingParameter.RegionId",
+    "MissingParameter.StorageCapacityUnitId"
+));
 
 /// Request of `ModifyStorageCapacityUnitAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyStorageCapacityUnitAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyStorageCapacityUnitAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `StorageCapacityUnitId`: text.
@@ -39,14 +33,13 @@ impl ModifyStorageCapacityUnitAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyStorageCapacityUnitAttributeRequest", fields: &[
+pub static MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyStorageCapacityUnitAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("StorageCapacityUnitId").required(),
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyStorageCapacityUnitAttributeRequest, MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
+record!(ModifyStorageCapacityUnitAttributeRequest, MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str storage_capacity_unit_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyStorageCapacityUnitAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyStorageCapacityUnitAttributeRequest);

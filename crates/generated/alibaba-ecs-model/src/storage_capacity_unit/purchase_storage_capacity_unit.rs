@@ -2,28 +2,20 @@
 //! Purchase storage capacity unit (`PurchaseStorageCapacityUnit`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `PurchaseStorageCapacityUnit`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse>(
     "PurchaseStorageCapacityUnit", Effect::Write, &PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
-    &PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE, empty::<PurchaseStorageCapacityUnitRequest>,
-    empty::<PurchaseStorageCapacityUnitResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidParameter.Capacity"), ErrorCode::new(400, "InvalidParameter.CapacityExceed"),
-    ErrorCode::new(400, "InvalidParameter.Name"), ErrorCode::new(400, "InvalidParameter.Period"),
-    ErrorCode::new(400, "InvalidParameter.PeriodUnit"), ErrorCode::new(400, "InvalidStartTime.MalFormed"),
-    ErrorCode::new(400, "InvalidStartTime.NotSupported"), ErrorCode::new(400, "MissingParameter.Capacity"),
-    ErrorCode::new(400, "MissingParameter.RegionId"), ErrorCode::new(500, "InternalError"),
-]);
+    &PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidParameter.Capacity", "InvalidParameter.CapacityExceed", "InvalidParameter.Name", "InvalidParameter.Period",
+    "InvalidParameter.PeriodUnit", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported", "MissingParameter.Capacity",
+    "MissingParameter.RegionId"; 500: "InternalError"
+));
 
 /// Request of `PurchaseStorageCapacityUnit`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PurchaseStorageCapacityUnitRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PurchaseStorageCapacityUnitRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Name`: text.
@@ -72,15 +64,14 @@ pub static PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST: Schema = Schema { name: "Purc
     Field::string("FromApp"),
     Field::string("ClientToken").filled(),
     Field::int32("Amount").limits(&Limits::range(Some(1.0), Some(20.0))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(PurchaseStorageCapacityUnitRequest, PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
+record!(PurchaseStorageCapacityUnitRequest, PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 3 OptStr description, 4 OptStr start_time, 6 OptStr period_unit, 7 OptStr from_app,
     8 OptStr client_token, 10 List tag] [2 Int capacity, 5 OptInt period, 9 OptInt amount]);
 
 /// Answer of `PurchaseStorageCapacityUnit`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PurchaseStorageCapacityUnitResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PurchaseStorageCapacityUnitResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -94,8 +85,6 @@ pub static PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE: Schema = Schema { name: "Pur
     Field::string("RequestId"),
     Field::string("StorageCapacityUnitIds").wrapped("StorageCapacityUnitId"),
 ] };
-cloudspec_wire::record!(PurchaseStorageCapacityUnitResponse, PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
+record!(PurchaseStorageCapacityUnitResponse, PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List storage_capacity_unit_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse);

@@ -2,25 +2,19 @@
 //! Create storage set (`CreateStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 
-/// The table of `CreateStorageSet`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateStorageSetRequest, CreateStorageSetResponse>(
     "CreateStorageSet", Effect::Write, &CREATE_STORAGE_SET_REQUEST, &CREATE_STORAGE_SET_RESPONSE,
-    empty::<CreateStorageSetRequest>, empty::<CreateStorageSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidRegionId.NotSupported"),
-    ErrorCode::new(403, "InvalidStorageSet.NotSupport"), ErrorCode::new(403, "InvalidStorageSetId.NotFound"),
-    ErrorCode::new(403, "InvalidStorageSetName.Malformed"), ErrorCode::new(403, "InvalidUser.NotSupported"),
-    ErrorCode::new(403, "InvalidZone.NotSupported"), ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"),
-    ErrorCode::new(403, "InvalidZoneId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
+    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidRegionId.NotSupported", "InvalidStorageSet.NotSupport",
+    "InvalidStorageSetId.NotFound", "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
+    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
+));
 
 /// Request of `CreateStorageSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateStorageSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateStorageSetRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -51,13 +45,12 @@ pub static CREATE_STORAGE_SET_REQUEST: Schema = Schema { name: "CreateStorageSet
     Field::string("Description"),
     Field::int32("MaxPartitionNumber").limits(&Limits::range(Some(2.0), None)),
 ] };
-cloudspec_wire::record!(CreateStorageSetRequest, CREATE_STORAGE_SET_REQUEST,
+record!(CreateStorageSetRequest, CREATE_STORAGE_SET_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str zone_id, 3 OptStr storage_set_name,
     4 OptStr description] [5 OptInt max_partition_number]);
 
 /// Answer of `CreateStorageSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateStorageSetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateStorageSetResponse {
     /// `StorageSetId`: text.
     pub storage_set_id: Option<String>,
     /// `RequestId`: text.
@@ -68,8 +61,5 @@ pub static CREATE_STORAGE_SET_RESPONSE: Schema = Schema { name: "CreateStorageSe
     Field::string("StorageSetId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateStorageSetResponse, CREATE_STORAGE_SET_RESPONSE,
-    [0 OptStr storage_set_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateStorageSetRequest, CreateStorageSetResponse);
+record!(CreateStorageSetResponse, CREATE_STORAGE_SET_RESPONSE, [0 OptStr storage_set_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateStorageSetRequest, CreateStorageSetResponse);

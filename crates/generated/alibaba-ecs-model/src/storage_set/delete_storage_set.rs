@@ -2,28 +2,20 @@
 //! Delete storage set (`DeleteStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteStorageSetResponse;
 
-/// The table of `DeleteStorageSet`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteStorageSet", Effect::Write, &DELETE_STORAGE_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteStorageSetRequest>, empty::<DeleteStorageSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
-    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
-    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
-    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteStorageSetRequest, DeleteStorageSetResponse>(
+    "DeleteStorageSet", Effect::Write, &DELETE_STORAGE_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
+    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
+    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
+    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
+));
 
 /// Request of `DeleteStorageSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteStorageSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteStorageSetRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -42,8 +34,6 @@ pub static DELETE_STORAGE_SET_REQUEST: Schema = Schema { name: "DeleteStorageSet
     Field::string("RegionId").required().filled(),
     Field::string("StorageSetId").required(),
 ] };
-cloudspec_wire::record!(DeleteStorageSetRequest, DELETE_STORAGE_SET_REQUEST,
+record!(DeleteStorageSetRequest, DELETE_STORAGE_SET_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteStorageSetRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteStorageSetRequest);

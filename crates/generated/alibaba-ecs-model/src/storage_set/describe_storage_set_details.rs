@@ -2,26 +2,21 @@
 //! Describe storage set details (`DescribeStorageSetDetails`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeStorageSetDetails`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse>(
     "DescribeStorageSetDetails", Effect::Read, &DESCRIBE_STORAGE_SET_DETAILS_REQUEST, &DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
-    empty::<DescribeStorageSetDetailsRequest>, empty::<DescribeStorageSetDetailsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Disks"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
-    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
-    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
-    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
+    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
+    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
+    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
+));
 
 /// Request of `DescribeStorageSetDetails`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageSetDetailsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageSetDetailsRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -56,13 +51,12 @@ pub static DESCRIBE_STORAGE_SET_DETAILS_REQUEST: Schema = Schema { name: "Descri
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), Some(1000.0))),
     Field::int32("PageSize").limits(&Limits::range(Some(10.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeStorageSetDetailsRequest, DESCRIBE_STORAGE_SET_DETAILS_REQUEST,
+record!(DescribeStorageSetDetailsRequest, DESCRIBE_STORAGE_SET_DETAILS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 4 OptStr disk_ids] [3 OptInt storage_set_partition_number,
     5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeStorageSetDetails`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageSetDetailsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageSetDetailsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -82,12 +76,11 @@ pub static DESCRIBE_STORAGE_SET_DETAILS_RESPONSE: Schema = Schema { name: "Descr
     Field::int32("TotalCount"),
     Field::record("Disks", &DISK).wrapped("Disk"),
 ] };
-cloudspec_wire::record!(DescribeStorageSetDetailsResponse, DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
+record!(DescribeStorageSetDetailsResponse, DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
     [1 OptStr request_id, 4 List disks] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Disks.Disk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Disk {
+#[derive(Default)] #[non_exhaustive] pub struct Disk {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `DiskName`: text.
@@ -116,9 +109,9 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::int32("StorageSetPartitionNumber"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(Disk, DISK,
+record!(Disk, DISK,
     [0 OptStr creation_time, 1 OptStr disk_name, 2 OptStr zone_id, 3 OptStr storage_set_id, 4 OptStr disk_id, 5 OptStr category,
     7 OptStr region_id] [6 OptInt storage_set_partition_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse, Disk);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse, Disk,
+);

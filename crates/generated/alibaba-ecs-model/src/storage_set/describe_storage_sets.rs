@@ -2,27 +2,22 @@
 //! Describe storage sets (`DescribeStorageSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeStorageSets`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeStorageSetsRequest, DescribeStorageSetsResponse>(
     "DescribeStorageSets", Effect::Read, &DESCRIBE_STORAGE_SETS_REQUEST, &DESCRIBE_STORAGE_SETS_RESPONSE,
-    empty::<DescribeStorageSetsRequest>, empty::<DescribeStorageSetsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageSets"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
-    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
-    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
-    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
+    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
+    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
+    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
+));
 
 /// Request of `DescribeStorageSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageSetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageSetsRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -58,13 +53,12 @@ pub static DESCRIBE_STORAGE_SETS_REQUEST: Schema = Schema { name: "DescribeStora
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), Some(1000.0))),
     Field::int32("PageSize").limits(&Limits::range(Some(10.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeStorageSetsRequest, DESCRIBE_STORAGE_SETS_REQUEST,
+record!(DescribeStorageSetsRequest, DESCRIBE_STORAGE_SETS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr storage_set_ids, 3 OptStr zone_id,
     4 OptStr storage_set_name] [5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeStorageSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeStorageSetsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeStorageSetsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -84,12 +78,11 @@ pub static DESCRIBE_STORAGE_SETS_RESPONSE: Schema = Schema { name: "DescribeStor
     Field::int32("TotalCount"),
     Field::record("StorageSets", &STORAGE_SET).wrapped("StorageSet"),
 ] };
-cloudspec_wire::record!(DescribeStorageSetsResponse, DESCRIBE_STORAGE_SETS_RESPONSE,
+record!(DescribeStorageSetsResponse, DESCRIBE_STORAGE_SETS_RESPONSE,
     [1 OptStr request_id, 4 List storage_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `StorageSets.StorageSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StorageSet {
+#[derive(Default)] #[non_exhaustive] pub struct StorageSet {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Description`: text.
@@ -115,9 +108,7 @@ pub static STORAGE_SET: Schema = Schema { name: "StorageSet", fields: &[
     Field::string("StorageSetName"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(StorageSet, STORAGE_SET,
+record!(StorageSet, STORAGE_SET,
     [0 OptStr creation_time, 1 OptStr description, 2 OptStr zone_id, 3 OptStr storage_set_id, 5 OptStr storage_set_name,
     6 OptStr region_id] [4 OptInt storage_set_partition_number]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeStorageSetsRequest, DescribeStorageSetsResponse, StorageSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeStorageSetsRequest, DescribeStorageSetsResponse, StorageSet);

@@ -2,28 +2,20 @@
 //! Modify storage set attribute (`ModifyStorageSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyStorageSetAttributeResponse;
 
-/// The table of `ModifyStorageSetAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyStorageSetAttribute", Effect::Write, &MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyStorageSetAttributeRequest>, empty::<ModifyStorageSetAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidClientToken.ValueNotSupported"), ErrorCode::new(403, "InvalidDescription.Malformed"),
-    ErrorCode::new(403, "InvalidMaxPartitionNumber.Malformed"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidRegionId.NotFound"), ErrorCode::new(403, "InvalidStorageSet.NotSupport"),
-    ErrorCode::new(403, "InvalidStorageSetId.NotFound"), ErrorCode::new(403, "InvalidStorageSetName.Malformed"),
-    ErrorCode::new(403, "InvalidUser.NotSupported"), ErrorCode::new(403, "InvalidZone.NotSupported"),
-    ErrorCode::new(403, "InvalidZone.PartitionNumberNotSupported"), ErrorCode::new(403, "InvalidZoneId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyStorageSetAttributeRequest, ModifyStorageSetAttributeResponse>(
+    "ModifyStorageSetAttribute", Effect::Write, &MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
+    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
+    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
+    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
+));
 
 /// Request of `ModifyStorageSetAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyStorageSetAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyStorageSetAttributeRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -50,8 +42,6 @@ pub static MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("StorageSetName"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyStorageSetAttributeRequest, MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST,
+record!(ModifyStorageSetAttributeRequest, MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 3 OptStr storage_set_name, 4 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyStorageSetAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyStorageSetAttributeRequest);

@@ -2,28 +2,20 @@
 //! Accept inquired system event (`AcceptInquiredSystemEvent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AcceptInquiredSystemEventResponse;
 
-/// The table of `AcceptInquiredSystemEvent`.
-pub static OPERATION: Operation = Operation::new(
-    "AcceptInquiredSystemEvent", Effect::Write, &ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AcceptInquiredSystemEventRequest>, empty::<AcceptInquiredSystemEventResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(403, "IncorrectInstanceStatus"), ErrorCode::new(403, "OperationConflict"),
-    ErrorCode::new(403, "OperationDenied.AcceptNotSupported"), ErrorCode::new(403, "OperationFail.DiskCategoryNotSupported"),
-    ErrorCode::new(403, "OperationFail.DiskStatusNotSupported"), ErrorCode::new(403, "OperationFail.InstanceStatusNotSupported"),
-    ErrorCode::new(403, "SwitchToOffline.OnlineIsolateFail"), ErrorCode::new(403, "SwitchToOffline.OnlineReinitFail"),
-    ErrorCode::new(404, "InvalidEventId.NoInquiringEventFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse>(
+    "AcceptInquiredSystemEvent", Effect::Write, &ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter", "MissingParameter"; 403: "IncorrectInstanceStatus", "OperationConflict",
+    "OperationDenied.AcceptNotSupported", "OperationFail.DiskCategoryNotSupported", "OperationFail.DiskStatusNotSupported",
+    "OperationFail.InstanceStatusNotSupported", "SwitchToOffline.OnlineIsolateFail", "SwitchToOffline.OnlineReinitFail";
+    404: "InvalidEventId.NoInquiringEventFound"
+));
 
 /// Request of `AcceptInquiredSystemEvent`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AcceptInquiredSystemEventRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AcceptInquiredSystemEventRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `EventId`: text.
@@ -42,8 +34,6 @@ pub static ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST: Schema = Schema { name: "Accept
     Field::string("EventId").required(),
     Field::string("Choice"),
 ] };
-cloudspec_wire::record!(AcceptInquiredSystemEventRequest, ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
+record!(AcceptInquiredSystemEventRequest, ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
     [0 OptStr region_id, 1 Str event_id, 2 OptStr choice] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AcceptInquiredSystemEventRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AcceptInquiredSystemEventRequest);

@@ -2,25 +2,18 @@
 //! Cancel simulated system events (`CancelSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelSimulatedSystemEventsResponse;
 
-/// The table of `CancelSimulatedSystemEvents`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelSimulatedSystemEvents", Effect::Write, &CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelSimulatedSystemEventsRequest>, empty::<CancelSimulatedSystemEventsResponse>,
-).errors(&[
-    ErrorCode::new(400, "EventIdLimitExceeded"), ErrorCode::new(403, "CannotCancelSystemEvent.NotSimulated"),
-    ErrorCode::new(403, "InvalidEventId.NotFound"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(404, "MissingParameter"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse>(
+    "CancelSimulatedSystemEvents", Effect::Write, &CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "EventIdLimitExceeded"; 403: "CannotCancelSystemEvent.NotSimulated", "InvalidEventId.NotFound", "InvalidParameter";
+    404: "MissingParameter"
+));
 
 /// Request of `CancelSimulatedSystemEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelSimulatedSystemEventsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelSimulatedSystemEventsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `EventId`: texts, at most 100 elements.
@@ -37,8 +30,5 @@ pub static CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema = Schema { name: "Canc
     Field::string("RegionId").required().filled(),
     Field::string("EventId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CancelSimulatedSystemEventsRequest, CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
-    [0 OptStr region_id, 1 List event_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelSimulatedSystemEventsRequest);
+record!(CancelSimulatedSystemEventsRequest, CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, [0 OptStr region_id, 1 List event_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelSimulatedSystemEventsRequest);

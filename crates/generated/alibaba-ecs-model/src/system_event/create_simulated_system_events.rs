@@ -2,22 +2,18 @@
 //! Create simulated system events (`CreateSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateSimulatedSystemEvents`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse>(
     "CreateSimulatedSystemEvents", Effect::Write, &CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
-    &CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE, empty::<CreateSimulatedSystemEventsRequest>,
-    empty::<CreateSimulatedSystemEventsResponse>,
-).errors(&[
-    ErrorCode::new(403, "InstanceIdLimitExceeded"), ErrorCode::new(403, "InvalidNotBefore.Passed"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "SimulatedEventLimitExceeded"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "MissingParameter"),
-]);
+    &CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
+).errors(errors!(
+    403: "InstanceIdLimitExceeded", "InvalidNotBefore.Passed", "InvalidParameter", "SimulatedEventLimitExceeded";
+    404: "InvalidInstanceId.NotFound", "MissingParameter"
+));
 
 /// Request of `CreateSimulatedSystemEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSimulatedSystemEventsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSimulatedSystemEventsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `EventType`: text.
@@ -29,7 +25,9 @@ pub struct CreateSimulatedSystemEventsRequest {
     pub extra: Extra,
 }
 impl CreateSimulatedSystemEventsRequest {
-    pub fn new(event_type: impl Into<String>, not_before: impl Into<String>, instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        event_type: impl Into<String>, not_before: impl Into<String>, instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self { event_type: event_type.into(), not_before: not_before.into(), instance_id: all(instance_id), ..Self::default() }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -40,12 +38,11 @@ pub static CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema = Schema { name: "Crea
     Field::string("NotBefore").required(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CreateSimulatedSystemEventsRequest, CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
+record!(CreateSimulatedSystemEventsRequest, CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     [0 OptStr region_id, 1 Str event_type, 2 Str not_before, 3 List instance_id] []);
 
 /// Answer of `CreateSimulatedSystemEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSimulatedSystemEventsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSimulatedSystemEventsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EventIdSet`: texts.
@@ -56,8 +53,6 @@ pub static CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE: Schema = Schema { name: "Cre
     Field::string("RequestId"),
     Field::string("EventIdSet").wrapped("EventId"),
 ] };
-cloudspec_wire::record!(CreateSimulatedSystemEventsResponse, CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
+record!(CreateSimulatedSystemEventsResponse, CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     [0 OptStr request_id, 1 List event_id_set] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse);

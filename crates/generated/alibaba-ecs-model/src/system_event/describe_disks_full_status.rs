@@ -2,29 +2,21 @@
 //! Describe disks full status (`DescribeDisksFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{EventType, HealthStatus, Status, Tag2 as Tag};
 
-/// The table of `DescribeDisksFullStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse>(
     "DescribeDisksFullStatus", Effect::Read, &DESCRIBE_DISKS_FULL_STATUS_REQUEST, &DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
-    empty::<DescribeDisksFullStatusRequest>, empty::<DescribeDisksFullStatusResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DiskFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "DiskIdLimitExceeded"), ErrorCode::new(403, "EventIdLimitExceeded"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "InvalidParameter.TimeEndBeforeStart"),
-    ErrorCode::new(403, "OperationDenied.NotInWhiteList"), ErrorCode::new(403, "TooManyDiskEvent.DiskIdRequired"),
-    ErrorCode::new(404, "MissingParameter"),
-]);
+}).errors(errors!(
+    403: "DiskIdLimitExceeded", "EventIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart",
+    "OperationDenied.NotInWhiteList", "TooManyDiskEvent.DiskIdRequired"; 404: "MissingParameter"
+));
 
 /// Request of `DescribeDisksFullStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksFullStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksFullStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Status`: text.
@@ -78,16 +70,15 @@ pub static DESCRIBE_DISKS_FULL_STATUS_REQUEST: Schema = Schema { name: "Describe
     Field::string("DiskId").list().limits(&Limits::items(None, Some(100))),
     Field::string("EventId").list().limits(&Limits::items(None, Some(100))),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeDisksFullStatusRequest, DESCRIBE_DISKS_FULL_STATUS_REQUEST,
+record!(DescribeDisksFullStatusRequest, DESCRIBE_DISKS_FULL_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr health_status, 3 OptStr event_type, 4 OptStr event_time_start,
     5 OptStr event_time_end, 8 List disk_id, 9 List event_id, 10 OptStr resource_group_id, 11 List tag] [6 OptInt page_number,
     7 OptInt page_size]);
 
 /// Answer of `DescribeDisksFullStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksFullStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksFullStatusResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -107,12 +98,11 @@ pub static DESCRIBE_DISKS_FULL_STATUS_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::record("DiskFullStatusSet", &DISK_FULL_STATUS_TYPE).wrapped("DiskFullStatusType"),
 ] };
-cloudspec_wire::record!(DescribeDisksFullStatusResponse, DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
+record!(DescribeDisksFullStatusResponse, DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List disk_full_status_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `DiskFullStatusSet.DiskFullStatusType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskFullStatusType {
+#[derive(Default)] #[non_exhaustive] pub struct DiskFullStatusType {
     /// `DiskId`: text.
     pub disk_id: Option<String>,
     /// `InstanceId`: text.
@@ -132,15 +122,14 @@ pub static DISK_FULL_STATUS_TYPE: Schema = Schema { name: "DiskFullStatusType", 
     Field::string("InstanceId"),
     Field::string("Device"),
     Field::record("DiskEventSet", &DISK_EVENT_TYPE).wrapped("DiskEventType"),
-    Field::record("Status", &shapes::STATUS),
-    Field::record("HealthStatus", &shapes::HEALTH_STATUS),
+    Field::record("Status", &crate::shapes::STATUS),
+    Field::record("HealthStatus", &crate::shapes::HEALTH_STATUS),
 ] };
-cloudspec_wire::record!(DiskFullStatusType, DISK_FULL_STATUS_TYPE,
+record!(DiskFullStatusType, DISK_FULL_STATUS_TYPE,
     [0 OptStr disk_id, 1 OptStr instance_id, 2 OptStr device, 3 List disk_event_set, 4 Opt status, 5 Opt health_status] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiskEventType {
+#[derive(Default)] #[non_exhaustive] pub struct DiskEventType {
     /// `EventId`: text.
     pub event_id: Option<String>,
     /// `EventEndTime`: text.
@@ -158,12 +147,10 @@ pub static DISK_EVENT_TYPE: Schema = Schema { name: "DiskEventType", fields: &[
     Field::string("EventEndTime"),
     Field::string("EventTime"),
     Field::string("ImpactLevel"),
-    Field::record("EventType", &shapes::EVENT_TYPE),
+    Field::record("EventType", &crate::shapes::EVENT_TYPE),
 ] };
-cloudspec_wire::record!(DiskEventType, DISK_EVENT_TYPE,
+record!(DiskEventType, DISK_EVENT_TYPE,
     [0 OptStr event_id, 1 OptStr event_end_time, 2 OptStr event_time, 3 OptStr impact_level, 4 Opt event_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse, DiskFullStatusType, DiskEventType,
 );

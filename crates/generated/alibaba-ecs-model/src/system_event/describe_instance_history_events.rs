@@ -2,29 +2,22 @@
 //! Describe instance history events (`DescribeInstanceHistoryEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{EventCycleStatus, EventType, InactiveDisk, Tag2 as Tag};
 
-/// The table of `DescribeInstanceHistoryEvents`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse>(
     "DescribeInstanceHistoryEvents", Effect::Read, &DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
-    &DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE, empty::<DescribeInstanceHistoryEventsRequest>,
-    empty::<DescribeInstanceHistoryEventsResponse>,
+    &DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceSystemEventSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "EventIdLimitExceeded"), ErrorCode::new(403, "InvalidParameter"),
-    ErrorCode::new(403, "InvalidParameter.TimeEndBeforeStart"), ErrorCode::new(403, "OperationDenied.NotInWhiteList"),
-    ErrorCode::new(404, "MissingParameter"),
-]);
+}).errors(errors!(
+    403: "EventIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart", "OperationDenied.NotInWhiteList";
+    404: "MissingParameter"
+));
 
 /// Request of `DescribeInstanceHistoryEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceHistoryEventsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceHistoryEventsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -111,18 +104,17 @@ pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST: Schema = Schema { name: "De
     Field::string("InstanceEventCycleStatus").list().limits(&Limits::items(None, Some(10))),
     Field::string("InstanceEventType").list().limits(&Limits::items(None, Some(30))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(100))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeInstanceHistoryEventsRequest, DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
+record!(DescribeInstanceHistoryEventsRequest, DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr event_cycle_status, 3 OptStr event_type, 4 OptStr not_before_start,
     5 OptStr not_before_end, 6 OptStr event_publish_time_start, 7 OptStr event_publish_time_end, 8 OptStr impact_level,
     11 OptStr resource_type, 12 List event_id, 13 List instance_event_cycle_status, 14 List instance_event_type,
     15 List resource_id, 16 List tag, 17 OptStr resource_group_id] [9 OptInt page_number, 10 OptInt page_size]);
 
 /// Answer of `DescribeInstanceHistoryEvents`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceHistoryEventsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceHistoryEventsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -142,12 +134,11 @@ pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE: Schema = Schema { name: "D
     Field::int32("TotalCount"),
     Field::record("InstanceSystemEventSet", &INSTANCE_SYSTEM_EVENT_TYPE).wrapped("InstanceSystemEventType"),
 ] };
-cloudspec_wire::record!(DescribeInstanceHistoryEventsResponse, DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
+record!(DescribeInstanceHistoryEventsResponse, DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
     [1 OptStr request_id, 4 List instance_system_event_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `InstanceSystemEventSet.InstanceSystemEventType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceSystemEventType {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceSystemEventType {
     /// `EventId`: text.
     pub event_id: Option<String>,
     /// `EventPublishTime`: text.
@@ -181,18 +172,17 @@ pub static INSTANCE_SYSTEM_EVENT_TYPE: Schema = Schema { name: "InstanceSystemEv
     Field::string("NotBefore"),
     Field::string("InstanceId"),
     Field::string("Reason"),
-    Field::record("EventType", &shapes::EVENT_TYPE),
-    Field::record("EventCycleStatus", &shapes::EVENT_CYCLE_STATUS),
+    Field::record("EventType", &crate::shapes::EVENT_TYPE),
+    Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),
     Field::record("ExtendedAttribute", &EXTENDED_ATTRIBUTE),
 ] };
-cloudspec_wire::record!(InstanceSystemEventType, INSTANCE_SYSTEM_EVENT_TYPE,
+record!(InstanceSystemEventType, INSTANCE_SYSTEM_EVENT_TYPE,
     [0 OptStr event_id, 1 OptStr event_publish_time, 2 OptStr event_finish_time, 3 OptStr resource_type, 4 OptStr impact_level,
     5 OptStr not_before, 6 OptStr instance_id, 7 OptStr reason, 8 Opt event_type, 9 Opt event_cycle_status,
     10 Opt extended_attribute] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExtendedAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct ExtendedAttribute {
     /// `Device`: text.
     pub device: Option<String>,
     /// `DiskId`: text.
@@ -226,7 +216,7 @@ pub struct ExtendedAttribute {
 pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: &[
     Field::string("Device"),
     Field::string("DiskId"),
-    Field::record("InactiveDisks", &shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
+    Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
     Field::string("HostType"),
     Field::string("HostId"),
     Field::string("MigrationOptions").wrapped("MigrationOption"),
@@ -239,12 +229,10 @@ pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fiel
     Field::string("CanAccept"),
     Field::string("ResponseResult"),
 ] };
-cloudspec_wire::record!(ExtendedAttribute, EXTENDED_ATTRIBUTE,
+record!(ExtendedAttribute, EXTENDED_ATTRIBUTE,
     [0 OptStr device, 1 OptStr disk_id, 2 List inactive_disks, 3 OptStr host_type, 4 OptStr host_id, 5 List migration_options,
     6 OptStr online_repair_policy, 7 OptStr rack, 8 OptStr punish_type, 9 OptStr punish_domain, 10 OptStr punish_url,
     11 OptStr code, 12 OptStr can_accept, 13 OptStr response_result] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse, InstanceSystemEventType, ExtendedAttribute,
 );

@@ -2,29 +2,22 @@
 //! Describe instances full status (`DescribeInstancesFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{EventCycleStatus, EventType, HealthStatus, InactiveDisk, Status};
 
-/// The table of `DescribeInstancesFullStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse>(
     "DescribeInstancesFullStatus", Effect::Read, &DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
-    &DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE, empty::<DescribeInstancesFullStatusRequest>,
-    empty::<DescribeInstancesFullStatusResponse>,
+    &DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "EventIdLimitExceeded"), ErrorCode::new(403, "InstanceIdLimitExceeded"),
-    ErrorCode::new(403, "InvalidParameter"), ErrorCode::new(403, "InvalidParameter.TimeEndBeforeStart"),
-    ErrorCode::new(403, "OperationDenied.NotInWhiteList"), ErrorCode::new(404, "MissingParameter"),
-]);
+}).errors(errors!(
+    403: "EventIdLimitExceeded", "InstanceIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart",
+    "OperationDenied.NotInWhiteList"; 404: "MissingParameter"
+));
 
 /// Request of `DescribeInstancesFullStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesFullStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesFullStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Status`: text.
@@ -92,14 +85,13 @@ pub static DESCRIBE_INSTANCES_FULL_STATUS_REQUEST: Schema = Schema { name: "Desc
     Field::string("EventId").list().limits(&Limits::items(None, Some(100))),
     Field::string("InstanceEventType").list().limits(&Limits::items(None, Some(30))),
 ] };
-cloudspec_wire::record!(DescribeInstancesFullStatusRequest, DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
+record!(DescribeInstancesFullStatusRequest, DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr health_status, 3 OptStr event_type, 4 OptStr not_before_start,
     5 OptStr not_before_end, 6 OptStr event_publish_time_start, 7 OptStr event_publish_time_end, 10 List instance_id,
     11 List event_id, 12 List instance_event_type] [8 OptInt page_number, 9 OptInt page_size]);
 
 /// Answer of `DescribeInstancesFullStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesFullStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesFullStatusResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -119,12 +111,11 @@ pub static DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE: Schema = Schema { name: "Des
     Field::int32("TotalCount"),
     Field::record("InstanceFullStatusSet", &INSTANCE_FULL_STATUS_TYPE).wrapped("InstanceFullStatusType"),
 ] };
-cloudspec_wire::record!(DescribeInstancesFullStatusResponse, DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
+record!(DescribeInstancesFullStatusResponse, DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List instance_full_status_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `InstanceFullStatusSet.InstanceFullStatusType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceFullStatusType {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceFullStatusType {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `ScheduledSystemEventSet`: records.
@@ -138,15 +129,14 @@ pub struct InstanceFullStatusType {
 pub static INSTANCE_FULL_STATUS_TYPE: Schema = Schema { name: "InstanceFullStatusType", fields: &[
     Field::string("InstanceId"),
     Field::record("ScheduledSystemEventSet", &SCHEDULED_SYSTEM_EVENT_TYPE).wrapped("ScheduledSystemEventType"),
-    Field::record("Status", &shapes::STATUS),
-    Field::record("HealthStatus", &shapes::HEALTH_STATUS),
+    Field::record("Status", &crate::shapes::STATUS),
+    Field::record("HealthStatus", &crate::shapes::HEALTH_STATUS),
 ] };
-cloudspec_wire::record!(InstanceFullStatusType, INSTANCE_FULL_STATUS_TYPE,
+record!(InstanceFullStatusType, INSTANCE_FULL_STATUS_TYPE,
     [0 OptStr instance_id, 1 List scheduled_system_event_set, 2 Opt status, 3 Opt health_status] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ScheduledSystemEventType {
+#[derive(Default)] #[non_exhaustive] pub struct ScheduledSystemEventType {
     /// `EventPublishTime`: text.
     pub event_publish_time: Option<String>,
     /// `EventId`: text.
@@ -171,17 +161,16 @@ pub static SCHEDULED_SYSTEM_EVENT_TYPE: Schema = Schema { name: "ScheduledSystem
     Field::string("NotBefore"),
     Field::string("ImpactLevel"),
     Field::string("Reason"),
-    Field::record("EventCycleStatus", &shapes::EVENT_CYCLE_STATUS),
-    Field::record("EventType", &shapes::EVENT_TYPE),
+    Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),
+    Field::record("EventType", &crate::shapes::EVENT_TYPE),
     Field::record("ExtendedAttribute", &EXTENDED_ATTRIBUTE),
 ] };
-cloudspec_wire::record!(ScheduledSystemEventType, SCHEDULED_SYSTEM_EVENT_TYPE,
+record!(ScheduledSystemEventType, SCHEDULED_SYSTEM_EVENT_TYPE,
     [0 OptStr event_publish_time, 1 OptStr event_id, 2 OptStr not_before, 3 OptStr impact_level, 4 OptStr reason,
     5 Opt event_cycle_status, 6 Opt event_type, 7 Opt extended_attribute] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ExtendedAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct ExtendedAttribute {
     /// `Device`: text.
     pub device: Option<String>,
     /// `DiskId`: text.
@@ -193,12 +182,10 @@ pub struct ExtendedAttribute {
 pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: &[
     Field::string("Device"),
     Field::string("DiskId"),
-    Field::record("InactiveDisks", &shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
+    Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
 ] };
-cloudspec_wire::record!(ExtendedAttribute, EXTENDED_ATTRIBUTE, [0 OptStr device, 1 OptStr disk_id, 2 List inactive_disks] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ExtendedAttribute, EXTENDED_ATTRIBUTE, [0 OptStr device, 1 OptStr disk_id, 2 List inactive_disks] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse, InstanceFullStatusType, ScheduledSystemEventType,
     ExtendedAttribute,
 );

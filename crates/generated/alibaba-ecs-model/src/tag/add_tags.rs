@@ -2,27 +2,19 @@
 //! Add tags (`AddTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as AddTagsResponse, Tag};
 
-/// The table of `AddTags`.
-pub static OPERATION: Operation = Operation::new(
-    "AddTags", Effect::Write, &ADD_TAGS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<AddTagsRequest>, empty::<AddTagsResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "InvalidTag.Mismatch"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "OperationDenied.QuotaExceed"), ErrorCode::new(403, "InvalidResourceId.NotSupported"),
-    ErrorCode::new(403, "QuotaExceed.Tags"), ErrorCode::new(403, "TagKey.Duplication"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AddTagsRequest, AddTagsResponse>(
+    "AddTags", Effect::Write, &ADD_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Duplicate.TagKey", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
+    "OperationDenied.QuotaExceed"; 403: "InvalidResourceId.NotSupported", "QuotaExceed.Tags", "TagKey.Duplication";
+    404: "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound"
+));
 
 /// Request of `AddTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddTagsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -43,10 +35,7 @@ pub static ADD_TAGS_REQUEST: Schema = Schema { name: "AddTagsRequest", fields: &
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
-    Field::record("Tag", &shapes::TAG).list().required().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(AddTagsRequest, ADD_TAGS_REQUEST,
-    [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddTagsRequest);
+record!(AddTagsRequest, ADD_TAGS_REQUEST, [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddTagsRequest);

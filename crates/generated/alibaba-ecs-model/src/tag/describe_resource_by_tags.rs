@@ -2,27 +2,20 @@
 //! Describe resource by tags (`DescribeResourceByTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeResourceByTags`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeResourceByTagsRequest, DescribeResourceByTagsResponse>(
     "DescribeResourceByTags", Effect::Read, &DESCRIBE_RESOURCE_BY_TAGS_REQUEST, &DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
-    empty::<DescribeResourceByTagsRequest>, empty::<DescribeResourceByTagsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Resources"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidTagCount"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidTagCount"; 404: "InvalidRegionId.NotFound", "InvalidResourceType.NotFound"
+));
 
 /// Request of `DescribeResourceByTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourceByTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourceByTagsRequest {
     /// `PageSize`: integer, 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -48,14 +41,13 @@ pub static DESCRIBE_RESOURCE_BY_TAGS_REQUEST: Schema = Schema { name: "DescribeR
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::string("ResourceType"),
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeResourceByTagsRequest, DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
+record!(DescribeResourceByTagsRequest, DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
     [2 OptStr resource_type, 3 OptStr region_id, 4 List tag] [0 OptInt page_size, 1 OptInt page_number]);
 
 /// Answer of `DescribeResourceByTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeResourceByTagsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeResourceByTagsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageSize`: integer.
@@ -75,12 +67,11 @@ pub static DESCRIBE_RESOURCE_BY_TAGS_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("TotalCount"),
     Field::record("Resources", &RESOURCE).wrapped("Resource"),
 ] };
-cloudspec_wire::record!(DescribeResourceByTagsResponse, DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
+record!(DescribeResourceByTagsResponse, DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
     [0 OptStr request_id, 4 List resources] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Resources.Resource` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Resource {
+#[derive(Default)] #[non_exhaustive] pub struct Resource {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `ResourceId`: text.
@@ -94,7 +85,5 @@ pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
     Field::string("ResourceId"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(Resource, RESOURCE, [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeResourceByTagsRequest, DescribeResourceByTagsResponse, Resource);
+record!(Resource, RESOURCE, [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeResourceByTagsRequest, DescribeResourceByTagsResponse, Resource);

@@ -2,27 +2,20 @@
 //! Describe tags (`DescribeTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeTags`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE, empty::<DescribeTagsRequest>,
-    empty::<DescribeTagsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
+    "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Tags"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Invalid.TagCategory"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+}).errors(errors!(
+    400: "Invalid.TagCategory", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed";
+    404: "InvalidRegionId.NotFound", "InvalidResourceType.NotFound"
+));
 
 /// Request of `DescribeTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagsRequest {
     /// `PageSize`: integer, 1 to 100. Default: `50`.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -56,15 +49,14 @@ pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest",
     Field::string("ResourceId"),
     Field::string("RegionId").required().filled(),
     Field::string("Category"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
+record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     [2 OptStr resource_type, 3 OptStr resource_id, 4 OptStr region_id, 5 OptStr category, 6 List tag] [0 OptInt page_size,
     1 OptInt page_number]);
 
 /// Answer of `DescribeTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageSize`: integer.
@@ -84,12 +76,11 @@ pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse
     Field::int32("TotalCount"),
     Field::record("Tags", &TAG2).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE,
+record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE,
     [0 OptStr request_id, 4 List tags] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Tags.Tag` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag2 {
+#[derive(Default)] #[non_exhaustive] pub struct Tag2 {
     /// `TagValue`: text.
     pub tag_value: Option<String>,
     /// `TagKey`: text.
@@ -103,11 +94,10 @@ pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
     Field::string("TagKey"),
     Field::record("ResourceTypeCount", &RESOURCE_TYPE_COUNT),
 ] };
-cloudspec_wire::record!(Tag2, TAG2, [0 OptStr tag_value, 1 OptStr tag_key, 2 Opt resource_type_count] []);
+record!(Tag2, TAG2, [0 OptStr tag_value, 1 OptStr tag_key, 2 Opt resource_type_count] []);
 
 /// What `Tags.Tag.ResourceTypeCount` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourceTypeCount {
+#[derive(Default)] #[non_exhaustive] pub struct ResourceTypeCount {
     /// `Instance`: integer.
     pub instance: Option<i64>,
     /// `Image`: integer.
@@ -148,9 +138,7 @@ pub static RESOURCE_TYPE_COUNT: Schema = Schema { name: "ResourceTypeCount", fie
     Field::int32("KeyPair"),
     Field::int32("Volume"),
 ] };
-cloudspec_wire::record!(ResourceTypeCount, RESOURCE_TYPE_COUNT,
+record!(ResourceTypeCount, RESOURCE_TYPE_COUNT,
     [] [0 OptInt instance, 1 OptInt image, 2 OptInt ddh, 3 OptInt snapshot_policy, 4 OptInt securitygroup, 5 OptInt snapshot,
     6 OptInt reserved_instance, 7 OptInt launch_template, 8 OptInt eni, 9 OptInt disk, 10 OptInt key_pair, 11 OptInt volume]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTagsRequest, DescribeTagsResponse, Tag2, ResourceTypeCount);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTagsRequest, DescribeTagsResponse, Tag2, ResourceTypeCount);

@@ -2,26 +2,19 @@
 //! Join resource group (`JoinResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as JoinResourceGroupResponse;
 
-/// The table of `JoinResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "JoinResourceGroup", Effect::Write, &JOIN_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<JoinResourceGroupRequest>, empty::<JoinResourceGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "EntityExists.AssociatedTransferTasks"), ErrorCode::new(403, "InvalidRegionId.ResourceGroup"),
-    ErrorCode::new(403, "InvalidResourceGroup.Duplicate"), ErrorCode::new(403, "InvalidStatus.ResourceGroup"),
-    ErrorCode::new(403, "MissingParameter"), ErrorCode::new(404, "InvalidResourceGroup.NotFound"),
-    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<JoinResourceGroupRequest, JoinResourceGroupResponse>(
+    "JoinResourceGroup", Effect::Write, &JOIN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "EntityExists.AssociatedTransferTasks"; 403: "InvalidRegionId.ResourceGroup", "InvalidResourceGroup.Duplicate",
+    "InvalidStatus.ResourceGroup", "MissingParameter"; 404: "InvalidResourceGroup.NotFound", "InvalidResourceId.NotFound",
+    "InvalidResourceType.NotFound"
+));
 
 /// Request of `JoinResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct JoinResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct JoinResourceGroupRequest {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `ResourceId`: text.
@@ -45,8 +38,6 @@ pub static JOIN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "JoinResourceGro
     Field::string("RegionId").filled(),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(JoinResourceGroupRequest, JOIN_RESOURCE_GROUP_REQUEST,
+record!(JoinResourceGroupRequest, JOIN_RESOURCE_GROUP_REQUEST,
     [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id, 3 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(JoinResourceGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(JoinResourceGroupRequest);

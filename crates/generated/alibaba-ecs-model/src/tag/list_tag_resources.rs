@@ -2,41 +2,27 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// The table of `ListTagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE, empty::<ListTagResourcesRequest>,
-    empty::<ListTagResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
+    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["TagResources"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "Invalid.Scope"),
-    ErrorCode::new(400, "InvalidDefaultResourceGroup.NotSupported"), ErrorCode::new(400, "InvalidTag.Mismatch"),
-    ErrorCode::new(400, "InvalidTag.NotSupported"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(400, "InvalidTagValue.Malformed"),
-    ErrorCode::new(400, "InvalidTags.MalFormed"), ErrorCode::new(400, "NumberExceed.ResourceIds"),
-    ErrorCode::new(400, "NumberExceed.Tags"), ErrorCode::new(400, "OperationDenied.QuotaExceed"),
-    ErrorCode::new(403, "BothEmpty.TagsAndResources"), ErrorCode::new(403, "Invalid.NextToken"),
-    ErrorCode::new(403, "InvalidFilter.Malformed"), ErrorCode::new(403, "InvalidResourceId.NotSupported"),
-    ErrorCode::new(403, "InvalidTagFilter.Malformed"), ErrorCode::new(403, "NoPermission.Tag"),
-    ErrorCode::new(403, "NumberExceed.TagValues"), ErrorCode::new(403, "PermissionDenied.Scope"),
-    ErrorCode::new(403, "PermissionDenied.TagOwnerBid"), ErrorCode::new(403, "PermissionDenied.TagOwnerUid"),
-    ErrorCode::new(403, "PermissionDenied.TagsFuzzyQuery"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
-    ErrorCode::new(404, "MissingParameter.RegionId"), ErrorCode::new(404, "MissingParameter.ResourceIds"),
-    ErrorCode::new(404, "MissingParameter.ResourceType"), ErrorCode::new(404, "MissingParameter.TagOwnerBid"),
-    ErrorCode::new(404, "MissingParameter.TagOwnerUid"), ErrorCode::new(404, "MissingParameter.Tags"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "ServiceUnavailable"),
-]);
+}).errors(errors!(
+    400: "Duplicate.TagKey", "Invalid.Scope", "InvalidDefaultResourceGroup.NotSupported", "InvalidTag.Mismatch",
+    "InvalidTag.NotSupported", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "InvalidTags.MalFormed",
+    "NumberExceed.ResourceIds", "NumberExceed.Tags", "OperationDenied.QuotaExceed"; 403: "BothEmpty.TagsAndResources",
+    "Invalid.NextToken", "InvalidFilter.Malformed", "InvalidResourceId.NotSupported", "InvalidTagFilter.Malformed",
+    "NoPermission.Tag", "NumberExceed.TagValues", "PermissionDenied.Scope", "PermissionDenied.TagOwnerBid",
+    "PermissionDenied.TagOwnerUid", "PermissionDenied.TagsFuzzyQuery"; 404: "InvalidRegionId.NotFound",
+    "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter.RegionId", "MissingParameter.ResourceIds",
+    "MissingParameter.ResourceType", "MissingParameter.TagOwnerBid", "MissingParameter.TagOwnerUid", "MissingParameter.Tags";
+    500: "InternalError", "ServiceUnavailable"
+));
 
 /// Request of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NextToken`: text.
@@ -66,15 +52,14 @@ pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResources
     Field::string("NextToken"),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(51))),
-    Field::record("Tag", &shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
     Field::record("TagFilter", &TAG_FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
+record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 OptStr region_id, 1 OptStr next_token, 2 Str resource_type, 3 List resource_id, 4 List tag, 5 List tag_filter] []);
 
 /// What `TagFilter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagFilter {
+#[derive(Default)] #[non_exhaustive] pub struct TagFilter {
     /// `TagValues`: texts, at most 5 elements.
     pub tag_values: Vec<String>,
     /// `TagKey`: text.
@@ -92,11 +77,10 @@ pub static TAG_FILTER: Schema = Schema { name: "TagFilter", fields: &[
     Field::string("TagValues").list().limits(&Limits::items(None, Some(5))),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(TagFilter, TAG_FILTER, [0 List tag_values, 1 OptStr tag_key] []);
+record!(TagFilter, TAG_FILTER, [0 List tag_values, 1 OptStr tag_key] []);
 
 /// Answer of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -110,12 +94,11 @@ pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResource
     Field::string("RequestId"),
     Field::record("TagResources", &TAG_RESOURCE).wrapped("TagResource"),
 ] };
-cloudspec_wire::record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
+record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
 /// What `TagResources.TagResource` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResource {
+#[derive(Default)] #[non_exhaustive] pub struct TagResource {
     /// `TagValue`: text.
     pub tag_value: Option<String>,
     /// `ResourceType`: text.
@@ -132,8 +115,7 @@ pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
     Field::string("ResourceId"),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(TagResource, TAG_RESOURCE,
-    [0 OptStr tag_value, 1 OptStr resource_type, 2 OptStr resource_id, 3 OptStr tag_key] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListTagResourcesRequest, TagFilter, ListTagResourcesResponse, TagResource);
+record!(TagResource, TAG_RESOURCE, [0 OptStr tag_value, 1 OptStr resource_type, 2 OptStr resource_id, 3 OptStr tag_key] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListTagResourcesRequest, TagFilter, ListTagResourcesResponse, TagResource,
+);

@@ -2,26 +2,18 @@
 //! Remove tags (`RemoveTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as RemoveTagsResponse, Tag};
 
-/// The table of `RemoveTags`.
-pub static OPERATION: Operation = Operation::new(
-    "RemoveTags", Effect::Write, &REMOVE_TAGS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RemoveTagsRequest>,
-    empty::<RemoveTagsResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidResourceType.NotFound"), ErrorCode::new(400, "InvalidTagCount"),
-    ErrorCode::new(400, "InvalidTagKey.Malformed"), ErrorCode::new(403, "InvalidResourceId.NotSupported"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidResourceId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceType.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RemoveTagsRequest, RemoveTagsResponse>(
+    "RemoveTags", Effect::Write, &REMOVE_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidResourceType.NotFound", "InvalidTagCount", "InvalidTagKey.Malformed"; 403: "InvalidResourceId.NotSupported";
+    404: "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound"
+));
 
 /// Request of `RemoveTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveTagsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -43,10 +35,7 @@ pub static REMOVE_TAGS_REQUEST: Schema = Schema { name: "RemoveTagsRequest", fie
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(RemoveTagsRequest, REMOVE_TAGS_REQUEST,
-    [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveTagsRequest);
+record!(RemoveTagsRequest, REMOVE_TAGS_REQUEST, [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveTagsRequest);

@@ -2,34 +2,22 @@
 //! Untag resources (`UntagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as UntagResourcesResponse;
 
-/// The table of `UntagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<UntagResourcesRequest>,
-    empty::<UntagResourcesResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicate.TagKey"), ErrorCode::new(400, "Invalid.Scope"), ErrorCode::new(400, "InvalidTag.Mismatch"),
-    ErrorCode::new(400, "InvalidTagCount"), ErrorCode::new(400, "InvalidTagKey.Malformed"),
-    ErrorCode::new(400, "InvalidTagValue.Malformed"), ErrorCode::new(400, "NumberExceed.ResourceIds"),
-    ErrorCode::new(400, "NumberExceed.Tags"), ErrorCode::new(400, "OperationDenied.QuotaExceed"),
-    ErrorCode::new(403, "InvalidResourceId.NotSupported"), ErrorCode::new(403, "NoPermission.Tag"),
-    ErrorCode::new(403, "NoPermissionKey.Scope"), ErrorCode::new(403, "Param.Conflict"),
-    ErrorCode::new(403, "PermissionDenied.Scope"), ErrorCode::new(403, "PermissionDenied.TagOwnerBid"),
-    ErrorCode::new(403, "PermissionDenied.TagOwnerUid"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidResourceId.NotFound"), ErrorCode::new(404, "InvalidResourceType.NotFound"),
-    ErrorCode::new(404, "MissingParameter.RegionId"), ErrorCode::new(404, "MissingParameter.ResourceIds"),
-    ErrorCode::new(404, "MissingParameter.ResourceType"), ErrorCode::new(404, "MissingParameter.TagOwnerBid"),
-    ErrorCode::new(404, "MissingParameter.TagOwnerUid"), ErrorCode::new(404, "MissingParameter.Tags"),
-]);
+pub static OPERATION: Operation = Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
+    "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Duplicate.TagKey", "Invalid.Scope", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidTagKey.Malformed",
+    "InvalidTagValue.Malformed", "NumberExceed.ResourceIds", "NumberExceed.Tags", "OperationDenied.QuotaExceed";
+    403: "InvalidResourceId.NotSupported", "NoPermission.Tag", "NoPermissionKey.Scope", "Param.Conflict",
+    "PermissionDenied.Scope", "PermissionDenied.TagOwnerBid", "PermissionDenied.TagOwnerUid"; 404: "InvalidRegionId.NotFound",
+    "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter.RegionId", "MissingParameter.ResourceIds",
+    "MissingParameter.ResourceType", "MissingParameter.TagOwnerBid", "MissingParameter.TagOwnerUid", "MissingParameter.Tags"
+));
 
 /// Request of `UntagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UntagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UntagResourcesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -57,8 +45,6 @@ pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesReque
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(51))),
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
+record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
     [0 OptStr region_id, 1 Str resource_type, 3 List resource_id, 4 List tag_key] [2 OptBool all]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UntagResourcesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesRequest);

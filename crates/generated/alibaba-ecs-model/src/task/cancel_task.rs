@@ -2,26 +2,18 @@
 //! Cancel task (`CancelTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
-/// The table of `CancelTask`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<CancelTaskRequest>,
-    empty::<CancelTaskResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidTaskId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(403, "CancelTaskFailed"),
-    ErrorCode::new(403, "InvalidTaskId.IncorrectTaskStatus"), ErrorCode::new(403, "InvalidTaskId.NotFound"),
-    ErrorCode::new(403, "InvalidTaskId.TaskActionNotSupport"),
-]);
+pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
+    "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidRegionId.NotFound", "InvalidTaskId.NotFound", "MissingParameter"; 403: "CancelTaskFailed",
+    "InvalidTaskId.IncorrectTaskStatus", "InvalidTaskId.NotFound", "InvalidTaskId.TaskActionNotSupport"
+));
 
 /// Request of `CancelTask`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelTaskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelTaskRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TaskId`: text.
@@ -36,7 +28,5 @@ pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fie
     Field::string("RegionId").required().filled(),
     Field::string("TaskId").required(),
 ] };
-cloudspec_wire::record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelTaskRequest);
+record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelTaskRequest);

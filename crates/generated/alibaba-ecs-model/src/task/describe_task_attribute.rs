@@ -2,24 +2,17 @@
 //! Describe task attribute (`DescribeTaskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// The table of `DescribeTaskAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeTaskAttributeRequest, DescribeTaskAttributeResponse>(
     "DescribeTaskAttribute", Effect::Read, &DESCRIBE_TASK_ATTRIBUTE_REQUEST, &DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
-    empty::<DescribeTaskAttributeRequest>, empty::<DescribeTaskAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidTaskId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"),
-]);
+).errors(errors!(
+    400: "InvalidRegionId.NotFound", "InvalidTaskId.NotFound", "MissingParameter"
+));
 
 /// Request of `DescribeTaskAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTaskAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTaskAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `TaskId`: text.
@@ -34,11 +27,10 @@ pub static DESCRIBE_TASK_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeTas
     Field::string("RegionId").required().filled(),
     Field::string("TaskId").required(),
 ] };
-cloudspec_wire::record!(DescribeTaskAttributeRequest, DESCRIBE_TASK_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
+record!(DescribeTaskAttributeRequest, DESCRIBE_TASK_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
 
 /// Answer of `DescribeTaskAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTaskAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTaskAttributeResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `SupportCancel`: text.
@@ -80,12 +72,10 @@ pub static DESCRIBE_TASK_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeTa
     Field::string("TaskProcess"),
     Field::string("FinishedTime"),
     Field::string("TaskId"),
-    Field::record("OperationProgressSet", &shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
+    Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
 ] };
-cloudspec_wire::record!(DescribeTaskAttributeResponse, DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
+record!(DescribeTaskAttributeResponse, DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr support_cancel, 4 OptStr region_id, 5 OptStr task_action, 7 OptStr request_id,
     8 OptStr task_status, 9 OptStr task_process, 10 OptStr finished_time, 11 OptStr task_id,
     12 List operation_progress_set] [2 OptInt total_count, 3 OptInt success_count, 6 OptInt failed_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTaskAttributeRequest, DescribeTaskAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTaskAttributeRequest, DescribeTaskAttributeResponse);

@@ -2,21 +2,18 @@
 //! Describe tasks (`DescribeTasks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeTasks`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTasks", Effect::Read, &DESCRIBE_TASKS_REQUEST, &DESCRIBE_TASKS_RESPONSE, empty::<DescribeTasksRequest>,
-    empty::<DescribeTasksResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTasksRequest, DescribeTasksResponse>(
+    "DescribeTasks", Effect::Read, &DESCRIBE_TASKS_REQUEST, &DESCRIBE_TASKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["TaskSet"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParameter"),
-]);
+}).errors(errors!(
+    400: "InvalidRegionId.NotFound", "MissingParameter"
+));
 
 /// Request of `DescribeTasks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTasksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTasksRequest {
     /// `PageNumber`: integer, at least 1.
     pub page_number: Option<i64>,
     /// `PageSize`: integer, 1 to 100. Default: `10`.
@@ -62,13 +59,12 @@ pub static DESCRIBE_TASKS_REQUEST: Schema = Schema { name: "DescribeTasksRequest
     Field::string("EndTime"),
     Field::string("ResourceIds").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(DescribeTasksRequest, DESCRIBE_TASKS_REQUEST,
+record!(DescribeTasksRequest, DESCRIBE_TASKS_REQUEST,
     [2 OptStr region_id, 3 OptStr task_ids, 4 OptStr task_action, 5 OptStr task_status, 6 OptStr start_time, 7 OptStr end_time,
     8 List resource_ids] [0 OptInt page_number, 1 OptInt page_size]);
 
 /// Answer of `DescribeTasks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTasksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTasksResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -91,12 +87,11 @@ pub static DESCRIBE_TASKS_RESPONSE: Schema = Schema { name: "DescribeTasksRespon
     Field::string("RegionId"),
     Field::record("TaskSet", &TASK).wrapped("Task"),
 ] };
-cloudspec_wire::record!(DescribeTasksResponse, DESCRIBE_TASKS_RESPONSE,
+record!(DescribeTasksResponse, DESCRIBE_TASKS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List task_set] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
 /// What `TaskSet.Task` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Task {
+#[derive(Default)] #[non_exhaustive] pub struct Task {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `TaskStatus`: text.
@@ -122,9 +117,7 @@ pub static TASK: Schema = Schema { name: "Task", fields: &[
     Field::string("TaskAction"),
     Field::string("ResourceId"),
 ] };
-cloudspec_wire::record!(Task, TASK,
+record!(Task, TASK,
     [0 OptStr creation_time, 1 OptStr task_status, 2 OptStr finished_time, 3 OptStr support_cancel, 4 OptStr task_id,
     5 OptStr task_action, 6 OptStr resource_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTasksRequest, DescribeTasksResponse, Task);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTasksRequest, DescribeTasksResponse, Task);

@@ -2,30 +2,26 @@
 //! Get caller identity (`GetCallerIdentity`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `GetCallerIdentity`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
     "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
-    empty::<GetCallerIdentityRequest>, empty::<GetCallerIdentityResponse>,
-).errors(&[
-    ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    500: "InternalError"
+));
 
 /// Request of `GetCallerIdentity`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetCallerIdentityRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityRequest {
     pub extra: Extra,
 }
 impl GetCallerIdentityRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static GET_CALLER_IDENTITY_REQUEST: Schema = Schema { name: "GetCallerIdentityRequest", fields: &[] };
-cloudspec_wire::record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
+record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
 
 /// Answer of `GetCallerIdentity`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetCallerIdentityResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityResponse {
     /// `IdentityType`: text.
     pub identity_type: Option<String>,
     /// `AccountId`: text.
@@ -51,9 +47,7 @@ pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema { name: "GetCallerIdent
     Field::string("Arn"),
     Field::string("RoleId"),
 ] };
-cloudspec_wire::record!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE,
+record!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE,
     [0 OptStr identity_type, 1 OptStr account_id, 2 OptStr request_id, 3 OptStr principal_id, 4 OptStr user_id, 5 OptStr arn,
     6 OptStr role_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetCallerIdentityRequest, GetCallerIdentityResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetCallerIdentityRequest, GetCallerIdentityResponse);

@@ -2,29 +2,21 @@
 //! Assume role (`AssumeRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// The table of `AssumeRole`.
-pub static OPERATION: Operation = Operation::new(
-    "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE, empty::<AssumeRoleRequest>,
-    empty::<AssumeRoleResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParameter.ContentType"), ErrorCode::new(400, "InvalidParameter.DurationSeconds"),
-    ErrorCode::new(400, "InvalidParameter.ExternalId"), ErrorCode::new(400, "InvalidParameter.PolicyGrammar"),
-    ErrorCode::new(400, "InvalidParameter.PolicySize"), ErrorCode::new(400, "InvalidParameter.RoleArn"),
-    ErrorCode::new(400, "InvalidParameter.RoleSessionName"), ErrorCode::new(400, "InvalidParameter.SerialNumber"),
-    ErrorCode::new(400, "InvalidParameter.TokenCode"), ErrorCode::new(403, "AuthenticationFail.ApiPassword"),
-    ErrorCode::new(403, "AuthenticationFail.ApiUsername"), ErrorCode::new(403, "NoPermission"),
-    ErrorCode::new(404, "EntityNotExist.Role"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssumeRoleRequest, AssumeRoleResponse>(
+    "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE,
+).errors(errors!(
+    400: "InvalidParameter.ContentType", "InvalidParameter.DurationSeconds", "InvalidParameter.ExternalId",
+    "InvalidParameter.PolicyGrammar", "InvalidParameter.PolicySize", "InvalidParameter.RoleArn",
+    "InvalidParameter.RoleSessionName", "InvalidParameter.SerialNumber", "InvalidParameter.TokenCode";
+    403: "AuthenticationFail.ApiPassword", "AuthenticationFail.ApiUsername", "NoPermission"; 404: "EntityNotExist.Role";
+    500: "InternalError"
+));
 
 /// Request of `AssumeRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleRequest {
     /// `DurationSeconds`: integer.
     pub duration_seconds: Option<i64>,
     /// `Policy`: text.
@@ -52,12 +44,11 @@ pub static ASSUME_ROLE_REQUEST: Schema = Schema { name: "AssumeRoleRequest", fie
     Field::string("RoleSessionName").required(),
     Field::string("ExternalId"),
 ] };
-cloudspec_wire::record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
+record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
     [1 OptStr policy, 2 Str role_arn, 3 Str role_session_name, 4 OptStr external_id] [0 OptInt duration_seconds]);
 
 /// Answer of `AssumeRole`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `AssumedRoleUser`: record.
@@ -68,11 +59,8 @@ pub struct AssumeRoleResponse {
 }
 pub static ASSUME_ROLE_RESPONSE: Schema = Schema { name: "AssumeRoleResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("AssumedRoleUser", &shapes::ASSUMED_ROLE_USER),
-    Field::record("Credentials", &shapes::CREDENTIALS),
+    Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
+    Field::record("Credentials", &crate::shapes::CREDENTIALS),
 ] };
-cloudspec_wire::record!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE,
-    [0 OptStr request_id, 1 Opt assumed_role_user, 2 Opt credentials] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssumeRoleRequest, AssumeRoleResponse);
+record!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE, [0 OptStr request_id, 1 Opt assumed_role_user, 2 Opt credentials] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumeRoleRequest, AssumeRoleResponse);

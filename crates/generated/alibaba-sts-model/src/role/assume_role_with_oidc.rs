@@ -2,21 +2,15 @@
 //! Assume role with oidc (`AssumeRoleWithOIDC`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// The table of `AssumeRoleWithOIDC`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse>(
     "AssumeRoleWithOIDC", Effect::Write, &ASSUME_ROLE_WITH_OIDC_REQUEST, &ASSUME_ROLE_WITH_OIDC_RESPONSE,
-    empty::<AssumeRoleWithOidcRequest>, empty::<AssumeRoleWithOidcResponse>,
 );
 
 /// Request of `AssumeRoleWithOIDC`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleWithOidcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithOidcRequest {
     /// `OIDCProviderArn`: text.
     pub oidc_provider_arn: Option<String>,
     /// `RoleArn`: text.
@@ -49,13 +43,12 @@ pub static ASSUME_ROLE_WITH_OIDC_REQUEST: Schema = Schema { name: "AssumeRoleWit
     Field::int64("DurationSeconds"),
     Field::string("RoleSessionName").required(),
 ] };
-cloudspec_wire::record!(AssumeRoleWithOidcRequest, ASSUME_ROLE_WITH_OIDC_REQUEST,
+record!(AssumeRoleWithOidcRequest, ASSUME_ROLE_WITH_OIDC_REQUEST,
     [0 OptStr oidc_provider_arn, 1 OptStr role_arn, 2 OptStr oidc_token, 3 OptStr policy,
     5 Str role_session_name] [4 OptInt duration_seconds]);
 
 /// Answer of `AssumeRoleWithOIDC`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleWithOidcResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithOidcResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OIDCTokenInfo`: record.
@@ -69,15 +62,14 @@ pub struct AssumeRoleWithOidcResponse {
 pub static ASSUME_ROLE_WITH_OIDC_RESPONSE: Schema = Schema { name: "AssumeRoleWithOidcResponse", fields: &[
     Field::string("RequestId"),
     Field::record("OIDCTokenInfo", &OIDC_TOKEN_INFO),
-    Field::record("AssumedRoleUser", &shapes::ASSUMED_ROLE_USER),
-    Field::record("Credentials", &shapes::CREDENTIALS),
+    Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
+    Field::record("Credentials", &crate::shapes::CREDENTIALS),
 ] };
-cloudspec_wire::record!(AssumeRoleWithOidcResponse, ASSUME_ROLE_WITH_OIDC_RESPONSE,
+record!(AssumeRoleWithOidcResponse, ASSUME_ROLE_WITH_OIDC_RESPONSE,
     [0 OptStr request_id, 1 Opt oidc_token_info, 2 Opt assumed_role_user, 3 Opt credentials] []);
 
 /// What `OIDCTokenInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OidcTokenInfo {
+#[derive(Default)] #[non_exhaustive] pub struct OidcTokenInfo {
     /// `Subject`: text.
     pub subject: Option<String>,
     /// `Issuer`: text.
@@ -100,9 +92,7 @@ pub static OIDC_TOKEN_INFO: Schema = Schema { name: "OidcTokenInfo", fields: &[
     Field::string("IssuanceTime"),
     Field::string("VerificationInfo"),
 ] };
-cloudspec_wire::record!(OidcTokenInfo, OIDC_TOKEN_INFO,
+record!(OidcTokenInfo, OIDC_TOKEN_INFO,
     [0 OptStr subject, 1 OptStr issuer, 2 OptStr client_ids, 3 OptStr expiration_time, 4 OptStr issuance_time,
     5 OptStr verification_info] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse, OidcTokenInfo);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse, OidcTokenInfo);

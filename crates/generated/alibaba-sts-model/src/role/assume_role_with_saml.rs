@@ -2,23 +2,17 @@
 //! Assume role with saml (`AssumeRoleWithSAML`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// The table of `AssumeRoleWithSAML`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
     "AssumeRoleWithSAML", Effect::Write, &ASSUME_ROLE_WITH_SAML_REQUEST, &ASSUME_ROLE_WITH_SAML_RESPONSE,
-    empty::<AssumeRoleWithSamlRequest>, empty::<AssumeRoleWithSamlResponse>,
-).anonymous().errors(&[
-    ErrorCode::new(500, "InternalError"),
-]);
+).anonymous().errors(errors!(
+    500: "InternalError"
+));
 
 /// Request of `AssumeRoleWithSAML`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleWithSamlRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlRequest {
     /// `SAMLProviderArn`: text.
     pub saml_provider_arn: Option<String>,
     /// `RoleArn`: text.
@@ -46,12 +40,11 @@ pub static ASSUME_ROLE_WITH_SAML_REQUEST: Schema = Schema { name: "AssumeRoleWit
     Field::string("Policy"),
     Field::int64("DurationSeconds"),
 ] };
-cloudspec_wire::record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
+record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
     [0 OptStr saml_provider_arn, 1 OptStr role_arn, 2 OptStr saml_assertion, 3 OptStr policy] [4 OptInt duration_seconds]);
 
 /// Answer of `AssumeRoleWithSAML`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssumeRoleWithSamlResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `SAMLAssertionInfo`: record.
@@ -65,15 +58,14 @@ pub struct AssumeRoleWithSamlResponse {
 pub static ASSUME_ROLE_WITH_SAML_RESPONSE: Schema = Schema { name: "AssumeRoleWithSamlResponse", fields: &[
     Field::string("RequestId"),
     Field::record("SAMLAssertionInfo", &SAML_ASSERTION_INFO),
-    Field::record("AssumedRoleUser", &shapes::ASSUMED_ROLE_USER),
-    Field::record("Credentials", &shapes::CREDENTIALS),
+    Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
+    Field::record("Credentials", &crate::shapes::CREDENTIALS),
 ] };
-cloudspec_wire::record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
+record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
     [0 OptStr request_id, 1 Opt saml_assertion_info, 2 Opt assumed_role_user, 3 Opt credentials] []);
 
 /// What `SAMLAssertionInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SamlAssertionInfo {
+#[derive(Default)] #[non_exhaustive] pub struct SamlAssertionInfo {
     /// `SubjectType`: text.
     pub subject_type: Option<String>,
     /// `Subject`: text.
@@ -90,8 +82,8 @@ pub static SAML_ASSERTION_INFO: Schema = Schema { name: "SamlAssertionInfo", fie
     Field::string("Issuer"),
     Field::string("Recipient"),
 ] };
-cloudspec_wire::record!(SamlAssertionInfo, SAML_ASSERTION_INFO,
+record!(SamlAssertionInfo, SAML_ASSERTION_INFO,
     [0 OptStr subject_type, 1 OptStr subject, 2 OptStr issuer, 3 OptStr recipient] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse, SamlAssertionInfo);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse, SamlAssertionInfo,
+);

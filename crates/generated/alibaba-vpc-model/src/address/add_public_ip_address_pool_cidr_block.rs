@@ -2,25 +2,20 @@
 //! Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AddPublicIpAddressPoolCidrBlock`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse>(
     "AddPublicIpAddressPoolCidrBlock", Effect::Write, &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
-    &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE, empty::<AddPublicIpAddressPoolCidrBlockRequest>,
-    empty::<AddPublicIpAddressPoolCidrBlockResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.CidrBlockAndCidrMask"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "IllegalParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlockMask"),
-    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "MissingParam.CidrBlockOrCidrMask"),
-    ErrorCode::new(400, "OperationDenied.CidrBlockBelongToOtherUser"),
-    ErrorCode::new(400, "OperationDenied.OperateSharedResource"), ErrorCode::new(400, "QuotaExceeded.PoolIpQuantity"),
-    ErrorCode::new(400, "ResourceNotFound.CidrBlock"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
-]);
+    &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.CidrBlockAndCidrMask", "Forbidden.FinancialLocked", "IllegalParam.CidrBlock",
+    "IllegalParam.CidrBlockMask", "IncorrectStatus.PublicIpAddressPool", "MissingParam.CidrBlockOrCidrMask",
+    "OperationDenied.CidrBlockBelongToOtherUser", "OperationDenied.OperateSharedResource", "QuotaExceeded.PoolIpQuantity",
+    "ResourceNotFound.CidrBlock", "ResourceNotFound.PublicIpAddressPool"
+));
 
 /// Request of `AddPublicIpAddressPoolCidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddPublicIpAddressPoolCidrBlockRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddPublicIpAddressPoolCidrBlockRequest {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: String,
     /// `CidrBlock`: text.
@@ -45,7 +40,8 @@ impl AddPublicIpAddressPoolCidrBlockRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn cidr_mask(mut self, value: i64) -> Self { self.cidr_mask = Some(value); self }
 }
-pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AddPublicIpAddressPoolCidrBlockRequest", fields: &[
+pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema =
+    Schema { name: "AddPublicIpAddressPoolCidrBlockRequest", fields: &[
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock"),
     Field::string("ClientToken").filled(),
@@ -53,25 +49,25 @@ pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema = Schema { name
     Field::string("RegionId").required().filled(),
     Field::int32("CidrMask"),
 ] };
-cloudspec_wire::record!(AddPublicIpAddressPoolCidrBlockRequest, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+record!(AddPublicIpAddressPoolCidrBlockRequest, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr cidr_block, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run,
     5 OptInt cidr_mask]);
 
 /// Answer of `AddPublicIpAddressPoolCidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddPublicIpAddressPoolCidrBlockResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AddPublicIpAddressPoolCidrBlockResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `CidrBlock`: text.
     pub cidr_block: Option<String>,
     pub extra: Extra,
 }
-pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE: Schema = Schema { name: "AddPublicIpAddressPoolCidrBlockResponse", fields: &[
+pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE: Schema =
+    Schema { name: "AddPublicIpAddressPoolCidrBlockResponse", fields: &[
     Field::string("RequestId"),
     Field::string("CidrBlock"),
 ] };
-cloudspec_wire::record!(AddPublicIpAddressPoolCidrBlockResponse, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
+record!(AddPublicIpAddressPoolCidrBlockResponse, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
     [0 OptStr request_id, 1 OptStr cidr_block] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse,
+);

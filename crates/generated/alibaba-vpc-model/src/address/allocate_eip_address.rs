@@ -2,53 +2,35 @@
 //! Allocate eip address (`AllocateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `AllocateEipAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
     "AllocateEipAddress", Effect::Write, &ALLOCATE_EIP_ADDRESS_REQUEST, &ALLOCATE_EIP_ADDRESS_RESPONSE,
-    empty::<AllocateEipAddressRequest>, empty::<AllocateEipAddressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AccountMoneyValidateError"), ErrorCode::new(400, "COMMODITY_NO_EXIST"),
-    ErrorCode::new(400, "CreditPayInsufficientBalance"), ErrorCode::new(400, "ExclusiveParam.ZoneAndIpAddress"),
-    ErrorCode::new(400, "ExclusiveParam.ZoneAndPublicIpAddressPoolId"), ErrorCode::new(400, "FrequentPurchase.EIP"),
-    ErrorCode::new(400, "INSTANCE_TYPE_NOT_SUPPORT"), ErrorCode::new(400, "IellgalParameter.OwnerAccount"),
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IllegalParam.Isp"),
-    ErrorCode::new(400, "IllegalParam.OrderParamComponent"), ErrorCode::new(400, "IllegalParam.SecurityProtectionTypes"),
-    ErrorCode::new(400, "IllegalParam.ServiceLocation"), ErrorCode::new(400, "IllegalParam.Zone"),
-    ErrorCode::new(400, "IncorrectStatus.Ip"), ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"),
-    ErrorCode::new(400, "InsufficientBalance"), ErrorCode::new(400, "InvalidBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidComponent.EipBandwidthMax"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidRegion.NotSupport"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "Ip.Allocated"), ErrorCode::new(400, "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType"),
-    ErrorCode::new(400, "Mismatch.IpAndPublicIpAddressPool"),
-    ErrorCode::new(400, "OperationDenied.NotOpenDdosOriginProtectService"),
-    ErrorCode::new(400, "OperationFailed.AccountMoneyInvalid"), ErrorCode::new(400, "OperationFailed.AllocateUnfamiliarIp"),
-    ErrorCode::new(400, "OperationFailed.BasicInfoUncompleted"), ErrorCode::new(400, "OperationFailed.CompleteUserInfo"),
-    ErrorCode::new(400, "OperationFailed.CreditPayInsufficientBalance"), ErrorCode::new(400, "OperationFailed.InsufficientEIP"),
-    ErrorCode::new(400, "OperationFailed.InvokeInnerApi"), ErrorCode::new(400, "OperationFailed.IpIsLocked"),
-    ErrorCode::new(400, "OperationFailed.QueryCredtiInfo"), ErrorCode::new(400, "OperationFailed.QueryPrice"),
-    ErrorCode::new(400, "OperationFailed.QueryUserLabel"), ErrorCode::new(400, "OperationFailed.QuotaNotEnough"),
-    ErrorCode::new(400, "OperationFailed.ResourceNotEnough"), ErrorCode::new(400, "OperationFailed.RiskControl"),
-    ErrorCode::new(400, "OperationFailed.SaleExpression"), ErrorCode::new(400, "OperationFailed.SaleValidate"),
-    ErrorCode::new(400, "OrderError.EIP"), ErrorCode::new(400, "OrderFailed"),
-    ErrorCode::new(400, "OrderFailed.ConcurrentOperate"), ErrorCode::new(400, "PAY.INSUFFICIENT_BALANCE"),
-    ErrorCode::new(400, "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL"), ErrorCode::new(400, "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE"),
-    ErrorCode::new(400, "QueryParameter.Illegal"), ErrorCode::new(400, "QuotaExceeded.Eip"),
-    ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"), ErrorCode::new(400, "ReserveIpFail"),
-    ErrorCode::new(400, "ResourceNotEnough.PublicIpAddressPool"), ErrorCode::new(400, "ResourceNotFound.Ip"),
-    ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"), ErrorCode::new(400, "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR"),
-    ErrorCode::new(400, "TokenVerfiy.Failed"), ErrorCode::new(400, "Trade_Sync_Create_Sub_ERROR"),
-    ErrorCode::new(400, "UnsupportedFeature.AllocateEipAddressWithZone"), ErrorCode::new(400, "UnsupportedFeature.Isp"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "FUWU_BIZ_COMMODITY_VERIFY_FAIL"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "OperationFailed.SystemBusy"),
-    ErrorCode::new(500, "OrderError.EIP"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AccountMoneyValidateError", "COMMODITY_NO_EXIST", "CreditPayInsufficientBalance", "ExclusiveParam.ZoneAndIpAddress",
+    "ExclusiveParam.ZoneAndPublicIpAddressPoolId", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT",
+    "IellgalParameter.OwnerAccount", "IllegalParam.Bandwidth", "IllegalParam.Isp", "IllegalParam.OrderParamComponent",
+    "IllegalParam.SecurityProtectionTypes", "IllegalParam.ServiceLocation", "IllegalParam.Zone", "IncorrectStatus.Ip",
+    "IncorrectStatus.PublicIpAddressPool", "InsufficientBalance", "InvalidBandwidth.Malformed",
+    "InvalidComponent.EipBandwidthMax", "InvalidParameter", "InvalidRegion.NotSupport", "InvalidResourceGroupId", "Ip.Allocated",
+    "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType", "Mismatch.IpAndPublicIpAddressPool",
+    "OperationDenied.NotOpenDdosOriginProtectService", "OperationFailed.AccountMoneyInvalid",
+    "OperationFailed.AllocateUnfamiliarIp", "OperationFailed.BasicInfoUncompleted", "OperationFailed.CompleteUserInfo",
+    "OperationFailed.CreditPayInsufficientBalance", "OperationFailed.InsufficientEIP", "OperationFailed.InvokeInnerApi",
+    "OperationFailed.IpIsLocked", "OperationFailed.QueryCredtiInfo", "OperationFailed.QueryPrice",
+    "OperationFailed.QueryUserLabel", "OperationFailed.QuotaNotEnough", "OperationFailed.ResourceNotEnough",
+    "OperationFailed.RiskControl", "OperationFailed.SaleExpression", "OperationFailed.SaleValidate", "OrderError.EIP",
+    "OrderFailed", "OrderFailed.ConcurrentOperate", "PAY.INSUFFICIENT_BALANCE", "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE", "QueryParameter.Illegal", "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip",
+    "ReserveIpFail", "ResourceNotEnough.PublicIpAddressPool", "ResourceNotFound.Ip", "ResourceNotFound.PublicIpAddressPool",
+    "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR", "TokenVerfiy.Failed", "Trade_Sync_Create_Sub_ERROR",
+    "UnsupportedFeature.AllocateEipAddressWithZone", "UnsupportedFeature.Isp"; 403: "Forbidden";
+    404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL", "InvalidRegionId.NotFound"; 409: "OperationConflict"; 500: "InternalError",
+    "OperationFailed.SystemBusy", "OrderError.EIP"
+));
 
 /// Request of `AllocateEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Bandwidth`: text.
@@ -140,15 +122,14 @@ pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipAdd
     Field::string("IpAddress"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
+record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 3 OptStr isp, 5 OptStr netmode, 7 OptStr pricing_cycle,
     8 OptStr instance_charge_type, 9 OptStr internet_charge_type, 10 OptStr resource_group_id, 11 OptStr client_token,
     12 OptStr name, 13 OptStr description, 14 List security_protection_types, 15 OptStr public_ip_address_pool_id, 16 OptStr zone,
     17 OptStr ip_address, 18 OptStr instance_id] [2 OptInt period, 4 OptInt activity_id, 6 OptBool auto_pay]);
 
 /// Answer of `AllocateEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OrderId`: integer.
@@ -168,8 +149,6 @@ pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateEipAd
     Field::string("EipAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
+record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr eip_address, 4 OptStr allocation_id] [1 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);

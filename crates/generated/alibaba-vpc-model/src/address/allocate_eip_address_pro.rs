@@ -2,38 +2,26 @@
 //! Allocate eip address pro (`AllocateEipAddressPro`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `AllocateEipAddressPro`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateEipAddressProRequest, AllocateEipAddressProResponse>(
     "AllocateEipAddressPro", Effect::Write, &ALLOCATE_EIP_ADDRESS_PRO_REQUEST, &ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
-    empty::<AllocateEipAddressProRequest>, empty::<AllocateEipAddressProResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "COMMODITY_NO_EXIST"), ErrorCode::new(400, "FrequentPurchase.EIP"),
-    ErrorCode::new(400, "INSTANCE_TYPE_NOT_SUPPORT"), ErrorCode::new(400, "INVALID_INSTANCE_STATUS"),
-    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "IncorrectStatus.Ip"),
-    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "InsufficientBalance"),
-    ErrorCode::new(400, "Invalid.Reserve.Ip"), ErrorCode::new(400, "InvalidBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.NotSupport"),
-    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "InvalidStatus.ValueNotSupported"),
-    ErrorCode::new(400, "Ip.Allocated"), ErrorCode::new(400, "Ip.Keeped"),
-    ErrorCode::new(400, "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType"),
-    ErrorCode::new(400, "Mismatch.IpAndIsp"), ErrorCode::new(400, "Mismatch.IpAndPublicIpAddressPool"),
-    ErrorCode::new(400, "OperationDenied.IpBelongToOtherUser"), ErrorCode::new(400, "OperationFailed.AllocateUnfamiliarIp"),
-    ErrorCode::new(400, "OperationFailed.InstanceNotExist"), ErrorCode::new(400, "OperationFailed.IpIsLocked"),
-    ErrorCode::new(400, "OperationFailed.ResourceNotEnough"), ErrorCode::new(400, "OperationFailed.RiskControl"),
-    ErrorCode::new(400, "OrderError.EIP"), ErrorCode::new(400, "OrderFailed"), ErrorCode::new(400, "QueryParameter.Illegal"),
-    ErrorCode::new(400, "QuotaExceeded.Eip"), ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"),
-    ErrorCode::new(400, "ReserveIpFail"), ErrorCode::new(400, "ResourceNotEnough.PublicIpAddressPool"),
-    ErrorCode::new(400, "ResourceNotFound.Ip"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
-    ErrorCode::new(400, "SYSTEM.UNKNOWN.ERROR"), ErrorCode::new(400, "TokenVerfiy.Failed"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "FUWU_BIZ_COMMODITY_VERIFY_FAIL"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "COMMODITY_NO_EXIST", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT", "INVALID_INSTANCE_STATUS",
+    "IllegalParam.IpAddress", "IncorrectStatus.Ip", "IncorrectStatus.PublicIpAddressPool", "InsufficientBalance",
+    "Invalid.Reserve.Ip", "InvalidBandwidth.Malformed", "InvalidParameter", "InvalidRegion.NotSupport", "InvalidResourceGroupId",
+    "InvalidStatus.ValueNotSupported", "Ip.Allocated", "Ip.Keeped",
+    "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType", "Mismatch.IpAndIsp", "Mismatch.IpAndPublicIpAddressPool",
+    "OperationDenied.IpBelongToOtherUser", "OperationFailed.AllocateUnfamiliarIp", "OperationFailed.InstanceNotExist",
+    "OperationFailed.IpIsLocked", "OperationFailed.ResourceNotEnough", "OperationFailed.RiskControl", "OrderError.EIP",
+    "OrderFailed", "QueryParameter.Illegal", "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip", "ReserveIpFail",
+    "ResourceNotEnough.PublicIpAddressPool", "ResourceNotFound.Ip", "ResourceNotFound.PublicIpAddressPool",
+    "SYSTEM.UNKNOWN.ERROR", "TokenVerfiy.Failed"; 403: "Forbidden"; 404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL",
+    "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `AllocateEipAddressPro`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressProRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressProRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IpAddress`: text.
@@ -109,15 +97,14 @@ pub static ALLOCATE_EIP_ADDRESS_PRO_REQUEST: Schema = Schema { name: "AllocateEi
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(10))),
     Field::string("PublicIpAddressPoolId"),
 ] };
-cloudspec_wire::record!(AllocateEipAddressProRequest, ALLOCATE_EIP_ADDRESS_PRO_REQUEST,
+record!(AllocateEipAddressProRequest, ALLOCATE_EIP_ADDRESS_PRO_REQUEST,
     [0 OptStr region_id, 1 OptStr ip_address, 2 OptStr instance_id, 3 OptStr bandwidth, 5 OptStr isp, 6 OptStr netmode,
     8 OptStr pricing_cycle, 9 OptStr instance_charge_type, 10 OptStr internet_charge_type, 11 OptStr resource_group_id,
     12 OptStr client_token, 13 List security_protection_types, 14 OptStr public_ip_address_pool_id] [4 OptInt period,
     7 OptBool auto_pay]);
 
 /// Answer of `AllocateEipAddressPro`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateEipAddressProResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressProResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OrderId`: integer.
@@ -137,8 +124,6 @@ pub static ALLOCATE_EIP_ADDRESS_PRO_RESPONSE: Schema = Schema { name: "AllocateE
     Field::string("EipAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(AllocateEipAddressProResponse, ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
+record!(AllocateEipAddressProResponse, ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
     [0 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr eip_address, 4 OptStr allocation_id] [1 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateEipAddressProRequest, AllocateEipAddressProResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressProRequest, AllocateEipAddressProResponse);

@@ -2,29 +2,20 @@
 //! Create public ip address pool (`CreatePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreatePublicIpAddressPool`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse>(
     "CreatePublicIpAddressPool", Effect::Write, &CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
-    empty::<CreatePublicIpAddressPoolRequest>, empty::<CreatePublicIpAddressPoolResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.CreatePublicIpAddressPool"), ErrorCode::new(400, "IllegalParam.Description"),
-    ErrorCode::new(400, "IllegalParam.Isp"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "IllegalParam.SecurityProtectionTypes"), ErrorCode::new(400, "IllegalParam.Zones"),
-    ErrorCode::new(400, "IllegalParamSize.Zones"), ErrorCode::new(400, "IncorrectBusinessStatus.PublicIpAddressPool"),
-    ErrorCode::new(400, "MissingParam.Zones"), ErrorCode::new(400, "OperationDenied.ISPNotSupportDdosEnhanced"),
-    ErrorCode::new(400, "OptInRequired.PublicIpAddressPool"), ErrorCode::new(400, "QuotaExceeded.PublicIpAddressPool"),
-    ErrorCode::new(400, "UnsupportedFeature.Isp"), ErrorCode::new(400, "UnsupportedRegion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.CreatePublicIpAddressPool", "IllegalParam.Description", "IllegalParam.Isp", "IllegalParam.Name",
+    "IllegalParam.SecurityProtectionTypes", "IllegalParam.Zones", "IllegalParamSize.Zones",
+    "IncorrectBusinessStatus.PublicIpAddressPool", "MissingParam.Zones", "OperationDenied.ISPNotSupportDdosEnhanced",
+    "OptInRequired.PublicIpAddressPool", "QuotaExceeded.PublicIpAddressPool", "UnsupportedFeature.Isp", "UnsupportedRegion"
+));
 
 /// Request of `CreatePublicIpAddressPool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePublicIpAddressPoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePublicIpAddressPoolRequest {
     /// `Isp`: text.
     pub isp: Option<String>,
     /// `Name`: text.
@@ -75,16 +66,15 @@ pub static CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "Creat
     Field::string("RegionId").required().filled(),
     Field::string("BizType"),
     Field::string("Zones").list().limits(&Limits::items(None, Some(10))),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CreatePublicIpAddressPoolRequest, CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
+record!(CreatePublicIpAddressPoolRequest, CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
     [0 OptStr isp, 1 OptStr name, 2 OptStr description, 3 OptStr client_token, 5 OptStr resource_group_id, 6 OptStr region_id,
     7 OptStr biz_type, 8 List zones, 9 List tag, 10 List security_protection_types] [4 OptBool dry_run]);
 
 /// Answer of `CreatePublicIpAddressPool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePublicIpAddressPoolResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePublicIpAddressPoolResponse {
     /// `PulbicIpAddressPoolId`: text. Deprecated.
     pub pulbic_ip_address_pool_id: Option<String>,
     /// `RequestId`: text.
@@ -101,8 +91,6 @@ pub static CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE: Schema = Schema { name: "Crea
     Field::string("ResourceGroupId"),
     Field::string("PublicIpAddressPoolId"),
 ] };
-cloudspec_wire::record!(CreatePublicIpAddressPoolResponse, CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
+record!(CreatePublicIpAddressPoolResponse, CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
     [0 OptStr pulbic_ip_address_pool_id, 1 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr public_ip_address_pool_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse);

@@ -2,25 +2,18 @@
 //! Delete public ip address pool (`DeletePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolResponse;
 
-/// The table of `DeletePublicIpAddressPool`.
-pub static OPERATION: Operation = Operation::new(
-    "DeletePublicIpAddressPool", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeletePublicIpAddressPoolRequest>, empty::<DeletePublicIpAddressPoolResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"), ErrorCode::new(400, "OperationDenied.OperateSharedResource"),
-    ErrorCode::new(400, "OperationFailed.ResourceIsShared"), ErrorCode::new(400, "ResourceInUse.PublicIpAddressPool"),
-    ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeletePublicIpAddressPoolRequest, DeletePublicIpAddressPoolResponse>(
+    "DeletePublicIpAddressPool", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.PublicIpAddressPool", "OperationDenied.OperateSharedResource", "OperationFailed.ResourceIsShared",
+    "ResourceInUse.PublicIpAddressPool", "ResourceNotFound.PublicIpAddressPool"
+));
 
 /// Request of `DeletePublicIpAddressPool`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePublicIpAddressPoolRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePublicIpAddressPoolRequest {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -45,8 +38,6 @@ pub static DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "Delet
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeletePublicIpAddressPoolRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
+record!(DeletePublicIpAddressPoolRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolRequest);

@@ -2,27 +2,20 @@
 //! Delete public ip address pool cidr block (`DeletePublicIpAddressPoolCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolCidrBlockResponse;
 
-/// The table of `DeletePublicIpAddressPoolCidrBlock`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeletePublicIpAddressPoolCidrBlockRequest, DeletePublicIpAddressPoolCidrBlockResponse>(
     "DeletePublicIpAddressPoolCidrBlock", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<DeletePublicIpAddressPoolCidrBlockRequest>,
-    empty::<DeletePublicIpAddressPoolCidrBlockResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlockMask"),
-    ErrorCode::new(400, "IncorrectStatus.CidrBlock"), ErrorCode::new(400, "IncorrectStatus.PublicIpAddressPool"),
-    ErrorCode::new(400, "OperationDenied.OperateSharedResource"), ErrorCode::new(400, "ResourceInUse.CidrBlock"),
-    ErrorCode::new(400, "ResourceNotFound.CidrBlock"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.CidrBlock", "IllegalParam.CidrBlockMask", "IncorrectStatus.CidrBlock",
+    "IncorrectStatus.PublicIpAddressPool", "OperationDenied.OperateSharedResource", "ResourceInUse.CidrBlock",
+    "ResourceNotFound.CidrBlock", "ResourceNotFound.PublicIpAddressPool"
+));
 
 /// Request of `DeletePublicIpAddressPoolCidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePublicIpAddressPoolCidrBlockRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePublicIpAddressPoolCidrBlockRequest {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: String,
     /// `CidrBlock`: text.
@@ -43,15 +36,14 @@ impl DeletePublicIpAddressPoolCidrBlockRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema = Schema { name: "DeletePublicIpAddressPoolCidrBlockRequest", fields: &[
+pub static DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema =
+    Schema { name: "DeletePublicIpAddressPoolCidrBlockRequest", fields: &[
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeletePublicIpAddressPoolCidrBlockRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+record!(DeletePublicIpAddressPoolCidrBlockRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     [0 Str public_ip_address_pool_id, 1 Str cidr_block, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolCidrBlockRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolCidrBlockRequest);

@@ -2,33 +2,23 @@
 //! Describe eip addresses (`DescribeEipAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeEipAddresses`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
     "DescribeEipAddresses", Effect::Read, &DESCRIBE_EIP_ADDRESSES_REQUEST, &DESCRIBE_EIP_ADDRESSES_RESPONSE,
-    empty::<DescribeEipAddressesRequest>, empty::<DescribeEipAddressesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "InstanceIdLength.Exceed"),
-    ErrorCode::new(400, "InstanceType.Invalid"), ErrorCode::new(400, "InvalidAliuid"),
-    ErrorCode::new(400, "InvalidChargeType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidIAssociatedInstanceType.ValueNotSupported"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"),
-    ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"), ErrorCode::new(404, "Forbidden.RegionNotFound"),
-    ErrorCode::new(404, "InvalidFilterKey.NotFound"), ErrorCode::new(404, "InvalidFilterValue"),
-    ErrorCode::new(404, "InvalidLockReason.NotFound"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount", "InstanceIdLength.Exceed", "InstanceType.Invalid", "InvalidAliuid",
+    "InvalidChargeType.ValueNotSupported", "InvalidIAssociatedInstanceType.ValueNotSupported", "InvalidResourceGroupId",
+    "InvalidTagKey", "InvalidTagValue", "OperationUnsupported.ResourceGroupId"; 404: "Forbidden.RegionNotFound",
+    "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidLockReason.NotFound"
+));
 
 /// Request of `DescribeEipAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipAddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IncludeReservationData`: yes or no.
@@ -135,12 +125,12 @@ pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipA
     Field::string("ChargeType"),
     Field::boolean("DryRun"),
     Field::string("EipName"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::boolean("SecurityProtectionEnabled"),
     Field::string("PublicIpAddressPoolId"),
     Field::boolean("ServiceManaged"),
 ] };
-cloudspec_wire::record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
+record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 2 OptStr status, 3 OptStr eip_address, 4 OptStr allocation_id, 5 OptStr segment_instance_id,
     6 OptStr resource_group_id, 9 OptStr isp, 10 OptStr filter_1_key, 11 OptStr filter_2_key, 12 OptStr filter_1_value,
     13 OptStr filter_2_value, 14 OptStr lock_reason, 15 OptStr associated_instance_type, 16 OptStr associated_instance_id,
@@ -149,8 +139,7 @@ cloudspec_wire::record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQU
     18 OptBool dry_run, 21 OptBool security_protection_enabled, 23 OptBool service_managed]);
 
 /// Answer of `DescribeEipAddresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipAddressesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -170,12 +159,11 @@ pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeEip
     Field::int32("TotalCount"),
     Field::record("EipAddresses", &EIP_ADDRESS).wrapped("EipAddress"),
 ] };
-cloudspec_wire::record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
+record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List eip_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `EipAddresses.EipAddress` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipAddress {
+#[derive(Default)] #[non_exhaustive] pub struct EipAddress {
     /// `ReservationActiveTime`: text.
     pub reservation_active_time: Option<String>,
     /// `Status`: text.
@@ -298,7 +286,7 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::string("HasReservationData"),
     Field::string("ISP"),
     Field::record("OperationLocks", &LOCK_REASON).wrapped("LockReason"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::any("AvailableRegions"),
     Field::string("SecurityProtectionTypes").wrapped("SecurityProtectionType"),
     Field::string("PublicIpAddressPoolId"),
@@ -306,7 +294,7 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::string("Zone"),
     Field::string("BizType"),
 ] };
-cloudspec_wire::record!(EipAddress, EIP_ADDRESS,
+record!(EipAddress, EIP_ADDRESS,
     [0 OptStr reservation_active_time, 1 OptStr status, 2 OptStr reservation_order_type, 3 OptStr allocation_time,
     4 OptStr netmode, 5 OptStr charge_type, 6 OptStr description, 7 OptStr mode, 8 OptStr segment_instance_id,
     9 OptStr reservation_internet_charge_type, 10 OptStr bandwidth_package_id, 11 OptStr ip_address, 12 OptStr bandwidth,
@@ -319,8 +307,7 @@ cloudspec_wire::record!(EipAddress, EIP_ADDRESS,
     41 OptStr biz_type] [18 OptBool deletion_protection, 20 OptBool second_limited, 25 OptInt service_managed]);
 
 /// What `EipAddresses.EipAddress.OperationLocks.LockReason` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LockReason {
+#[derive(Default)] #[non_exhaustive] pub struct LockReason {
     /// `LockReason`: text.
     pub lock_reason: Option<String>,
     pub extra: Extra,
@@ -328,7 +315,7 @@ pub struct LockReason {
 pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
     Field::string("LockReason"),
 ] };
-cloudspec_wire::record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipAddressesRequest, DescribeEipAddressesResponse, EipAddress, LockReason);
+record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeEipAddressesRequest, DescribeEipAddressesResponse, EipAddress, LockReason,
+);

@@ -2,20 +2,16 @@
 //! Describe eip gateway info (`DescribeEipGatewayInfo`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeEipGatewayInfo`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse>(
     "DescribeEipGatewayInfo", Effect::Read, &DESCRIBE_EIP_GATEWAY_INFO_REQUEST, &DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
-    empty::<DescribeEipGatewayInfoRequest>, empty::<DescribeEipGatewayInfoResponse>,
-).errors(&[
-    ErrorCode::new(400, "Instance.NotExist"), ErrorCode::new(400, "InvalidNetworkInterface.NotFound"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+).errors(errors!(
+    400: "Instance.NotExist", "InvalidNetworkInterface.NotFound"; 403: "Forbidden"
+));
 
 /// Request of `DescribeEipGatewayInfo`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipGatewayInfoRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipGatewayInfoRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -30,12 +26,10 @@ pub static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema = Schema { name: "DescribeE
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeEipGatewayInfoRequest, DESCRIBE_EIP_GATEWAY_INFO_REQUEST,
-    [0 Str instance_id, 1 OptStr region_id] []);
+record!(DescribeEipGatewayInfoRequest, DESCRIBE_EIP_GATEWAY_INFO_REQUEST, [0 Str instance_id, 1 OptStr region_id] []);
 
 /// Answer of `DescribeEipGatewayInfo`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipGatewayInfoResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipGatewayInfoResponse {
     /// `Code`: text.
     pub code: Option<String>,
     /// `Message`: text.
@@ -52,12 +46,11 @@ pub static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema = Schema { name: "Describe
     Field::string("RequestId"),
     Field::record("EipInfos", &EIP_INFO).wrapped("EipInfo"),
 ] };
-cloudspec_wire::record!(DescribeEipGatewayInfoResponse, DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
+record!(DescribeEipGatewayInfoResponse, DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
     [0 OptStr code, 1 OptStr message, 2 OptStr request_id, 3 List eip_infos] []);
 
 /// What `EipInfos.EipInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipInfo {
+#[derive(Default)] #[non_exhaustive] pub struct EipInfo {
     /// `Ip`: text.
     pub ip: Option<String>,
     /// `IpGw`: text.
@@ -71,7 +64,5 @@ pub static EIP_INFO: Schema = Schema { name: "EipInfo", fields: &[
     Field::string("IpGw"),
     Field::string("IpMask"),
 ] };
-cloudspec_wire::record!(EipInfo, EIP_INFO, [0 OptStr ip, 1 OptStr ip_gw, 2 OptStr ip_mask] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse, EipInfo);
+record!(EipInfo, EIP_INFO, [0 OptStr ip, 1 OptStr ip_gw, 2 OptStr ip_mask] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse, EipInfo);

@@ -2,23 +2,19 @@
 //! Describe eip monitor data (`DescribeEipMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeEipMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-    empty::<DescribeEipMonitorDataRequest>, empty::<DescribeEipMonitorDataResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAllocationId.NotFound"), ErrorCode::new(400, "InvalidEndTime.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.TooMany"), ErrorCode::new(400, "InvalidPeriod.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidStartTime.Malformed"), ErrorCode::new(400, "InvalidStartTime.TooEarly"),
-    ErrorCode::new(400, "OperationDenied.TooManyDataQueried"), ErrorCode::new(404, "Forbidden.RegionNotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidIpInstanceId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter.TooMany",
+    "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly",
+    "OperationDenied.TooManyDataQueried"; 404: "Forbidden.RegionNotFound", "InvalidInstanceId.NotFound",
+    "InvalidIpInstanceId.NotFound"
+));
 
 /// Request of `DescribeEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AllocationId`: text.
@@ -45,12 +41,11 @@ pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeE
     Field::string("EndTime").required(),
     Field::int32("Period"),
 ] };
-cloudspec_wire::record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
 /// Answer of `DescribeEipMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EipMonitorDatas`: records.
@@ -61,12 +56,10 @@ pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema { name: "Describe
     Field::string("RequestId"),
     Field::record("EipMonitorDatas", &EIP_MONITOR_DATA).wrapped("EipMonitorData"),
 ] };
-cloudspec_wire::record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-    [0 OptStr request_id, 1 List eip_monitor_datas] []);
+record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, [0 OptStr request_id, 1 List eip_monitor_datas] []);
 
 /// What `EipMonitorDatas.EipMonitorData` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipMonitorData {
+#[derive(Default)] #[non_exhaustive] pub struct EipMonitorData {
     /// `EipTX`: integer.
     pub eip_tx: Option<i64>,
     /// `EipPackets`: integer.
@@ -89,8 +82,8 @@ pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: &
     Field::int64("EipFlow"),
     Field::int64("EipRX"),
 ] };
-cloudspec_wire::record!(EipMonitorData, EIP_MONITOR_DATA,
+record!(EipMonitorData, EIP_MONITOR_DATA,
     [3 OptStr time_stamp] [0 OptInt eip_tx, 1 OptInt eip_packets, 2 OptInt eip_bandwidth, 4 OptInt eip_flow, 5 OptInt eip_rx]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse, EipMonitorData);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse, EipMonitorData,
+);

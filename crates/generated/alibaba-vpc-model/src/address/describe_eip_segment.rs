@@ -2,22 +2,19 @@
 //! Describe eip segment (`DescribeEipSegment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeEipSegment`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEipSegmentRequest, DescribeEipSegmentResponse>(
     "DescribeEipSegment", Effect::Read, &DESCRIBE_EIP_SEGMENT_REQUEST, &DESCRIBE_EIP_SEGMENT_RESPONSE,
-    empty::<DescribeEipSegmentRequest>, empty::<DescribeEipSegmentResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipSegments"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "OperationFailed.QueryDbError"),
-]);
+}).errors(errors!(
+    400: "OperationFailed.QueryDbError"
+));
 
 /// Request of `DescribeEipSegment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipSegmentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipSegmentRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -47,12 +44,11 @@ pub static DESCRIBE_EIP_SEGMENT_REQUEST: Schema = Schema { name: "DescribeEipSeg
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeEipSegmentRequest, DESCRIBE_EIP_SEGMENT_REQUEST,
+record!(DescribeEipSegmentRequest, DESCRIBE_EIP_SEGMENT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr segment_instance_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeEipSegment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEipSegmentResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEipSegmentResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -72,12 +68,11 @@ pub static DESCRIBE_EIP_SEGMENT_RESPONSE: Schema = Schema { name: "DescribeEipSe
     Field::int32("TotalCount"),
     Field::record("EipSegments", &EIP_SEGMENT).wrapped("EipSegment"),
 ] };
-cloudspec_wire::record!(DescribeEipSegmentResponse, DESCRIBE_EIP_SEGMENT_RESPONSE,
+record!(DescribeEipSegmentResponse, DESCRIBE_EIP_SEGMENT_RESPONSE,
     [1 OptStr request_id, 4 List eip_segments] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `EipSegments.EipSegment` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipSegment {
+#[derive(Default)] #[non_exhaustive] pub struct EipSegment {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -109,9 +104,7 @@ pub static EIP_SEGMENT: Schema = Schema { name: "EipSegment", fields: &[
     Field::string("RegionId"),
     Field::string("Zone"),
 ] };
-cloudspec_wire::record!(EipSegment, EIP_SEGMENT,
+record!(EipSegment, EIP_SEGMENT,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr descritpion, 3 OptStr instance_id, 4 OptStr ip_count, 5 OptStr name,
     6 OptStr segment, 7 OptStr region_id, 8 OptStr zone] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEipSegmentRequest, DescribeEipSegmentResponse, EipSegment);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipSegmentRequest, DescribeEipSegmentResponse, EipSegment);

@@ -2,22 +2,18 @@
 //! Describe high definition monitor log attribute (`DescribeHighDefinitionMonitorLogAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeHighDefinitionMonitorLogAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse>(
     "DescribeHighDefinitionMonitorLogAttribute", Effect::Read, &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
-    &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE, empty::<DescribeHighDefinitionMonitorLogAttributeRequest>,
-    empty::<DescribeHighDefinitionMonitorLogAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidAction.NotSupport"), ErrorCode::new(400, "InvalidAllocationId.NotFound"),
-    ErrorCode::new(400, "InvalidHdMonitorStatus"), ErrorCode::new(400, "InvalidInstanceId"),
-    ErrorCode::new(400, "ParameterInvalid"), ErrorCode::new(400, "ProjectNotExist"),
-]);
+    &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    400: "InvalidAction.NotSupport", "InvalidAllocationId.NotFound", "InvalidHdMonitorStatus", "InvalidInstanceId",
+    "ParameterInvalid", "ProjectNotExist"
+));
 
 /// Request of `DescribeHighDefinitionMonitorLogAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHighDefinitionMonitorLogAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHighDefinitionMonitorLogAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -31,17 +27,17 @@ impl DescribeHighDefinitionMonitorLogAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeHighDefinitionMonitorLogAttributeRequest", fields: &[
+pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeHighDefinitionMonitorLogAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(DescribeHighDefinitionMonitorLogAttributeRequest, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
+record!(DescribeHighDefinitionMonitorLogAttributeRequest, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr instance_type] []);
 
 /// Answer of `DescribeHighDefinitionMonitorLogAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
     /// `LogProject`: text.
     pub log_project: Option<String>,
     /// `RequestId`: text.
@@ -56,7 +52,8 @@ pub struct DescribeHighDefinitionMonitorLogAttributeResponse {
     pub instance_type: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeHighDefinitionMonitorLogAttributeResponse", fields: &[
+pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeHighDefinitionMonitorLogAttributeResponse", fields: &[
     Field::string("LogProject"),
     Field::string("RequestId"),
     Field::string("LogStore"),
@@ -64,11 +61,9 @@ pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE: Schema = Sch
     Field::string("InstanceId"),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(DescribeHighDefinitionMonitorLogAttributeResponse, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
+record!(DescribeHighDefinitionMonitorLogAttributeResponse, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
     [0 OptStr log_project, 1 OptStr request_id, 2 OptStr log_store, 3 OptStr success, 4 OptStr instance_id,
     5 OptStr instance_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse,
 );

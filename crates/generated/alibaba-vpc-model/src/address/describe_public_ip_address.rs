@@ -2,22 +2,19 @@
 //! Describe public ip address (`DescribePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribePublicIpAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePublicIpAddressRequest, DescribePublicIpAddressResponse>(
     "DescribePublicIpAddress", Effect::Read, &DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST, &DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
-    empty::<DescribePublicIpAddressRequest>, empty::<DescribePublicIpAddressResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PublicIpAddress"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    403: "Forbidden"
+));
 
 /// Request of `DescribePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePublicIpAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePublicIpAddressRequest {
     /// `PageNumber`: integer. Default: `1`.
     pub page_number: Option<i64>,
     /// `PageSize`: integer. Default: `100`.
@@ -37,12 +34,11 @@ pub static DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "Describe
     Field::int32("PageSize"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribePublicIpAddressRequest, DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
+record!(DescribePublicIpAddressRequest, DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
     [2 OptStr region_id] [0 OptInt page_number, 1 OptInt page_size]);
 
 /// Answer of `DescribePublicIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePublicIpAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePublicIpAddressResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Success`: yes or no.
@@ -74,9 +70,7 @@ pub static DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RegionId"),
     Field::string("PublicIpAddress").list(),
 ] };
-cloudspec_wire::record!(DescribePublicIpAddressResponse, DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
+record!(DescribePublicIpAddressResponse, DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 2 OptStr code, 3 OptStr message, 7 OptStr region_id, 8 List public_ip_address] [1 OptBool success,
     4 OptInt page_size, 5 OptInt page_number, 6 OptInt total_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribePublicIpAddressRequest, DescribePublicIpAddressResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePublicIpAddressRequest, DescribePublicIpAddressResponse);

@@ -2,21 +2,18 @@
 //! List public ip address pool cidr blocks (`ListPublicIpAddressPoolCidrBlocks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `ListPublicIpAddressPoolCidrBlocks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolCidrBlocksRequest, ListPublicIpAddressPoolCidrBlocksResponse>(
     "ListPublicIpAddressPoolCidrBlocks", Effect::Read, &LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
-    &LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE, empty::<ListPublicIpAddressPoolCidrBlocksRequest>,
-    empty::<ListPublicIpAddressPoolCidrBlocksResponse>,
+    &LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PublicIpPoolCidrBlockList"], total: Some(&["TotalCount"]),
 });
 
 /// Request of `ListPublicIpAddressPoolCidrBlocks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPublicIpAddressPoolCidrBlocksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolCidrBlocksRequest {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: String,
     /// `CidrBlock`: text.
@@ -41,7 +38,8 @@ impl ListPublicIpAddressPoolCidrBlocksRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST: Schema = Schema { name: "ListPublicIpAddressPoolCidrBlocksRequest", fields: &[
+pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST: Schema =
+    Schema { name: "ListPublicIpAddressPoolCidrBlocksRequest", fields: &[
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock"),
     Field::int32("MaxResults"),
@@ -49,13 +47,12 @@ pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST: Schema = Schema { na
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ListPublicIpAddressPoolCidrBlocksRequest, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
+record!(ListPublicIpAddressPoolCidrBlocksRequest, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr cidr_block, 3 OptStr next_token, 5 OptStr region_id] [2 OptInt max_results,
     4 OptBool dry_run]);
 
 /// Answer of `ListPublicIpAddressPoolCidrBlocks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPublicIpAddressPoolCidrBlocksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -66,18 +63,18 @@ pub struct ListPublicIpAddressPoolCidrBlocksResponse {
     pub public_ip_pool_cidr_block_list: Vec<PublicIpPoolCidrBlockList>,
     pub extra: Extra,
 }
-pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE: Schema = Schema { name: "ListPublicIpAddressPoolCidrBlocksResponse", fields: &[
+pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE: Schema =
+    Schema { name: "ListPublicIpAddressPoolCidrBlocksResponse", fields: &[
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int32("TotalCount"),
     Field::record("PublicIpPoolCidrBlockList", &PUBLIC_IP_POOL_CIDR_BLOCK_LIST).list(),
 ] };
-cloudspec_wire::record!(ListPublicIpAddressPoolCidrBlocksResponse, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
+record!(ListPublicIpAddressPoolCidrBlocksResponse, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List public_ip_pool_cidr_block_list] [2 OptInt total_count]);
 
 /// What `PublicIpPoolCidrBlockList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PublicIpPoolCidrBlockList {
+#[derive(Default)] #[non_exhaustive] pub struct PublicIpPoolCidrBlockList {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: Option<String>,
     /// `CidrBlock`: text.
@@ -100,11 +97,9 @@ pub static PUBLIC_IP_POOL_CIDR_BLOCK_LIST: Schema = Schema { name: "PublicIpPool
     Field::int32("UsedIpNum"),
     Field::int32("TotalIpNum"),
 ] };
-cloudspec_wire::record!(PublicIpPoolCidrBlockList, PUBLIC_IP_POOL_CIDR_BLOCK_LIST,
+record!(PublicIpPoolCidrBlockList, PUBLIC_IP_POOL_CIDR_BLOCK_LIST,
     [0 OptStr public_ip_address_pool_id, 1 OptStr cidr_block, 2 OptStr creation_time, 3 OptStr status] [4 OptInt used_ip_num,
     5 OptInt total_ip_num]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListPublicIpAddressPoolCidrBlocksRequest, ListPublicIpAddressPoolCidrBlocksResponse, PublicIpPoolCidrBlockList,
 );

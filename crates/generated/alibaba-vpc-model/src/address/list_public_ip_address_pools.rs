@@ -2,26 +2,20 @@
 //! List public ip address pools (`ListPublicIpAddressPools`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListPublicIpAddressPools`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse>(
     "ListPublicIpAddressPools", Effect::Read, &LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST, &LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
-    empty::<ListPublicIpAddressPoolsRequest>, empty::<ListPublicIpAddressPoolsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PublicIpAddressPoolList"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.Isp"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.Isp"
+));
 
 /// Request of `ListPublicIpAddressPools`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPublicIpAddressPoolsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolsRequest {
     /// `PublicIpAddressPoolIds`: texts, 0 to 100 elements.
     pub public_ip_address_pool_ids: Vec<String>,
     /// `Status`: text.
@@ -71,18 +65,17 @@ pub static LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST: Schema = Schema { name: "ListPu
     Field::string("Name"),
     Field::boolean("DryRun"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
     Field::boolean("SecurityProtectionEnabled"),
 ] };
-cloudspec_wire::record!(ListPublicIpAddressPoolsRequest, LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
+record!(ListPublicIpAddressPoolsRequest, LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
     [0 List public_ip_address_pool_ids, 1 OptStr status, 3 OptStr next_token, 4 OptStr isp, 5 OptStr name,
     7 OptStr resource_group_id, 8 List tags, 9 OptStr region_id] [2 OptInt max_results, 6 OptBool dry_run,
     10 OptBool security_protection_enabled]);
 
 /// Answer of `ListPublicIpAddressPools`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPublicIpAddressPoolsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -99,12 +92,11 @@ pub static LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE: Schema = Schema { name: "ListP
     Field::int32("TotalCount"),
     Field::record("PublicIpAddressPoolList", &PUBLIC_IP_ADDRESS_POOL_LIST).list(),
 ] };
-cloudspec_wire::record!(ListPublicIpAddressPoolsResponse, LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
+record!(ListPublicIpAddressPoolsResponse, LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List public_ip_address_pool_list] [2 OptInt total_count]);
 
 /// What `PublicIpAddressPoolList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PublicIpAddressPoolList {
+#[derive(Default)] #[non_exhaustive] pub struct PublicIpAddressPoolList {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: Option<String>,
     /// `RegionId`: text.
@@ -160,17 +152,17 @@ pub static PUBLIC_IP_ADDRESS_POOL_LIST: Schema = Schema { name: "PublicIpAddress
     Field::int64("OwnerId"),
     Field::string("ShareType"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("BizType"),
     Field::string("Zones").list(),
     Field::string("SecurityProtectionTypes").list(),
     Field::string("BusinessStatus"),
 ] };
-cloudspec_wire::record!(PublicIpAddressPoolList, PUBLIC_IP_ADDRESS_POOL_LIST,
+record!(PublicIpAddressPoolList, PUBLIC_IP_ADDRESS_POOL_LIST,
     [0 OptStr public_ip_address_pool_id, 1 OptStr region_id, 2 OptStr creation_time, 3 OptStr isp, 4 OptStr name, 5 OptStr status,
     6 OptStr description, 12 OptStr share_type, 13 OptStr resource_group_id, 14 List tags, 15 OptStr biz_type, 16 List zones,
     17 List security_protection_types, 18 OptStr business_status] [7 OptInt total_ip_num, 8 OptInt used_ip_num,
     9 OptBool ip_address_remaining, 10 OptBool user_type, 11 OptInt owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse, PublicIpAddressPoolList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse, PublicIpAddressPoolList,
+);

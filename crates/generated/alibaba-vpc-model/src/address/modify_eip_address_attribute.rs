@@ -2,35 +2,23 @@
 //! Modify eip address attribute (`ModifyEipAddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
-/// The table of `ModifyEipAddressAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyEipAddressAttributeRequest>, empty::<ModifyEipAddressAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Abs.InvalidBandwidth.Malformed"), ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"),
-    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "IncorrectEipStatus"), ErrorCode::new(400, "IncorrectStatus.ResourceStatus"),
-    ErrorCode::new(400, "InsufficientBalance.Eip"), ErrorCode::new(400, "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
-    ErrorCode::new(400, "InvalidEipAddressName.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "MissingParam.InstanceId"), ErrorCode::new(400, "OperationFailed.CompleteUserInfo"),
-    ErrorCode::new(400, "OperationFailed.ConcurrentRequest"), ErrorCode::new(400, "OperationFailed.SaleValidate"),
-    ErrorCode::new(400, "OperationFailed.SyncOrderToSub"), ErrorCode::new(400, "OrderError.EIP"),
-    ErrorCode::new(400, "QuotaExceeded.LargeSpecEip"), ErrorCode::new(400, "ResourceQueryError"),
-    ErrorCode::new(400, "SYSTEM.UNKNOWN.ERROR"), ErrorCode::new(404, "Forbidden.InCommonBandwidthPackage"),
-    ErrorCode::new(404, "Forbidden.RegionNotFound"), ErrorCode::new(404, "InvalidAllocationId.NotFound"),
-    ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "OrderError.EIP"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
+    "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Abs.InvalidBandwidth.Malformed", "COMMODITY.INVALID_COMPONENT", "Forbidden.ChargeTypeIsPrepaid",
+    "Forbidden.FinancialLocked", "IncorrectEipStatus", "IncorrectStatus.ResourceStatus", "InsufficientBalance.Eip",
+    "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", "InvalidDescription.Malformed", "InvalidEIPStatus.BizDisabled",
+    "InvalidEipAddressName.Malformed", "InvalidParameter", "MissingParam.InstanceId", "OperationFailed.CompleteUserInfo",
+    "OperationFailed.ConcurrentRequest", "OperationFailed.SaleValidate", "OperationFailed.SyncOrderToSub", "OrderError.EIP",
+    "QuotaExceeded.LargeSpecEip", "ResourceQueryError", "SYSTEM.UNKNOWN.ERROR"; 404: "Forbidden.InCommonBandwidthPackage",
+    "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound"; 500: "InternalError", "OrderError.EIP"
+));
 
 /// Request of `ModifyEipAddressAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyEipAddressAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyEipAddressAttributeRequest {
     /// `AllocationId`: text.
     pub allocation_id: String,
     /// `Bandwidth`: text.
@@ -57,8 +45,6 @@ pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
+record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     [0 Str allocation_id, 1 OptStr bandwidth, 2 OptStr region_id, 3 OptStr name, 4 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);

@@ -2,24 +2,18 @@
 //! Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `SetHighDefinitionMonitorLogStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse>(
     "SetHighDefinitionMonitorLogStatus", Effect::Write, &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
-    &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE, empty::<SetHighDefinitionMonitorLogStatusRequest>,
-    empty::<SetHighDefinitionMonitorLogStatusResponse>,
-).errors(&[
-    ErrorCode::new(400, "HdMonitorEipNumberOverLimit"), ErrorCode::new(400, "InvalidAction.NotSupport"),
-    ErrorCode::new(400, "InvalidAllocationId.NotFound"), ErrorCode::new(400, "InvalidHdMonitorStatus"),
-    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "ParameterInvalid"),
-    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "RuleExist"),
-    ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
-]);
+    &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
+).errors(errors!(
+    400: "HdMonitorEipNumberOverLimit", "InvalidAction.NotSupport", "InvalidAllocationId.NotFound", "InvalidHdMonitorStatus",
+    "InvalidInstanceId", "ParameterInvalid", "ProjectOrLogstoreNotExist", "RuleExist", "SourceProjectNotExist", "Unauthorized"
+));
 
 /// Request of `SetHighDefinitionMonitorLogStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SetHighDefinitionMonitorLogStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct SetHighDefinitionMonitorLogStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `LogProject`: text.
@@ -35,13 +29,19 @@ pub struct SetHighDefinitionMonitorLogStatusRequest {
     pub extra: Extra,
 }
 impl SetHighDefinitionMonitorLogStatusRequest {
-    pub fn new(log_project: impl Into<String>, log_store: impl Into<String>, instance_id: impl Into<String>, status: impl Into<String>) -> Self {
-        Self { log_project: log_project.into(), log_store: log_store.into(), instance_id: instance_id.into(), status: status.into(), ..Self::default() }
+    pub fn new(
+        log_project: impl Into<String>, log_store: impl Into<String>, instance_id: impl Into<String>, status: impl Into<String>,
+    ) -> Self {
+        Self {
+            log_project: log_project.into(), log_store: log_store.into(), instance_id: instance_id.into(), status: status.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST: Schema = Schema { name: "SetHighDefinitionMonitorLogStatusRequest", fields: &[
+pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST: Schema =
+    Schema { name: "SetHighDefinitionMonitorLogStatusRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("LogProject").required(),
     Field::string("LogStore").required(),
@@ -49,24 +49,24 @@ pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST: Schema = Schema { nam
     Field::string("InstanceType"),
     Field::string("Status").required(),
 ] };
-cloudspec_wire::record!(SetHighDefinitionMonitorLogStatusRequest, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
+record!(SetHighDefinitionMonitorLogStatusRequest, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
     [0 OptStr region_id, 1 Str log_project, 2 Str log_store, 3 Str instance_id, 4 OptStr instance_type, 5 Str status] []);
 
 /// Answer of `SetHighDefinitionMonitorLogStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SetHighDefinitionMonitorLogStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct SetHighDefinitionMonitorLogStatusResponse {
     /// `Success`: text.
     pub success: Option<String>,
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE: Schema = Schema { name: "SetHighDefinitionMonitorLogStatusResponse", fields: &[
+pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE: Schema =
+    Schema { name: "SetHighDefinitionMonitorLogStatusResponse", fields: &[
     Field::string("Success"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(SetHighDefinitionMonitorLogStatusResponse, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
+record!(SetHighDefinitionMonitorLogStatusResponse, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
     [0 OptStr success, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse,
+);

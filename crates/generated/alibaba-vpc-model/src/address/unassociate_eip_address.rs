@@ -2,35 +2,23 @@
 //! Unassociate eip address (`UnassociateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
 
-/// The table of `UnassociateEipAddress`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociateEipAddressRequest>, empty::<UnassociateEipAddressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "%s"), ErrorCode::new(400, "DependencyViolation.SnatEntry"), ErrorCode::new(400, "Eni.Attached"),
-    ErrorCode::new(400, "Forbidden"), ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IncorrectEipStatus"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "InvalidBindingStatus"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidInstanceType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidIpStatus.HasBeenUsedByForwardEntry"),
-    ErrorCode::new(400, "InvalidIpStatus.HasBeenUsedBySnatTable"), ErrorCode::new(400, "InvalidLoadBalancerId.NotFound"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidStatus.EcsStatusNotSupport"),
-    ErrorCode::new(400, "InvalidStatus.EniStatusNotSupport"), ErrorCode::new(400, "InvalidStatus.NotAllow"),
-    ErrorCode::new(400, "InvalidStatus.SnatOrDnat"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "OperationFailed.SystemBusy"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "Forbidden.RegionNotFound"), ErrorCode::new(404, "InvalidAllocationId.NotFound"),
-    ErrorCode::new(404, "InvalidBindInstance.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
+    "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "%s", "DependencyViolation.SnatEntry", "Eni.Attached", "Forbidden", "Forbidden.FinancialLocked", "IncorrectEipStatus",
+    "IncorrectHaVipStatus", "IncorrectInstanceStatus", "InvalidBindingStatus", "InvalidEIPStatus.BizDisabled",
+    "InvalidInstanceId.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidIpStatus.HasBeenUsedByForwardEntry",
+    "InvalidIpStatus.HasBeenUsedBySnatTable", "InvalidLoadBalancerId.NotFound", "InvalidParameter",
+    "InvalidStatus.EcsStatusNotSupport", "InvalidStatus.EniStatusNotSupport", "InvalidStatus.NotAllow",
+    "InvalidStatus.SnatOrDnat", "OperationDenied", "OperationFailed.SystemBusy", "TaskConflict"; 404: "Forbidden.RegionNotFound",
+    "InvalidAllocationId.NotFound", "InvalidBindInstance.NotFound"
+));
 
 /// Request of `UnassociateEipAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateEipAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateEipAddressRequest {
     /// `Force`: yes or no.
     pub force: Option<bool>,
     /// `RegionId`: text. Filled in by the client.
@@ -65,9 +53,7 @@ pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "Unassociate
     Field::string("PrivateIpAddress"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST,
+record!(UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST,
     [1 OptStr region_id, 2 Str allocation_id, 3 OptStr instance_id, 4 OptStr instance_type, 5 OptStr private_ip_address,
     6 OptStr client_token] [0 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateEipAddressRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateEipAddressRequest);

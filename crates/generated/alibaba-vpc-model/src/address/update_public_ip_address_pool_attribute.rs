@@ -2,25 +2,19 @@
 //! Update public ip address pool attribute (`UpdatePublicIpAddressPoolAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdatePublicIpAddressPoolAttributeResponse;
 
-/// The table of `UpdatePublicIpAddressPoolAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdatePublicIpAddressPoolAttributeRequest, UpdatePublicIpAddressPoolAttributeResponse>(
     "UpdatePublicIpAddressPoolAttribute", Effect::Write, &UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdatePublicIpAddressPoolAttributeRequest>,
-    empty::<UpdatePublicIpAddressPoolAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "OperationDenied.OperateSharedResource"), ErrorCode::new(400, "ResourceNotFound.PublicIpAddressPool"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Description", "IllegalParam.Name", "OperationDenied.OperateSharedResource",
+    "ResourceNotFound.PublicIpAddressPool"
+));
 
 /// Request of `UpdatePublicIpAddressPoolAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdatePublicIpAddressPoolAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdatePublicIpAddressPoolAttributeRequest {
     /// `PublicIpAddressPoolId`: text.
     pub public_ip_address_pool_id: String,
     /// `Name`: text.
@@ -45,7 +39,8 @@ impl UpdatePublicIpAddressPoolAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdatePublicIpAddressPoolAttributeRequest", fields: &[
+pub static UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdatePublicIpAddressPoolAttributeRequest", fields: &[
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("Name"),
     Field::string("Description"),
@@ -53,9 +48,7 @@ pub static UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST: Schema = Schema { na
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdatePublicIpAddressPoolAttributeRequest, UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
+record!(UpdatePublicIpAddressPoolAttributeRequest, UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr name, 2 OptStr description, 3 OptStr client_token,
     5 OptStr region_id] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdatePublicIpAddressPoolAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdatePublicIpAddressPoolAttributeRequest);

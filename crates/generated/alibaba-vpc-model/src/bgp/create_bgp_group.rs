@@ -2,32 +2,23 @@
 //! Create bgp group (`CreateBgpGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateBgpGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateBgpGroup", Effect::Write, &CREATE_BGP_GROUP_REQUEST, &CREATE_BGP_GROUP_RESPONSE, empty::<CreateBgpGroupRequest>,
-    empty::<CreateBgpGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.BgpGroupLocalAsn"), ErrorCode::new(400, "IllegalParam.LocalAsn"),
-    ErrorCode::new(400, "IllegalParam.PeerAsn"), ErrorCode::new(400, "IllegalParam.RouteLimit"),
-    ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"), ErrorCode::new(400, "InvalidBgpDescription.Malformed"),
-    ErrorCode::new(400, "InvalidBgpGroup"), ErrorCode::new(400, "InvalidBgpGroup.LocalAsnInvalid"),
-    ErrorCode::new(400, "InvalidBgpName.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
-    ErrorCode::new(400, "InvalidParams.AlreadyExists"), ErrorCode::new(400, "InvalidParams.NotFound"),
-    ErrorCode::new(400, "InvalidParams.NotNull"), ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"),
-    ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"), ErrorCode::new(400, "InvalidPeerAsn.Malformed"),
-    ErrorCode::new(400, "InvalidPeerIpAddress"), ErrorCode::new(400, "InvalidStatus.CannotOperate"),
-    ErrorCode::new(400, "InvalidVbrNetwork"), ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"),
-    ErrorCode::new(400, "OperationFailed.BgpPeerConflictWithECR"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationUnsupport"), ErrorCode::new(400, "QuotaExceeded.Bgp"),
-    ErrorCode::new(400, "QuotaExceeded.BgpNetwork"), ErrorCode::new(400, "QuotaExceeded.Nqa"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateBgpGroupRequest, CreateBgpGroupResponse>(
+    "CreateBgpGroup", Effect::Write, &CREATE_BGP_GROUP_REQUEST, &CREATE_BGP_GROUP_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.BgpGroupLocalAsn", "IllegalParam.LocalAsn", "IllegalParam.PeerAsn", "IllegalParam.RouteLimit",
+    "InvalidBgpAuthkey.Malformed", "InvalidBgpDescription.Malformed", "InvalidBgpGroup", "InvalidBgpGroup.LocalAsnInvalid",
+    "InvalidBgpName.Malformed", "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound",
+    "InvalidParams.NotNull", "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut",
+    "InvalidPeerAsn.Malformed", "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork",
+    "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationFailed.BgpPeerConflictWithECR",
+    "OperationFailed.PconnTrafficNotEnable", "OperationUnsupport", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork",
+    "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateBgpGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBgpGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBgpGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterId`: text.
@@ -79,13 +70,12 @@ pub static CREATE_BGP_GROUP_REQUEST: Schema = Schema { name: "CreateBgpGroupRequ
     Field::string("IpVersion"),
     Field::int32("RouteQuota"),
 ] };
-cloudspec_wire::record!(CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST,
+record!(CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str router_id, 2 OptStr name, 3 OptStr description, 6 OptStr auth_key, 8 OptStr client_token,
     9 OptStr ip_version] [4 OptInt local_asn, 5 Int peer_asn, 7 OptBool is_fake_asn, 10 OptInt route_quota]);
 
 /// Answer of `CreateBgpGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBgpGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBgpGroupResponse {
     /// `BgpGroupId`: text.
     pub bgp_group_id: Option<String>,
     /// `RequestId`: text.
@@ -96,7 +86,5 @@ pub static CREATE_BGP_GROUP_RESPONSE: Schema = Schema { name: "CreateBgpGroupRes
     Field::string("BgpGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, [0 OptStr bgp_group_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateBgpGroupRequest, CreateBgpGroupResponse);
+record!(CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, [0 OptStr bgp_group_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBgpGroupRequest, CreateBgpGroupResponse);

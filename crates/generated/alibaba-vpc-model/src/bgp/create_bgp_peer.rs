@@ -2,34 +2,25 @@
 //! Create bgp peer (`CreateBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateBgpPeer`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateBgpPeer", Effect::Write, &CREATE_BGP_PEER_REQUEST, &CREATE_BGP_PEER_RESPONSE, empty::<CreateBgpPeerRequest>,
-    empty::<CreateBgpPeerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "BgpPeer.Already.Exists"), ErrorCode::new(400, "DuplicatedParam.LocalIpAddress"),
-    ErrorCode::new(400, "DuplicatedParam.LocalIpv6Address"), ErrorCode::new(400, "DuplicatedParam.PeerIpAddress"),
-    ErrorCode::new(400, "DuplicatedParam.PeerIpv6Address"), ErrorCode::new(400, "IllegalParam.BfdMultiHop"),
-    ErrorCode::new(400, "IllegalParam.LocalGatewayIpAndMask"), ErrorCode::new(400, "IllegalParam.PeeringIpv6SubnetMask"),
-    ErrorCode::new(400, "InvalidAccessDeviceId.NotFound"), ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"),
-    ErrorCode::new(400, "InvalidBgpDiscription.Malformed"), ErrorCode::new(400, "InvalidBgpGroup"),
-    ErrorCode::new(400, "InvalidBgpName.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
-    ErrorCode::new(400, "InvalidParams.AlreadyExists"), ErrorCode::new(400, "InvalidParams.NotFound"),
-    ErrorCode::new(400, "InvalidParams.NotNull"), ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"),
-    ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"), ErrorCode::new(400, "InvalidPeerAsn.Malformed"),
-    ErrorCode::new(400, "InvalidPeerIpAddress"), ErrorCode::new(400, "InvalidStatus.CannotOperate"),
-    ErrorCode::new(400, "InvalidVbrNetwork"), ErrorCode::new(400, "MissingParam.EnableBfd"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationUnsupported.IPV6ForThisRegion"),
-    ErrorCode::new(400, "QuotaExceeded.BfdSession"), ErrorCode::new(400, "QuotaExceeded.Bgp"),
-    ErrorCode::new(400, "QuotaExceeded.BgpNetwork"), ErrorCode::new(400, "QuotaExceeded.Nqa"),
-    ErrorCode::new(400, "UnsupportedFeature.Vpconn"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateBgpPeerRequest, CreateBgpPeerResponse>(
+    "CreateBgpPeer", Effect::Write, &CREATE_BGP_PEER_REQUEST, &CREATE_BGP_PEER_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "BgpPeer.Already.Exists", "DuplicatedParam.LocalIpAddress", "DuplicatedParam.LocalIpv6Address",
+    "DuplicatedParam.PeerIpAddress", "DuplicatedParam.PeerIpv6Address", "IllegalParam.BfdMultiHop",
+    "IllegalParam.LocalGatewayIpAndMask", "IllegalParam.PeeringIpv6SubnetMask", "InvalidAccessDeviceId.NotFound",
+    "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpName.Malformed",
+    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
+    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
+    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "MissingParam.EnableBfd",
+    "OperationFailed.PconnTrafficNotEnable", "OperationUnsupported.IPV6ForThisRegion", "QuotaExceeded.BfdSession",
+    "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa", "UnsupportedFeature.Vpconn";
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateBgpPeer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBgpPeerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBgpPeerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BgpGroupId`: text.
@@ -64,13 +55,12 @@ pub static CREATE_BGP_PEER_REQUEST: Schema = Schema { name: "CreateBgpPeerReques
     Field::string("IpVersion"),
     Field::int32("BfdMultiHop"),
 ] };
-cloudspec_wire::record!(CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST,
+record!(CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST,
     [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr peer_ip_address, 4 OptStr client_token,
     5 OptStr ip_version] [3 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);
 
 /// Answer of `CreateBgpPeer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBgpPeerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBgpPeerResponse {
     /// `BgpPeerId`: text.
     pub bgp_peer_id: Option<String>,
     /// `RequestId`: text.
@@ -81,7 +71,5 @@ pub static CREATE_BGP_PEER_RESPONSE: Schema = Schema { name: "CreateBgpPeerRespo
     Field::string("BgpPeerId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, [0 OptStr bgp_peer_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateBgpPeerRequest, CreateBgpPeerResponse);
+record!(CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, [0 OptStr bgp_peer_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBgpPeerRequest, CreateBgpPeerResponse);

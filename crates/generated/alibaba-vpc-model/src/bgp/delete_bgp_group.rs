@@ -2,32 +2,22 @@
 //! Delete bgp group (`DeleteBgpGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpGroupResponse;
 
-/// The table of `DeleteBgpGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteBgpGroup", Effect::Write, &DELETE_BGP_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteBgpGroupRequest>,
-    empty::<DeleteBgpGroupResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"), ErrorCode::new(400, "InvalidBgpDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidBgpGroup"), ErrorCode::new(400, "InvalidBgpName.Malformed"),
-    ErrorCode::new(400, "InvalidIP.Malformed"), ErrorCode::new(400, "InvalidParams.AlreadyExists"),
-    ErrorCode::new(400, "InvalidParams.NotFound"), ErrorCode::new(400, "InvalidParams.NotNull"),
-    ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"), ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"),
-    ErrorCode::new(400, "InvalidPeerAsn.Malformed"), ErrorCode::new(400, "InvalidPeerIpAddress"),
-    ErrorCode::new(400, "InvalidStatus.CannotOperate"), ErrorCode::new(400, "InvalidVbrNetwork"),
-    ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"), ErrorCode::new(400, "QuotaExceeded.Bgp"),
-    ErrorCode::new(400, "QuotaExceeded.BgpNetwork"), ErrorCode::new(400, "QuotaExceeded.Nqa"),
-    ErrorCode::new(404, "DependencyViolation.BgpPeer"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteBgpGroupRequest, DeleteBgpGroupResponse>(
+    "DeleteBgpGroup", Effect::Write, &DELETE_BGP_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpName.Malformed",
+    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
+    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
+    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "OperationDenied.VbrAttachEcrInMiddleStatus",
+    "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa"; 404: "DependencyViolation.BgpPeer",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteBgpGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteBgpGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteBgpGroupRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BgpGroupId`: text.
@@ -46,8 +36,5 @@ pub static DELETE_BGP_GROUP_REQUEST: Schema = Schema { name: "DeleteBgpGroupRequ
     Field::string("BgpGroupId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteBgpGroupRequest, DELETE_BGP_GROUP_REQUEST,
-    [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteBgpGroupRequest);
+record!(DeleteBgpGroupRequest, DELETE_BGP_GROUP_REQUEST, [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr client_token] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBgpGroupRequest);

@@ -2,32 +2,21 @@
 //! Delete bgp peer (`DeleteBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpPeerResponse;
 
-/// The table of `DeleteBgpPeer`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteBgpPeer", Effect::Write, &DELETE_BGP_PEER_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteBgpPeerRequest>,
-    empty::<DeleteBgpPeerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.BgpPeer"), ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"),
-    ErrorCode::new(400, "InvalidBgpDiscription.Malformed"), ErrorCode::new(400, "InvalidBgpGroup"),
-    ErrorCode::new(400, "InvalidBgpName.Malformed"), ErrorCode::new(400, "InvalidBgpPeer.NotFound"),
-    ErrorCode::new(400, "InvalidIP.Malformed"), ErrorCode::new(400, "InvalidParams.AlreadyExists"),
-    ErrorCode::new(400, "InvalidParams.NotFound"), ErrorCode::new(400, "InvalidParams.NotNull"),
-    ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"), ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"),
-    ErrorCode::new(400, "InvalidPeerAsn.Malformed"), ErrorCode::new(400, "InvalidPeerIpAddress"),
-    ErrorCode::new(400, "InvalidStatus.CannotOperate"), ErrorCode::new(400, "InvalidVbrNetwork"),
-    ErrorCode::new(400, "QuotaExceeded.Bgp"), ErrorCode::new(400, "QuotaExceeded.BgpNetwork"),
-    ErrorCode::new(400, "QuotaExceeded.Nqa"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteBgpPeerRequest, DeleteBgpPeerResponse>(
+    "DeleteBgpPeer", Effect::Write, &DELETE_BGP_PEER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.BgpPeer", "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup",
+    "InvalidBgpName.Malformed", "InvalidBgpPeer.NotFound", "InvalidIP.Malformed", "InvalidParams.AlreadyExists",
+    "InvalidParams.NotFound", "InvalidParams.NotNull", "InvalidParams.PeerIpAddressInUse",
+    "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed", "InvalidPeerIpAddress", "InvalidStatus.CannotOperate",
+    "InvalidVbrNetwork", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteBgpPeer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteBgpPeerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteBgpPeerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BgpPeerId`: text.
@@ -46,8 +35,5 @@ pub static DELETE_BGP_PEER_REQUEST: Schema = Schema { name: "DeleteBgpPeerReques
     Field::string("BgpPeerId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteBgpPeerRequest, DELETE_BGP_PEER_REQUEST,
-    [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteBgpPeerRequest);
+record!(DeleteBgpPeerRequest, DELETE_BGP_PEER_REQUEST, [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr client_token] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBgpPeerRequest);

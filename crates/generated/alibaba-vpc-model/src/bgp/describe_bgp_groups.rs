@@ -2,23 +2,19 @@
 //! Describe bgp groups (`DescribeBgpGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeBgpGroups`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBgpGroupsRequest, DescribeBgpGroupsResponse>(
     "DescribeBgpGroups", Effect::Read, &DESCRIBE_BGP_GROUPS_REQUEST, &DESCRIBE_BGP_GROUPS_RESPONSE,
-    empty::<DescribeBgpGroupsRequest>, empty::<DescribeBgpGroupsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpGroups"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeBgpGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpGroupsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpGroupsRequest {
     /// `RouterId`: text.
     pub router_id: Option<String>,
     /// `BgpGroupId`: text.
@@ -50,13 +46,12 @@ pub static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema { name: "DescribeBgpGrou
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST,
+record!(DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST,
     [0 OptStr router_id, 1 OptStr bgp_group_id, 2 OptStr region_id] [3 OptBool is_default, 4 OptInt page_number,
     5 OptInt page_size]);
 
 /// Answer of `DescribeBgpGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpGroupsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpGroupsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -76,12 +71,11 @@ pub static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema { name: "DescribeBgpGro
     Field::int32("TotalCount"),
     Field::record("BgpGroups", &BGP_GROUP).wrapped("BgpGroup"),
 ] };
-cloudspec_wire::record!(DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE,
+record!(DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_groups] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `BgpGroups.BgpGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BgpGroup {
+#[derive(Default)] #[non_exhaustive] pub struct BgpGroup {
     /// `Status`: text.
     pub status: Option<String>,
     /// `BgpGroupId`: text.
@@ -128,10 +122,8 @@ pub static BGP_GROUP: Schema = Schema { name: "BgpGroup", fields: &[
     Field::string("Name"),
     Field::string("AuthKey").secret(),
 ] };
-cloudspec_wire::record!(BgpGroup, BGP_GROUP,
+record!(BgpGroup, BGP_GROUP,
     [0 OptStr status, 1 OptStr bgp_group_id, 2 OptStr router_id, 3 OptStr peer_asn, 4 OptStr local_asn, 5 OptStr region_id,
     6 OptStr hold, 7 OptStr ip_version, 8 OptStr description, 9 OptStr keepalive, 10 OptStr is_fake, 11 OptStr route_limit,
     12 OptStr name, 13 OptStr auth_key] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBgpGroupsRequest, DescribeBgpGroupsResponse, BgpGroup);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeBgpGroupsRequest, DescribeBgpGroupsResponse, BgpGroup);

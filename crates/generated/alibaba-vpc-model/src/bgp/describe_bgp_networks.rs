@@ -2,22 +2,19 @@
 //! Describe bgp networks (`DescribeBgpNetworks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeBgpNetworks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBgpNetworksRequest, DescribeBgpNetworksResponse>(
     "DescribeBgpNetworks", Effect::Read, &DESCRIBE_BGP_NETWORKS_REQUEST, &DESCRIBE_BGP_NETWORKS_RESPONSE,
-    empty::<DescribeBgpNetworksRequest>, empty::<DescribeBgpNetworksResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpNetworks"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeBgpNetworks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpNetworksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpNetworksRequest {
     /// `RouterId`: text.
     pub router_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -41,12 +38,11 @@ pub static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema { name: "DescribeBgpNe
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST,
+record!(DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST,
     [0 OptStr router_id, 1 OptStr region_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeBgpNetworks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpNetworksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpNetworksResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -66,12 +62,11 @@ pub static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema { name: "DescribeBgpN
     Field::int32("TotalCount"),
     Field::record("BgpNetworks", &BGP_NETWORK).wrapped("BgpNetwork"),
 ] };
-cloudspec_wire::record!(DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE,
+record!(DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_networks] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `BgpNetworks.BgpNetwork` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BgpNetwork {
+#[derive(Default)] #[non_exhaustive] pub struct BgpNetwork {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VpcId`: text.
@@ -88,8 +83,5 @@ pub static BGP_NETWORK: Schema = Schema { name: "BgpNetwork", fields: &[
     Field::string("DstCidrBlock"),
     Field::string("RouterId"),
 ] };
-cloudspec_wire::record!(BgpNetwork, BGP_NETWORK,
-    [0 OptStr status, 1 OptStr vpc_id, 2 OptStr dst_cidr_block, 3 OptStr router_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBgpNetworksRequest, DescribeBgpNetworksResponse, BgpNetwork);
+record!(BgpNetwork, BGP_NETWORK, [0 OptStr status, 1 OptStr vpc_id, 2 OptStr dst_cidr_block, 3 OptStr router_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeBgpNetworksRequest, DescribeBgpNetworksResponse, BgpNetwork);

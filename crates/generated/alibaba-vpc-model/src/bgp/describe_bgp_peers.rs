@@ -2,23 +2,19 @@
 //! Describe bgp peers (`DescribeBgpPeers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, errors, record};
 
-/// The table of `DescribeBgpPeers`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeBgpPeers", Effect::Read, &DESCRIBE_BGP_PEERS_REQUEST, &DESCRIBE_BGP_PEERS_RESPONSE, empty::<DescribeBgpPeersRequest>,
-    empty::<DescribeBgpPeersResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeBgpPeersRequest, DescribeBgpPeersResponse>(
+    "DescribeBgpPeers", Effect::Read, &DESCRIBE_BGP_PEERS_REQUEST, &DESCRIBE_BGP_PEERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpPeers"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "ServiceUnavailable"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "ServiceUnavailable"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeBgpPeers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpPeersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpPeersRequest {
     /// `RouterId`: text.
     pub router_id: Option<String>,
     /// `BgpPeerId`: text.
@@ -54,13 +50,12 @@ pub static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema { name: "DescribeBgpPeers
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeBgpPeersRequest, DESCRIBE_BGP_PEERS_REQUEST,
+record!(DescribeBgpPeersRequest, DESCRIBE_BGP_PEERS_REQUEST,
     [0 OptStr router_id, 1 OptStr bgp_peer_id, 2 OptStr bgp_group_id, 3 OptStr region_id] [4 OptBool is_default,
     5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeBgpPeers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBgpPeersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBgpPeersResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -80,12 +75,11 @@ pub static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema { name: "DescribeBgpPeer
     Field::int32("TotalCount"),
     Field::record("BgpPeers", &BGP_PEER).wrapped("BgpPeer"),
 ] };
-cloudspec_wire::record!(DescribeBgpPeersResponse, DESCRIBE_BGP_PEERS_RESPONSE,
+record!(DescribeBgpPeersResponse, DESCRIBE_BGP_PEERS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_peers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `BgpPeers.BgpPeer` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BgpPeer {
+#[derive(Default)] #[non_exhaustive] pub struct BgpPeer {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PeerIpAddress`: text.
@@ -156,12 +150,10 @@ pub static BGP_PEER: Schema = Schema { name: "BgpPeer", fields: &[
     Field::int32("ReceivedRouteCount"),
     Field::timestamp("GmtModified"),
 ] };
-cloudspec_wire::record!(BgpPeer, BGP_PEER,
+record!(BgpPeer, BGP_PEER,
     [0 OptStr status, 1 OptStr peer_ip_address, 2 OptStr router_id, 3 OptStr bgp_group_id, 4 OptStr bgp_status, 6 OptStr peer_asn,
     7 OptStr local_asn, 8 OptStr region_id, 9 OptStr bgp_peer_id, 11 OptStr hold, 12 OptStr ip_version, 13 OptStr keepalive,
     14 OptStr description, 15 OptStr route_limit, 17 OptStr auth_key, 18 OptStr name,
     21 Opt gmt_modified] [5 OptInt bfd_multi_hop, 10 OptBool enable_bfd, 16 OptBool is_fake, 19 OptInt advertised_route_count,
     20 OptInt received_route_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBgpPeersRequest, DescribeBgpPeersResponse, BgpPeer);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeBgpPeersRequest, DescribeBgpPeersResponse, BgpPeer);

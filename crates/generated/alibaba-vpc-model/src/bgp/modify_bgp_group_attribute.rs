@@ -2,36 +2,24 @@
 //! Modify bgp group attribute (`ModifyBgpGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpGroupAttributeResponse;
 
-/// The table of `ModifyBgpGroupAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyBgpGroupAttribute", Effect::Write, &MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyBgpGroupAttributeRequest>, empty::<ModifyBgpGroupAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.LocalAsn"), ErrorCode::new(400, "IllegalParam.PeerAsn"),
-    ErrorCode::new(400, "IllegalParam.RouteLimit"), ErrorCode::new(400, "InvalidBgpAuthkey.Malformed"),
-    ErrorCode::new(400, "InvalidBgpDiscription.Malformed"), ErrorCode::new(400, "InvalidBgpGroup"),
-    ErrorCode::new(400, "InvalidBgpGroup.LocalAsnInvalid"), ErrorCode::new(400, "InvalidBgpName.Malformed"),
-    ErrorCode::new(400, "InvalidIP.Malformed"), ErrorCode::new(400, "InvalidParams.AlreadyExists"),
-    ErrorCode::new(400, "InvalidParams.NotFound"), ErrorCode::new(400, "InvalidParams.NotNull"),
-    ErrorCode::new(400, "InvalidParams.PeerIpAddressInUse"), ErrorCode::new(400, "InvalidParams.PeerIpAddressMustPointOut"),
-    ErrorCode::new(400, "InvalidPeerAsn.Malformed"), ErrorCode::new(400, "InvalidPeerIpAddress"),
-    ErrorCode::new(400, "InvalidStatus.CannotOperate"), ErrorCode::new(400, "InvalidVbrNetwork"),
-    ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"),
-    ErrorCode::new(400, "OperationFailed.ClearAuthKeyForbidden"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationUnsupport"), ErrorCode::new(400, "OperationUnsupported.VBRAttachedECR"),
-    ErrorCode::new(400, "QuotaExceeded.Bgp"), ErrorCode::new(400, "QuotaExceeded.BgpNetwork"),
-    ErrorCode::new(400, "QuotaExceeded.Nqa"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse>(
+    "ModifyBgpGroupAttribute", Effect::Write, &MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.LocalAsn", "IllegalParam.PeerAsn", "IllegalParam.RouteLimit", "InvalidBgpAuthkey.Malformed",
+    "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpGroup.LocalAsnInvalid", "InvalidBgpName.Malformed",
+    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
+    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
+    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "OperationDenied.VbrAttachEcrInMiddleStatus",
+    "OperationFailed.ClearAuthKeyForbidden", "OperationFailed.PconnTrafficNotEnable", "OperationUnsupport",
+    "OperationUnsupported.VBRAttachedECR", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa";
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyBgpGroupAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyBgpGroupAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyBgpGroupAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BgpGroupId`: text.
@@ -82,10 +70,8 @@ pub static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBg
     Field::int32("RouteQuota"),
     Field::boolean("ClearAuthKey"),
 ] };
-cloudspec_wire::record!(ModifyBgpGroupAttributeRequest, MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST,
+record!(ModifyBgpGroupAttributeRequest, MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr name, 3 OptStr description, 6 OptStr auth_key,
     8 OptStr client_token] [4 OptInt local_asn, 5 OptInt peer_asn, 7 OptBool is_fake_asn, 9 OptInt route_quota,
     10 OptBool clear_auth_key]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyBgpGroupAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBgpGroupAttributeRequest);

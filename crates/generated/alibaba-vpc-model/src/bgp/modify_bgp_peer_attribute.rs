@@ -2,29 +2,20 @@
 //! Modify bgp peer attribute (`ModifyBgpPeerAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpPeerAttributeResponse;
 
-/// The table of `ModifyBgpPeerAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyBgpPeerAttribute", Effect::Write, &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyBgpPeerAttributeRequest>, empty::<ModifyBgpPeerAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.PeerIpAddress"), ErrorCode::new(400, "IllegalParam.BfdMultiHop"),
-    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "IncorrectStatus.BgpPeer"),
-    ErrorCode::new(400, "InvalidAccessDeviceId.NotFound"), ErrorCode::new(400, "InvalidBgpPeer.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParam.BgpPeerId"),
-    ErrorCode::new(400, "MissingParam.EnableBfd"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "QuotaExceeded.BfdSession"), ErrorCode::new(404, "IncorretStatus.BgpPeer"),
-    ErrorCode::new(404, "InvalidBgpPeerId.NotFound"), ErrorCode::new(500, "Internal.Error"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse>(
+    "ModifyBgpPeerAttribute", Effect::Write, &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.PeerIpAddress", "IllegalParam.BfdMultiHop", "IllegalParam.IpAddress", "IncorrectStatus.BgpPeer",
+    "InvalidAccessDeviceId.NotFound", "InvalidBgpPeer.NotFound", "InvalidRegionId.NotFound", "MissingParam.BgpPeerId",
+    "MissingParam.EnableBfd", "OperationFailed.PconnTrafficNotEnable", "QuotaExceeded.BfdSession"; 404: "IncorretStatus.BgpPeer",
+    "InvalidBgpPeerId.NotFound"; 500: "Internal.Error"
+));
 
 /// Request of `ModifyBgpPeerAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyBgpPeerAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyBgpPeerAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BgpPeerId`: text.
@@ -59,9 +50,7 @@ pub static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBgp
     Field::string("ClientToken").filled(),
     Field::int32("BfdMultiHop"),
 ] };
-cloudspec_wire::record!(ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
+record!(ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr bgp_group_id, 3 OptStr peer_ip_address,
     5 OptStr client_token] [4 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyBgpPeerAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBgpPeerAttributeRequest);

@@ -2,35 +2,24 @@
 //! Add common bandwidth package ip (`AddCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AddCommonBandwidthPackageIpResponse;
 
-/// The table of `AddCommonBandwidthPackageIp`.
-pub static OPERATION: Operation = Operation::new(
-    "AddCommonBandwidthPackageIp", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AddCommonBandwidthPackageIpRequest>, empty::<AddCommonBandwidthPackageIpResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AttrMismatching.BandwidthPackageIpVersion"), ErrorCode::new(400, "BandwidthPackageId.InvalidBizStatus"),
-    ErrorCode::new(400, "EipOperation.TooFrequently"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "IncorrectStatus.Eip"), ErrorCode::new(400, "InvalidBandwidthPackage.NotExist"),
-    ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "IpInstanceId.AlreadyInBandwidthPackage"),
-    ErrorCode::new(400, "IpInstanceId.BizStatusInvalid"), ErrorCode::new(400, "IpInstanceId.ChargeType.NotSupport"),
-    ErrorCode::new(400, "IpInstanceId.QuotaExceeded"), ErrorCode::new(400, "Mismatch.CloudBoxCbwpZoneAndEipZone"),
-    ErrorCode::new(400, "OperationDenied.SecurityProtectionTypesInconsistent"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"), ErrorCode::new(400, "OperationFailed.ZoneIdInconsistent"),
-    ErrorCode::new(400, "OperationUnsupported.IpType"), ErrorCode::new(400, "ParamExclusive.IpInstanceIdAndBandwidthPackageId"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(404, "BandwidthPackageId.InvalidBandwidth"),
-    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidIpInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "IpInstanceId.InvalidIpInternetChargeType"),
-]);
+pub static OPERATION: Operation = Operation::new::<AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse>(
+    "AddCommonBandwidthPackageIp", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AttrMismatching.BandwidthPackageIpVersion", "BandwidthPackageId.InvalidBizStatus", "EipOperation.TooFrequently",
+    "Forbidden.FinancialLocked", "IncorrectStatus.Eip", "InvalidBandwidthPackage.NotExist", "InvalidBandwidthPackageId.NotFound",
+    "InvalidEIPStatus.BizDisabled", "InvalidInstanceId.NotFound", "IpInstanceId.AlreadyInBandwidthPackage",
+    "IpInstanceId.BizStatusInvalid", "IpInstanceId.ChargeType.NotSupport", "IpInstanceId.QuotaExceeded",
+    "Mismatch.CloudBoxCbwpZoneAndEipZone", "OperationDenied.SecurityProtectionTypesInconsistent", "OperationFailed.DistibuteLock",
+    "OperationFailed.ZoneIdInconsistent", "OperationUnsupported.IpType", "ParamExclusive.IpInstanceIdAndBandwidthPackageId",
+    "TaskConflict"; 404: "BandwidthPackageId.InvalidBandwidth", "InvalidBandwidthPackageId.NotFound",
+    "InvalidIpInstanceId.NotFound", "InvalidRegionId.NotFound", "IpInstanceId.InvalidIpInternetChargeType"
+));
 
 /// Request of `AddCommonBandwidthPackageIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddCommonBandwidthPackageIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddCommonBandwidthPackageIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -58,8 +47,6 @@ pub static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema { name: "Add
     Field::string("IpType"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AddCommonBandwidthPackageIpRequest, ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+record!(AddCommonBandwidthPackageIpRequest, ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_instance_id, 3 OptStr ip_type, 4 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddCommonBandwidthPackageIpRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddCommonBandwidthPackageIpRequest);

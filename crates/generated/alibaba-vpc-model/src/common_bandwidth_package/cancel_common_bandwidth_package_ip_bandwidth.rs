@@ -2,26 +2,18 @@
 //! Cancel common bandwidth package ip bandwidth (`CancelCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CancelCommonBandwidthPackageIpBandwidthResponse;
 
-/// The table of `CancelCommonBandwidthPackageIpBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse>(
     "CancelCommonBandwidthPackageIpBandwidth", Effect::Write, &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<CancelCommonBandwidthPackageIpBandwidthRequest>,
-    empty::<CancelCommonBandwidthPackageIpBandwidthResponse>,
-).errors(&[
-    ErrorCode::new(400, "%s"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"), ErrorCode::new(404, "%s"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "%s", "Forbidden.FinancialLocked", "InvalidEIPStatus.BizDisabled"; 404: "%s", "InvalidRegionId.NotFound"
+));
 
 /// Request of `CancelCommonBandwidthPackageIpBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -36,13 +28,12 @@ impl CancelCommonBandwidthPackageIpBandwidthRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema { name: "CancelCommonBandwidthPackageIpBandwidthRequest", fields: &[
+pub static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "CancelCommonBandwidthPackageIpBandwidthRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("EipId").required(),
 ] };
-cloudspec_wire::record!(CancelCommonBandwidthPackageIpBandwidthRequest, CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+record!(CancelCommonBandwidthPackageIpBandwidthRequest, CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str eip_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelCommonBandwidthPackageIpBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelCommonBandwidthPackageIpBandwidthRequest);

@@ -2,30 +2,23 @@
 //! Create common bandwidth package (`CreateCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateCommonBandwidthPackage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse>(
     "CreateCommonBandwidthPackage", Effect::Write, &CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
-    &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, empty::<CreateCommonBandwidthPackageRequest>,
-    empty::<CreateCommonBandwidthPackageResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "BandwidthPackage.QuotaExceeded"), ErrorCode::new(400, "BandwidthPackageOperation.conflict"),
-    ErrorCode::new(400, "IllegalParam.AvailableZone"), ErrorCode::new(400, "IllegalParam.Ratio"),
-    ErrorCode::new(400, "IllegalParam.Zone"), ErrorCode::new(400, "InvalidParameter.Bandwidth"),
-    ErrorCode::new(400, "InvalidParameter.Description.Malformed"), ErrorCode::new(400, "InvalidParameter.InvalidChargeType"),
-    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "MissingParam.NameOrDescription"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "OperationFailed.SaleValidate"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
-    ErrorCode::new(400, "OperationFailed.SystemBusy"), ErrorCode::new(400, "OperationUnsupported.InvalidZone"),
-    ErrorCode::new(400, "ResourceNotEnough.Bandwidth"), ErrorCode::new(400, "ResourceNotEnough.CommonBandWidthPackage"),
-    ErrorCode::new(400, "UnsupportedRegion.CloudBoxInternet"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-]);
+    &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "BandwidthPackage.QuotaExceeded", "BandwidthPackageOperation.conflict", "IllegalParam.AvailableZone",
+    "IllegalParam.Ratio", "IllegalParam.Zone", "InvalidParameter.Bandwidth", "InvalidParameter.Description.Malformed",
+    "InvalidParameter.InvalidChargeType", "InvalidParameter.Name.Malformed", "InvalidResourceGroupId",
+    "MissingParam.NameOrDescription", "MissingParameter", "OperationFailed.SaleValidate", "OperationFailed.SyncOrderToSub",
+    "OperationFailed.SystemBusy", "OperationUnsupported.InvalidZone", "ResourceNotEnough.Bandwidth",
+    "ResourceNotEnough.CommonBandWidthPackage", "UnsupportedRegion.CloudBoxInternet"; 404: "InvalidRegionId.NotFound",
+    "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
+));
 
 /// Request of `CreateCommonBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCommonBandwidthPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCommonBandwidthPackageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Zone`: text.
@@ -80,14 +73,13 @@ pub static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "Cre
     Field::string("InternetChargeType"),
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+record!(CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr zone, 2 OptStr isp, 3 OptStr name, 4 OptStr description, 5 OptStr client_token,
     6 OptStr resource_group_id, 9 OptStr internet_charge_type, 10 List security_protection_types] [7 Int bandwidth,
     8 OptInt ratio]);
 
 /// Answer of `CreateCommonBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCommonBandwidthPackageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCommonBandwidthPackageResponse {
     /// `BandwidthPackageId`: text.
     pub bandwidth_package_id: Option<String>,
     /// `RequestId`: text.
@@ -101,8 +93,8 @@ pub static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema { name: "Cr
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
+record!(CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
     [0 OptStr bandwidth_package_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse,
+);

@@ -2,27 +2,19 @@
 //! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteCommonBandwidthPackageResponse;
 
-/// The table of `DeleteCommonBandwidthPackage`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteCommonBandwidthPackage", Effect::Write, &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteCommonBandwidthPackageRequest>, empty::<DeleteCommonBandwidthPackageResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.Ips"), ErrorCode::new(400, "ForbiddenAction.PrePaid"),
-    ErrorCode::new(400, "InvalidOperation.DeletionProtection"), ErrorCode::new(400, "MissingParam.%s"),
-    ErrorCode::new(400, "OperationFailed.AddIpTaskInProcessing"), ErrorCode::new(400, "OperationFailed.BandwidthPackageNotEmpty"),
-    ErrorCode::new(400, "OperationUnsupported.Release95Instance"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse>(
+    "DeleteCommonBandwidthPackage", Effect::Write, &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.Ips", "ForbiddenAction.PrePaid", "InvalidOperation.DeletionProtection", "MissingParam.%s",
+    "OperationFailed.AddIpTaskInProcessing", "OperationFailed.BandwidthPackageNotEmpty", "OperationUnsupported.Release95Instance";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteCommonBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteCommonBandwidthPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteCommonBandwidthPackageRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Force`: text.
@@ -43,8 +35,6 @@ pub static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "Del
     Field::string("Force"),
     Field::string("BandwidthPackageId").required(),
 ] };
-cloudspec_wire::record!(DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+record!(DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr force, 2 Str bandwidth_package_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteCommonBandwidthPackageRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCommonBandwidthPackageRequest);

@@ -2,20 +2,16 @@
 //! Describe95 traffic (`Describe95Traffic`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `Describe95Traffic`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<Describe95TrafficRequest, Describe95TrafficResponse>(
     "Describe95Traffic", Effect::Write, &DESCRIBE95_TRAFFIC_REQUEST, &DESCRIBE95_TRAFFIC_RESPONSE,
-    empty::<Describe95TrafficRequest>, empty::<Describe95TrafficResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.Day"), ErrorCode::new(400, "IllegalParam.ResourceType"),
-    ErrorCode::new(400, "InvalidInstance.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    400: "IllegalParam.Day", "IllegalParam.ResourceType", "InvalidInstance.NotFound"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `Describe95Traffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Describe95TrafficRequest {
+#[derive(Default)] #[non_exhaustive] pub struct Describe95TrafficRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceType`: text.
@@ -38,12 +34,11 @@ pub static DESCRIBE95_TRAFFIC_REQUEST: Schema = Schema { name: "Describe95Traffi
     Field::string("InstanceId").required(),
     Field::string("Day").required(),
 ] };
-cloudspec_wire::record!(Describe95TrafficRequest, DESCRIBE95_TRAFFIC_REQUEST,
+record!(Describe95TrafficRequest, DESCRIBE95_TRAFFIC_REQUEST,
     [0 OptStr region_id, 1 Str resource_type, 2 Str instance_id, 3 Str day] []);
 
 /// Answer of `Describe95Traffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Describe95TrafficResponse {
+#[derive(Default)] #[non_exhaustive] pub struct Describe95TrafficResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Traffic95Summary`: record.
@@ -54,12 +49,10 @@ pub static DESCRIBE95_TRAFFIC_RESPONSE: Schema = Schema { name: "Describe95Traff
     Field::string("RequestId"),
     Field::record("Traffic95Summary", &TRAFFIC95_SUMMARY),
 ] };
-cloudspec_wire::record!(Describe95TrafficResponse, DESCRIBE95_TRAFFIC_RESPONSE,
-    [0 OptStr request_id, 1 Opt traffic95_summary] []);
+record!(Describe95TrafficResponse, DESCRIBE95_TRAFFIC_RESPONSE, [0 OptStr request_id, 1 Opt traffic95_summary] []);
 
 /// What `Traffic95Summary` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Traffic95Summary {
+#[derive(Default)] #[non_exhaustive] pub struct Traffic95Summary {
     /// `InternetChargeType`: text.
     pub internet_charge_type: Option<String>,
     /// `InstanceId`: text.
@@ -82,13 +75,12 @@ pub static TRAFFIC95_SUMMARY: Schema = Schema { name: "Traffic95Summary", fields
     Field::string("MinimumConsumeBandwidth"),
     Field::record("Traffic95DetailList", &TRAFFIC95_DETAIL).wrapped("Traffic95Detail"),
 ] };
-cloudspec_wire::record!(Traffic95Summary, TRAFFIC95_SUMMARY,
+record!(Traffic95Summary, TRAFFIC95_SUMMARY,
     [0 OptStr internet_charge_type, 1 OptStr instance_id, 3 OptStr fifth_peak_bandwidth, 4 OptStr minimum_consume_bandwidth,
     5 List traffic95_detail_list] [2 OptInt bandwidth]);
 
 /// What `Traffic95Summary.Traffic95DetailList.Traffic95Detail` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Traffic95Detail {
+#[derive(Default)] #[non_exhaustive] pub struct Traffic95Detail {
     /// `Time`: text.
     pub time: Option<String>,
     /// `BillBandwidth`: text.
@@ -105,8 +97,8 @@ pub static TRAFFIC95_DETAIL: Schema = Schema { name: "Traffic95Detail", fields: 
     Field::string("OutBandwidth"),
     Field::string("InBandwidth"),
 ] };
-cloudspec_wire::record!(Traffic95Detail, TRAFFIC95_DETAIL,
+record!(Traffic95Detail, TRAFFIC95_DETAIL,
     [0 OptStr time, 1 OptStr bill_bandwidth, 2 OptStr out_bandwidth, 3 OptStr in_bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(Describe95TrafficRequest, Describe95TrafficResponse, Traffic95Summary, Traffic95Detail);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    Describe95TrafficRequest, Describe95TrafficResponse, Traffic95Summary, Traffic95Detail,
+);

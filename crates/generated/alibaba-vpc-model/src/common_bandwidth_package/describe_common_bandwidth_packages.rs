@@ -2,28 +2,22 @@
 //! Describe common bandwidth packages (`DescribeCommonBandwidthPackages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeCommonBandwidthPackages`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse>(
     "DescribeCommonBandwidthPackages", Effect::Read, &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
-    &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE, empty::<DescribeCommonBandwidthPackagesRequest>,
-    empty::<DescribeCommonBandwidthPackagesResponse>,
+    &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CommonBandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidBandwidthPackageIdNumber.NotSupported"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidBandwidthPackageIdNumber.NotSupported", "InvalidResourceGroupId", "OperationUnsupported.ResourceGroupId";
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeCommonBandwidthPackages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCommonBandwidthPackagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCommonBandwidthPackagesRequest {
     /// `IncludeReservationData`: yes or no.
     pub include_reservation_data: Option<bool>,
     /// `RegionId`: text. Filled in by the client.
@@ -61,7 +55,8 @@ impl DescribeCommonBandwidthPackagesRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn security_protection_enabled(mut self, value: bool) -> Self { self.security_protection_enabled = Some(value); self }
 }
-pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema { name: "DescribeCommonBandwidthPackagesRequest", fields: &[
+pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema =
+    Schema { name: "DescribeCommonBandwidthPackagesRequest", fields: &[
     Field::boolean("IncludeReservationData"),
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId"),
@@ -70,17 +65,16 @@ pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema { name: "
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::boolean("DryRun"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::boolean("SecurityProtectionEnabled"),
 ] };
-cloudspec_wire::record!(DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
+record!(DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
     [1 OptStr region_id, 2 OptStr bandwidth_package_id, 3 OptStr resource_group_id, 4 OptStr name,
     8 List tag] [0 OptBool include_reservation_data, 5 OptInt page_number, 6 OptInt page_size, 7 OptBool dry_run,
     9 OptBool security_protection_enabled]);
 
 /// Answer of `DescribeCommonBandwidthPackages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCommonBandwidthPackagesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCommonBandwidthPackagesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -93,19 +87,19 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     pub common_bandwidth_packages: Vec<CommonBandwidthPackage>,
     pub extra: Extra,
 }
-pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema { name: "DescribeCommonBandwidthPackagesResponse", fields: &[
+pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema =
+    Schema { name: "DescribeCommonBandwidthPackagesResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("CommonBandwidthPackages", &COMMON_BANDWIDTH_PACKAGE).wrapped("CommonBandwidthPackage"),
 ] };
-cloudspec_wire::record!(DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
+record!(DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
     [1 OptStr request_id, 4 List common_bandwidth_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `CommonBandwidthPackages.CommonBandwidthPackage` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CommonBandwidthPackage {
+#[derive(Default)] #[non_exhaustive] pub struct CommonBandwidthPackage {
     /// `ReservationActiveTime`: text.
     pub reservation_active_time: Option<String>,
     /// `Status`: text.
@@ -184,11 +178,11 @@ pub static COMMON_BANDWIDTH_PACKAGE: Schema = Schema { name: "CommonBandwidthPac
     Field::string("HasReservationData"),
     Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESSE).wrapped("PublicIpAddresse"),
     Field::string("SecurityProtectionTypes").wrapped("SecurityProtectionType"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("BizType"),
     Field::string("Zone"),
 ] };
-cloudspec_wire::record!(CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE,
+record!(CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE,
     [0 OptStr reservation_active_time, 1 OptStr status, 2 OptStr creation_time, 3 OptStr reservation_order_type,
     5 OptStr reservation_internet_charge_type, 7 OptStr instance_charge_type, 8 OptStr region_id, 9 OptStr bandwidth_package_id,
     11 OptStr bandwidth, 12 OptStr description, 13 OptStr expired_time, 14 OptStr reservation_bandwidth,
@@ -197,8 +191,7 @@ cloudspec_wire::record!(CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE,
     24 OptStr biz_type, 25 OptStr zone] [4 OptBool deletion_protection, 6 OptInt ratio, 10 OptInt service_managed]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PublicIpAddresse {
+#[derive(Default)] #[non_exhaustive] pub struct PublicIpAddresse {
     /// `IpAddress`: text.
     pub ip_address: Option<String>,
     /// `AllocationId`: text.
@@ -212,10 +205,8 @@ pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", field
     Field::string("AllocationId"),
     Field::string("BandwidthPackageIpRelationStatus"),
 ] };
-cloudspec_wire::record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE,
+record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE,
     [0 OptStr ip_address, 1 OptStr allocation_id, 2 OptStr bandwidth_package_ip_relation_status] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse, CommonBandwidthPackage, PublicIpAddresse,
 );

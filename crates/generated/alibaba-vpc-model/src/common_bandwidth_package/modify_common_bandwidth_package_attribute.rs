@@ -2,26 +2,19 @@
 //! Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageAttributeResponse;
 
-/// The table of `ModifyCommonBandwidthPackageAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse>(
     "ModifyCommonBandwidthPackageAttribute", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyCommonBandwidthPackageAttributeRequest>,
-    empty::<ModifyCommonBandwidthPackageAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidParameter.Description.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidBandwidthPackageId.NotFound", "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyCommonBandwidthPackageAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCommonBandwidthPackageAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -40,14 +33,13 @@ impl ModifyCommonBandwidthPackageAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyCommonBandwidthPackageAttributeRequest", fields: &[
+pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyCommonBandwidthPackageAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyCommonBandwidthPackageAttributeRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
+record!(ModifyCommonBandwidthPackageAttributeRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageAttributeRequest);

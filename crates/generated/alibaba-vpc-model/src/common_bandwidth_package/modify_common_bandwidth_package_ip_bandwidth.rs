@@ -2,26 +2,19 @@
 //! Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageIpBandwidthResponse;
 
-/// The table of `ModifyCommonBandwidthPackageIpBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse>(
     "ModifyCommonBandwidthPackageIpBandwidth", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyCommonBandwidthPackageIpBandwidthRequest>,
-    empty::<ModifyCommonBandwidthPackageIpBandwidthResponse>,
-).errors(&[
-    ErrorCode::new(400, "%s"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(404, "%s"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "%s", "Forbidden.FinancialLocked", "InvalidEIPStatus.BizDisabled", "OperationFailed.DistibuteLock"; 404: "%s",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyCommonBandwidthPackageIpBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -34,18 +27,20 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
 }
 impl ModifyCommonBandwidthPackageIpBandwidthRequest {
     pub fn new(bandwidth_package_id: impl Into<String>, eip_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
-        Self { bandwidth_package_id: bandwidth_package_id.into(), eip_id: eip_id.into(), bandwidth: bandwidth.into(), ..Self::default() }
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(), eip_id: eip_id.into(), bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyCommonBandwidthPackageIpBandwidthRequest", fields: &[
+pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "ModifyCommonBandwidthPackageIpBandwidthRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("EipId").required(),
     Field::string("Bandwidth").required(),
 ] };
-cloudspec_wire::record!(ModifyCommonBandwidthPackageIpBandwidthRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+record!(ModifyCommonBandwidthPackageIpBandwidthRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str eip_id, 3 Str bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageIpBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageIpBandwidthRequest);

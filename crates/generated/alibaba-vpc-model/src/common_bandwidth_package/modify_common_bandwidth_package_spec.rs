@@ -2,32 +2,23 @@
 //! Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageSpecResponse;
 
-/// The table of `ModifyCommonBandwidthPackageSpec`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse>(
     "ModifyCommonBandwidthPackageSpec", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyCommonBandwidthPackageSpecRequest>,
-    empty::<ModifyCommonBandwidthPackageSpecResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "IncorrectStatus.CbwpModifying"),
-    ErrorCode::new(400, "IncorrectStatus.ResourceStatus"), ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(400, "InvalidCommonBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidParameter.Bandwidth"),
-    ErrorCode::new(400, "OperationFailed.QueryCommodityInfo"), ErrorCode::new(400, "OperationFailed.QueryPrice"),
-    ErrorCode::new(400, "OperationFailed.SaleValidate"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
-    ErrorCode::new(400, "ResourceNotEnough.Bandwidth"), ErrorCode::new(400, "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR"),
-    ErrorCode::new(404, "BandwidthPackage.FinancialLocked"), ErrorCode::new(404, "InvalidBandwidth.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "OrderError.BandwidthPackage"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.ChargeTypeIsPrepaid", "IncorrectStatus.CbwpModifying", "IncorrectStatus.ResourceStatus",
+    "InvalidBandwidthPackageId.NotFound", "InvalidCommonBandwidthPackageId.NotFound", "InvalidParameter.Bandwidth",
+    "OperationFailed.QueryCommodityInfo", "OperationFailed.QueryPrice", "OperationFailed.SaleValidate",
+    "OperationFailed.SyncOrderToSub", "ResourceNotEnough.Bandwidth", "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR";
+    404: "BandwidthPackage.FinancialLocked", "InvalidBandwidth.ValueNotSupported", "InvalidBandwidthPackageId.NotFound",
+    "InvalidRegionId.NotFound"; 500: "OrderError.BandwidthPackage"
+));
 
 /// Request of `ModifyCommonBandwidthPackageSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCommonBandwidthPackageSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageSpecRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -42,13 +33,12 @@ impl ModifyCommonBandwidthPackageSpecRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema { name: "ModifyCommonBandwidthPackageSpecRequest", fields: &[
+pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyCommonBandwidthPackageSpecRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("Bandwidth").required(),
 ] };
-cloudspec_wire::record!(ModifyCommonBandwidthPackageSpecRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+record!(ModifyCommonBandwidthPackageSpecRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageSpecRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageSpecRequest);

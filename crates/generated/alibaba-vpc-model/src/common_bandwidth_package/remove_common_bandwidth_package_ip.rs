@@ -2,32 +2,23 @@
 //! Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RemoveCommonBandwidthPackageIpResponse;
 
-/// The table of `RemoveCommonBandwidthPackageIp`.
-pub static OPERATION: Operation = Operation::new(
-    "RemoveCommonBandwidthPackageIp", Effect::Write, &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RemoveCommonBandwidthPackageIpRequest>, empty::<RemoveCommonBandwidthPackageIpResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.RouteEntry"), ErrorCode::new(400, "DependencyViolation.ip"),
-    ErrorCode::new(400, "EIP_BIND_NATGATEWAY"), ErrorCode::new(400, "FAILED_INVOKE_INNER_API"),
-    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IncorrectStatus.Eip"),
-    ErrorCode::new(400, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(400, "InvalidEIPStatus.BizDisabled"),
-    ErrorCode::new(400, "InvalidIP.IpInSnatPool"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidIpInstanceId.Malformed"), ErrorCode::new(400, "IpInstanceId.NotBandwidthPackage"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"), ErrorCode::new(400, "OperationFailed.SnatPoolIp"),
-    ErrorCode::new(400, "OperationFailed.SystemBusy"), ErrorCode::new(400, "OperationUnsupported.EipBindRemote"),
-    ErrorCode::new(400, "OperationUnsupported.IpNotInCbwp"), ErrorCode::new(400, "Trade_Sync_Create_Sub_ERROR"),
-    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse>(
+    "RemoveCommonBandwidthPackageIp", Effect::Write, &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.RouteEntry", "DependencyViolation.ip", "EIP_BIND_NATGATEWAY", "FAILED_INVOKE_INNER_API",
+    "Forbidden.FinancialLocked", "IncorrectStatus.Eip", "InvalidBandwidthPackageId.NotFound", "InvalidEIPStatus.BizDisabled",
+    "InvalidIP.IpInSnatPool", "InvalidInstanceId.NotFound", "InvalidIpInstanceId.Malformed", "IpInstanceId.NotBandwidthPackage",
+    "OperationFailed.DistibuteLock", "OperationFailed.SnatPoolIp", "OperationFailed.SystemBusy",
+    "OperationUnsupported.EipBindRemote", "OperationUnsupported.IpNotInCbwp", "Trade_Sync_Create_Sub_ERROR";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `RemoveCommonBandwidthPackageIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveCommonBandwidthPackageIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveCommonBandwidthPackageIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `BandwidthPackageId`: text.
@@ -51,8 +42,6 @@ pub static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema { name: "
     Field::string("IpInstanceId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+record!(RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_instance_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveCommonBandwidthPackageIpRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveCommonBandwidthPackageIpRequest);

@@ -2,31 +2,21 @@
 //! Create customer gateway (`CreateCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateCustomerGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateCustomerGatewayRequest, CreateCustomerGatewayResponse>(
     "CreateCustomerGateway", Effect::Write, &CREATE_CUSTOMER_GATEWAY_REQUEST, &CREATE_CUSTOMER_GATEWAY_RESPONSE,
-    empty::<CreateCustomerGatewayRequest>, empty::<CreateCustomerGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateVpnUserGatewayQuotaFull.QuotaFull"), ErrorCode::new(400, "Duplicated.TagKey"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "IllegalParam.Asn"),
-    ErrorCode::new(400, "InvalidAuthkey.Malformed"), ErrorCode::new(400, "InvalidDescription"),
-    ErrorCode::new(400, "InvalidIpAddress.AlreadyExist"), ErrorCode::new(400, "InvalidIpAddress.WrongFormat"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "InvalidParameter.TagKey"),
-    ErrorCode::new(400, "InvalidParameter.TagValue"), ErrorCode::new(400, "OperationDenied.MissingAsn"),
-    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(409, "OperationConflict"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateVpnUserGatewayQuotaFull.QuotaFull", "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "IllegalParam.Asn",
+    "InvalidAuthkey.Malformed", "InvalidDescription", "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.WrongFormat",
+    "InvalidName", "InvalidParameter.TagKey", "InvalidParameter.TagValue", "OperationDenied.MissingAsn",
+    "OperationFailed.NoRamPermission", "Resource.QuotaFull", "SizeLimitExceeded.TagNum"; 403: "Forbidden", "Forbidden.SubUser";
+    409: "OperationConflict"
+));
 
 /// Request of `CreateCustomerGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCustomerGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCustomerGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -66,16 +56,15 @@ pub static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "CreateCusto
     Field::string("Description"),
     Field::string("Asn"),
     Field::string("AuthKey").secret(),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST,
+record!(CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ip_address, 3 OptStr name, 4 OptStr description, 5 OptStr asn,
     6 OptStr auth_key, 7 List tags, 8 OptStr resource_group_id] []);
 
 /// Answer of `CreateCustomerGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateCustomerGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateCustomerGatewayResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `IpAddress`: text.
@@ -98,9 +87,7 @@ pub static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema { name: "CreateCust
     Field::int64("CreateTime"),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(CreateCustomerGatewayResponse, CREATE_CUSTOMER_GATEWAY_RESPONSE,
+record!(CreateCustomerGatewayResponse, CREATE_CUSTOMER_GATEWAY_RESPONSE,
     [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id,
     5 OptStr name] [4 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateCustomerGatewayRequest, CreateCustomerGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateCustomerGatewayRequest, CreateCustomerGatewayResponse);

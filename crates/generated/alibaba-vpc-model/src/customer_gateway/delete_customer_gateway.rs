@@ -2,25 +2,18 @@
 //! Delete customer gateway (`DeleteCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteCustomerGatewayResponse;
 
-/// The table of `DeleteCustomerGateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteCustomerGateway", Effect::Write, &DELETE_CUSTOMER_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteCustomerGatewayRequest>, empty::<DeleteCustomerGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.VpnConnection"), ErrorCode::new(400, "VpnGateway.task.conflict"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse>(
+    "DeleteCustomerGateway", Effect::Write, &DELETE_CUSTOMER_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.VpnConnection", "VpnGateway.task.conflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidCustomerGatewayInstanceId.NotFound"
+));
 
 /// Request of `DeleteCustomerGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteCustomerGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteCustomerGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,8 +34,6 @@ pub static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "DeleteCusto
     Field::string("ClientToken").filled(),
     Field::string("CustomerGatewayId").required(),
 ] };
-cloudspec_wire::record!(DeleteCustomerGatewayRequest, DELETE_CUSTOMER_GATEWAY_REQUEST,
+record!(DeleteCustomerGatewayRequest, DELETE_CUSTOMER_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str customer_gateway_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteCustomerGatewayRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCustomerGatewayRequest);

@@ -2,24 +2,17 @@
 //! Describe customer gateway (`DescribeCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeCustomerGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse>(
     "DescribeCustomerGateway", Effect::Read, &DESCRIBE_CUSTOMER_GATEWAY_REQUEST, &DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
-    empty::<DescribeCustomerGatewayRequest>, empty::<DescribeCustomerGatewayResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"),
-]);
+).errors(errors!(
+    403: "Forbidden", "Forbidden.SubUser"; 404: "InvalidCustomerGatewayInstanceId.NotFound"
+));
 
 /// Request of `DescribeCustomerGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCustomerGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `CustomerGatewayId`: text.
@@ -36,12 +29,10 @@ pub static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "DescribeC
     Field::string("RegionId").required().filled(),
     Field::string("CustomerGatewayId").required(),
 ] };
-cloudspec_wire::record!(DescribeCustomerGatewayRequest, DESCRIBE_CUSTOMER_GATEWAY_REQUEST,
-    [0 OptStr region_id, 1 Str customer_gateway_id] []);
+record!(DescribeCustomerGatewayRequest, DESCRIBE_CUSTOMER_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str customer_gateway_id] []);
 
 /// Answer of `DescribeCustomerGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCustomerGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewayResponse {
     /// `Asn`: integer.
     pub asn: Option<i64>,
     /// `RequestId`: text.
@@ -73,12 +64,10 @@ pub static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema { name: "Describe
     Field::int64("CreateTime"),
     Field::string("Name"),
     Field::string("AuthKey").secret(),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeCustomerGatewayResponse, DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
+record!(DescribeCustomerGatewayResponse, DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
     [1 OptStr request_id, 2 OptStr ip_address, 3 OptStr description, 4 OptStr customer_gateway_id, 6 OptStr name,
     7 OptStr auth_key, 8 List tags, 9 OptStr resource_group_id] [0 OptInt asn, 5 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse);

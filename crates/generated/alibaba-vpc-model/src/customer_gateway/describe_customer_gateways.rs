@@ -2,28 +2,21 @@
 //! Describe customer gateways (`DescribeCustomerGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeCustomerGateways`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse>(
     "DescribeCustomerGateways", Effect::Read, &DESCRIBE_CUSTOMER_GATEWAYS_REQUEST, &DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
-    empty::<DescribeCustomerGatewaysRequest>, empty::<DescribeCustomerGatewaysResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CustomerGateways"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Duplicated.TagKey"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
+    "SizeLimitExceeded.TagNum"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeCustomerGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCustomerGatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `CustomerGatewayId`: text.
@@ -54,16 +47,15 @@ pub static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema { name: "Describe
     Field::string("CustomerGatewayId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST,
+record!(DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr customer_gateway_id, 4 List tag, 5 OptStr resource_group_id] [2 OptInt page_number,
     3 OptInt page_size]);
 
 /// Answer of `DescribeCustomerGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeCustomerGatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewaysResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -83,12 +75,11 @@ pub static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::record("CustomerGateways", &CUSTOMER_GATEWAY).wrapped("CustomerGateway"),
 ] };
-cloudspec_wire::record!(DescribeCustomerGatewaysResponse, DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
+record!(DescribeCustomerGatewaysResponse, DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List customer_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `CustomerGateways.CustomerGateway` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CustomerGateway {
+#[derive(Default)] #[non_exhaustive] pub struct CustomerGateway {
     /// `IpAddress`: text.
     pub ip_address: Option<String>,
     /// `Asn`: integer.
@@ -117,12 +108,12 @@ pub static CUSTOMER_GATEWAY: Schema = Schema { name: "CustomerGateway", fields: 
     Field::int64("CreateTime"),
     Field::string("Name"),
     Field::string("AuthKey").secret(),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CustomerGateway, CUSTOMER_GATEWAY,
+record!(CustomerGateway, CUSTOMER_GATEWAY,
     [0 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id, 5 OptStr name, 6 OptStr auth_key, 7 List tags,
     8 OptStr resource_group_id] [1 OptInt asn, 4 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse, CustomerGateway);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse, CustomerGateway,
+);

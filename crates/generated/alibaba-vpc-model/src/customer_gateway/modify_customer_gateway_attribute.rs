@@ -2,24 +2,19 @@
 //! Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyCustomerGatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse>(
     "ModifyCustomerGatewayAttribute", Effect::Write, &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
-    &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE, empty::<ModifyCustomerGatewayAttributeRequest>,
-    empty::<ModifyCustomerGatewayAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidAuthkey.Malformed"), ErrorCode::new(400, "InvalidDescription"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "OperationDenied.MissingAsn"),
-    ErrorCode::new(400, "OperationDenied.VpnConfiguring"), ErrorCode::new(400, "OperationDenied.VpnFinancialLocked"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"),
-]);
+    &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidAuthkey.Malformed", "InvalidDescription", "InvalidName", "OperationDenied.MissingAsn",
+    "OperationDenied.VpnConfiguring", "OperationDenied.VpnFinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidCustomerGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyCustomerGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCustomerGatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCustomerGatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -52,13 +47,12 @@ pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "M
     Field::string("Description"),
     Field::string("AuthKey").secret(),
 ] };
-cloudspec_wire::record!(ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
+record!(ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str customer_gateway_id, 3 OptStr name, 4 OptStr description,
     5 OptStr auth_key] []);
 
 /// Answer of `ModifyCustomerGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyCustomerGatewayAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyCustomerGatewayAttributeResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `IpAddress`: text.
@@ -75,7 +69,8 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyCustomerGatewayAttributeResponse", fields: &[
+pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyCustomerGatewayAttributeResponse", fields: &[
     Field::string("RequestId"),
     Field::string("IpAddress"),
     Field::string("Description"),
@@ -84,9 +79,9 @@ pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "
     Field::string("Name"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
+record!(ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id, 5 OptStr name,
     6 OptStr resource_group_id] [4 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse,
+);

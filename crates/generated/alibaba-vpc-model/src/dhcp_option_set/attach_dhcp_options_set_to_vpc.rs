@@ -2,27 +2,19 @@
 //! Attach dhcp options set to vpc (`AttachDhcpOptionsSetToVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AttachDhcpOptionsSetToVpcResponse;
 
-/// The table of `AttachDhcpOptionsSetToVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachDhcpOptionsSetToVpc", Effect::Write, &ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AttachDhcpOptionsSetToVpcRequest>, empty::<AttachDhcpOptionsSetToVpcResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.OperateShareResource"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
-    ErrorCode::new(400, "IncorrectStatus.VpcDhcpOptionsSet"), ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"),
-    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "OperationFailed.AttachmentExist"),
-    ErrorCode::new(400, "QuotaExceeded.AttachVpcNumber"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse>(
+    "AttachDhcpOptionsSetToVpc", Effect::Write, &ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.OperateShareResource", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
+    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentExist",
+    "QuotaExceeded.AttachVpcNumber", "TaskConflict"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `AttachDhcpOptionsSetToVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachDhcpOptionsSetToVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachDhcpOptionsSetToVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -50,8 +42,6 @@ pub static ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST: Schema = Schema { name: "Atta
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(AttachDhcpOptionsSetToVpcRequest, ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST,
+record!(AttachDhcpOptionsSetToVpcRequest, ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 Str vpc_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachDhcpOptionsSetToVpcRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachDhcpOptionsSetToVpcRequest);

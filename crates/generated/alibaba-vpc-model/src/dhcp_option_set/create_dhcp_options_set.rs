@@ -2,28 +2,20 @@
 //! Create dhcp options set (`CreateDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateDhcpOptionsSet`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse>(
     "CreateDhcpOptionsSet", Effect::Write, &CREATE_DHCP_OPTIONS_SET_REQUEST, &CREATE_DHCP_OPTIONS_SET_RESPONSE,
-    empty::<CreateDhcpOptionsSetRequest>, empty::<CreateDhcpOptionsSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.DhcpOptionsSetDescription"), ErrorCode::new(400, "IllegalParam.DhcpOptionsSetName"),
-    ErrorCode::new(400, "IllegalParam.DomainName"), ErrorCode::new(400, "IllegalParam.DomainNameServers"),
-    ErrorCode::new(400, "IllegalParam.LeaseTime"), ErrorCode::new(400, "InvalidDomainNameServers.Malformed"),
-    ErrorCode::new(400, "OperationUnsupported.DhcpLeaseTime"), ErrorCode::new(400, "OperationUnsupported.DhcpOptionsSet"),
-    ErrorCode::new(400, "QuotaExceeded.DomainNameServers"), ErrorCode::new(400, "QuotaExceeded.RegionDhcpOptionsSet"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.DhcpOptionsSetDescription", "IllegalParam.DhcpOptionsSetName", "IllegalParam.DomainName",
+    "IllegalParam.DomainNameServers", "IllegalParam.LeaseTime", "InvalidDomainNameServers.Malformed",
+    "OperationUnsupported.DhcpLeaseTime", "OperationUnsupported.DhcpOptionsSet", "QuotaExceeded.DomainNameServers",
+    "QuotaExceeded.RegionDhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDhcpOptionsSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDhcpOptionsSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DomainNameServers`: text.
@@ -75,20 +67,19 @@ pub static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "CreateDhcpO
     Field::string("DhcpOptionsSetDescription"),
     Field::string("DomainName"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
 ] };
-cloudspec_wire::record!(CreateDhcpOptionsSetRequest, CREATE_DHCP_OPTIONS_SET_REQUEST,
+record!(CreateDhcpOptionsSetRequest, CREATE_DHCP_OPTIONS_SET_REQUEST,
     [0 OptStr region_id, 1 OptStr domain_name_servers, 2 OptStr dhcp_options_set_name, 3 OptStr dhcp_options_set_description,
     4 OptStr domain_name, 5 OptStr resource_group_id, 6 List tag, 7 OptStr client_token, 9 OptStr lease_time,
     10 OptStr ipv6_lease_time] [8 OptBool dry_run]);
 
 /// Answer of `CreateDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDhcpOptionsSetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDhcpOptionsSetResponse {
     /// `DhcpOptionsSetId`: text.
     pub dhcp_options_set_id: Option<String>,
     /// `RequestId`: text.
@@ -102,8 +93,6 @@ pub static CREATE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema { name: "CreateDhcp
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateDhcpOptionsSetResponse, CREATE_DHCP_OPTIONS_SET_RESPONSE,
+record!(CreateDhcpOptionsSetResponse, CREATE_DHCP_OPTIONS_SET_RESPONSE,
     [0 OptStr dhcp_options_set_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse);

@@ -2,25 +2,18 @@
 //! Delete dhcp options set (`DeleteDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteDhcpOptionsSetResponse;
 
-/// The table of `DeleteDhcpOptionsSet`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteDhcpOptionsSet", Effect::Write, &DELETE_DHCP_OPTIONS_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteDhcpOptionsSetRequest>, empty::<DeleteDhcpOptionsSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.VpcAttachment"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
-    ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"), ErrorCode::new(400, "OperationUnsupported.DhcpOptionsSet"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteDhcpOptionsSetRequest, DeleteDhcpOptionsSetResponse>(
+    "DeleteDhcpOptionsSet", Effect::Write, &DELETE_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.VpcAttachment", "IncorrectStatus.DhcpOptionsSet", "InvalidDhcpOptionsSetId.NotFound",
+    "OperationUnsupported.DhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteDhcpOptionsSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteDhcpOptionsSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -45,8 +38,6 @@ pub static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "DeleteDhcpO
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteDhcpOptionsSetRequest, DELETE_DHCP_OPTIONS_SET_REQUEST,
+record!(DeleteDhcpOptionsSetRequest, DELETE_DHCP_OPTIONS_SET_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 OptStr client_token] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteDhcpOptionsSetRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDhcpOptionsSetRequest);

@@ -2,27 +2,19 @@
 //! Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DetachDhcpOptionsSetFromVpcResponse;
 
-/// The table of `DetachDhcpOptionsSetFromVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "DetachDhcpOptionsSetFromVpc", Effect::Write, &DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DetachDhcpOptionsSetFromVpcRequest>, empty::<DetachDhcpOptionsSetFromVpcResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AttrMismatching.VpcDhcpOptionsSetId"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
-    ErrorCode::new(400, "IncorrectStatus.VpcDhcpOptionsSet"), ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"),
-    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "OperationFailed.AttachmentNotExist"),
-    ErrorCode::new(400, "OperationUnsupported.DhcpOptionsSet"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse>(
+    "DetachDhcpOptionsSetFromVpc", Effect::Write, &DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AttrMismatching.VpcDhcpOptionsSetId", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
+    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentNotExist",
+    "OperationUnsupported.DhcpOptionsSet", "TaskConflict"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DetachDhcpOptionsSetFromVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachDhcpOptionsSetFromVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DetachDhcpOptionsSetFromVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -50,8 +42,6 @@ pub static DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST: Schema = Schema { name: "De
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DetachDhcpOptionsSetFromVpcRequest, DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST,
+record!(DetachDhcpOptionsSetFromVpcRequest, DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 Str vpc_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DetachDhcpOptionsSetFromVpcRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachDhcpOptionsSetFromVpcRequest);

@@ -2,23 +2,17 @@
 //! Get dhcp options set (`GetDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
-/// The table of `GetDhcpOptionsSet`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse>(
     "GetDhcpOptionsSet", Effect::Read, &GET_DHCP_OPTIONS_SET_REQUEST, &GET_DHCP_OPTIONS_SET_RESPONSE,
-    empty::<GetDhcpOptionsSetRequest>, empty::<GetDhcpOptionsSetResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `GetDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetDhcpOptionsSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetDhcpOptionsSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -35,12 +29,10 @@ pub static GET_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "GetDhcpOptions
     Field::string("RegionId").required().filled(),
     Field::string("DhcpOptionsSetId").required(),
 ] };
-cloudspec_wire::record!(GetDhcpOptionsSetRequest, GET_DHCP_OPTIONS_SET_REQUEST,
-    [0 OptStr region_id, 1 Str dhcp_options_set_id] []);
+record!(GetDhcpOptionsSetRequest, GET_DHCP_OPTIONS_SET_REQUEST, [0 OptStr region_id, 1 Str dhcp_options_set_id] []);
 
 /// Answer of `GetDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetDhcpOptionsSetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetDhcpOptionsSetResponse {
     /// `DhcpOptionsSetDescription`: text.
     pub dhcp_options_set_description: Option<String>,
     /// `Status`: text.
@@ -70,19 +62,18 @@ pub static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema { name: "GetDhcpOption
     Field::string("DhcpOptionsSetId"),
     Field::string("DhcpOptionsSetName"),
     Field::int64("OwnerId"),
-    Field::record("DhcpOptions", &shapes::DHCP_OPTIONS),
+    Field::record("DhcpOptions", &crate::shapes::DHCP_OPTIONS),
     Field::record("AssociateVpcs", &ASSOCIATE_VPC).list(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(GetDhcpOptionsSetResponse, GET_DHCP_OPTIONS_SET_RESPONSE,
+record!(GetDhcpOptionsSetResponse, GET_DHCP_OPTIONS_SET_RESPONSE,
     [0 OptStr dhcp_options_set_description, 1 OptStr status, 2 OptStr request_id, 3 OptStr dhcp_options_set_id,
     4 OptStr dhcp_options_set_name, 6 Opt dhcp_options, 7 List associate_vpcs, 8 OptStr resource_group_id,
     9 List tags] [5 OptInt owner_id]);
 
 /// What `AssociateVpcs` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateVpc {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateVpc {
     /// `AssociateStatus`: text.
     pub associate_status: Option<String>,
     /// `VpcId`: text.
@@ -93,7 +84,5 @@ pub static ASSOCIATE_VPC: Schema = Schema { name: "AssociateVpc", fields: &[
     Field::string("AssociateStatus"),
     Field::string("VpcId"),
 ] };
-cloudspec_wire::record!(AssociateVpc, ASSOCIATE_VPC, [0 OptStr associate_status, 1 OptStr vpc_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse, AssociateVpc);
+record!(AssociateVpc, ASSOCIATE_VPC, [0 OptStr associate_status, 1 OptStr vpc_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse, AssociateVpc);

@@ -2,26 +2,20 @@
 //! List dhcp options sets (`ListDhcpOptionsSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
-/// The table of `ListDhcpOptionsSets`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse>(
     "ListDhcpOptionsSets", Effect::Read, &LIST_DHCP_OPTIONS_SETS_REQUEST, &LIST_DHCP_OPTIONS_SETS_RESPONSE,
-    empty::<ListDhcpOptionsSetsRequest>, empty::<ListDhcpOptionsSetsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DhcpOptionsSets"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ListDhcpOptionsSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListDhcpOptionsSetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListDhcpOptionsSetsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NextToken`: text.
@@ -63,15 +57,14 @@ pub static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema { name: "ListDhcpOpti
     Field::string("DhcpOptionsSetName"),
     Field::string("DhcpOptionsSetId").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ListDhcpOptionsSetsRequest, LIST_DHCP_OPTIONS_SETS_REQUEST,
+record!(ListDhcpOptionsSetsRequest, LIST_DHCP_OPTIONS_SETS_REQUEST,
     [0 OptStr region_id, 1 OptStr next_token, 3 OptStr domain_name, 4 OptStr dhcp_options_set_name, 5 List dhcp_options_set_id,
     6 OptStr resource_group_id, 7 List tags] [2 OptInt max_results]);
 
 /// Answer of `ListDhcpOptionsSets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListDhcpOptionsSetsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListDhcpOptionsSetsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -88,12 +81,11 @@ pub static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema = Schema { name: "ListDhcpOpt
     Field::record("DhcpOptionsSets", &DHCP_OPTIONS_SET).list(),
     Field::string("TotalCount"),
 ] };
-cloudspec_wire::record!(ListDhcpOptionsSetsResponse, LIST_DHCP_OPTIONS_SETS_RESPONSE,
+record!(ListDhcpOptionsSetsResponse, LIST_DHCP_OPTIONS_SETS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List dhcp_options_sets, 3 OptStr total_count] []);
 
 /// What `DhcpOptionsSets` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DhcpOptionsSet {
+#[derive(Default)] #[non_exhaustive] pub struct DhcpOptionsSet {
     /// `DhcpOptionsSetDescription`: text.
     pub dhcp_options_set_description: Option<String>,
     /// `Status`: text.
@@ -121,13 +113,11 @@ pub static DHCP_OPTIONS_SET: Schema = Schema { name: "DhcpOptionsSet", fields: &
     Field::string("DhcpOptionsSetName"),
     Field::int32("AssociateVpcCount"),
     Field::int64("OwnerId"),
-    Field::record("DhcpOptions", &shapes::DHCP_OPTIONS),
+    Field::record("DhcpOptions", &crate::shapes::DHCP_OPTIONS),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(DhcpOptionsSet, DHCP_OPTIONS_SET,
+record!(DhcpOptionsSet, DHCP_OPTIONS_SET,
     [0 OptStr dhcp_options_set_description, 1 OptStr status, 2 OptStr dhcp_options_set_id, 3 OptStr dhcp_options_set_name,
     6 Opt dhcp_options, 7 OptStr resource_group_id, 8 List tags] [4 OptInt associate_vpc_count, 5 OptInt owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse, DhcpOptionsSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse, DhcpOptionsSet);

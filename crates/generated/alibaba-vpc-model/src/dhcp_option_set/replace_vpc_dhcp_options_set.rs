@@ -2,26 +2,18 @@
 //! Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReplaceVpcDhcpOptionsSetResponse;
 
-/// The table of `ReplaceVpcDhcpOptionsSet`.
-pub static OPERATION: Operation = Operation::new(
-    "ReplaceVpcDhcpOptionsSet", Effect::Write, &REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReplaceVpcDhcpOptionsSetRequest>, empty::<ReplaceVpcDhcpOptionsSetResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AttrMismatching.VpcDhcpOptionsSetId"), ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"),
-    ErrorCode::new(400, "IncorrectStatus.VpcDhcpOptionsSet"), ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"),
-    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "OperationFailed.AttachmentNotExist"),
-    ErrorCode::new(400, "TaskConflict"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetResponse>(
+    "ReplaceVpcDhcpOptionsSet", Effect::Write, &REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AttrMismatching.VpcDhcpOptionsSetId", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
+    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentNotExist", "TaskConflict"
+));
 
 /// Request of `ReplaceVpcDhcpOptionsSet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReplaceVpcDhcpOptionsSetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReplaceVpcDhcpOptionsSetRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -49,8 +41,6 @@ pub static REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "Replac
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(ReplaceVpcDhcpOptionsSetRequest, REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST,
+record!(ReplaceVpcDhcpOptionsSetRequest, REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 Str vpc_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReplaceVpcDhcpOptionsSetRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReplaceVpcDhcpOptionsSetRequest);

@@ -2,27 +2,20 @@
 //! Update dhcp options set attribute (`UpdateDhcpOptionsSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateDhcpOptionsSetAttributeResponse;
 
-/// The table of `UpdateDhcpOptionsSetAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateDhcpOptionsSetAttribute", Effect::Write, &UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateDhcpOptionsSetAttributeRequest>, empty::<UpdateDhcpOptionsSetAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.DhcpOptionsSetDescription"), ErrorCode::new(400, "IllegalParam.DhcpOptionsSetName"),
-    ErrorCode::new(400, "IllegalParam.DomainName"), ErrorCode::new(400, "IllegalParam.DomainNameServers"),
-    ErrorCode::new(400, "IncorrectStatus.DhcpOptionsSet"), ErrorCode::new(400, "InvalidDhcpOptionsSetId.NotFound"),
-    ErrorCode::new(400, "OperationUnsupported.DhcpLeaseTime"), ErrorCode::new(400, "OperationUnsupported.DhcpOptionsSet"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse>(
+    "UpdateDhcpOptionsSetAttribute", Effect::Write, &UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.DhcpOptionsSetDescription", "IllegalParam.DhcpOptionsSetName", "IllegalParam.DomainName",
+    "IllegalParam.DomainNameServers", "IncorrectStatus.DhcpOptionsSet", "InvalidDhcpOptionsSetId.NotFound",
+    "OperationUnsupported.DhcpLeaseTime", "OperationUnsupported.DhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `UpdateDhcpOptionsSetAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateDhcpOptionsSetAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateDhcpOptionsSetAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DhcpOptionsSetId`: text.
@@ -77,10 +70,8 @@ pub static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "U
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
 ] };
-cloudspec_wire::record!(UpdateDhcpOptionsSetAttributeRequest, UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
+record!(UpdateDhcpOptionsSetAttributeRequest, UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 OptStr domain_name_servers, 3 OptStr domain_name,
     4 OptStr dhcp_options_set_name, 5 OptStr dhcp_options_set_description, 6 OptStr client_token, 8 OptStr lease_time,
     9 OptStr ipv6_lease_time] [7 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateDhcpOptionsSetAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateDhcpOptionsSetAttributeRequest);

@@ -2,27 +2,20 @@
 //! Create express cloud connection (`CreateExpressCloudConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateExpressCloudConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse>(
     "CreateExpressCloudConnection", Effect::Write, &CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
-    &CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE, empty::<CreateExpressCloudConnectionRequest>,
-    empty::<CreateExpressCloudConnectionResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.AliUid"), ErrorCode::new(400, "IllegalParam.Bandwith"),
-    ErrorCode::new(400, "IllegalParam.ContactMail"), ErrorCode::new(400, "IllegalParam.ContactTel"),
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.IDCardNo"),
-    ErrorCode::new(400, "IllegalParam.IdcSP"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "IllegalParam.PeerCity"), ErrorCode::new(400, "IllegalParam.PeerLocation"),
-    ErrorCode::new(400, "IllegalParam.PortType"), ErrorCode::new(400, "IllegalParam.RedundantEccId"),
-    ErrorCode::new(400, "IllegalParam.RegionNo"), ErrorCode::new(400, "IllegalParam.ServiceProvider"),
-    ErrorCode::new(400, "MissingParam.Bid"),
-]);
+    &CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.AliUid", "IllegalParam.Bandwith", "IllegalParam.ContactMail", "IllegalParam.ContactTel",
+    "IllegalParam.Description", "IllegalParam.IDCardNo", "IllegalParam.IdcSP", "IllegalParam.Name", "IllegalParam.PeerCity",
+    "IllegalParam.PeerLocation", "IllegalParam.PortType", "IllegalParam.RedundantEccId", "IllegalParam.RegionNo",
+    "IllegalParam.ServiceProvider", "MissingParam.Bid"
+));
 
 /// Request of `CreateExpressCloudConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressCloudConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressCloudConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Name`: text.
@@ -77,14 +70,13 @@ pub static CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST: Schema = Schema { name: "Cre
     Field::string("IDCardNo"),
     Field::string("RedundantEccId"),
 ] };
-cloudspec_wire::record!(CreateExpressCloudConnectionRequest, CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
+record!(CreateExpressCloudConnectionRequest, CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 OptStr description, 3 OptStr peer_city, 4 Str peer_location, 5 Str idc_sp,
     6 OptStr port_type, 8 OptStr contact_tel, 9 OptStr contact_mail, 10 OptStr id_card_no,
     11 OptStr redundant_ecc_id] [7 Int bandwidth]);
 
 /// Answer of `CreateExpressCloudConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressCloudConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressCloudConnectionResponse {
     /// `EccId`: text.
     pub ecc_id: Option<String>,
     /// `RequestId`: text.
@@ -95,8 +87,8 @@ pub static CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE: Schema = Schema { name: "Cr
     Field::string("EccId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateExpressCloudConnectionResponse, CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
+record!(CreateExpressCloudConnectionResponse, CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
     [0 OptStr ecc_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse,
+);

@@ -2,30 +2,21 @@
 //! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionAttributeResponse;
 
-/// The table of `ModifyExpressCloudConnectionAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyExpressCloudConnectionAttributeRequest, ModifyExpressCloudConnectionAttributeResponse>(
     "ModifyExpressCloudConnectionAttribute", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressCloudConnectionAttributeRequest>,
-    empty::<ModifyExpressCloudConnectionAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.AliUid"), ErrorCode::new(400, "IllegalParam.CircuitCode"),
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Distance"),
-    ErrorCode::new(400, "IllegalParam.EccId"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "IllegalParam.PortType"), ErrorCode::new(400, "IllegalParam.Type"),
-    ErrorCode::new(400, "InvalidAccessPoint.NotFound"), ErrorCode::new(400, "InvalidEccApplication.NotFound"),
-    ErrorCode::new(400, "InvalidEccId.NotFound"), ErrorCode::new(400, "InvalidServiceProvider.Malformed"),
-    ErrorCode::new(400, "MissingParam.RegionNo"), ErrorCode::new(400, "OperationUnsupported.Type"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.AliUid", "IllegalParam.CircuitCode", "IllegalParam.Description", "IllegalParam.Distance",
+    "IllegalParam.EccId", "IllegalParam.Name", "IllegalParam.PortType", "IllegalParam.Type", "InvalidAccessPoint.NotFound",
+    "InvalidEccApplication.NotFound", "InvalidEccId.NotFound", "InvalidServiceProvider.Malformed", "MissingParam.RegionNo",
+    "OperationUnsupported.Type"
+));
 
 /// Request of `ModifyExpressCloudConnectionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyExpressCloudConnectionAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyExpressCloudConnectionAttributeRequest {
     /// `Description`: text.
     pub description: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -51,7 +42,8 @@ impl ModifyExpressCloudConnectionAttributeRequest {
     pub fn pe_ip(mut self, value: impl Into<String>) -> Self { self.pe_ip = Some(value.into()); self }
     pub fn ce_ip(mut self, value: impl Into<String>) -> Self { self.ce_ip = Some(value.into()); self }
 }
-pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyExpressCloudConnectionAttributeRequest", fields: &[
+pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyExpressCloudConnectionAttributeRequest", fields: &[
     Field::string("Description"),
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
@@ -60,8 +52,6 @@ pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { 
     Field::string("PeIp"),
     Field::string("CeIp"),
 ] };
-cloudspec_wire::record!(ModifyExpressCloudConnectionAttributeRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
+record!(ModifyExpressCloudConnectionAttributeRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr description, 1 OptStr region_id, 2 OptStr name, 3 Str ecc_id, 4 OptStr bgp_as, 5 OptStr pe_ip, 6 OptStr ce_ip] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionAttributeRequest);

@@ -2,27 +2,19 @@
 //! Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionBandwidthResponse;
 
-/// The table of `ModifyExpressCloudConnectionBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyExpressCloudConnectionBandwidthRequest, ModifyExpressCloudConnectionBandwidthResponse>(
     "ModifyExpressCloudConnectionBandwidth", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressCloudConnectionBandwidthRequest>,
-    empty::<ModifyExpressCloudConnectionBandwidthResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectStatus.EccApplication"), ErrorCode::new(400, "InvalidEccApplication.NotFound"),
-    ErrorCode::new(400, "InvalidEccId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
-    ErrorCode::new(400, "MissingParam.Bandwidth"), ErrorCode::new(400, "MissingParam.EccId"),
-    ErrorCode::new(400, "MissingParam.RegionNo"), ErrorCode::new(400, "OperationUnsupported.type"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorrectStatus.EccApplication", "InvalidEccApplication.NotFound", "InvalidEccId.NotFound", "MissingParam.AliUid",
+    "MissingParam.Bandwidth", "MissingParam.EccId", "MissingParam.RegionNo", "OperationUnsupported.type"
+));
 
 /// Request of `ModifyExpressCloudConnectionBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyExpressCloudConnectionBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyExpressCloudConnectionBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Bandwidth`: text.
@@ -36,13 +28,12 @@ impl ModifyExpressCloudConnectionBandwidthRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self { self.bandwidth = Some(value.into()); self }
 }
-pub static MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyExpressCloudConnectionBandwidthRequest", fields: &[
+pub static MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "ModifyExpressCloudConnectionBandwidthRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("Bandwidth"),
     Field::string("EccId").required(),
 ] };
-cloudspec_wire::record!(ModifyExpressCloudConnectionBandwidthRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
+record!(ModifyExpressCloudConnectionBandwidthRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 2 Str ecc_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionBandwidthRequest);

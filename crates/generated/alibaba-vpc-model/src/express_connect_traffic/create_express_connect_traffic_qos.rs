@@ -2,21 +2,17 @@
 //! Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateExpressConnectTrafficQos`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse>(
     "CreateExpressConnectTrafficQos", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
-    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE, empty::<CreateExpressConnectTrafficQosRequest>,
-    empty::<CreateExpressConnectTrafficQosResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "OperationUnsupported.Qos"),
-    ErrorCode::new(400, "QuotaExceeded.Qos"),
-]);
+    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.%s", "OperationUnsupported.Qos", "QuotaExceeded.Qos"
+));
 
 /// Request of `CreateExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -40,24 +36,24 @@ pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "
     Field::string("QosName"),
     Field::string("QosDescription"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+record!(CreateExpressConnectTrafficQosRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description] []);
 
 /// Answer of `CreateExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `QosId`: text.
     pub qos_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema = Schema { name: "CreateExpressConnectTrafficQosResponse", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosResponse", fields: &[
     Field::string("RequestId"),
     Field::string("QosId"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+record!(CreateExpressConnectTrafficQosResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse,
+);

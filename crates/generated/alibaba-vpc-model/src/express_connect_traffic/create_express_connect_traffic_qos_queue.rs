@@ -2,23 +2,18 @@
 //! Create express connect traffic qos queue (`CreateExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateExpressConnectTrafficQosQueue`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse>(
     "CreateExpressConnectTrafficQosQueue", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE, empty::<CreateExpressConnectTrafficQosQueueRequest>,
-    empty::<CreateExpressConnectTrafficQosQueueResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-    ErrorCode::new(400, "QuotaExceeded.QosHighPriorityQueueCount"),
-    ErrorCode::new(400, "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent"),
-    ErrorCode::new(400, "QuotaExceeded.QosMediumPriorityQueueCount"),
-]);
+    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos", "QuotaExceeded.QosHighPriorityQueueCount",
+    "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent", "QuotaExceeded.QosMediumPriorityQueueCount"
+));
 
 /// Request of `CreateExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosQueueRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosQueueRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -45,7 +40,8 @@ impl CreateExpressConnectTrafficQosQueueRequest {
     pub fn queue_description(mut self, value: impl Into<String>) -> Self { self.queue_description = Some(value.into()); self }
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self { self.bandwidth_percent = Some(value.into()); self }
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { name: "CreateExpressConnectTrafficQosQueueRequest", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosQueueRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueName"),
@@ -54,13 +50,12 @@ pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { n
     Field::string("QueueType").required(),
     Field::string("BandwidthPercent"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosQueueRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+record!(CreateExpressConnectTrafficQosQueueRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr queue_name, 3 OptStr queue_description, 4 Str qos_id, 5 Str queue_type,
     6 OptStr bandwidth_percent] []);
 
 /// Answer of `CreateExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosQueueResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosQueueResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `QosId`: text.
@@ -69,13 +64,14 @@ pub struct CreateExpressConnectTrafficQosQueueResponse {
     pub queue_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema = Schema { name: "CreateExpressConnectTrafficQosQueueResponse", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosQueueResponse", fields: &[
     Field::string("RequestId"),
     Field::string("QosId"),
     Field::string("QueueId"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosQueueResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+record!(CreateExpressConnectTrafficQosQueueResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id, 2 OptStr queue_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse,
+);

@@ -2,21 +2,17 @@
 //! Create express connect traffic qos rule (`CreateExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateExpressConnectTrafficQosRule`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse>(
     "CreateExpressConnectTrafficQosRule", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE, empty::<CreateExpressConnectTrafficQosRuleRequest>,
-    empty::<CreateExpressConnectTrafficQosRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "EcQosRuleNotAllowV4AndV6"), ErrorCode::new(400, "IllegalParam.%s"),
-    ErrorCode::new(400, "IncorrectStatus.Qos"), ErrorCode::new(400, "QuotaExceeded.QosRuleCount"),
-]);
+    &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "EcQosRuleNotAllowV4AndV6", "IllegalParam.%s", "IncorrectStatus.Qos", "QuotaExceeded.QosRuleCount"
+));
 
 /// Request of `CreateExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -68,7 +64,8 @@ impl CreateExpressConnectTrafficQosRuleRequest {
     pub fn rule_name(mut self, value: impl Into<String>) -> Self { self.rule_name = Some(value.into()); self }
     pub fn rule_description(mut self, value: impl Into<String>) -> Self { self.rule_description = Some(value.into()); self }
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { name: "CreateExpressConnectTrafficQosRuleRequest", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosRuleRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
@@ -86,14 +83,13 @@ pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { na
     Field::string("RuleName"),
     Field::string("RuleDescription"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosRuleRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+record!(CreateExpressConnectTrafficQosRuleRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 5 Str protocol, 6 OptStr src_cidr,
     7 OptStr dst_cidr, 8 OptStr src_ipv6_cidr, 9 OptStr dst_ipv6_cidr, 10 OptStr src_port_range, 11 OptStr dst_port_range,
     14 OptStr rule_name, 15 OptStr rule_description] [4 Int priority, 12 OptInt match_dscp, 13 OptInt remarking_dscp]);
 
 /// Answer of `CreateExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateExpressConnectTrafficQosRuleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosRuleResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `QosId`: text.
@@ -104,14 +100,15 @@ pub struct CreateExpressConnectTrafficQosRuleResponse {
     pub rule_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema = Schema { name: "CreateExpressConnectTrafficQosRuleResponse", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosRuleResponse", fields: &[
     Field::string("RequestId"),
     Field::string("QosId"),
     Field::string("QueueId"),
     Field::string("RuleId"),
 ] };
-cloudspec_wire::record!(CreateExpressConnectTrafficQosRuleResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+record!(CreateExpressConnectTrafficQosRuleResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id, 2 OptStr queue_id, 3 OptStr rule_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse,
+);

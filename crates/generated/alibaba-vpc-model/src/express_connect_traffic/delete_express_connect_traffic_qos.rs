@@ -2,24 +2,18 @@
 //! Delete express connect traffic qos (`DeleteExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosResponse;
 
-/// The table of `DeleteExpressConnectTrafficQos`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteExpressConnectTrafficQos", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteExpressConnectTrafficQosRequest>, empty::<DeleteExpressConnectTrafficQosResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "EcQoSWithPconnNotSupportDelete"),
-    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse>(
+    "DeleteExpressConnectTrafficQos", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "EcQoSWithPconnNotSupportDelete", "IllegalParam.%s", "IncorrectStatus.Qos"
+));
 
 /// Request of `DeleteExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteExpressConnectTrafficQosRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -38,8 +32,6 @@ pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
 ] };
-cloudspec_wire::record!(DeleteExpressConnectTrafficQosRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+record!(DeleteExpressConnectTrafficQosRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRequest);

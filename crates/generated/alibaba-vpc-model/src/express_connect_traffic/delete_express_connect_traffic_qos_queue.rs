@@ -2,24 +2,18 @@
 //! Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosQueueResponse;
 
-/// The table of `DeleteExpressConnectTrafficQosQueue`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse>(
     "DeleteExpressConnectTrafficQosQueue", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<DeleteExpressConnectTrafficQosQueueRequest>,
-    empty::<DeleteExpressConnectTrafficQosQueueResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos"
+));
 
 /// Request of `DeleteExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteExpressConnectTrafficQosQueueRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosQueueRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -37,14 +31,13 @@ impl DeleteExpressConnectTrafficQosQueueRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { name: "DeleteExpressConnectTrafficQosQueueRequest", fields: &[
+pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
+    Schema { name: "DeleteExpressConnectTrafficQosQueueRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
     Field::string("QueueId").required(),
 ] };
-cloudspec_wire::record!(DeleteExpressConnectTrafficQosQueueRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+record!(DeleteExpressConnectTrafficQosQueueRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosQueueRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosQueueRequest);

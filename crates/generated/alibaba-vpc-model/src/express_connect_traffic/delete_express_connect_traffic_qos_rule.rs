@@ -2,24 +2,18 @@
 //! Delete express connect traffic qos rule (`DeleteExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosRuleResponse;
 
-/// The table of `DeleteExpressConnectTrafficQosRule`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse>(
     "DeleteExpressConnectTrafficQosRule", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<DeleteExpressConnectTrafficQosRuleRequest>,
-    empty::<DeleteExpressConnectTrafficQosRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos"
+));
 
 /// Request of `DeleteExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteExpressConnectTrafficQosRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -39,15 +33,14 @@ impl DeleteExpressConnectTrafficQosRuleRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { name: "DeleteExpressConnectTrafficQosRuleRequest", fields: &[
+pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
+    Schema { name: "DeleteExpressConnectTrafficQosRuleRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
     Field::string("QueueId").required(),
     Field::string("RuleId").required(),
 ] };
-cloudspec_wire::record!(DeleteExpressConnectTrafficQosRuleRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+record!(DeleteExpressConnectTrafficQosRuleRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 4 Str rule_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRuleRequest);

@@ -2,23 +2,20 @@
 //! Describe express connect traffic qos (`DescribeExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeExpressConnectTrafficQos`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse>(
     "DescribeExpressConnectTrafficQos", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
-    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE, empty::<DescribeExpressConnectTrafficQosRequest>,
-    empty::<DescribeExpressConnectTrafficQosResponse>,
+    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["QosList"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.%s"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.%s"
+));
 
 /// Request of `DescribeExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -46,7 +43,8 @@ impl DescribeExpressConnectTrafficQosRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "DescribeExpressConnectTrafficQosRequest", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosIdList").list().limits(&Limits::items(None, Some(100))),
@@ -54,13 +52,12 @@ pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name:
     Field::string("NextToken"),
     Field::int32("MaxResults"),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+record!(DescribeExpressConnectTrafficQosRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List qos_id_list, 3 List qos_name_list,
     4 OptStr next_token] [5 OptInt max_results]);
 
 /// Answer of `DescribeExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -75,7 +72,8 @@ pub struct DescribeExpressConnectTrafficQosResponse {
     pub qos_list: Vec<QosList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema = Schema { name: "DescribeExpressConnectTrafficQosResponse", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosResponse", fields: &[
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
@@ -83,12 +81,11 @@ pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema = Schema { name
     Field::string("Count"),
     Field::record("QosList", &QOS_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
+record!(DescribeExpressConnectTrafficQosResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 OptStr count, 5 List qos_list] [2 OptInt max_results, 3 OptInt total_count]);
 
 /// What `QosList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct QosList {
+#[derive(Default)] #[non_exhaustive] pub struct QosList {
     /// `QosId`: text.
     pub qos_id: Option<String>,
     /// `QosName`: text.
@@ -114,13 +111,12 @@ pub static QOS_LIST: Schema = Schema { name: "QosList", fields: &[
     Field::record("AssociatedInstanceList", &ASSOCIATED_INSTANCE_LIST).list(),
     Field::record("QueueList", &QUEUE_LIST).list(),
 ] };
-cloudspec_wire::record!(QosList, QOS_LIST,
+record!(QosList, QOS_LIST,
     [0 OptStr qos_id, 1 OptStr qos_name, 2 OptStr qos_description, 3 OptStr status, 5 List associated_instance_list,
     6 List queue_list] [4 OptInt progressing]);
 
 /// What `QosList.AssociatedInstanceList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedInstanceList {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedInstanceList {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `InstanceType`: text.
@@ -137,12 +133,11 @@ pub static ASSOCIATED_INSTANCE_LIST: Schema = Schema { name: "AssociatedInstance
     Field::string("InstanceStatus"),
     Field::int32("InstanceProgressing"),
 ] };
-cloudspec_wire::record!(AssociatedInstanceList, ASSOCIATED_INSTANCE_LIST,
+record!(AssociatedInstanceList, ASSOCIATED_INSTANCE_LIST,
     [0 OptStr instance_id, 1 OptStr instance_type, 2 OptStr instance_status] [3 OptInt instance_progressing]);
 
 /// What `QosList.QueueList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct QueueList {
+#[derive(Default)] #[non_exhaustive] pub struct QueueList {
     /// `QosId`: text.
     pub qos_id: Option<String>,
     /// `QueueId`: text.
@@ -168,11 +163,9 @@ pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
     Field::string("QueueDescription"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(QueueList, QUEUE_LIST,
+record!(QueueList, QUEUE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 2 OptStr queue_type, 3 OptStr bandwidth_percent, 4 OptStr queue_name,
     5 OptStr queue_description, 6 OptStr status] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse, QosList, AssociatedInstanceList, QueueList,
 );

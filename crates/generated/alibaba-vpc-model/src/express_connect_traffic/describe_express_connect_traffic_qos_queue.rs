@@ -2,24 +2,18 @@
 //! Describe express connect traffic qos queue (`DescribeExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RuleList;
 
-/// The table of `DescribeExpressConnectTrafficQosQueue`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosQueueRequest, DescribeExpressConnectTrafficQosQueueResponse>(
     "DescribeExpressConnectTrafficQosQueue", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE, empty::<DescribeExpressConnectTrafficQosQueueRequest>,
-    empty::<DescribeExpressConnectTrafficQosQueueResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.%s"),
-]);
+    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.%s"
+));
 
 /// Request of `DescribeExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosQueueRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosQueueRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -44,35 +38,35 @@ impl DescribeExpressConnectTrafficQosQueueRequest {
     }
     pub fn qos_id(mut self, value: impl Into<String>) -> Self { self.qos_id = Some(value.into()); self }
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { name: "DescribeExpressConnectTrafficQosQueueRequest", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosQueueRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueIdList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QueueNameList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QosId"),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosQueueRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+record!(DescribeExpressConnectTrafficQosQueueRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List queue_id_list, 3 List queue_name_list, 4 OptStr qos_id] []);
 
 /// Answer of `DescribeExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosQueueResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosQueueResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `QueueList`: records.
     pub queue_list: Vec<QueueList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema = Schema { name: "DescribeExpressConnectTrafficQosQueueResponse", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosQueueResponse", fields: &[
     Field::string("RequestId"),
     Field::record("QueueList", &QUEUE_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosQueueResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+record!(DescribeExpressConnectTrafficQosQueueResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     [0 OptStr request_id, 1 List queue_list] []);
 
 /// What `QueueList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct QueueList {
+#[derive(Default)] #[non_exhaustive] pub struct QueueList {
     /// `QosId`: text.
     pub qos_id: Option<String>,
     /// `QueueId`: text.
@@ -98,14 +92,12 @@ pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
     Field::string("BandwidthPercent"),
     Field::string("QueueName"),
     Field::string("QueueDescription"),
-    Field::record("RuleList", &shapes::RULE_LIST).list(),
+    Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(QueueList, QUEUE_LIST,
+record!(QueueList, QUEUE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 2 OptStr queue_type, 3 OptStr bandwidth_percent, 4 OptStr queue_name,
     5 OptStr queue_description, 6 List rule_list, 7 OptStr status] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeExpressConnectTrafficQosQueueRequest, DescribeExpressConnectTrafficQosQueueResponse, QueueList,
 );

@@ -2,24 +2,18 @@
 //! Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RuleList;
 
-/// The table of `DescribeExpressConnectTrafficQosRule`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse>(
     "DescribeExpressConnectTrafficQosRule", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE, empty::<DescribeExpressConnectTrafficQosRuleRequest>,
-    empty::<DescribeExpressConnectTrafficQosRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.%s"),
-]);
+    &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.%s"
+));
 
 /// Request of `DescribeExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,7 +41,8 @@ impl DescribeExpressConnectTrafficQosRuleRequest {
     pub fn qos_id(mut self, value: impl Into<String>) -> Self { self.qos_id = Some(value.into()); self }
     pub fn queue_id(mut self, value: impl Into<String>) -> Self { self.queue_id = Some(value.into()); self }
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { name: "DescribeExpressConnectTrafficQosRuleRequest", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosRuleRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("RuleIdList").list().limits(&Limits::items(None, Some(100))),
@@ -55,24 +50,24 @@ pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { 
     Field::string("QosId"),
     Field::string("QueueId"),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosRuleRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+record!(DescribeExpressConnectTrafficQosRuleRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List rule_id_list, 3 List rule_name_list, 4 OptStr qos_id, 5 OptStr queue_id] []);
 
 /// Answer of `DescribeExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeExpressConnectTrafficQosRuleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosRuleResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `RuleList`: records.
     pub rule_list: Vec<RuleList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema = Schema { name: "DescribeExpressConnectTrafficQosRuleResponse", fields: &[
+pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema =
+    Schema { name: "DescribeExpressConnectTrafficQosRuleResponse", fields: &[
     Field::string("RequestId"),
-    Field::record("RuleList", &shapes::RULE_LIST).list(),
+    Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeExpressConnectTrafficQosRuleResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+record!(DescribeExpressConnectTrafficQosRuleResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     [0 OptStr request_id, 1 List rule_list] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse,
+);

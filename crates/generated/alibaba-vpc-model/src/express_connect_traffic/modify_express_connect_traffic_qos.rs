@@ -2,28 +2,20 @@
 //! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosResponse;
 
-/// The table of `ModifyExpressConnectTrafficQos`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyExpressConnectTrafficQos", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyExpressConnectTrafficQosRequest>, empty::<ModifyExpressConnectTrafficQosResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcDeviceNotSupportQoS"), ErrorCode::new(400, "EcPconnVbrMustContainsAll"),
-    ErrorCode::new(400, "EcPconnWithCrossAccountVbrNotAllowAssociateQoS"),
-    ErrorCode::new(400, "EcPconnWithVpconnNotAllowAssociateQoS"), ErrorCode::new(400, "EcQoSConflict"),
-    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectBusinessStatus.PconnIdList"),
-    ErrorCode::new(400, "IncorrectStatus.PconnIdList"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-    ErrorCode::new(400, "ResourceAlreadyAssociated.PconnQos"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse>(
+    "ModifyExpressConnectTrafficQos", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcDeviceNotSupportQoS", "EcPconnVbrMustContainsAll", "EcPconnWithCrossAccountVbrNotAllowAssociateQoS",
+    "EcPconnWithVpconnNotAllowAssociateQoS", "EcQoSConflict", "IllegalParam.%s", "IncorrectBusinessStatus.PconnIdList",
+    "IncorrectStatus.PconnIdList", "IncorrectStatus.Qos", "ResourceAlreadyAssociated.PconnQos"
+));
 
 /// Request of `ModifyExpressConnectTrafficQos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyExpressConnectTrafficQosRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -62,13 +54,12 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "
     Field::record("AddInstanceList", &ADD_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
     Field::record("RemoveInstanceList", &REMOVE_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ModifyExpressConnectTrafficQosRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+record!(ModifyExpressConnectTrafficQosRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description, 4 Str qos_id,
     5 List add_instance_list, 6 List remove_instance_list] []);
 
 /// What `AddInstanceList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddInstanceList {
+#[derive(Default)] #[non_exhaustive] pub struct AddInstanceList {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `InstanceType`: one of the known values.
@@ -84,11 +75,10 @@ pub static ADD_INSTANCE_LIST: Schema = Schema { name: "AddInstanceList", fields:
     Field::string("InstanceId"),
     Field::one_of("InstanceType", InstanceType::VALUES),
 ] };
-cloudspec_wire::record!(AddInstanceList, ADD_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
+record!(AddInstanceList, ADD_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
 
 /// What `RemoveInstanceList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveInstanceList {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveInstanceList {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `InstanceType`: one of the known values.
@@ -104,7 +94,7 @@ pub static REMOVE_INSTANCE_LIST: Schema = Schema { name: "RemoveInstanceList", f
     Field::string("InstanceId"),
     Field::one_of("InstanceType", InstanceType::VALUES),
 ] };
-cloudspec_wire::record!(RemoveInstanceList, REMOVE_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
+record!(RemoveInstanceList, REMOVE_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `AddInstanceList.InstanceType`. The provider may add to them.
@@ -113,6 +103,6 @@ cloudspec_wire::open_enum! {
         Physicalconnection = "PHYSICALCONNECTION",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosRequest, AddInstanceList, RemoveInstanceList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyExpressConnectTrafficQosRequest, AddInstanceList, RemoveInstanceList,
+);

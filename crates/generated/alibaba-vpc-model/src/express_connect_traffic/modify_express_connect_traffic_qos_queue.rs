@@ -2,25 +2,18 @@
 //! Modify express connect traffic qos queue (`ModifyExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosQueueResponse;
 
-/// The table of `ModifyExpressConnectTrafficQosQueue`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse>(
     "ModifyExpressConnectTrafficQosQueue", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressConnectTrafficQosQueueRequest>,
-    empty::<ModifyExpressConnectTrafficQosQueueResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(400, "IncorrectStatus.Qos"),
-    ErrorCode::new(400, "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos", "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent"
+));
 
 /// Request of `ModifyExpressConnectTrafficQosQueue`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyExpressConnectTrafficQosQueueRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosQueueRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,7 +40,8 @@ impl ModifyExpressConnectTrafficQosQueueRequest {
     pub fn queue_description(mut self, value: impl Into<String>) -> Self { self.queue_description = Some(value.into()); self }
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self { self.bandwidth_percent = Some(value.into()); self }
 }
-pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { name: "ModifyExpressConnectTrafficQosQueueRequest", fields: &[
+pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
+    Schema { name: "ModifyExpressConnectTrafficQosQueueRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueName"),
@@ -56,9 +50,7 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema = Schema { n
     Field::string("QueueId").required(),
     Field::string("BandwidthPercent"),
 ] };
-cloudspec_wire::record!(ModifyExpressConnectTrafficQosQueueRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+record!(ModifyExpressConnectTrafficQosQueueRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr queue_name, 3 OptStr queue_description, 4 Str qos_id, 5 Str queue_id,
     6 OptStr bandwidth_percent] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosQueueRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosQueueRequest);

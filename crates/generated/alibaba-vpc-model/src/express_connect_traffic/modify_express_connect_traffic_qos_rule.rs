@@ -2,25 +2,18 @@
 //! Modify express connect traffic qos rule (`ModifyExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosRuleResponse;
 
-/// The table of `ModifyExpressConnectTrafficQosRule`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse>(
     "ModifyExpressConnectTrafficQosRule", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyExpressConnectTrafficQosRuleRequest>,
-    empty::<ModifyExpressConnectTrafficQosRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcQoSConflict"), ErrorCode::new(400, "EcQosRuleNotAllowV4AndV6"), ErrorCode::new(400, "IllegalParam.%s"),
-    ErrorCode::new(400, "IncorrectStatus.Qos"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcQoSConflict", "EcQosRuleNotAllowV4AndV6", "IllegalParam.%s", "IncorrectStatus.Qos"
+));
 
 /// Request of `ModifyExpressConnectTrafficQosRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyExpressConnectTrafficQosRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -76,7 +69,8 @@ impl ModifyExpressConnectTrafficQosRuleRequest {
     pub fn rule_name(mut self, value: impl Into<String>) -> Self { self.rule_name = Some(value.into()); self }
     pub fn rule_description(mut self, value: impl Into<String>) -> Self { self.rule_description = Some(value.into()); self }
 }
-pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { name: "ModifyExpressConnectTrafficQosRuleRequest", fields: &[
+pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
+    Schema { name: "ModifyExpressConnectTrafficQosRuleRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
@@ -95,11 +89,9 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema = Schema { na
     Field::string("RuleDescription"),
     Field::string("RuleId").required(),
 ] };
-cloudspec_wire::record!(ModifyExpressConnectTrafficQosRuleRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+record!(ModifyExpressConnectTrafficQosRuleRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 5 OptStr protocol, 6 OptStr src_cidr,
     7 OptStr dst_cidr, 8 OptStr src_ipv6_cidr, 9 OptStr dst_ipv6_cidr, 10 OptStr src_port_range, 11 OptStr dst_port_range,
     14 OptStr rule_name, 15 OptStr rule_description, 16 Str rule_id] [4 OptInt priority, 12 OptInt match_dscp,
     13 OptInt remarking_dscp]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressConnectTrafficQosRuleRequest);

@@ -2,26 +2,20 @@
 //! Create failover test job (`CreateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateFailoverTestJobRequest, CreateFailoverTestJobResponse>(
     "CreateFailoverTestJob", Effect::Write, &CREATE_FAILOVER_TEST_JOB_REQUEST, &CREATE_FAILOVER_TEST_JOB_RESPONSE,
-    empty::<CreateFailoverTestJobRequest>, empty::<CreateFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "AnotherJobTesting"), ErrorCode::new(400, "EcFailoverTestJobExceedMaxResourceNum"),
-    ErrorCode::new(400, "EcFailoverTestJobResourceInAnotherProcessingJob"), ErrorCode::new(400, "IllegalParam.Description"),
-    ErrorCode::new(400, "IllegalParam.JobDuration"), ErrorCode::new(400, "IllegalParam.JobType"),
-    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IllegalParam.ResourceId"),
-    ErrorCode::new(400, "IllegalParam.ResourceType"), ErrorCode::new(400, "IncorrectBusinessStatus.ResourceId"),
-    ErrorCode::new(400, "IncorrectStatus.ResourceId"), ErrorCode::new(400, "PconnContailsMoreThanOneAcrossCountVbr"),
-    ErrorCode::new(400, "PconnContainsMoreThanOneVpconn"), ErrorCode::new(400, "VpconnNotAssociatedVbr"),
-    ErrorCode::new(400, "VpconnWithVlan0NotSupportShutdown"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "AnotherJobTesting", "EcFailoverTestJobExceedMaxResourceNum", "EcFailoverTestJobResourceInAnotherProcessingJob",
+    "IllegalParam.Description", "IllegalParam.JobDuration", "IllegalParam.JobType", "IllegalParam.Name",
+    "IllegalParam.ResourceId", "IllegalParam.ResourceType", "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.ResourceId",
+    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
+    "VpconnWithVlan0NotSupportShutdown"
+));
 
 /// Request of `CreateFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,8 +35,14 @@ pub struct CreateFailoverTestJobRequest {
     pub extra: Extra,
 }
 impl CreateFailoverTestJobRequest {
-    pub fn new(resource_type: impl Into<ResourceType>, resource_id: impl IntoIterator<Item = impl Into<String>>, job_type: impl Into<JobType>, job_duration: i64) -> Self {
-        Self { resource_type: resource_type.into(), resource_id: all(resource_id), job_type: job_type.into(), job_duration, ..Self::default() }
+    pub fn new(
+        resource_type: impl Into<ResourceType>, resource_id: impl IntoIterator<Item = impl Into<String>>,
+        job_type: impl Into<JobType>, job_duration: i64,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(), resource_id: all(resource_id), job_type: job_type.into(), job_duration,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -59,13 +59,12 @@ pub static CREATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "CreateFail
     Field::one_of("JobType", JobType::VALUES).required(),
     Field::int32("JobDuration").required().limits(&Limits::range(Some(1.0), Some(4320.0))),
 ] };
-cloudspec_wire::record!(CreateFailoverTestJobRequest, CREATE_FAILOVER_TEST_JOB_REQUEST,
+record!(CreateFailoverTestJobRequest, CREATE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr description, 4 Enum resource_type, 5 List resource_id,
     6 Enum job_type] [7 Int job_duration]);
 
 /// Answer of `CreateFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFailoverTestJobResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFailoverTestJobResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `JobId`: text.
@@ -76,8 +75,7 @@ pub static CREATE_FAILOVER_TEST_JOB_RESPONSE: Schema = Schema { name: "CreateFai
     Field::string("RequestId"),
     Field::string("JobId"),
 ] };
-cloudspec_wire::record!(CreateFailoverTestJobResponse, CREATE_FAILOVER_TEST_JOB_RESPONSE,
-    [0 OptStr request_id, 1 OptStr job_id] []);
+record!(CreateFailoverTestJobResponse, CREATE_FAILOVER_TEST_JOB_RESPONSE, [0 OptStr request_id, 1 OptStr job_id] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
@@ -96,6 +94,4 @@ cloudspec_wire::open_enum! {
         StartLater = "StartLater",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateFailoverTestJobRequest, CreateFailoverTestJobResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFailoverTestJobRequest, CreateFailoverTestJobResponse);

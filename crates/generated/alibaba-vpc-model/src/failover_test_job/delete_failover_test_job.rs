@@ -2,23 +2,17 @@
 //! Delete failover test job (`DeleteFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteFailoverTestJobResponse;
 
-/// The table of `DeleteFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteFailoverTestJob", Effect::Write, &DELETE_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteFailoverTestJobRequest>, empty::<DeleteFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.JobId"), ErrorCode::new(400, "IncorrectStatus.OnlyForInitOrStopped"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse>(
+    "DeleteFailoverTestJob", Effect::Write, &DELETE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.JobId", "IncorrectStatus.OnlyForInitOrStopped"
+));
 
 /// Request of `DeleteFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -37,8 +31,6 @@ pub static DELETE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "DeleteFail
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
 ] };
-cloudspec_wire::record!(DeleteFailoverTestJobRequest, DELETE_FAILOVER_TEST_JOB_REQUEST,
+record!(DeleteFailoverTestJobRequest, DELETE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteFailoverTestJobRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFailoverTestJobRequest);

@@ -2,19 +2,16 @@
 //! Describe failover test job (`DescribeFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse>(
     "DescribeFailoverTestJob", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOB_REQUEST, &DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
-    empty::<DescribeFailoverTestJobRequest>, empty::<DescribeFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.JobId"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.JobId"
+));
 
 /// Request of `DescribeFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -33,12 +30,11 @@ pub static DESCRIBE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "Describe
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
 ] };
-cloudspec_wire::record!(DescribeFailoverTestJobRequest, DESCRIBE_FAILOVER_TEST_JOB_REQUEST,
+record!(DescribeFailoverTestJobRequest, DESCRIBE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
 
 /// Answer of `DescribeFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFailoverTestJobResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `FailoverTestJobModel`: record.
@@ -49,12 +45,11 @@ pub static DESCRIBE_FAILOVER_TEST_JOB_RESPONSE: Schema = Schema { name: "Describ
     Field::string("RequestId"),
     Field::record("FailoverTestJobModel", &FAILOVER_TEST_JOB_MODEL),
 ] };
-cloudspec_wire::record!(DescribeFailoverTestJobResponse, DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
+record!(DescribeFailoverTestJobResponse, DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
     [0 OptStr request_id, 1 Opt failover_test_job_model] []);
 
 /// What `FailoverTestJobModel` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FailoverTestJobModel {
+#[derive(Default)] #[non_exhaustive] pub struct FailoverTestJobModel {
     /// `JobId`: text.
     pub job_id: Option<String>,
     /// `Name`: text.
@@ -89,9 +84,9 @@ pub static FAILOVER_TEST_JOB_MODEL: Schema = Schema { name: "FailoverTestJobMode
     Field::string("StopTime"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(FailoverTestJobModel, FAILOVER_TEST_JOB_MODEL,
+record!(FailoverTestJobModel, FAILOVER_TEST_JOB_MODEL,
     [0 OptStr job_id, 1 OptStr name, 2 OptStr description, 3 OptStr resource_type, 4 List resource_id, 5 OptStr job_type,
     6 OptStr job_duration, 7 OptStr start_time, 8 OptStr stop_time, 9 OptStr status] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse, FailoverTestJobModel);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse, FailoverTestJobModel,
+);

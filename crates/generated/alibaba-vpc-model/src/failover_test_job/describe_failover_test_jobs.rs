@@ -2,25 +2,20 @@
 //! Describe failover test jobs (`DescribeFailoverTestJobs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DescribeFailoverTestJobs`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobsRequest, DescribeFailoverTestJobsResponse>(
     "DescribeFailoverTestJobs", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOBS_REQUEST, &DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
-    empty::<DescribeFailoverTestJobsRequest>, empty::<DescribeFailoverTestJobsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["FailoverTestJobList"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.Filter.Key"), ErrorCode::new(400, "IllegalParam.Filter.Value"),
-    ErrorCode::new(400, "IllegalParam.FilterKey.ResourceType"), ErrorCode::new(400, "IllegalParam.JobId"),
-    ErrorCode::new(400, "IllegalParam.ResourceType"), ErrorCode::new(400, "SystemQuotaConstraint.Filter.Key"),
-    ErrorCode::new(400, "SystemQuotaConstraint.Filter.Value"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.Filter.Key", "IllegalParam.Filter.Value", "IllegalParam.FilterKey.ResourceType", "IllegalParam.JobId",
+    "IllegalParam.ResourceType", "SystemQuotaConstraint.Filter.Key", "SystemQuotaConstraint.Filter.Value"
+));
 
 /// Request of `DescribeFailoverTestJobs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFailoverTestJobsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -48,12 +43,11 @@ pub static DESCRIBE_FAILOVER_TEST_JOBS_REQUEST: Schema = Schema { name: "Describ
     Field::int32("MaxResults"),
     Field::record("Filter", &FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeFailoverTestJobsRequest, DESCRIBE_FAILOVER_TEST_JOBS_REQUEST,
+record!(DescribeFailoverTestJobsRequest, DESCRIBE_FAILOVER_TEST_JOBS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr next_token, 4 List filter] [3 OptInt max_results]);
 
 /// What `Filter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: one of the known values.
     pub key: Option<Key>,
     /// `Value`: texts, at most 5 elements.
@@ -69,11 +63,10 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::one_of("Key", Key::VALUES),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 Opt key, 1 List value] []);
+record!(Filter, FILTER, [0 Opt key, 1 List value] []);
 
 /// Answer of `DescribeFailoverTestJobs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFailoverTestJobsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `FailoverTestJobList`: records.
@@ -96,13 +89,12 @@ pub static DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::int32("Count"),
 ] };
-cloudspec_wire::record!(DescribeFailoverTestJobsResponse, DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
+record!(DescribeFailoverTestJobsResponse, DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
     [0 OptStr request_id, 1 List failover_test_job_list, 2 OptStr next_token] [3 OptInt max_results, 4 OptInt total_count,
     5 OptInt count]);
 
 /// What `FailoverTestJobList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FailoverTestJobList {
+#[derive(Default)] #[non_exhaustive] pub struct FailoverTestJobList {
     /// `JobId`: text.
     pub job_id: Option<String>,
     /// `Name`: text.
@@ -137,7 +129,7 @@ pub static FAILOVER_TEST_JOB_LIST: Schema = Schema { name: "FailoverTestJobList"
     Field::string("StopTime"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(FailoverTestJobList, FAILOVER_TEST_JOB_LIST,
+record!(FailoverTestJobList, FAILOVER_TEST_JOB_LIST,
     [0 OptStr job_id, 1 OptStr name, 2 OptStr description, 3 OptStr resource_type, 4 List resource_id, 5 OptStr job_type,
     6 OptStr job_duration, 7 OptStr start_time, 8 OptStr stop_time, 9 OptStr status] []);
 
@@ -158,6 +150,6 @@ cloudspec_wire::open_enum! {
         ResourceType = "ResourceType",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeFailoverTestJobsRequest, Filter, DescribeFailoverTestJobsResponse, FailoverTestJobList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeFailoverTestJobsRequest, Filter, DescribeFailoverTestJobsResponse, FailoverTestJobList,
+);

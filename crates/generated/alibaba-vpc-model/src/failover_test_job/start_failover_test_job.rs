@@ -2,27 +2,20 @@
 //! Start failover test job (`StartFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as StartFailoverTestJobResponse;
 
-/// The table of `StartFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
-    "StartFailoverTestJob", Effect::Write, &START_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<StartFailoverTestJobRequest>, empty::<StartFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcFailoverTestJobResourceInAnotherProcessingJob"), ErrorCode::new(400, "IllegalParam.JobId"),
-    ErrorCode::new(400, "IllegalParam.ResourceId"), ErrorCode::new(400, "IncorrectBusinessStatus.ResourceId"),
-    ErrorCode::new(400, "IncorrectStatus.OnlyForInit"), ErrorCode::new(400, "IncorrectStatus.ResourceId"),
-    ErrorCode::new(400, "PconnContailsMoreThanOneAcrossCountVbr"), ErrorCode::new(400, "PconnContainsMoreThanOneVpconn"),
-    ErrorCode::new(400, "VpconnNotAssociatedVbr"), ErrorCode::new(400, "VpconnWithVlan0NotSupportShutdown"),
-]);
+pub static OPERATION: Operation = Operation::new::<StartFailoverTestJobRequest, StartFailoverTestJobResponse>(
+    "StartFailoverTestJob", Effect::Write, &START_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcFailoverTestJobResourceInAnotherProcessingJob", "IllegalParam.JobId", "IllegalParam.ResourceId",
+    "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.OnlyForInit", "IncorrectStatus.ResourceId",
+    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
+    "VpconnWithVlan0NotSupportShutdown"
+));
 
 /// Request of `StartFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,8 +34,6 @@ pub static START_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "StartFailov
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
 ] };
-cloudspec_wire::record!(StartFailoverTestJobRequest, START_FAILOVER_TEST_JOB_REQUEST,
+record!(StartFailoverTestJobRequest, START_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartFailoverTestJobRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartFailoverTestJobRequest);

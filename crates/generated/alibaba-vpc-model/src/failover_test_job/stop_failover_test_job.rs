@@ -2,23 +2,17 @@
 //! Stop failover test job (`StopFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as StopFailoverTestJobResponse;
 
-/// The table of `StopFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
-    "StopFailoverTestJob", Effect::Write, &STOP_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<StopFailoverTestJobRequest>, empty::<StopFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.JobId"), ErrorCode::new(400, "IncorrectStatus.OnlyForTesting"),
-]);
+pub static OPERATION: Operation = Operation::new::<StopFailoverTestJobRequest, StopFailoverTestJobResponse>(
+    "StopFailoverTestJob", Effect::Write, &STOP_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.JobId", "IncorrectStatus.OnlyForTesting"
+));
 
 /// Request of `StopFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -37,8 +31,6 @@ pub static STOP_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "StopFailover
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
 ] };
-cloudspec_wire::record!(StopFailoverTestJobRequest, STOP_FAILOVER_TEST_JOB_REQUEST,
+record!(StopFailoverTestJobRequest, STOP_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopFailoverTestJobRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopFailoverTestJobRequest);

@@ -2,30 +2,21 @@
 //! Update failover test job (`UpdateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateFailoverTestJobResponse;
 
-/// The table of `UpdateFailoverTestJob`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateFailoverTestJob", Effect::Write, &UPDATE_FAILOVER_TEST_JOB_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateFailoverTestJobRequest>, empty::<UpdateFailoverTestJobResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcFailoverTestJobExceedMaxResourceNum"),
-    ErrorCode::new(400, "EcFailoverTestJobResourceInAnotherProcessingJob"), ErrorCode::new(400, "IllegalParam.Description"),
-    ErrorCode::new(400, "IllegalParam.JobDuration"), ErrorCode::new(400, "IllegalParam.JobId"),
-    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IllegalParam.ResourceId"),
-    ErrorCode::new(400, "IncorrectBusinessStatus.ResourceId"), ErrorCode::new(400, "IncorrectStatus.OnlyForInit"),
-    ErrorCode::new(400, "IncorrectStatus.ResourceId"), ErrorCode::new(400, "PconnContailsMoreThanOneAcrossCountVbr"),
-    ErrorCode::new(400, "PconnContainsMoreThanOneVpconn"), ErrorCode::new(400, "VpconnNotAssociatedVbr"),
-    ErrorCode::new(400, "VpconnWithVlan0NotSupportShutdown"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateFailoverTestJobRequest, UpdateFailoverTestJobResponse>(
+    "UpdateFailoverTestJob", Effect::Write, &UPDATE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcFailoverTestJobExceedMaxResourceNum", "EcFailoverTestJobResourceInAnotherProcessingJob", "IllegalParam.Description",
+    "IllegalParam.JobDuration", "IllegalParam.JobId", "IllegalParam.Name", "IllegalParam.ResourceId",
+    "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.OnlyForInit", "IncorrectStatus.ResourceId",
+    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
+    "VpconnWithVlan0NotSupportShutdown"
+));
 
 /// Request of `UpdateFailoverTestJob`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateFailoverTestJobRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateFailoverTestJobRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -62,9 +53,7 @@ pub static UPDATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "UpdateFail
     Field::int32("JobDuration").limits(&Limits::range(Some(1.0), Some(4320.0))),
     Field::string("JobId").required(),
 ] };
-cloudspec_wire::record!(UpdateFailoverTestJobRequest, UPDATE_FAILOVER_TEST_JOB_REQUEST,
+record!(UpdateFailoverTestJobRequest, UPDATE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr description, 4 List resource_id,
     6 Str job_id] [5 OptInt job_duration]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateFailoverTestJobRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateFailoverTestJobRequest);

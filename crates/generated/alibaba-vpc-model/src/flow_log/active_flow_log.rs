@@ -2,22 +2,17 @@
 //! Active flow log (`ActiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ActiveFlowLog`.
-pub static OPERATION: Operation = Operation::new(
-    "ActiveFlowLog", Effect::Write, &ACTIVE_FLOW_LOG_REQUEST, &ACTIVE_FLOW_LOG_RESPONSE, empty::<ActiveFlowLogRequest>,
-    empty::<ActiveFlowLogResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"), ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"),
-    ErrorCode::new(400, "IncorrectStatus.flowlog"), ErrorCode::new(400, "InvalidInstanceId"),
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(400, "OperationDenied.FlowLogDeliverFailed"),
-]);
+pub static OPERATION: Operation = Operation::new::<ActiveFlowLogRequest, ActiveFlowLogResponse>(
+    "ActiveFlowLog", Effect::Write, &ACTIVE_FLOW_LOG_REQUEST, &ACTIVE_FLOW_LOG_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.OperateManagedFlowLog", "IncorrectBusinessStatus.FlowLog", "IncorrectStatus.flowlog", "InvalidInstanceId",
+    "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidStatus", "OperationDenied.FlowLogDeliverFailed"
+));
 
 /// Request of `ActiveFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ActiveFlowLogRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ActiveFlowLogRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogId`: text.
@@ -32,11 +27,10 @@ pub static ACTIVE_FLOW_LOG_REQUEST: Schema = Schema { name: "ActiveFlowLogReques
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
 ] };
-cloudspec_wire::record!(ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
+record!(ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
 
 /// Answer of `ActiveFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ActiveFlowLogResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ActiveFlowLogResponse {
     /// `Success`: text.
     pub success: Option<String>,
     /// `RequestId`: text.
@@ -47,7 +41,5 @@ pub static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema { name: "ActiveFlowLogRespo
     Field::string("Success"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ActiveFlowLogRequest, ActiveFlowLogResponse);
+record!(ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ActiveFlowLogRequest, ActiveFlowLogResponse);

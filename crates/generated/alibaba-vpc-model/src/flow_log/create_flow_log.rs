@@ -2,34 +2,23 @@
 //! Create flow log (`CreateFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateFlowLog`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateFlowLog", Effect::Write, &CREATE_FLOW_LOG_REQUEST, &CREATE_FLOW_LOG_RESPONSE, empty::<CreateFlowLogRequest>,
-    empty::<CreateFlowLogResponse>,
-).errors(&[
-    ErrorCode::new(400, "DuplicatedParam.TrafficPath"), ErrorCode::new(400, "INVALID_PARAMETER"),
-    ErrorCode::new(400, "IllegalParam.AggregationInterval"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
-    ErrorCode::new(400, "IllegalParam.TrafficPath"), ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"),
-    ErrorCode::new(400, "InvalidHdMonitorStatus"), ErrorCode::new(400, "InvalidInstanceId"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
-    ErrorCode::new(400, "InvalidResourceType.NotFound"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "OperationDenied.OperateShareResource"), ErrorCode::new(400, "OperationUnsupported.AdvancedFeature"),
-    ErrorCode::new(400, "OperationUnsupported.ResourceType"), ErrorCode::new(400, "OperationUnsupported.action"),
-    ErrorCode::new(400, "OptInRequired.FlowLog"), ErrorCode::new(400, "ParameterInvalid"),
-    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "QuotaExceeded.FlowlogCount"),
-    ErrorCode::new(400, "RuleExist"), ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
-    ErrorCode::new(400, "UnsupportedFeature.UserDefinedTrafficPath"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateFlowLogRequest, CreateFlowLogResponse>(
+    "CreateFlowLog", Effect::Write, &CREATE_FLOW_LOG_REQUEST, &CREATE_FLOW_LOG_RESPONSE,
+).errors(errors!(
+    400: "DuplicatedParam.TrafficPath", "INVALID_PARAMETER", "IllegalParam.AggregationInterval", "IllegalParam.ResourceGroupId",
+    "IllegalParam.TrafficPath", "IncorrectBusinessStatus.FlowLog", "InvalidHdMonitorStatus", "InvalidInstanceId",
+    "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter",
+    "OperationDenied.OperateShareResource", "OperationUnsupported.AdvancedFeature", "OperationUnsupported.ResourceType",
+    "OperationUnsupported.action", "OptInRequired.FlowLog", "ParameterInvalid", "ProjectOrLogstoreNotExist",
+    "QuotaExceeded.FlowlogCount", "RuleExist", "SourceProjectNotExist", "Unauthorized",
+    "UnsupportedFeature.UserDefinedTrafficPath"
+));
 
 /// Request of `CreateFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFlowLogRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFlowLogRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogName`: text.
@@ -57,8 +46,15 @@ pub struct CreateFlowLogRequest {
     pub extra: Extra,
 }
 impl CreateFlowLogRequest {
-    pub fn new(resource_type: impl Into<String>, resource_id: impl Into<String>, traffic_type: impl Into<String>, project_name: impl Into<String>, log_store_name: impl Into<String>) -> Self {
-        Self { resource_type: resource_type.into(), resource_id: resource_id.into(), traffic_type: traffic_type.into(), project_name: project_name.into(), log_store_name: log_store_name.into(), ..Self::default() }
+    pub fn new(
+        resource_type: impl Into<String>, resource_id: impl Into<String>, traffic_type: impl Into<String>,
+        project_name: impl Into<String>, log_store_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(), resource_id: resource_id.into(), traffic_type: traffic_type.into(),
+            project_name: project_name.into(), log_store_name: log_store_name.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn flow_log_name(mut self, value: impl Into<String>) -> Self { self.flow_log_name = Some(value.into()); self }
@@ -82,16 +78,15 @@ pub static CREATE_FLOW_LOG_REQUEST: Schema = Schema { name: "CreateFlowLogReques
     Field::int32("AggregationInterval"),
     Field::string("TrafficPath").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST,
+record!(CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST,
     [0 OptStr region_id, 1 OptStr flow_log_name, 2 OptStr description, 3 Str resource_type, 4 Str resource_id, 5 Str traffic_type,
     6 Str project_name, 7 Str log_store_name, 9 List traffic_path, 10 OptStr resource_group_id,
     11 List tag] [8 OptInt aggregation_interval]);
 
 /// Answer of `CreateFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFlowLogResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFlowLogResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Success`: text.
@@ -108,8 +103,6 @@ pub static CREATE_FLOW_LOG_RESPONSE: Schema = Schema { name: "CreateFlowLogRespo
     Field::string("FlowLogId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateFlowLogResponse, CREATE_FLOW_LOG_RESPONSE,
+record!(CreateFlowLogResponse, CREATE_FLOW_LOG_RESPONSE,
     [0 OptStr request_id, 1 OptStr success, 2 OptStr flow_log_id, 3 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateFlowLogRequest, CreateFlowLogResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFlowLogRequest, CreateFlowLogResponse);

@@ -2,22 +2,17 @@
 //! Deactive flow log (`DeactiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DeactiveFlowLog`.
-pub static OPERATION: Operation = Operation::new(
-    "DeactiveFlowLog", Effect::Write, &DEACTIVE_FLOW_LOG_REQUEST, &DEACTIVE_FLOW_LOG_RESPONSE, empty::<DeactiveFlowLogRequest>,
-    empty::<DeactiveFlowLogResponse>,
-).errors(&[
-    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
-    ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"), ErrorCode::new(400, "IncorrectStatus.flowlog"),
-    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidStatus"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeactiveFlowLogRequest, DeactiveFlowLogResponse>(
+    "DeactiveFlowLog", Effect::Write, &DEACTIVE_FLOW_LOG_REQUEST, &DEACTIVE_FLOW_LOG_RESPONSE,
+).errors(errors!(
+    400: "FlowLogNumberOverLimit", "Forbidden.OperateManagedFlowLog", "IncorrectBusinessStatus.FlowLog",
+    "IncorrectStatus.flowlog", "InvalidInstanceId", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidStatus"
+));
 
 /// Request of `DeactiveFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeactiveFlowLogRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeactiveFlowLogRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogId`: text.
@@ -32,11 +27,10 @@ pub static DEACTIVE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeactiveFlowLogRe
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
 ] };
-cloudspec_wire::record!(DeactiveFlowLogRequest, DEACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
+record!(DeactiveFlowLogRequest, DEACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
 
 /// Answer of `DeactiveFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeactiveFlowLogResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeactiveFlowLogResponse {
     /// `Success`: text.
     pub success: Option<String>,
     /// `RequestId`: text.
@@ -47,7 +41,5 @@ pub static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeactiveFlowLogR
     Field::string("Success"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeactiveFlowLogRequest, DeactiveFlowLogResponse);
+record!(DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeactiveFlowLogRequest, DeactiveFlowLogResponse);

@@ -2,25 +2,18 @@
 //! Delete flow log (`DeleteFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DeleteFlowLog`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteFlowLog", Effect::Write, &DELETE_FLOW_LOG_REQUEST, &DELETE_FLOW_LOG_RESPONSE, empty::<DeleteFlowLogRequest>,
-    empty::<DeleteFlowLogResponse>,
-).errors(&[
-    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
-    ErrorCode::new(400, "IncorrectStatus.flowlog"), ErrorCode::new(400, "InvalidHdMonitorStatus"),
-    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
-    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(400, "ParameterInvalid"),
-    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "SourceProjectNotExist"),
-    ErrorCode::new(400, "Unauthorized"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteFlowLogRequest, DeleteFlowLogResponse>(
+    "DeleteFlowLog", Effect::Write, &DELETE_FLOW_LOG_REQUEST, &DELETE_FLOW_LOG_RESPONSE,
+).errors(errors!(
+    400: "FlowLogNumberOverLimit", "Forbidden.OperateManagedFlowLog", "IncorrectStatus.flowlog", "InvalidHdMonitorStatus",
+    "InvalidInstanceId", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidStatus",
+    "ParameterInvalid", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized"
+));
 
 /// Request of `DeleteFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteFlowLogRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteFlowLogRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogId`: text.
@@ -35,11 +28,10 @@ pub static DELETE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeleteFlowLogReques
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
 ] };
-cloudspec_wire::record!(DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
+record!(DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
 
 /// Answer of `DeleteFlowLog`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteFlowLogResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteFlowLogResponse {
     /// `Success`: text.
     pub success: Option<String>,
     /// `RequestId`: text.
@@ -50,7 +42,5 @@ pub static DELETE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeleteFlowLogRespo
     Field::string("Success"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteFlowLogRequest, DeleteFlowLogResponse);
+record!(DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFlowLogRequest, DeleteFlowLogResponse);

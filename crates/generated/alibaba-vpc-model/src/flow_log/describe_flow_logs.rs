@@ -2,28 +2,21 @@
 //! Describe flow logs (`DescribeFlowLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeFlowLogs`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeFlowLogs", Effect::Read, &DESCRIBE_FLOW_LOGS_REQUEST, &DESCRIBE_FLOW_LOGS_RESPONSE, empty::<DescribeFlowLogsRequest>,
-    empty::<DescribeFlowLogsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeFlowLogsRequest, DescribeFlowLogsResponse>(
+    "DescribeFlowLogs", Effect::Read, &DESCRIBE_FLOW_LOGS_REQUEST, &DESCRIBE_FLOW_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["FlowLogs"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "ParameterInvalid"), ErrorCode::new(400, "ProjectOrLogstoreNotExist"),
-    ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
-]);
+}).errors(errors!(
+    400: "InvalidInstanceId", "InvalidRegionId.NotFound", "ParameterInvalid", "ProjectOrLogstoreNotExist",
+    "SourceProjectNotExist", "Unauthorized"
+));
 
 /// Request of `DescribeFlowLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFlowLogsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFlowLogsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogName`: text.
@@ -89,16 +82,15 @@ pub static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema { name: "DescribeFlowLogs
     Field::int32("PageSize"),
     Field::string("VpcId"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeFlowLogsRequest, DESCRIBE_FLOW_LOGS_REQUEST,
+record!(DescribeFlowLogsRequest, DESCRIBE_FLOW_LOGS_REQUEST,
     [0 OptStr region_id, 1 OptStr flow_log_name, 2 OptStr flow_log_id, 3 OptStr description, 4 OptStr resource_type,
     5 OptStr resource_id, 6 OptStr traffic_type, 7 OptStr project_name, 8 OptStr log_store_name, 9 OptStr status,
     12 OptStr vpc_id, 13 OptStr resource_group_id, 14 List tags] [10 OptInt page_number, 11 OptInt page_size]);
 
 /// Answer of `DescribeFlowLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeFlowLogsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeFlowLogsResponse {
     /// `PageSize`: text.
     pub page_size: Option<String>,
     /// `PageNumber`: text.
@@ -121,12 +113,11 @@ pub static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema { name: "DescribeFlowLog
     Field::string("Success"),
     Field::record("FlowLogs", &FLOW_LOG).wrapped("FlowLog"),
 ] };
-cloudspec_wire::record!(DescribeFlowLogsResponse, DESCRIBE_FLOW_LOGS_RESPONSE,
+record!(DescribeFlowLogsResponse, DESCRIBE_FLOW_LOGS_RESPONSE,
     [0 OptStr page_size, 1 OptStr page_number, 2 OptStr request_id, 3 OptStr total_count, 4 OptStr success, 5 List flow_logs] []);
 
 /// What `FlowLogs.FlowLog` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FlowLog {
+#[derive(Default)] #[non_exhaustive] pub struct FlowLog {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -184,15 +175,13 @@ pub static FLOW_LOG: Schema = Schema { name: "FlowLog", fields: &[
     Field::string("TrafficPath").wrapped("TrafficPathList"),
     Field::string("ServiceType"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("FlowLogDeliverStatus"),
     Field::string("FlowLogDeliverErrorMessage"),
 ] };
-cloudspec_wire::record!(FlowLog, FLOW_LOG,
+record!(FlowLog, FLOW_LOG,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr flow_log_name, 3 OptStr traffic_type, 4 OptStr resource_type,
     5 OptStr description, 6 OptStr project_name, 7 OptStr log_store_name, 8 OptStr resource_id, 9 OptStr region_id,
     10 OptStr flow_log_id, 11 OptStr business_status, 13 List traffic_path, 14 OptStr service_type, 15 OptStr resource_group_id,
     16 List tags, 17 OptStr flow_log_deliver_status, 18 OptStr flow_log_deliver_error_message] [12 OptInt aggregation_interval]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeFlowLogsRequest, DescribeFlowLogsResponse, FlowLog);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeFlowLogsRequest, DescribeFlowLogsResponse, FlowLog);

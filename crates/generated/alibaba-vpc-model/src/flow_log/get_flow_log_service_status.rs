@@ -2,17 +2,14 @@
 //! Get flow log service status (`GetFlowLogServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `GetFlowLogServiceStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse>(
     "GetFlowLogServiceStatus", Effect::Read, &GET_FLOW_LOG_SERVICE_STATUS_REQUEST, &GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
-    empty::<GetFlowLogServiceStatusRequest>, empty::<GetFlowLogServiceStatusResponse>,
 ).idempotency_token("ClientToken");
 
 /// Request of `GetFlowLogServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetFlowLogServiceStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetFlowLogServiceStatusRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -28,12 +25,10 @@ pub static GET_FLOW_LOG_SERVICE_STATUS_REQUEST: Schema = Schema { name: "GetFlow
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetFlowLogServiceStatusRequest, GET_FLOW_LOG_SERVICE_STATUS_REQUEST,
-    [0 OptStr client_token, 1 OptStr region_id] []);
+record!(GetFlowLogServiceStatusRequest, GET_FLOW_LOG_SERVICE_STATUS_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `GetFlowLogServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetFlowLogServiceStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetFlowLogServiceStatusResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Enabled`: yes or no.
@@ -44,8 +39,5 @@ pub static GET_FLOW_LOG_SERVICE_STATUS_RESPONSE: Schema = Schema { name: "GetFlo
     Field::string("RequestId"),
     Field::boolean("Enabled"),
 ] };
-cloudspec_wire::record!(GetFlowLogServiceStatusResponse, GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
-    [0 OptStr request_id] [1 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse);
+record!(GetFlowLogServiceStatusResponse, GET_FLOW_LOG_SERVICE_STATUS_RESPONSE, [0 OptStr request_id] [1 OptBool enabled]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse);

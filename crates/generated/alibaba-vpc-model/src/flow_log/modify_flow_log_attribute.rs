@@ -2,25 +2,19 @@
 //! Modify flow log attribute (`ModifyFlowLogAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyFlowLogAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse>(
     "ModifyFlowLogAttribute", Effect::Write, &MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST, &MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
-    empty::<ModifyFlowLogAttributeRequest>, empty::<ModifyFlowLogAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "FlowLogNumberOverLimit"), ErrorCode::new(400, "Forbidden.OperateManagedFlowLog"),
-    ErrorCode::new(400, "IllegalParam.AggregationInterval"), ErrorCode::new(400, "IncorrectBusinessStatus.FlowLog"),
-    ErrorCode::new(400, "IncorrectStatus.flowlog"), ErrorCode::new(400, "InvalidHdMonitorStatus"),
-    ErrorCode::new(400, "InvalidInstanceId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidTrafficType.NotFound"),
-    ErrorCode::new(400, "ProjectOrLogstoreNotExist"), ErrorCode::new(400, "RuleExist"),
-    ErrorCode::new(400, "SourceProjectNotExist"), ErrorCode::new(400, "Unauthorized"),
-]);
+).errors(errors!(
+    400: "FlowLogNumberOverLimit", "Forbidden.OperateManagedFlowLog", "IllegalParam.AggregationInterval",
+    "IncorrectBusinessStatus.FlowLog", "IncorrectStatus.flowlog", "InvalidHdMonitorStatus", "InvalidInstanceId",
+    "InvalidInstanceId.NotFound", "InvalidName.Malformed", "InvalidTrafficType.NotFound", "ProjectOrLogstoreNotExist",
+    "RuleExist", "SourceProjectNotExist", "Unauthorized"
+));
 
 /// Request of `ModifyFlowLogAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyFlowLogAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyFlowLogAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `FlowLogId`: text.
@@ -47,12 +41,11 @@ pub static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyFlo
     Field::string("Description"),
     Field::int32("AggregationInterval"),
 ] };
-cloudspec_wire::record!(ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
+record!(ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str flow_log_id, 2 OptStr flow_log_name, 3 OptStr description] [4 OptInt aggregation_interval]);
 
 /// Answer of `ModifyFlowLogAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyFlowLogAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyFlowLogAttributeResponse {
     /// `Success`: text.
     pub success: Option<String>,
     /// `RequestId`: text.
@@ -63,8 +56,5 @@ pub static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyFl
     Field::string("Success"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
-    [0 OptStr success, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse);
+record!(ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse);

@@ -2,21 +2,17 @@
 //! Open flow log service (`OpenFlowLogService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `OpenFlowLogService`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<OpenFlowLogServiceRequest, OpenFlowLogServiceResponse>(
     "OpenFlowLogService", Effect::Write, &OPEN_FLOW_LOG_SERVICE_REQUEST, &OPEN_FLOW_LOG_SERVICE_RESPONSE,
-    empty::<OpenFlowLogServiceRequest>, empty::<OpenFlowLogServiceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.RAM"), ErrorCode::new(400, "OperationFailed.AliGroupUserCanNotBuyInnerCommodity"),
-    ErrorCode::new(400, "OperationFailed.BasicInfoUncompleted"), ErrorCode::new(400, "OperationFailed.ExceedPurchaseLimit"),
-    ErrorCode::new(400, "OperationFailed.QuotaNotEnough"), ErrorCode::new(400, "Order.NoRealNameAuthentication"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.BasicInfoUncompleted",
+    "OperationFailed.ExceedPurchaseLimit", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication"
+));
 
 /// Request of `OpenFlowLogService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenFlowLogServiceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct OpenFlowLogServiceRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -32,12 +28,10 @@ pub static OPEN_FLOW_LOG_SERVICE_REQUEST: Schema = Schema { name: "OpenFlowLogSe
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(OpenFlowLogServiceRequest, OPEN_FLOW_LOG_SERVICE_REQUEST,
-    [0 OptStr client_token, 1 OptStr region_id] []);
+record!(OpenFlowLogServiceRequest, OPEN_FLOW_LOG_SERVICE_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `OpenFlowLogService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenFlowLogServiceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct OpenFlowLogServiceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Code`: text.
@@ -51,8 +45,5 @@ pub static OPEN_FLOW_LOG_SERVICE_RESPONSE: Schema = Schema { name: "OpenFlowLogS
     Field::string("Code"),
     Field::string("Message"),
 ] };
-cloudspec_wire::record!(OpenFlowLogServiceResponse, OPEN_FLOW_LOG_SERVICE_RESPONSE,
-    [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(OpenFlowLogServiceRequest, OpenFlowLogServiceResponse);
+record!(OpenFlowLogServiceResponse, OPEN_FLOW_LOG_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenFlowLogServiceRequest, OpenFlowLogServiceResponse);

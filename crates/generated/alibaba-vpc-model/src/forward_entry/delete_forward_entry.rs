@@ -2,26 +2,19 @@
 //! Delete forward entry (`DeleteForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
 
-/// The table of `DeleteForwardEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteForwardEntryRequest>, empty::<DeleteForwardEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.ForwardEntry"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
-    ErrorCode::new(400, "IncorretForwardEntryStatus"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(404, "InvalidForwardEntryId.NotFound"), ErrorCode::new(404, "InvalidForwardTableId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.ForwardEntry"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
+    "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.ForwardEntry", "IncorrectStatus.NATGW", "IncorretForwardEntryStatus", "MissingParameter";
+    404: "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound",
+    "ResourceNotFound.ForwardEntry"
+));
 
 /// Request of `DeleteForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteForwardEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteForwardEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ForwardTableId`: text.
@@ -45,8 +38,6 @@ pub static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "DeleteForwardE
     Field::string("ForwardEntryId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
+record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str forward_entry_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);

@@ -2,24 +2,21 @@
 //! Describe forward table entries (`DescribeForwardTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeForwardTableEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
     "DescribeForwardTableEntries", Effect::Read, &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
-    &DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE, empty::<DescribeForwardTableEntriesRequest>,
-    empty::<DescribeForwardTableEntriesResponse>,
+    &DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ForwardTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "DESCRIBE_FORWARD_PARAM_INVALID"), ErrorCode::new(400, "IncorretForwardEntryStatus"),
-    ErrorCode::new(404, "InvalidForwardTableId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "DESCRIBE_FORWARD_PARAM_INVALID", "IncorretForwardEntryStatus"; 404: "InvalidForwardTableId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeForwardTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeForwardTableEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ForwardTableId`: text.
@@ -75,14 +72,13 @@ pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Desc
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("NatGatewayId"),
 ] };
-cloudspec_wire::record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr forward_table_id, 2 OptStr forward_entry_id, 3 OptStr external_ip, 4 OptStr external_port,
     5 OptStr internal_ip, 6 OptStr internal_port, 7 OptStr ip_protocol, 8 OptStr forward_entry_name,
     11 OptStr nat_gateway_id] [9 OptInt page_number, 10 OptInt page_size]);
 
 /// Answer of `DescribeForwardTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeForwardTableEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -102,12 +98,11 @@ pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "Des
     Field::int32("TotalCount"),
     Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
 ] };
-cloudspec_wire::record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List forward_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `ForwardTableEntries.ForwardTableEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ForwardTableEntry {
+#[derive(Default)] #[non_exhaustive] pub struct ForwardTableEntry {
     /// `Status`: text.
     pub status: Option<String>,
     /// `ForwardEntryId`: text.
@@ -142,9 +137,9 @@ pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fie
     Field::string("ExternalIp"),
     Field::string("NatGatewayId"),
 ] };
-cloudspec_wire::record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
+record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr forward_entry_id, 2 OptStr internal_ip, 3 OptStr internal_port, 4 OptStr forward_entry_name,
     5 OptStr forward_table_id, 6 OptStr ip_protocol, 7 OptStr external_port, 8 OptStr external_ip, 9 OptStr nat_gateway_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse, ForwardTableEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse, ForwardTableEntry,
+);

@@ -2,40 +2,27 @@
 //! Modify forward entry (`ModifyForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
-/// The table of `ModifyForwardEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyForwardEntryRequest>, empty::<ModifyForwardEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicated.DestinationPort"), ErrorCode::new(400, "DuplicatedParam.ExternalPort"),
-    ErrorCode::new(400, "DuplicatedParam.InternalPort"), ErrorCode::new(400, "ExclusiveParam.%sAnd%s"),
-    ErrorCode::new(400, "Forbidden.Already.Bounded"), ErrorCode::new(400, "Forbidden.DestinationIpOutOfVswitchCIDR"),
-    ErrorCode::new(400, "Forbidden.DestnationIpOutOfVpcCIDR"), ErrorCode::new(400, "Forbidden.ExternalIp.UsedInSnatTable"),
-    ErrorCode::new(400, "Forbidden.IpHasBeenUsedInSnat"), ErrorCode::new(400, "ForwardEntry.Duplicated"),
-    ErrorCode::new(400, "IllegalParam.AnyPortNotZero"), ErrorCode::new(400, "IncorrectStatus.ForwardEntry"),
-    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorretForwardEntryStatus"),
-    ErrorCode::new(400, "IncorretStatus.ForwardEntry"), ErrorCode::new(400, "InvalidExternalIp.Malformed"),
-    ErrorCode::new(400, "InvalidExternalPort.Malformed"), ErrorCode::new(400, "InvalidForwardEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidInternalIp.Malformed"), ErrorCode::new(400, "InvalidInternalPort.Malformed"),
-    ErrorCode::new(400, "InvalidIp.NotFound"), ErrorCode::new(400, "InvalidIp.NotInNatgw"),
-    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(400, "InvalidProtocal.ValueNotSupported"),
-    ErrorCode::new(400, "OperationFailed.AnyPortConfig"), ErrorCode::new(400, "OperationUnsupported.EipInBinding"),
-    ErrorCode::new(400, "OperationUnsupported.ForwardEntry"), ErrorCode::new(400, "QuotaExceeded"),
-    ErrorCode::new(400, "QuotaExceeded.ForwardEntrySessionManytoOne"), ErrorCode::new(400, "UnsupportedFeature.PortSegment"),
-    ErrorCode::new(404, "InvalidExternalIp.NotFound"), ErrorCode::new(404, "InvalidForwardEntryId.NotFound"),
-    ErrorCode::new(404, "InvalidForwardTableId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.ForwardEntry"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
+    "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicated.DestinationPort", "DuplicatedParam.ExternalPort", "DuplicatedParam.InternalPort", "ExclusiveParam.%sAnd%s",
+    "Forbidden.Already.Bounded", "Forbidden.DestinationIpOutOfVswitchCIDR", "Forbidden.DestnationIpOutOfVpcCIDR",
+    "Forbidden.ExternalIp.UsedInSnatTable", "Forbidden.IpHasBeenUsedInSnat", "ForwardEntry.Duplicated",
+    "IllegalParam.AnyPortNotZero", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatIp", "IncorretForwardEntryStatus",
+    "IncorretStatus.ForwardEntry", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
+    "InvalidForwardEntryId.NotFound", "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotFound",
+    "InvalidIp.NotInNatgw", "InvalidParameter.Name.Malformed", "InvalidProtocal.ValueNotSupported",
+    "OperationFailed.AnyPortConfig", "OperationUnsupported.EipInBinding", "OperationUnsupported.ForwardEntry", "QuotaExceeded",
+    "QuotaExceeded.ForwardEntrySessionManytoOne", "UnsupportedFeature.PortSegment"; 404: "InvalidExternalIp.NotFound",
+    "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound",
+    "ResourceNotFound.ForwardEntry", "ResourceNotFound.NatIp"
+));
 
 /// Request of `ModifyForwardEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyForwardEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyForwardEntryRequest {
     /// `ForwardTableId`: text.
     pub forward_table_id: String,
     /// `ForwardEntryId`: text.
@@ -87,10 +74,8 @@ pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardE
     Field::string("ClientToken").filled(),
     Field::boolean("PortBreak"),
 ] };
-cloudspec_wire::record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
+record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
     [0 Str forward_table_id, 1 Str forward_entry_id, 2 OptStr external_ip, 3 OptStr external_port, 4 OptStr internal_ip,
     5 OptStr internal_port, 6 OptStr ip_protocol, 7 OptStr forward_entry_name, 8 OptStr region_id,
     9 OptStr client_token] [10 OptBool port_break]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyForwardEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyForwardEntryRequest);

@@ -2,23 +2,18 @@
 //! Create full nat entry (`CreateFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateFullNatEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateFullNatEntryRequest, CreateFullNatEntryResponse>(
     "CreateFullNatEntry", Effect::Write, &CREATE_FULL_NAT_ENTRY_REQUEST, &CREATE_FULL_NAT_ENTRY_RESPONSE,
-    empty::<CreateFullNatEntryRequest>, empty::<CreateFullNatEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParamFormat.NatIp"), ErrorCode::new(400, "IncorrectStatus.NatIp"),
-    ErrorCode::new(400, "IncorrectStatus.NetworkInterface"), ErrorCode::new(400, "OperationFailed.AllocateNatIpPortFailed"),
-    ErrorCode::new(400, "QuotaExceeded.FullNatEntry"), ErrorCode::new(400, "ResourceAlreadyExist.FullNatEntry"),
-    ErrorCode::new(400, "ResourceNotFound.NatIp"), ErrorCode::new(400, "UnsupportedFeature.PrivateLinkMode"),
-    ErrorCode::new(404, "ResourceNotFound.NatGateway"), ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParamFormat.NatIp", "IncorrectStatus.NatIp", "IncorrectStatus.NetworkInterface",
+    "OperationFailed.AllocateNatIpPortFailed", "QuotaExceeded.FullNatEntry", "ResourceAlreadyExist.FullNatEntry",
+    "ResourceNotFound.NatIp", "UnsupportedFeature.PrivateLinkMode"; 404: "ResourceNotFound.NatGateway"; 500: "InternalError"
+));
 
 /// Request of `CreateFullNatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFullNatEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFullNatEntryRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `FullNatTableId`: text.
@@ -46,8 +41,15 @@ pub struct CreateFullNatEntryRequest {
     pub extra: Extra,
 }
 impl CreateFullNatEntryRequest {
-    pub fn new(full_nat_table_id: impl Into<String>, network_interface_id: impl Into<String>, nat_ip: impl Into<String>, access_ip: impl Into<String>, access_port: impl Into<String>, ip_protocol: impl Into<String>) -> Self {
-        Self { full_nat_table_id: full_nat_table_id.into(), network_interface_id: network_interface_id.into(), nat_ip: nat_ip.into(), access_ip: access_ip.into(), access_port: access_port.into(), ip_protocol: ip_protocol.into(), ..Self::default() }
+    pub fn new(
+        full_nat_table_id: impl Into<String>, network_interface_id: impl Into<String>, nat_ip: impl Into<String>,
+        access_ip: impl Into<String>, access_port: impl Into<String>, ip_protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            full_nat_table_id: full_nat_table_id.into(), network_interface_id: network_interface_id.into(), nat_ip: nat_ip.into(),
+            access_ip: access_ip.into(), access_port: access_port.into(), ip_protocol: ip_protocol.into(),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self { self.nat_ip_port = Some(value.into()); self }
@@ -74,14 +76,13 @@ pub static CREATE_FULL_NAT_ENTRY_REQUEST: Schema = Schema { name: "CreateFullNat
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateFullNatEntryRequest, CREATE_FULL_NAT_ENTRY_REQUEST,
+record!(CreateFullNatEntryRequest, CREATE_FULL_NAT_ENTRY_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str network_interface_id, 3 Str nat_ip, 4 OptStr nat_ip_port,
     5 Str access_ip, 6 Str access_port, 7 Str ip_protocol, 8 OptStr full_nat_entry_name, 9 OptStr full_nat_entry_description,
     11 OptStr region_id] [10 OptBool dry_run]);
 
 /// Answer of `CreateFullNatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateFullNatEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateFullNatEntryResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `FullNatEntryId`: text.
@@ -92,8 +93,5 @@ pub static CREATE_FULL_NAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateFullNa
     Field::string("RequestId"),
     Field::string("FullNatEntryId"),
 ] };
-cloudspec_wire::record!(CreateFullNatEntryResponse, CREATE_FULL_NAT_ENTRY_RESPONSE,
-    [0 OptStr request_id, 1 OptStr full_nat_entry_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateFullNatEntryRequest, CreateFullNatEntryResponse);
+record!(CreateFullNatEntryResponse, CREATE_FULL_NAT_ENTRY_RESPONSE, [0 OptStr request_id, 1 OptStr full_nat_entry_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFullNatEntryRequest, CreateFullNatEntryResponse);

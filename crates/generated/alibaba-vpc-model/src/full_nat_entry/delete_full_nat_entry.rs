@@ -2,24 +2,17 @@
 //! Delete full nat entry (`DeleteFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteFullNatEntryResponse;
 
-/// The table of `DeleteFullNatEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteFullNatEntry", Effect::Write, &DELETE_FULL_NAT_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteFullNatEntryRequest>, empty::<DeleteFullNatEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.FullNatEntry"), ErrorCode::new(400, "ResourceNotFound.FullNatEntry"),
-    ErrorCode::new(400, "ResourceNotFound.FullNatTableId"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteFullNatEntryRequest, DeleteFullNatEntryResponse>(
+    "DeleteFullNatEntry", Effect::Write, &DELETE_FULL_NAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.FullNatEntry", "ResourceNotFound.FullNatEntry", "ResourceNotFound.FullNatTableId"
+));
 
 /// Request of `DeleteFullNatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteFullNatEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteFullNatEntryRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `FullNatTableId`: text.
@@ -47,8 +40,6 @@ pub static DELETE_FULL_NAT_ENTRY_REQUEST: Schema = Schema { name: "DeleteFullNat
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteFullNatEntryRequest, DELETE_FULL_NAT_ENTRY_REQUEST,
+record!(DeleteFullNatEntryRequest, DELETE_FULL_NAT_ENTRY_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str full_nat_entry_id, 4 OptStr region_id] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteFullNatEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFullNatEntryRequest);

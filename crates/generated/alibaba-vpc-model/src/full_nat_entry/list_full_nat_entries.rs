@@ -2,23 +2,19 @@
 //! List full nat entries (`ListFullNatEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `ListFullNatEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListFullNatEntriesRequest, ListFullNatEntriesResponse>(
     "ListFullNatEntries", Effect::Read, &LIST_FULL_NAT_ENTRIES_REQUEST, &LIST_FULL_NAT_ENTRIES_RESPONSE,
-    empty::<ListFullNatEntriesRequest>, empty::<ListFullNatEntriesResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["FullNatEntries"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "MissingParam.FullnatTableIdOrNatGatewayId"), ErrorCode::new(400, "ResourceNotFound.FullNatTable"),
-    ErrorCode::new(400, "ResourceNotFound.FullNatTableId"),
-]);
+}).errors(errors!(
+    400: "MissingParam.FullnatTableIdOrNatGatewayId", "ResourceNotFound.FullNatTable", "ResourceNotFound.FullNatTableId"
+));
 
 /// Request of `ListFullNatEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListFullNatEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListFullNatEntriesRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `FullNatTableId`: text.
@@ -78,14 +74,13 @@ pub static LIST_FULL_NAT_ENTRIES_REQUEST: Schema = Schema { name: "ListFullNatEn
     Field::string("NatIp"),
     Field::string("NatIpPort"),
 ] };
-cloudspec_wire::record!(ListFullNatEntriesRequest, LIST_FULL_NAT_ENTRIES_REQUEST,
+record!(ListFullNatEntriesRequest, LIST_FULL_NAT_ENTRIES_REQUEST,
     [0 OptStr client_token, 1 OptStr full_nat_table_id, 2 OptStr full_nat_entry_id, 3 List full_nat_entry_names,
     4 List network_interface_ids, 5 OptStr next_token, 7 OptStr region_id, 8 OptStr ip_protocol, 9 OptStr nat_gateway_id,
     10 OptStr nat_ip, 11 OptStr nat_ip_port] [6 OptInt max_results]);
 
 /// Answer of `ListFullNatEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListFullNatEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListFullNatEntriesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -111,13 +106,12 @@ pub static LIST_FULL_NAT_ENTRIES_RESPONSE: Schema = Schema { name: "ListFullNatE
     Field::int64("MaxResults"),
     Field::record("FullNatEntries", &FULL_NAT_ENTRY).list(),
 ] };
-cloudspec_wire::record!(ListFullNatEntriesResponse, LIST_FULL_NAT_ENTRIES_RESPONSE,
+record!(ListFullNatEntriesResponse, LIST_FULL_NAT_ENTRIES_RESPONSE,
     [0 OptStr request_id, 1 OptStr nat_gateway_id, 2 OptStr full_nat_table_id, 4 OptStr next_token,
     6 List full_nat_entries] [3 OptInt total_count, 5 OptInt max_results]);
 
 /// What `FullNatEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FullNatEntry {
+#[derive(Default)] #[non_exhaustive] pub struct FullNatEntry {
     /// `NatIp`: text.
     pub nat_ip: Option<String>,
     /// `NatIpPort`: text.
@@ -161,11 +155,9 @@ pub static FULL_NAT_ENTRY: Schema = Schema { name: "FullNatEntry", fields: &[
     Field::string("FullNatEntryStatus"),
     Field::string("FullNatTableId"),
 ] };
-cloudspec_wire::record!(FullNatEntry, FULL_NAT_ENTRY,
+record!(FullNatEntry, FULL_NAT_ENTRY,
     [0 OptStr nat_ip, 1 OptStr nat_ip_port, 2 OptStr access_ip, 3 OptStr access_port, 4 OptStr ip_protocol,
     5 OptStr network_interface_id, 6 OptStr network_interface_type, 7 OptStr full_nat_entry_name,
     8 OptStr full_nat_entry_description, 9 OptStr creation_time, 10 OptStr full_nat_entry_id, 11 OptStr full_nat_entry_status,
     12 OptStr full_nat_table_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListFullNatEntriesRequest, ListFullNatEntriesResponse, FullNatEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListFullNatEntriesRequest, ListFullNatEntriesResponse, FullNatEntry);

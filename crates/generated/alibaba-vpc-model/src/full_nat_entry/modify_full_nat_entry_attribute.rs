@@ -2,25 +2,18 @@
 //! Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyFullNatEntryAttributeResponse;
 
-/// The table of `ModifyFullNatEntryAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyFullNatEntryAttribute", Effect::Write, &MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyFullNatEntryAttributeRequest>, empty::<ModifyFullNatEntryAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.PrivateLinkMode"), ErrorCode::new(400, "IncorrectStatus.NatIp"),
-    ErrorCode::new(400, "ResourceAlreadyExist.FullNatEntry"), ErrorCode::new(400, "ResourceNotFound.NetworkInterfaceId"),
-    ErrorCode::new(400, "UnsupportedFeature.PrivateLinkMode"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyFullNatEntryAttributeRequest, ModifyFullNatEntryAttributeResponse>(
+    "ModifyFullNatEntryAttribute", Effect::Write, &MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.PrivateLinkMode", "IncorrectStatus.NatIp", "ResourceAlreadyExist.FullNatEntry",
+    "ResourceNotFound.NetworkInterfaceId", "UnsupportedFeature.PrivateLinkMode"
+));
 
 /// Request of `ModifyFullNatEntryAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyFullNatEntryAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyFullNatEntryAttributeRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `FullNatTableId`: text.
@@ -86,10 +79,8 @@ pub static MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ModifyFullNatEntryAttributeRequest, MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST,
+record!(ModifyFullNatEntryAttributeRequest, MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str full_nat_entry_id, 3 OptStr network_interface_id, 4 OptStr nat_ip,
     5 OptStr nat_ip_port, 6 OptStr access_ip, 7 OptStr access_port, 8 OptStr ip_protocol, 9 OptStr full_nat_entry_name,
     10 OptStr full_nat_entry_description, 12 OptStr region_id] [11 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyFullNatEntryAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyFullNatEntryAttributeRequest);

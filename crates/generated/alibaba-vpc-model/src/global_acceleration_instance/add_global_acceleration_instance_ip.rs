@@ -2,28 +2,21 @@
 //! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AddGlobalAccelerationInstanceIpResponse;
 
-/// The table of `AddGlobalAccelerationInstanceIp`.
-pub static OPERATION: Operation = Operation::new(
-    "AddGlobalAccelerationInstanceIp", Effect::Write, &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AddGlobalAccelerationInstanceIpRequest>, empty::<AddGlobalAccelerationInstanceIpResponse>,
-).errors(&[
-    ErrorCode::new(400, "BandwidthPackageId.InvalidBizStatus"), ErrorCode::new(400, "EipOperation.TooFrequently"),
-    ErrorCode::new(400, "IpInstanceId.AlreadyInBandwidthPackage"), ErrorCode::new(400, "IpInstanceId.BizStatusInvalid"),
-    ErrorCode::new(400, "IpInstanceId.ChargeType.NotSupport"), ErrorCode::new(400, "IpInstanceId.QuotaExceeded"),
-    ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"), ErrorCode::new(404, "InvalidIpInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "IpInstanceId.InvalidIpInternetChargeType"),
-    ErrorCode::new(404, "IpInstanceId.StatusNotAvailable"),
-]);
+pub static OPERATION: Operation = Operation::new::<AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse>(
+    "AddGlobalAccelerationInstanceIp", Effect::Write, &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "BandwidthPackageId.InvalidBizStatus", "EipOperation.TooFrequently", "IpInstanceId.AlreadyInBandwidthPackage",
+    "IpInstanceId.BizStatusInvalid", "IpInstanceId.ChargeType.NotSupport", "IpInstanceId.QuotaExceeded";
+    404: "InvalidBandwidthPackageId.NotFound", "InvalidIpInstanceId.NotFound", "InvalidRegionId.NotFound",
+    "IpInstanceId.InvalidIpInternetChargeType", "IpInstanceId.StatusNotAvailable"
+));
 
 /// Request of `AddGlobalAccelerationInstanceIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddGlobalAccelerationInstanceIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddGlobalAccelerationInstanceIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -34,17 +27,19 @@ pub struct AddGlobalAccelerationInstanceIpRequest {
 }
 impl AddGlobalAccelerationInstanceIpRequest {
     pub fn new(global_acceleration_instance_id: impl Into<String>, ip_instance_id: impl Into<String>) -> Self {
-        Self { global_acceleration_instance_id: global_acceleration_instance_id.into(), ip_instance_id: ip_instance_id.into(), ..Self::default() }
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(), ip_instance_id: ip_instance_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema { name: "AddGlobalAccelerationInstanceIpRequest", fields: &[
+pub static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema =
+    Schema { name: "AddGlobalAccelerationInstanceIpRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("IpInstanceId").required(),
 ] };
-cloudspec_wire::record!(AddGlobalAccelerationInstanceIpRequest, ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+record!(AddGlobalAccelerationInstanceIpRequest, ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str ip_instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddGlobalAccelerationInstanceIpRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddGlobalAccelerationInstanceIpRequest);

@@ -5,24 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateGlobalAccelerationInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse>(
     "CreateGlobalAccelerationInstance", Effect::Write, &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
-    &CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE, empty::<CreateGlobalAccelerationInstanceRequest>,
-    empty::<CreateGlobalAccelerationInstanceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidBandwidth.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceDescription.Malformed"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceName.Malformed"),
-    ErrorCode::new(400, "InvalidServiceLocation.ValueNotSupported"), ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"),
-    ErrorCode::new(400, "QuotaExceeded.GlobalAccelerationInstance"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidBandwidth.ValueNotSupported", "InvalidGlobalAccelerationInstanceDescription.Malformed",
+    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidServiceLocation.ValueNotSupported",
+    "OperationFailed.UnpaidBillsExist", "QuotaExceeded.GlobalAccelerationInstance"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateGlobalAccelerationInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateGlobalAccelerationInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateGlobalAccelerationInstanceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ServiceLocation`: text.
@@ -49,7 +44,8 @@ impl CreateGlobalAccelerationInstanceRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema { name: "CreateGlobalAccelerationInstanceRequest", fields: &[
+pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
+    Schema { name: "CreateGlobalAccelerationInstanceRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ServiceLocation").required(),
     Field::string("Bandwidth").required(),
@@ -58,13 +54,12 @@ pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema { name: 
     Field::string("Description"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateGlobalAccelerationInstanceRequest, CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+record!(CreateGlobalAccelerationInstanceRequest, CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str service_location, 2 Str bandwidth, 3 OptStr bandwidth_type, 4 OptStr name, 5 OptStr description,
     6 OptStr client_token] []);
 
 /// Answer of `CreateGlobalAccelerationInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateGlobalAccelerationInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateGlobalAccelerationInstanceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -73,13 +68,14 @@ pub struct CreateGlobalAccelerationInstanceResponse {
     pub ip_address: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema { name: "CreateGlobalAccelerationInstanceResponse", fields: &[
+pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema =
+    Schema { name: "CreateGlobalAccelerationInstanceResponse", fields: &[
     Field::string("RequestId"),
     Field::string("GlobalAccelerationInstanceId"),
     Field::string("IpAddress"),
 ] };
-cloudspec_wire::record!(CreateGlobalAccelerationInstanceResponse, CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+record!(CreateGlobalAccelerationInstanceResponse, CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     [0 OptStr request_id, 1 OptStr global_acceleration_instance_id, 2 OptStr ip_address] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse,
+);

@@ -2,26 +2,20 @@
 //! Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteGlobalAccelerationInstanceResponse;
 
-/// The table of `DeleteGlobalAccelerationInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteGlobalAccelerationInstance", Effect::Write, &DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteGlobalAccelerationInstanceRequest>, empty::<DeleteGlobalAccelerationInstanceResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.Ips"),
-    ErrorCode::new(400, "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid"),
-    ErrorCode::new(400, "IncorrectGlobalAccelerationInstanceIdStatus"), ErrorCode::new(400, "IncorrectStatus"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse>(
+    "DeleteGlobalAccelerationInstance", Effect::Write, &DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.Ips", "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
+    "IncorrectGlobalAccelerationInstanceIdStatus", "IncorrectStatus", "InvalidGlobalAccelerationInstanceId.NotFound";
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteGlobalAccelerationInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteGlobalAccelerationInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteGlobalAccelerationInstanceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -34,12 +28,11 @@ impl DeleteGlobalAccelerationInstanceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema { name: "DeleteGlobalAccelerationInstanceRequest", fields: &[
+pub static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
+    Schema { name: "DeleteGlobalAccelerationInstanceRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
 ] };
-cloudspec_wire::record!(DeleteGlobalAccelerationInstanceRequest, DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+record!(DeleteGlobalAccelerationInstanceRequest, DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteGlobalAccelerationInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteGlobalAccelerationInstanceRequest);

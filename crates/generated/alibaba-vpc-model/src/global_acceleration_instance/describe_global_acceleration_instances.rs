@@ -2,23 +2,20 @@
 //! Describe global acceleration instances (`DescribeGlobalAccelerationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, errors, record};
 
-/// The table of `DescribeGlobalAccelerationInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse>(
     "DescribeGlobalAccelerationInstances", Effect::Read, &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
-    &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE, empty::<DescribeGlobalAccelerationInstancesRequest>,
-    empty::<DescribeGlobalAccelerationInstancesResponse>,
+    &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["GlobalAccelerationInstances"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeGlobalAccelerationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeGlobalAccelerationInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeGlobalAccelerationInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IncludeReservationData`: yes or no.
@@ -59,7 +56,8 @@ impl DescribeGlobalAccelerationInstancesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema { name: "DescribeGlobalAccelerationInstancesRequest", fields: &[
+pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeGlobalAccelerationInstancesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::boolean("IncludeReservationData"),
     Field::string("GlobalAccelerationInstanceId"),
@@ -72,14 +70,13 @@ pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema { nam
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
 ] };
-cloudspec_wire::record!(DescribeGlobalAccelerationInstancesRequest, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
+record!(DescribeGlobalAccelerationInstancesRequest, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 2 OptStr global_acceleration_instance_id, 3 OptStr ip_address, 4 OptStr name, 5 OptStr status,
     6 OptStr bandwidth_type, 7 OptStr service_location, 8 OptStr server_id] [1 OptBool include_reservation_data,
     9 OptInt page_number, 10 OptInt page_size]);
 
 /// Answer of `DescribeGlobalAccelerationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeGlobalAccelerationInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeGlobalAccelerationInstancesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -92,19 +89,19 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     pub extra: Extra,
 }
-pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeGlobalAccelerationInstancesResponse", fields: &[
+pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeGlobalAccelerationInstancesResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("GlobalAccelerationInstances", &GLOBAL_ACCELERATION_INSTANCE).wrapped("GlobalAccelerationInstance"),
 ] };
-cloudspec_wire::record!(DescribeGlobalAccelerationInstancesResponse, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+record!(DescribeGlobalAccelerationInstancesResponse, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List global_acceleration_instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `GlobalAccelerationInstances.GlobalAccelerationInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct GlobalAccelerationInstance {
+#[derive(Default)] #[non_exhaustive] pub struct GlobalAccelerationInstance {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -160,15 +157,14 @@ pub static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema { name: "GlobalAccelera
     Field::record("BackendServers", &BACKEND_SERVER).wrapped("BackendServer"),
     Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESS).wrapped("PublicIpAddress"),
 ] };
-cloudspec_wire::record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
+record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr bandwidth_type, 3 OptStr charge_type,
     4 OptStr global_acceleration_instance_id, 5 OptStr service_location, 6 OptStr region_id, 7 OptStr acceleration_location,
     8 OptStr ip_address, 9 OptStr description, 10 OptStr bandwidth, 11 OptStr expired_time, 12 OptStr internet_charge_type,
     13 OptStr name, 14 Any operation_locks, 15 List backend_servers, 16 List public_ip_addresses] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BackendServer {
+#[derive(Default)] #[non_exhaustive] pub struct BackendServer {
     /// `ServerIpAddress`: text.
     pub server_ip_address: Option<String>,
     /// `ServerId`: text.
@@ -185,12 +181,11 @@ pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: &[
     Field::string("ServerType"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(BackendServer, BACKEND_SERVER,
+record!(BackendServer, BACKEND_SERVER,
     [0 OptStr server_ip_address, 1 OptStr server_id, 2 OptStr server_type, 3 OptStr region_id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PublicIpAddress {
+#[derive(Default)] #[non_exhaustive] pub struct PublicIpAddress {
     /// `IpAddress`: text.
     pub ip_address: Option<String>,
     /// `AllocationId`: text.
@@ -201,10 +196,8 @@ pub static PUBLIC_IP_ADDRESS: Schema = Schema { name: "PublicIpAddress", fields:
     Field::string("IpAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(PublicIpAddress, PUBLIC_IP_ADDRESS, [0 OptStr ip_address, 1 OptStr allocation_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(PublicIpAddress, PUBLIC_IP_ADDRESS, [0 OptStr ip_address, 1 OptStr allocation_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse, GlobalAccelerationInstance,
     BackendServer, PublicIpAddress,
 );

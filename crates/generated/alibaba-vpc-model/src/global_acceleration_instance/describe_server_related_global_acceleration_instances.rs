@@ -1,25 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeServerRelatedGlobalAccelerationInstances.json; do not edit.
 //! Describe server related global acceleration instances (`DescribeServerRelatedGlobalAccelerationInstances`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeServerRelatedGlobalAccelerationInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse>(
     "DescribeServerRelatedGlobalAccelerationInstances", Effect::Read,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
-    empty::<DescribeServerRelatedGlobalAccelerationInstancesRequest>,
-    empty::<DescribeServerRelatedGlobalAccelerationInstancesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidBackendServerId.NotInVPC"), ErrorCode::new(400, "InvalidBackendServerType.NotFound"),
-    ErrorCode::new(404, "InvalidBackendServerId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidBackendServerId.NotInVPC", "InvalidBackendServerType.NotFound"; 404: "InvalidBackendServerId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeServerRelatedGlobalAccelerationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ServerId`: text.
@@ -33,33 +28,33 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn server_type(mut self, value: impl Into<String>) -> Self { self.server_type = Some(value.into()); self }
 }
-pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesRequest", fields: &[
+pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ServerId").required(),
     Field::string("ServerType"),
 ] };
-cloudspec_wire::record!(DescribeServerRelatedGlobalAccelerationInstancesRequest, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
+record!(DescribeServerRelatedGlobalAccelerationInstancesRequest, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 Str server_id, 2 OptStr server_type] []);
 
 /// Answer of `DescribeServerRelatedGlobalAccelerationInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `GlobalAccelerationInstances`: records.
     pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesResponse", fields: &[
+pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesResponse", fields: &[
     Field::string("RequestId"),
     Field::record("GlobalAccelerationInstances", &GLOBAL_ACCELERATION_INSTANCE).wrapped("GlobalAccelerationInstance"),
 ] };
-cloudspec_wire::record!(DescribeServerRelatedGlobalAccelerationInstancesResponse, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+record!(DescribeServerRelatedGlobalAccelerationInstancesResponse, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List global_acceleration_instances] []);
 
 /// What `GlobalAccelerationInstances.GlobalAccelerationInstance` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct GlobalAccelerationInstance {
+#[derive(Default)] #[non_exhaustive] pub struct GlobalAccelerationInstance {
     /// `ServerIpAddress`: text.
     pub server_ip_address: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -76,11 +71,9 @@ pub static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema { name: "GlobalAccelera
     Field::string("IpAddress"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
+record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
     [0 OptStr server_ip_address, 1 OptStr global_acceleration_instance_id, 2 OptStr ip_address, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse,
     GlobalAccelerationInstance,
 );

@@ -1,31 +1,21 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyGlobalAccelerationInstanceAttributes.json; do not edit.
 //! Modify global acceleration instance attributes (`ModifyGlobalAccelerationInstanceAttributes`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceAttributesResponse;
 
-/// The table of `ModifyGlobalAccelerationInstanceAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse>(
     "ModifyGlobalAccelerationInstanceAttributes", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyGlobalAccelerationInstanceAttributesRequest>,
-    empty::<ModifyGlobalAccelerationInstanceAttributesResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "InvalidBandwidth.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstance.NotFound"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceDescription.Malformed"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceName.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.ChargeTypeIsPrepaid", "InvalidBandwidth.ValueNotSupported", "InvalidGlobalAccelerationInstance.NotFound",
+    "InvalidGlobalAccelerationInstanceDescription.Malformed", "InvalidGlobalAccelerationInstanceId.NotFound",
+    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidParameter"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyGlobalAccelerationInstanceAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -44,14 +34,13 @@ impl ModifyGlobalAccelerationInstanceAttributesRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyGlobalAccelerationInstanceAttributesRequest", fields: &[
+pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyGlobalAccelerationInstanceAttributesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyGlobalAccelerationInstanceAttributesRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
+record!(ModifyGlobalAccelerationInstanceAttributesRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceAttributesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceAttributesRequest);

@@ -2,29 +2,21 @@
 //! Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceSpecResponse;
 
-/// The table of `ModifyGlobalAccelerationInstanceSpec`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse>(
     "ModifyGlobalAccelerationInstanceSpec", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyGlobalAccelerationInstanceSpecRequest>,
-    empty::<ModifyGlobalAccelerationInstanceSpecResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.ChargeTypeIsPrepaid"), ErrorCode::new(400, "InvalidBandwidth.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceDescription.Malformed"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidGlobalAccelerationInstanceName.Malformed"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.ChargeTypeIsPrepaid", "InvalidBandwidth.ValueNotSupported",
+    "InvalidGlobalAccelerationInstanceDescription.Malformed", "InvalidGlobalAccelerationInstanceId.NotFound",
+    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidInstanceId.NotFound", "InvalidParameter";
+    404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `ModifyGlobalAccelerationInstanceSpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyGlobalAccelerationInstanceSpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -35,17 +27,19 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
 }
 impl ModifyGlobalAccelerationInstanceSpecRequest {
     pub fn new(global_acceleration_instance_id: impl Into<String>, bandwidth: impl Into<String>) -> Self {
-        Self { global_acceleration_instance_id: global_acceleration_instance_id.into(), bandwidth: bandwidth.into(), ..Self::default() }
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(), bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyGlobalAccelerationInstanceSpecRequest", fields: &[
+pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyGlobalAccelerationInstanceSpecRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("Bandwidth").required(),
 ] };
-cloudspec_wire::record!(ModifyGlobalAccelerationInstanceSpecRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
+record!(ModifyGlobalAccelerationInstanceSpecRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str bandwidth] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceSpecRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceSpecRequest);

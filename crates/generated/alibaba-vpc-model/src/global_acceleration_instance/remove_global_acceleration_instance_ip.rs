@@ -2,27 +2,19 @@
 //! Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RemoveGlobalAccelerationInstanceIpResponse;
 
-/// The table of `RemoveGlobalAccelerationInstanceIp`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse>(
     "RemoveGlobalAccelerationInstanceIp", Effect::Write, &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<RemoveGlobalAccelerationInstanceIpRequest>,
-    empty::<RemoveGlobalAccelerationInstanceIpResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.ip"), ErrorCode::new(400, "EIP_BIND_NATGATEWAY"),
-    ErrorCode::new(400, "IpInstanceId.NotBandwidthPackage"), ErrorCode::new(400, "IpInstanceId.StatusNotAvailable"),
-    ErrorCode::new(400, "OperationUnsupported.IpNotInCbwp"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.ip", "EIP_BIND_NATGATEWAY", "IpInstanceId.NotBandwidthPackage", "IpInstanceId.StatusNotAvailable",
+    "OperationUnsupported.IpNotInCbwp"; 404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `RemoveGlobalAccelerationInstanceIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveGlobalAccelerationInstanceIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveGlobalAccelerationInstanceIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -33,17 +25,19 @@ pub struct RemoveGlobalAccelerationInstanceIpRequest {
 }
 impl RemoveGlobalAccelerationInstanceIpRequest {
     pub fn new(global_acceleration_instance_id: impl Into<String>, ip_instance_id: impl Into<String>) -> Self {
-        Self { global_acceleration_instance_id: global_acceleration_instance_id.into(), ip_instance_id: ip_instance_id.into(), ..Self::default() }
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(), ip_instance_id: ip_instance_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema { name: "RemoveGlobalAccelerationInstanceIpRequest", fields: &[
+pub static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema =
+    Schema { name: "RemoveGlobalAccelerationInstanceIpRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("IpInstanceId").required(),
 ] };
-cloudspec_wire::record!(RemoveGlobalAccelerationInstanceIpRequest, REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+record!(RemoveGlobalAccelerationInstanceIpRequest, REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str ip_instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveGlobalAccelerationInstanceIpRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveGlobalAccelerationInstanceIpRequest);

@@ -2,26 +2,19 @@
 //! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateGlobalAccelerationInstanceResponse;
 
-/// The table of `UnassociateGlobalAccelerationInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse>(
     "UnassociateGlobalAccelerationInstance", Effect::Write, &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UnassociateGlobalAccelerationInstanceRequest>,
-    empty::<UnassociateGlobalAccelerationInstanceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden.InvaildOwner"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "IncorrectGlobalAccelerationInstanceIdStatus"),
-    ErrorCode::new(404, "InvalidGlobalAccelerationInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden.InvaildOwner", "Forbidden.FinancialLocked", "IncorrectGlobalAccelerationInstanceIdStatus";
+    404: "InvalidGlobalAccelerationInstanceId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `UnassociateGlobalAccelerationInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateGlobalAccelerationInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateGlobalAccelerationInstanceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `GlobalAccelerationInstanceId`: text.
@@ -37,13 +30,12 @@ impl UnassociateGlobalAccelerationInstanceRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema { name: "UnassociateGlobalAccelerationInstanceRequest", fields: &[
+pub static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
+    Schema { name: "UnassociateGlobalAccelerationInstanceRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(UnassociateGlobalAccelerationInstanceRequest, UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+record!(UnassociateGlobalAccelerationInstanceRequest, UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 OptStr instance_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateGlobalAccelerationInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateGlobalAccelerationInstanceRequest);

@@ -2,30 +2,21 @@
 //! Create ha vip (`CreateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE, empty::<CreateHaVipRequest>,
-    empty::<CreateHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Abs.Vpc.InvalidName.Malformed"), ErrorCode::new(400, "CountLimitExceed.HaVipInVpc"),
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidIPAddress.AlreadyInUse"), ErrorCode::new(400, "InvalidIPAddress.AlreadyUsed"),
-    ErrorCode::new(400, "InvalidIPAddress.Malformed"), ErrorCode::new(400, "InvalidIPAddress.NotAvailable"),
-    ErrorCode::new(400, "InvalidIPAddress.OutOfRange"), ErrorCode::new(400, "InvalidIPAddress.OutOfVswCIDR"),
-    ErrorCode::new(400, "UnsupportedFeature.CloudBoxHaVip"), ErrorCode::new(403, "CountLimitExceed.HaVipInVpc"),
-    ErrorCode::new(403, "QuotaExceeded.HaVip"), ErrorCode::new(404, "IllegalParam.ResourceGroupId"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
+    "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Abs.Vpc.InvalidName.Malformed", "CountLimitExceed.HaVipInVpc", "Forbidden.HaVip", "InvalidDescription.Malformed",
+    "InvalidIPAddress.AlreadyInUse", "InvalidIPAddress.AlreadyUsed", "InvalidIPAddress.Malformed",
+    "InvalidIPAddress.NotAvailable", "InvalidIPAddress.OutOfRange", "InvalidIPAddress.OutOfVswCIDR",
+    "UnsupportedFeature.CloudBoxHaVip"; 403: "CountLimitExceed.HaVipInVpc", "QuotaExceeded.HaVip";
+    404: "IllegalParam.ResourceGroupId", "InvalidRegionId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `CreateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHaVipRequest {
     /// `Name`: text.
     pub name: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -62,15 +53,14 @@ pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", 
     Field::string("IpAddress"),
     Field::string("Description"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
+record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     [0 OptStr name, 1 OptStr client_token, 2 OptStr region_id, 3 Str v_switch_id, 4 OptStr ip_address, 5 OptStr description,
     6 OptStr resource_group_id, 7 List tag] []);
 
 /// Answer of `CreateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHaVipResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHaVipResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `IpAddress`: text.
@@ -84,8 +74,5 @@ pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse"
     Field::string("IpAddress"),
     Field::string("HaVipId"),
 ] };
-cloudspec_wire::record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE,
-    [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr ha_vip_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);
+record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE, [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr ha_vip_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);

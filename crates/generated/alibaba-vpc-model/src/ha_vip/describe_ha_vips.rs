@@ -2,26 +2,19 @@
 //! Describe ha vips (`DescribeHaVips`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeHaVips`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE, empty::<DescribeHaVipsRequest>,
-    empty::<DescribeHaVipsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeHaVipsRequest, DescribeHaVipsResponse>(
+    "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HaVips"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "Forbidden.HaVip"; 404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeHaVips`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHaVipsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHaVipsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -51,14 +44,13 @@ pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequ
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &FILTER).list().limits(&Limits::items(None, Some(6))),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
+record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
     [0 OptStr region_id, 3 List filter, 4 OptStr resource_group_id, 5 List tags] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// What `Filter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: texts, at most 10 elements.
@@ -74,11 +66,10 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
+record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// Answer of `DescribeHaVips`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeHaVipsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeHaVipsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -98,12 +89,11 @@ pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsRes
     Field::int32("TotalCount"),
     Field::record("HaVips", &HA_VIP).wrapped("HaVip"),
 ] };
-cloudspec_wire::record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
+record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     [1 OptStr request_id, 4 List ha_vips] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `HaVips.HaVip` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HaVip {
+#[derive(Default)] #[non_exhaustive] pub struct HaVip {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -154,13 +144,11 @@ pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
     Field::string("AssociatedEipAddresses").wrapped("associatedEipAddresse"),
     Field::string("AssociatedInstances").wrapped("associatedInstance"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(HaVip, HA_VIP,
+record!(HaVip, HA_VIP,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ha_vip_id, 3 OptStr associated_instance_type, 4 OptStr create_time,
     5 OptStr charge_type, 6 OptStr region_id, 7 OptStr v_switch_id, 8 OptStr ip_address, 9 OptStr description,
     10 OptStr master_instance_id, 11 OptStr name, 12 List associated_eip_addresses, 13 List associated_instances,
     14 OptStr resource_group_id, 15 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeHaVipsRequest, Filter, DescribeHaVipsResponse, HaVip);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeHaVipsRequest, Filter, DescribeHaVipsResponse, HaVip);

@@ -2,25 +2,18 @@
 //! Modify ha vip attribute (`ModifyHaVipAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyHaVipAttributeResponse;
 
-/// The table of `ModifyHaVipAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyHaVipAttributeRequest>, empty::<ModifyHaVipAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Abs.Vpc.InvalidName.Malformed"), ErrorCode::new(400, "Forbidden.HaVip"),
-    ErrorCode::new(400, "IncorrectStatus"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse>(
+    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Abs.Vpc.InvalidName.Malformed", "Forbidden.HaVip", "IncorrectStatus", "InvalidDescription.Malformed";
+    404: "InvalidHaVipId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyHaVipAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyHaVipAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyHaVipAttributeRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -47,8 +40,6 @@ pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHaVip
     Field::string("Description"),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description, 4 OptStr name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

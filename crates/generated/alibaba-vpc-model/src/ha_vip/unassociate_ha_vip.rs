@@ -2,30 +2,20 @@
 //! Unassociate ha vip (`UnassociateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
-/// The table of `UnassociateHaVip`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociateHaVipRequest>, empty::<UnassociateHaVipResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.HaVip"), ErrorCode::new(400, "Forbidden.UnassociateMaster"),
-    ErrorCode::new(400, "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE"), ErrorCode::new(400, "IllegalParam.InstanceType"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "InvalidNetworkInterfaceId.NotFound"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "OperationFailed.QueryNetworkInterfaceInfo"), ErrorCode::new(400, "ResourceNotAssociated"),
-    ErrorCode::new(400, "ResourceNotFound.Instance"), ErrorCode::new(404, "InvalidHaVipId.NotFound"),
-    ErrorCode::new(404, "InvalidInstanceId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
+    "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.HaVip", "Forbidden.UnassociateMaster", "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE", "IllegalParam.InstanceType",
+    "IncorrectHaVipStatus", "IncorrectInstanceStatus", "InvalidNetworkInterfaceId.NotFound", "OperationFailed.DistibuteLock",
+    "OperationFailed.QueryNetworkInterfaceInfo", "ResourceNotAssociated", "ResourceNotFound.Instance";
+    404: "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `UnassociateHaVip`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateHaVipRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateHaVipRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -57,8 +47,6 @@ pub static UNASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "UnassociateHaVip
     Field::string("Force"),
     Field::string("InstanceType"),
 ] };
-cloudspec_wire::record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
+record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id, 4 OptStr force, 5 OptStr instance_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateHaVipRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateHaVipRequest);

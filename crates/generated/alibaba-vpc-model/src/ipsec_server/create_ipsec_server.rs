@@ -2,30 +2,22 @@
 //! Create ipsec server (`CreateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 
-/// The table of `CreateIpsecServer`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpsecServerRequest, CreateIpsecServerResponse>(
     "CreateIpsecServer", Effect::Write, &CREATE_IPSEC_SERVER_REQUEST, &CREATE_IPSEC_SERVER_RESPONSE,
-    empty::<CreateIpsecServerRequest>, empty::<CreateIpsecServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ClientIpPool.NetmaskInvalid"), ErrorCode::new(400, "ClientIpPool.SubnetInvalid"),
-    ErrorCode::new(400, "EnableHaCheck.IpsecServerCidrContainsVpcRouteDest"), ErrorCode::new(400, "IllegalParam.AuthMethod"),
-    ErrorCode::new(400, "IllegalParam.ClientIpPool"), ErrorCode::new(400, "IllegalParam.LocalSubnet"),
-    ErrorCode::new(400, "InvalidClientIpPool.Conflict"), ErrorCode::new(400, "MissingParam.IDaaSInstanceId"),
-    ErrorCode::new(400, "OperationFailed.AddVpcRoute"), ErrorCode::new(400, "OperationFailed.IPsecServerExist"),
-    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "OperationUnsupported.IPsecServer"),
-    ErrorCode::new(400, "OperationUnsupported.IpsecPfs"), ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnGateway.IPsecServerAndVpnConnectionConflict"),
-    ErrorCode::new(400, "VpnGateway.SslVpnDisabled"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidIDaaSInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.IpsecServerCidrContainsVpcRouteDest",
+    "IllegalParam.AuthMethod", "IllegalParam.ClientIpPool", "IllegalParam.LocalSubnet", "InvalidClientIpPool.Conflict",
+    "MissingParam.IDaaSInstanceId", "OperationFailed.AddVpcRoute", "OperationFailed.IPsecServerExist",
+    "OperationFailed.NoRamPermission", "OperationUnsupported.IPsecServer", "OperationUnsupported.IpsecPfs",
+    "QuotaExceeded.VpnRouteEntry", "SystemBusy", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
+    "VpnGateway.IPsecServerAndVpnConnectionConflict", "VpnGateway.SslVpnDisabled", "VpnRouteEntry.Conflict"; 403: "Forbidden";
+    404: "InvalidIDaaSInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
+));
 
 /// Request of `CreateIpsecServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpsecServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpsecServerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -54,7 +46,10 @@ pub struct CreateIpsecServerRequest {
 }
 impl CreateIpsecServerRequest {
     pub fn new(vpn_gateway_id: impl Into<String>, local_subnet: impl Into<String>, client_ip_pool: impl Into<String>) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), local_subnet: local_subnet.into(), client_ip_pool: client_ip_pool.into(), ..Self::default() }
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), local_subnet: local_subnet.into(), client_ip_pool: client_ip_pool.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn ip_sec_server_name(mut self, value: impl Into<String>) -> Self { self.ip_sec_server_name = Some(value.into()); self }
@@ -80,14 +75,13 @@ pub static CREATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "CreateIpsecServ
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
 ] };
-cloudspec_wire::record!(CreateIpsecServerRequest, CREATE_IPSEC_SERVER_REQUEST,
+record!(CreateIpsecServerRequest, CREATE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str local_subnet, 3 Str client_ip_pool, 4 OptStr ip_sec_server_name,
     6 OptStr ike_config, 7 OptStr ipsec_config, 9 OptStr psk, 10 OptStr client_token,
     11 OptStr dry_run] [5 OptBool effect_immediately, 8 OptBool psk_enabled]);
 
 /// Answer of `CreateIpsecServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpsecServerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpsecServerResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `IpsecServerId`: text.
@@ -110,9 +104,7 @@ pub static CREATE_IPSEC_SERVER_RESPONSE: Schema = Schema { name: "CreateIpsecSer
     Field::string("VpnGatewayId"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(CreateIpsecServerResponse, CREATE_IPSEC_SERVER_RESPONSE,
+record!(CreateIpsecServerResponse, CREATE_IPSEC_SERVER_RESPONSE,
     [0 OptStr creation_time, 1 OptStr ipsec_server_id, 2 OptStr request_id, 3 OptStr ipsec_server_name, 4 OptStr vpn_gateway_id,
     5 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpsecServerRequest, CreateIpsecServerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpsecServerRequest, CreateIpsecServerResponse);

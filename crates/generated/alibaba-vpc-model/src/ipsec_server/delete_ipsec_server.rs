@@ -2,24 +2,17 @@
 //! Delete ipsec server (`DeleteIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpsecServerResponse;
 
-/// The table of `DeleteIpsecServer`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIpsecServer", Effect::Write, &DELETE_IPSEC_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpsecServerRequest>, empty::<DeleteIpsecServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIpsecServerId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpsecServerRequest, DeleteIpsecServerResponse>(
+    "DeleteIpsecServer", Effect::Write, &DELETE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidIpsecServerId.NotFound"; 409: "OperationConflict"
+));
 
 /// Request of `DeleteIpsecServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpsecServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpsecServerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IpsecServerId`: text.
@@ -44,8 +37,6 @@ pub static DELETE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "DeleteIpsecServ
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteIpsecServerRequest, DELETE_IPSEC_SERVER_REQUEST,
+record!(DeleteIpsecServerRequest, DELETE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr client_token, 3 OptStr dry_run] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpsecServerRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpsecServerRequest);

@@ -2,21 +2,18 @@
 //! List ipsec server logs (`ListIpsecServerLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `ListIpsecServerLogs`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListIpsecServerLogsRequest, ListIpsecServerLogsResponse>(
     "ListIpsecServerLogs", Effect::Read, &LIST_IPSEC_SERVER_LOGS_REQUEST, &LIST_IPSEC_SERVER_LOGS_RESPONSE,
-    empty::<ListIpsecServerLogsRequest>, empty::<ListIpsecServerLogsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors(&[
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidIpsecServerId.NotFound"),
-]);
+}).errors(errors!(
+    403: "Forbidden"; 404: "InvalidIpsecServerId.NotFound"
+));
 
 /// Request of `ListIpsecServerLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpsecServerLogsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpsecServerLogsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IpsecServerId`: text.
@@ -53,13 +50,12 @@ pub static LIST_IPSEC_SERVER_LOGS_REQUEST: Schema = Schema { name: "ListIpsecSer
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(ListIpsecServerLogsRequest, LIST_IPSEC_SERVER_LOGS_REQUEST,
+record!(ListIpsecServerLogsRequest, LIST_IPSEC_SERVER_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id] [2 OptInt from, 3 OptInt to, 4 OptInt minute_period, 5 OptInt page_number,
     6 OptInt page_size]);
 
 /// Answer of `ListIpsecServerLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpsecServerLogsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpsecServerLogsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -82,8 +78,6 @@ pub static LIST_IPSEC_SERVER_LOGS_RESPONSE: Schema = Schema { name: "ListIpsecSe
     Field::boolean("IsCompleted"),
     Field::string("Data").list(),
 ] };
-cloudspec_wire::record!(ListIpsecServerLogsResponse, LIST_IPSEC_SERVER_LOGS_RESPONSE,
+record!(ListIpsecServerLogsResponse, LIST_IPSEC_SERVER_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListIpsecServerLogsRequest, ListIpsecServerLogsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListIpsecServerLogsRequest, ListIpsecServerLogsResponse);

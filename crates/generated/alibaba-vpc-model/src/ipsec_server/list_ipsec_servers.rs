@@ -2,26 +2,20 @@
 //! List ipsec servers (`ListIpsecServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::IpsecConfig;
 
-/// The table of `ListIpsecServers`.
-pub static OPERATION: Operation = Operation::new(
-    "ListIpsecServers", Effect::Read, &LIST_IPSEC_SERVERS_REQUEST, &LIST_IPSEC_SERVERS_RESPONSE, empty::<ListIpsecServersRequest>,
-    empty::<ListIpsecServersResponse>,
+pub static OPERATION: Operation = Operation::new::<ListIpsecServersRequest, ListIpsecServersResponse>(
+    "ListIpsecServers", Effect::Read, &LIST_IPSEC_SERVERS_REQUEST, &LIST_IPSEC_SERVERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["IpsecServers"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"; 403: "Forbidden"
+));
 
 /// Request of `ListIpsecServers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpsecServersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpsecServersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IpsecServerName`: text.
@@ -59,13 +53,12 @@ pub static LIST_IPSEC_SERVERS_REQUEST: Schema = Schema { name: "ListIpsecServers
     Field::string("IpsecServerId").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(ListIpsecServersRequest, LIST_IPSEC_SERVERS_REQUEST,
+record!(ListIpsecServersRequest, LIST_IPSEC_SERVERS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipsec_server_name, 2 OptStr vpn_gateway_id, 3 OptStr next_token, 5 List ipsec_server_id,
     6 OptStr resource_group_id] [4 OptInt max_results]);
 
 /// Answer of `ListIpsecServers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpsecServersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpsecServersResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -85,12 +78,11 @@ pub static LIST_IPSEC_SERVERS_RESPONSE: Schema = Schema { name: "ListIpsecServer
     Field::int32("MaxResults"),
     Field::record("IpsecServers", &IPSEC_SERVER).list(),
 ] };
-cloudspec_wire::record!(ListIpsecServersResponse, LIST_IPSEC_SERVERS_RESPONSE,
+record!(ListIpsecServersResponse, LIST_IPSEC_SERVERS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List ipsec_servers] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `IpsecServers` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpsecServer {
+#[derive(Default)] #[non_exhaustive] pub struct IpsecServer {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `OnlineClientCount`: integer.
@@ -146,18 +138,17 @@ pub static IPSEC_SERVER: Schema = Schema { name: "IpsecServer", fields: &[
     Field::int32("MaxConnections"),
     Field::string("ClientIpPool"),
     Field::record("IkeConfig", &IKE_CONFIG),
-    Field::record("IpsecConfig", &shapes::IPSEC_CONFIG),
+    Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(IpsecServer, IPSEC_SERVER,
+record!(IpsecServer, IPSEC_SERVER,
     [0 OptStr creation_time, 2 OptStr internet_ip, 3 OptStr ipsec_server_name, 4 OptStr i_daa_s_instance_id,
     6 OptStr vpn_gateway_id, 7 OptStr local_subnet, 8 OptStr psk, 9 OptStr region_id, 11 OptStr ipsec_server_id,
     14 OptStr client_ip_pool, 15 Opt ike_config, 16 Opt ipsec_config, 17 OptStr resource_group_id] [1 OptInt online_client_count,
     5 OptBool effect_immediately, 10 OptBool psk_enabled, 12 OptBool multi_factor_auth_enabled, 13 OptInt max_connections]);
 
 /// What `IpsecServers.IkeConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IkeConfig {
+#[derive(Default)] #[non_exhaustive] pub struct IkeConfig {
     /// `RemoteId`: text.
     pub remote_id: Option<String>,
     /// `IkeLifetime`: integer.
@@ -186,9 +177,9 @@ pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
     Field::string("IkePfs"),
     Field::string("IkeAuthAlg"),
 ] };
-cloudspec_wire::record!(IkeConfig, IKE_CONFIG,
+record!(IkeConfig, IKE_CONFIG,
     [0 OptStr remote_id, 2 OptStr ike_enc_alg, 3 OptStr local_id, 4 OptStr ike_mode, 5 OptStr ike_version, 6 OptStr ike_pfs,
     7 OptStr ike_auth_alg] [1 OptInt ike_lifetime]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListIpsecServersRequest, ListIpsecServersResponse, IpsecServer, IkeConfig);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListIpsecServersRequest, ListIpsecServersResponse, IpsecServer, IkeConfig,
+);

@@ -2,31 +2,21 @@
 //! Update ipsec server (`UpdateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpsecServerResponse;
 
-/// The table of `UpdateIpsecServer`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateIpsecServer", Effect::Write, &UPDATE_IPSEC_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateIpsecServerRequest>, empty::<UpdateIpsecServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ClientIpPool.NetmaskInvalid"), ErrorCode::new(400, "ClientIpPool.SubnetInvalid"),
-    ErrorCode::new(400, "IllegalParam.AuthMethod"), ErrorCode::new(400, "IllegalParam.ClientIpPool"),
-    ErrorCode::new(400, "IllegalParam.LocalSubnet"), ErrorCode::new(400, "InvalidClientIpPool.Conflict"),
-    ErrorCode::new(400, "MissingParam.IDaaSInstanceId"), ErrorCode::new(400, "OperationFailed.AddVpcRoute"),
-    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "OperationUnsupported.IpsecPfs"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidIDaaSInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidIpsecServerId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateIpsecServerRequest, UpdateIpsecServerResponse>(
+    "UpdateIpsecServer", Effect::Write, &UPDATE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "IllegalParam.AuthMethod", "IllegalParam.ClientIpPool",
+    "IllegalParam.LocalSubnet", "InvalidClientIpPool.Conflict", "MissingParam.IDaaSInstanceId", "OperationFailed.AddVpcRoute",
+    "OperationFailed.NoRamPermission", "OperationUnsupported.IpsecPfs", "SystemBusy", "VpnGateway.Configuring",
+    "VpnGateway.FinancialLocked", "VpnRouteEntry.Conflict"; 403: "Forbidden"; 404: "InvalidIDaaSInstanceId.NotFound",
+    "InvalidIpsecServerId.NotFound"; 409: "OperationConflict"
+));
 
 /// Request of `UpdateIpsecServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateIpsecServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateIpsecServerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IpsecServerId`: text.
@@ -83,10 +73,8 @@ pub static UPDATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "UpdateIpsecServ
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
 ] };
-cloudspec_wire::record!(UpdateIpsecServerRequest, UPDATE_IPSEC_SERVER_REQUEST,
+record!(UpdateIpsecServerRequest, UPDATE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr local_subnet, 3 OptStr client_ip_pool, 4 OptStr ipsec_server_name,
     6 OptStr ike_config, 7 OptStr ipsec_config, 9 OptStr psk, 10 OptStr client_token,
     11 OptStr dry_run] [5 OptBool effect_immediately, 8 OptBool psk_enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateIpsecServerRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateIpsecServerRequest);

@@ -2,30 +2,22 @@
 //! Associate route table with gateway (`AssociateRouteTableWithGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableWithGatewayResponse;
 
-/// The table of `AssociateRouteTableWithGateway`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateRouteTableWithGateway", Effect::Write, &ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociateRouteTableWithGatewayRequest>, empty::<AssociateRouteTableWithGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.GatewayType"), ErrorCode::new(400, "IncorrectStatus.GatewayRouteTable"),
-    ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(400, "IncorrectStatus.RouteTable"),
-    ErrorCode::new(400, "OperationDenied.GatewayAndTableNotInOneVpc"),
-    ErrorCode::new(400, "OperationDenied.Ipv4GatewayNotActive"), ErrorCode::new(400, "OperationDenied.RouteTableTypeIncorrect"),
-    ErrorCode::new(400, "ResourceAlreadyAssociated.GatewayRouteTable"),
-    ErrorCode::new(400, "ResourceAlreadyAssociated.Ipv4Gateway"), ErrorCode::new(400, "ResourceNotFound.GatewayRouteTable"),
-    ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
-    ErrorCode::new(400, "UnsupportedFeature.Ipv6GatewayRouteTable"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse>(
+    "AssociateRouteTableWithGateway", Effect::Write, &ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.GatewayType", "IncorrectStatus.GatewayRouteTable", "IncorrectStatus.Ipv4Gateway",
+    "IncorrectStatus.RouteTable", "OperationDenied.GatewayAndTableNotInOneVpc", "OperationDenied.Ipv4GatewayNotActive",
+    "OperationDenied.RouteTableTypeIncorrect", "ResourceAlreadyAssociated.GatewayRouteTable",
+    "ResourceAlreadyAssociated.Ipv4Gateway", "ResourceNotFound.GatewayRouteTable", "ResourceNotFound.Ipv4Gateway",
+    "ResourceNotFound.RouteTable", "UnsupportedFeature.Ipv6GatewayRouteTable"
+));
 
 /// Request of `AssociateRouteTableWithGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateRouteTableWithGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTableWithGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -57,8 +49,6 @@ pub static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema = Schema { name: "
     Field::string("GatewayId").required(),
     Field::string("GatewayType"),
 ] };
-cloudspec_wire::record!(AssociateRouteTableWithGatewayRequest, ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
+record!(AssociateRouteTableWithGatewayRequest, ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr client_token, 4 Str gateway_id, 5 OptStr gateway_type] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateRouteTableWithGatewayRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTableWithGatewayRequest);

@@ -2,29 +2,20 @@
 //! Create ipv4 gateway (`CreateIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateIpv4Gateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv4GatewayRequest, CreateIpv4GatewayResponse>(
     "CreateIpv4Gateway", Effect::Write, &CREATE_IPV4_GATEWAY_REQUEST, &CREATE_IPV4_GATEWAY_RESPONSE,
-    empty::<CreateIpv4GatewayRequest>, empty::<CreateIpv4GatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.OperateShareResource"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
-    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "OperationDenied.DirectEipExist"),
-    ErrorCode::new(400, "OperationDenied.ExistDirectEip"), ErrorCode::new(400, "OperationDenied.NormalNatExist"),
-    ErrorCode::new(400, "OperationDenied.SubnetRouteV1Exist"), ErrorCode::new(400, "OperationDenied.VpcExistIpv4Gateway"),
-    ErrorCode::new(400, "OperationDenied.VpnExist"), ErrorCode::new(400, "OperationFailed.GetNfvServiceList"),
-    ErrorCode::new(400, "OperationFailed.VpcNotExist"), ErrorCode::new(400, "UnsupportedFeature.Ipv4Gateway"),
-    ErrorCode::new(400, "UnsupportedRegion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.OperateShareResource", "IllegalParam.ResourceGroupId", "IncorrectStatus.Vpc",
+    "OperationDenied.DirectEipExist", "OperationDenied.ExistDirectEip", "OperationDenied.NormalNatExist",
+    "OperationDenied.SubnetRouteV1Exist", "OperationDenied.VpcExistIpv4Gateway", "OperationDenied.VpnExist",
+    "OperationFailed.GetNfvServiceList", "OperationFailed.VpcNotExist", "UnsupportedFeature.Ipv4Gateway", "UnsupportedRegion"
+));
 
 /// Request of `CreateIpv4Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv4GatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv4GatewayRequest {
     /// `Ipv4GatewayName`: text.
     pub ipv4_gateway_name: Option<String>,
     /// `Ipv4GatewayDescription`: text.
@@ -63,15 +54,14 @@ pub static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv4Gatew
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST,
+record!(CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST,
     [0 OptStr ipv4_gateway_name, 1 OptStr ipv4_gateway_description, 2 Str vpc_id, 4 OptStr client_token, 5 OptStr region_id,
     6 OptStr resource_group_id, 7 List tag] [3 OptBool dry_run]);
 
 /// Answer of `CreateIpv4Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv4GatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv4GatewayResponse {
     /// `Ipv4GatewayId`: text.
     pub ipv4_gateway_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -85,8 +75,6 @@ pub static CREATE_IPV4_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv4Gate
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateIpv4GatewayResponse, CREATE_IPV4_GATEWAY_RESPONSE,
+record!(CreateIpv4GatewayResponse, CREATE_IPV4_GATEWAY_RESPONSE,
     [0 OptStr ipv4_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv4GatewayRequest, CreateIpv4GatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv4GatewayRequest, CreateIpv4GatewayResponse);

@@ -2,25 +2,18 @@
 //! Delete ipv4 gateway (`DeleteIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv4GatewayResponse;
 
-/// The table of `DeleteIpv4Gateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIpv4Gateway", Effect::Write, &DELETE_IPV4_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv4GatewayRequest>, empty::<DeleteIpv4GatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(400, "OperationDenied.GatewayAlreadyAssociated"),
-    ErrorCode::new(400, "OperationDenied.RouteEntryExist"),
-    ErrorCode::new(400, "OperationFailed.Ipv4GatewayUsedByEipBindIpAddress"), ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv4GatewayRequest, DeleteIpv4GatewayResponse>(
+    "DeleteIpv4Gateway", Effect::Write, &DELETE_IPV4_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.Ipv4Gateway", "OperationDenied.GatewayAlreadyAssociated", "OperationDenied.RouteEntryExist",
+    "OperationFailed.Ipv4GatewayUsedByEipBindIpAddress", "ResourceNotFound.Ipv4Gateway"
+));
 
 /// Request of `DeleteIpv4Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv4GatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv4GatewayRequest {
     /// `Ipv4GatewayId`: text.
     pub ipv4_gateway_id: String,
     /// `InternetMode`: text.
@@ -49,8 +42,6 @@ pub static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv4Gatew
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteIpv4GatewayRequest, DELETE_IPV4_GATEWAY_REQUEST,
+record!(DeleteIpv4GatewayRequest, DELETE_IPV4_GATEWAY_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr internet_mode, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv4GatewayRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv4GatewayRequest);

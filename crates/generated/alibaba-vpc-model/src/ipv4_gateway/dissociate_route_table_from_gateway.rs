@@ -2,26 +2,20 @@
 //! Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTableFromGatewayResponse;
 
-/// The table of `DissociateRouteTableFromGateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DissociateRouteTableFromGateway", Effect::Write, &DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DissociateRouteTableFromGatewayRequest>, empty::<DissociateRouteTableFromGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.GatewayRouteTable"), ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"),
-    ErrorCode::new(400, "IncorrectStatus.Ipv6Gateway"), ErrorCode::new(400, "OperationDenied.RouteTableTypeIncorrect"),
-    ErrorCode::new(400, "OperationFailed.NotExistAssociateRelation"), ErrorCode::new(400, "ResourceNotFound.GatewayRouteTable"),
-    ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
-]);
+pub static OPERATION: Operation = Operation::new::<DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse>(
+    "DissociateRouteTableFromGateway", Effect::Write, &DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.GatewayRouteTable", "IncorrectStatus.Ipv4Gateway", "IncorrectStatus.Ipv6Gateway",
+    "OperationDenied.RouteTableTypeIncorrect", "OperationFailed.NotExistAssociateRelation", "ResourceNotFound.GatewayRouteTable",
+    "ResourceNotFound.Ipv4Gateway", "ResourceNotFound.RouteTable"
+));
 
 /// Request of `DissociateRouteTableFromGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DissociateRouteTableFromGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DissociateRouteTableFromGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -45,7 +39,8 @@ impl DissociateRouteTableFromGatewayRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn gateway_type(mut self, value: impl Into<String>) -> Self { self.gateway_type = Some(value.into()); self }
 }
-pub static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema = Schema { name: "DissociateRouteTableFromGatewayRequest", fields: &[
+pub static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema =
+    Schema { name: "DissociateRouteTableFromGatewayRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
     Field::string("ClientToken").filled(),
@@ -53,8 +48,6 @@ pub static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema = Schema { name: 
     Field::string("GatewayId").required(),
     Field::string("GatewayType"),
 ] };
-cloudspec_wire::record!(DissociateRouteTableFromGatewayRequest, DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
+record!(DissociateRouteTableFromGatewayRequest, DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr client_token, 4 Str gateway_id, 5 OptStr gateway_type] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DissociateRouteTableFromGatewayRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DissociateRouteTableFromGatewayRequest);

@@ -2,27 +2,20 @@
 //! Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcIpv4GatewayResponse;
 
-/// The table of `EnableVpcIpv4Gateway`.
-pub static OPERATION: Operation = Operation::new(
-    "EnableVpcIpv4Gateway", Effect::Write, &ENABLE_VPC_IPV4_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<EnableVpcIpv4GatewayRequest>, empty::<EnableVpcIpv4GatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(400, "OperationDenied.ConflictOfAllZeroRouting"),
-    ErrorCode::new(400, "OperationDenied.DirectEipExist"), ErrorCode::new(400, "OperationDenied.NatgatewayExist"),
-    ErrorCode::new(400, "OperationDenied.VpcHasAlreadyActive"), ErrorCode::new(400, "OperationDenied.VpnExist"),
-    ErrorCode::new(400, "OperationFailed.Ipv4GatewayAlreadyActive."), ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"),
-    ErrorCode::new(400, "UnsupportedFeature.Ipv4Gateway"), ErrorCode::new(400, "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE"),
-]);
+pub static OPERATION: Operation = Operation::new::<EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse>(
+    "EnableVpcIpv4Gateway", Effect::Write, &ENABLE_VPC_IPV4_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.Ipv4Gateway", "OperationDenied.ConflictOfAllZeroRouting", "OperationDenied.DirectEipExist",
+    "OperationDenied.NatgatewayExist", "OperationDenied.VpcHasAlreadyActive", "OperationDenied.VpnExist",
+    "OperationFailed.Ipv4GatewayAlreadyActive.", "ResourceNotFound.Ipv4Gateway", "UnsupportedFeature.Ipv4Gateway",
+    "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE"
+));
 
 /// Request of `EnableVpcIpv4Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EnableVpcIpv4GatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EnableVpcIpv4GatewayRequest {
     /// `Ipv4GatewayId`: text.
     pub ipv4_gateway_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -53,8 +46,6 @@ pub static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "EnableVpcIp
     Field::string("ClientToken").filled(),
     Field::string("RouteTableList").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(EnableVpcIpv4GatewayRequest, ENABLE_VPC_IPV4_GATEWAY_REQUEST,
+record!(EnableVpcIpv4GatewayRequest, ENABLE_VPC_IPV4_GATEWAY_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr region_id, 3 OptStr client_token, 4 List route_table_list] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EnableVpcIpv4GatewayRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnableVpcIpv4GatewayRequest);

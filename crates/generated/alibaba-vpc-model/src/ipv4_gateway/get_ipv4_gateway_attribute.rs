@@ -2,23 +2,17 @@
 //! Get ipv4 gateway attribute (`GetIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `GetIpv4GatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse>(
     "GetIpv4GatewayAttribute", Effect::Read, &GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
-    empty::<GetIpv4GatewayAttributeRequest>, empty::<GetIpv4GatewayAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"),
-]);
+).errors(errors!(
+    400: "ResourceNotFound.Ipv4Gateway"
+));
 
 /// Request of `GetIpv4GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetIpv4GatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetIpv4GatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv4GatewayId`: text.
@@ -35,12 +29,10 @@ pub static GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "GetIpv4G
     Field::string("RegionId").required().filled(),
     Field::string("Ipv4GatewayId").required(),
 ] };
-cloudspec_wire::record!(GetIpv4GatewayAttributeRequest, GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
-    [0 OptStr region_id, 1 Str ipv4_gateway_id] []);
+record!(GetIpv4GatewayAttributeRequest, GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str ipv4_gateway_id] []);
 
 /// Answer of `GetIpv4GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetIpv4GatewayAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetIpv4GatewayAttributeResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -76,12 +68,10 @@ pub static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetIpv4
     Field::string("Ipv4GatewayName"),
     Field::string("CreateTime"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(GetIpv4GatewayAttributeResponse, GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
+record!(GetIpv4GatewayAttributeResponse, GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv4_gateway_id, 3 OptStr request_id, 4 OptStr ipv4_gateway_description,
     6 OptStr ipv4_gateway_route_table_id, 7 OptStr ipv4_gateway_name, 8 OptStr create_time, 9 OptStr resource_group_id,
     10 List tags] [5 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse);

@@ -2,23 +2,20 @@
 //! List gateway route table entries (`ListGatewayRouteTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `ListGatewayRouteTableEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse>(
     "ListGatewayRouteTableEntries", Effect::Read, &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
-    &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE, empty::<ListGatewayRouteTableEntriesRequest>,
-    empty::<ListGatewayRouteTableEntriesResponse>,
+    &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["GatewayRouteEntryModels"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(400, "ResourceNotFound.GatewayRouteTable"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken", "ResourceNotFound.GatewayRouteTable"
+));
 
 /// Request of `ListGatewayRouteTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListGatewayRouteTableEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListGatewayRouteTableEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MaxResults`: integer.
@@ -49,13 +46,12 @@ pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Li
     Field::string("GatewayRouteTableId").required(),
     Field::string("DestinationCidrBlock"),
 ] };
-cloudspec_wire::record!(ListGatewayRouteTableEntriesRequest, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
+record!(ListGatewayRouteTableEntriesRequest, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 Str gateway_route_table_id,
     4 OptStr destination_cidr_block] [1 OptInt max_results]);
 
 /// Answer of `ListGatewayRouteTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListGatewayRouteTableEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListGatewayRouteTableEntriesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -72,12 +68,11 @@ pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "L
     Field::string("TotalCount"),
     Field::record("GatewayRouteEntryModels", &GATEWAY_ROUTE_ENTRY_MODEL).list(),
 ] };
-cloudspec_wire::record!(ListGatewayRouteTableEntriesResponse, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
+record!(ListGatewayRouteTableEntriesResponse, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List gateway_route_entry_models] []);
 
 /// What `GatewayRouteEntryModels` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct GatewayRouteEntryModel {
+#[derive(Default)] #[non_exhaustive] pub struct GatewayRouteEntryModel {
     /// `Status`: text.
     pub status: Option<String>,
     /// `NextHopId`: text.
@@ -103,13 +98,12 @@ pub static GATEWAY_ROUTE_ENTRY_MODEL: Schema = Schema { name: "GatewayRouteEntry
     Field::string("Name"),
     Field::record("NextHops", &NEXT_HOP).list(),
 ] };
-cloudspec_wire::record!(GatewayRouteEntryModel, GATEWAY_ROUTE_ENTRY_MODEL,
+record!(GatewayRouteEntryModel, GATEWAY_ROUTE_ENTRY_MODEL,
     [0 OptStr status, 1 OptStr next_hop_id, 2 OptStr description, 3 OptStr next_hop_type, 4 OptStr destination_cidr_block,
     5 OptStr name, 6 List next_hops] []);
 
 /// What `GatewayRouteEntryModels.NextHops` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHop {
+#[derive(Default)] #[non_exhaustive] pub struct NextHop {
     /// `NextHopId`: text.
     pub next_hop_id: Option<String>,
     /// `NextHopType`: text.
@@ -126,9 +120,7 @@ pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
     Field::string("Weight"),
     Field::string("Enabled"),
 ] };
-cloudspec_wire::record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 1 OptStr next_hop_type, 2 OptStr weight, 3 OptStr enabled] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 1 OptStr next_hop_type, 2 OptStr weight, 3 OptStr enabled] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse, GatewayRouteEntryModel, NextHop,
 );

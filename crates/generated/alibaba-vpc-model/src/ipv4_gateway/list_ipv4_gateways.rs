@@ -2,24 +2,18 @@
 //! List ipv4 gateways (`ListIpv4Gateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListIpv4Gateways`.
-pub static OPERATION: Operation = Operation::new(
-    "ListIpv4Gateways", Effect::Read, &LIST_IPV4_GATEWAYS_REQUEST, &LIST_IPV4_GATEWAYS_RESPONSE, empty::<ListIpv4GatewaysRequest>,
-    empty::<ListIpv4GatewaysResponse>,
+pub static OPERATION: Operation = Operation::new::<ListIpv4GatewaysRequest, ListIpv4GatewaysResponse>(
+    "ListIpv4Gateways", Effect::Read, &LIST_IPV4_GATEWAYS_REQUEST, &LIST_IPV4_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["Ipv4GatewayModels"], total: Some(&["TotalCount"]),
 });
 
 /// Request of `ListIpv4Gateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpv4GatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpv4GatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `MaxResults`: integer.
@@ -57,15 +51,14 @@ pub static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema { name: "ListIpv4Gateways
     Field::string("Ipv4GatewayId"),
     Field::string("Ipv4GatewayName"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ListIpv4GatewaysRequest, LIST_IPV4_GATEWAYS_REQUEST,
+record!(ListIpv4GatewaysRequest, LIST_IPV4_GATEWAYS_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 OptStr vpc_id, 4 OptStr ipv4_gateway_id, 5 OptStr ipv4_gateway_name,
     6 OptStr resource_group_id, 7 List tags] [1 OptInt max_results]);
 
 /// Answer of `ListIpv4Gateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListIpv4GatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListIpv4GatewaysResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -82,12 +75,11 @@ pub static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema { name: "ListIpv4Gateway
     Field::string("TotalCount"),
     Field::record("Ipv4GatewayModels", &IPV4_GATEWAY_MODEL).list(),
 ] };
-cloudspec_wire::record!(ListIpv4GatewaysResponse, LIST_IPV4_GATEWAYS_RESPONSE,
+record!(ListIpv4GatewaysResponse, LIST_IPV4_GATEWAYS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List ipv4_gateway_models] []);
 
 /// What `Ipv4GatewayModels` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv4GatewayModel {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv4GatewayModel {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -120,11 +112,9 @@ pub static IPV4_GATEWAY_MODEL: Schema = Schema { name: "Ipv4GatewayModel", field
     Field::string("Ipv4GatewayRouteTableId"),
     Field::string("Ipv4GatewayName"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(Ipv4GatewayModel, IPV4_GATEWAY_MODEL,
+record!(Ipv4GatewayModel, IPV4_GATEWAY_MODEL,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv4_gateway_id, 3 OptStr ipv4_gateway_description, 5 OptStr gmt_create,
     6 OptStr ipv4_gateway_route_table_id, 7 OptStr ipv4_gateway_name, 8 OptStr resource_group_id, 9 List tags] [4 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListIpv4GatewaysRequest, ListIpv4GatewaysResponse, Ipv4GatewayModel);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListIpv4GatewaysRequest, ListIpv4GatewaysResponse, Ipv4GatewayModel);

@@ -2,31 +2,22 @@
 //! Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateGatewayRouteTableEntryAttributeResponse;
 
-/// The table of `UpdateGatewayRouteTableEntryAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateGatewayRouteTableEntryAttributeRequest, UpdateGatewayRouteTableEntryAttributeResponse>(
     "UpdateGatewayRouteTableEntryAttribute", Effect::Write, &UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateGatewayRouteTableEntryAttributeRequest>,
-    empty::<UpdateGatewayRouteTableEntryAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ExclusiveParam.NextHopTypeAndNextHopId"), ErrorCode::new(400, "IllegalParam.DestCidrBlock"),
-    ErrorCode::new(400, "IncorrectStatus.NextHop"), ErrorCode::new(400, "IncorrectStatus.RouteEntry"),
-    ErrorCode::new(400, "IncorrectStatus.Vswitch"), ErrorCode::new(400, "InvalidRouterInterfaceId.NotFound"),
-    ErrorCode::new(400, "OperationDenied.LocalEntryCanOnlyModifyNextHop"),
-    ErrorCode::new(400, "OperationDenied.NextHopTypeNonsupport"), ErrorCode::new(400, "OperationDenied.UpdateGatewayRouteEntry"),
-    ErrorCode::new(400, "OperationUnsupported.OnlySupportNormalNetworkInterface"),
-    ErrorCode::new(400, "ResourceNotFound.Instance"), ErrorCode::new(400, "ResourceNotFound.NetworkInterface"),
-    ErrorCode::new(400, "ResourceNotFound.RouteEntry"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ExclusiveParam.NextHopTypeAndNextHopId", "IllegalParam.DestCidrBlock", "IncorrectStatus.NextHop",
+    "IncorrectStatus.RouteEntry", "IncorrectStatus.Vswitch", "InvalidRouterInterfaceId.NotFound",
+    "OperationDenied.LocalEntryCanOnlyModifyNextHop", "OperationDenied.NextHopTypeNonsupport",
+    "OperationDenied.UpdateGatewayRouteEntry", "OperationUnsupported.OnlySupportNormalNetworkInterface",
+    "ResourceNotFound.Instance", "ResourceNotFound.NetworkInterface", "ResourceNotFound.RouteEntry", "ResourceNotFound.RouteTable"
+));
 
 /// Request of `UpdateGatewayRouteTableEntryAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateGatewayRouteTableEntryAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IPv4GatewayRouteTableId`: text.
@@ -66,7 +57,8 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateGatewayRouteTableEntryAttributeRequest", fields: &[
+pub static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateGatewayRouteTableEntryAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("IPv4GatewayRouteTableId"),
     Field::string("GatewayRouteTableId"),
@@ -78,10 +70,8 @@ pub static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema {
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(UpdateGatewayRouteTableEntryAttributeRequest, UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
+record!(UpdateGatewayRouteTableEntryAttributeRequest, UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv4_gateway_route_table_id, 2 OptStr gateway_route_table_id, 3 OptStr client_token,
     5 Str destination_cidr_block, 6 Str next_hop_type, 7 OptStr next_hop_id, 8 OptStr name,
     9 OptStr description] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateGatewayRouteTableEntryAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateGatewayRouteTableEntryAttributeRequest);

@@ -2,23 +2,17 @@
 //! Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpv4GatewayAttributeResponse;
 
-/// The table of `UpdateIpv4GatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateIpv4GatewayAttribute", Effect::Write, &UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateIpv4GatewayAttributeRequest>, empty::<UpdateIpv4GatewayAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateIpv4GatewayAttributeRequest, UpdateIpv4GatewayAttributeResponse>(
+    "UpdateIpv4GatewayAttribute", Effect::Write, &UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.Ipv4Gateway", "ResourceNotFound.Ipv4Gateway"
+));
 
 /// Request of `UpdateIpv4GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateIpv4GatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateIpv4GatewayAttributeRequest {
     /// `Ipv4GatewayId`: text.
     pub ipv4_gateway_id: String,
     /// `Ipv4GatewayName`: text.
@@ -53,9 +47,7 @@ pub static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Updat
     Field::string("Ipv4GatewayDescription"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateIpv4GatewayAttributeRequest, UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
+record!(UpdateIpv4GatewayAttributeRequest, UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr ipv4_gateway_name, 2 OptStr client_token, 4 OptStr ipv4_gateway_description,
     5 OptStr region_id] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateIpv4GatewayAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateIpv4GatewayAttributeRequest);

@@ -2,25 +2,18 @@
 //! Allocate ipv6 address (`AllocateIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `AllocateIpv6Address`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateIpv6AddressRequest, AllocateIpv6AddressResponse>(
     "AllocateIpv6Address", Effect::Write, &ALLOCATE_IPV6_ADDRESS_REQUEST, &ALLOCATE_IPV6_ADDRESS_RESPONSE,
-    empty::<AllocateIpv6AddressRequest>, empty::<AllocateIpv6AddressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "OperationFailed.AddressNotInVSwitchCidr"),
-    ErrorCode::new(400, "OperationFailed.IPv6AddressAlreadyAllocated"), ErrorCode::new(400, "OperationFailed.IPv6Disabled"),
-    ErrorCode::new(404, "ResourceNotFound.VSwitch"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.IpAddress", "OperationFailed.AddressNotInVSwitchCidr", "OperationFailed.IPv6AddressAlreadyAllocated",
+    "OperationFailed.IPv6Disabled"; 404: "ResourceNotFound.VSwitch"
+));
 
 /// Request of `AllocateIpv6Address`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateIpv6AddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6AddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VSwitchId`: text.
@@ -61,17 +54,16 @@ pub static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema { name: "AllocateIpv6A
     Field::string("Ipv6AddressName"),
     Field::string("Ipv6AddressDescription"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(AllocateIpv6AddressRequest, ALLOCATE_IPV6_ADDRESS_REQUEST,
+record!(AllocateIpv6AddressRequest, ALLOCATE_IPV6_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str v_switch_id, 2 OptStr ipv6_address, 3 OptStr ipv6_address_name, 4 OptStr ipv6_address_description,
     5 OptStr resource_group_id, 6 List tag, 7 OptStr client_token] [8 OptBool dry_run]);
 
 /// Answer of `AllocateIpv6Address`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateIpv6AddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6AddressResponse {
     /// `Ipv6AddressId`: text.
     pub ipv6_address_id: Option<String>,
     /// `Ipv6Address`: text.
@@ -88,8 +80,6 @@ pub static ALLOCATE_IPV6_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateIpv6
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(AllocateIpv6AddressResponse, ALLOCATE_IPV6_ADDRESS_RESPONSE,
+record!(AllocateIpv6AddressResponse, ALLOCATE_IPV6_ADDRESS_RESPONSE,
     [0 OptStr ipv6_address_id, 1 OptStr ipv6_address, 2 OptStr resource_group_id, 3 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateIpv6AddressRequest, AllocateIpv6AddressResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateIpv6AddressRequest, AllocateIpv6AddressResponse);

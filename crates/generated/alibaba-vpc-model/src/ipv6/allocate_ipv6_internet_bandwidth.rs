@@ -2,30 +2,23 @@
 //! Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AllocateIpv6InternetBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse>(
     "AllocateIpv6InternetBandwidth", Effect::Write, &ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
-    &ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE, empty::<AllocateIpv6InternetBandwidthRequest>,
-    empty::<AllocateIpv6InternetBandwidthResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IllegalParam.ChargeType"),
-    ErrorCode::new(400, "IllegalParam.InternetChargeType"), ErrorCode::new(400, "IllegalParam.Ipv6Address"),
-    ErrorCode::new(400, "IncorrectStatus.Ipv6Instance"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
-    ErrorCode::new(400, "MissingParam.Ipv6InstanceId"), ErrorCode::new(400, "OperationFailed.InternetBandwidthAlreadyExisted"),
-    ErrorCode::new(400, "OperationFailed.Ipv6GatewayDisMatchIpv6Address"),
-    ErrorCode::new(400, "OperationFailed.Ipv6GatewayNotExist"), ErrorCode::new(400, "OperationFailed.OpenCdtServiceFirst"),
-    ErrorCode::new(400, "OperationUnsupported.PrePaid"), ErrorCode::new(400, "OperationUnsupported.ULA"),
-    ErrorCode::new(400, "UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address"),
-    ErrorCode::new(400, "UnsupportedFeature.InternetChargeTypeOnStaticIsp"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.Ipv6Address"), ErrorCode::new(500, "OperationFailed.QueryAccountInfo"),
-    ErrorCode::new(500, "OperationFailed.SaleValidate"), ErrorCode::new(500, "SystemBusy"),
-]);
+    &ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Bandwidth", "IllegalParam.ChargeType", "IllegalParam.InternetChargeType", "IllegalParam.Ipv6Address",
+    "IncorrectStatus.Ipv6Instance", "InvalidIpv6Instance.NotFound", "MissingParam.Ipv6InstanceId",
+    "OperationFailed.InternetBandwidthAlreadyExisted", "OperationFailed.Ipv6GatewayDisMatchIpv6Address",
+    "OperationFailed.Ipv6GatewayNotExist", "OperationFailed.OpenCdtServiceFirst", "OperationUnsupported.PrePaid",
+    "OperationUnsupported.ULA", "UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
+    "UnsupportedFeature.InternetChargeTypeOnStaticIsp"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.Ipv6Address";
+    500: "OperationFailed.QueryAccountInfo", "OperationFailed.SaleValidate", "SystemBusy"
+));
 
 /// Request of `AllocateIpv6InternetBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateIpv6InternetBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6InternetBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -58,13 +51,12 @@ pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "Al
     Field::int32("Bandwidth").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AllocateIpv6InternetBandwidthRequest, ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+record!(AllocateIpv6InternetBandwidthRequest, ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 Str ipv6_address_id, 3 OptStr internet_charge_type,
     5 OptStr client_token] [4 Int bandwidth]);
 
 /// Answer of `AllocateIpv6InternetBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateIpv6InternetBandwidthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6InternetBandwidthResponse {
     /// `Ipv6AddressId`: text.
     pub ipv6_address_id: Option<String>,
     /// `RequestId`: text.
@@ -78,8 +70,8 @@ pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema { name: "A
     Field::string("RequestId"),
     Field::string("InternetBandwidthId"),
 ] };
-cloudspec_wire::record!(AllocateIpv6InternetBandwidthResponse, ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+record!(AllocateIpv6InternetBandwidthResponse, ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     [0 OptStr ipv6_address_id, 1 OptStr request_id, 2 OptStr internet_bandwidth_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse,
+);

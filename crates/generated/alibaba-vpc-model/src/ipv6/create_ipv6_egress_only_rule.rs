@@ -2,27 +2,20 @@
 //! Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateIpv6EgressOnlyRule`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse>(
     "CreateIpv6EgressOnlyRule", Effect::Write, &CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST, &CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
-    empty::<CreateIpv6EgressOnlyRuleRequest>, empty::<CreateIpv6EgressOnlyRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.InstanceType"),
-    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IncorrectStatus.Ipv6InternetBandwidth"),
-    ErrorCode::new(400, "InvalidIpv6Gateway.NotFound"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
-    ErrorCode::new(400, "Mismatch.Ipv6AddressAndIpv6Gateway"), ErrorCode::new(400, "OperationFailed.FinancialLocked"),
-    ErrorCode::new(400, "OperationFailed.InternetBandwidthUnstable"),
-    ErrorCode::new(400, "OperationFailed.Ipv6EgressRuleExisted"), ErrorCode::new(400, "OperationFailed.NoInternetBandwidth"),
-    ErrorCode::new(400, "OperationUnsupported.EgressRuleInDefaultSpec"),
-    ErrorCode::new(400, "OperationUnsupported.EgressRuleVSwitch"), ErrorCode::new(400, "QuotaExceeded.Ipv6EgressRules"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Description", "IllegalParam.InstanceType", "IllegalParam.Name", "IncorrectStatus.Ipv6InternetBandwidth",
+    "InvalidIpv6Gateway.NotFound", "InvalidIpv6Instance.NotFound", "Mismatch.Ipv6AddressAndIpv6Gateway",
+    "OperationFailed.FinancialLocked", "OperationFailed.InternetBandwidthUnstable", "OperationFailed.Ipv6EgressRuleExisted",
+    "OperationFailed.NoInternetBandwidth", "OperationUnsupported.EgressRuleInDefaultSpec",
+    "OperationUnsupported.EgressRuleVSwitch", "QuotaExceeded.Ipv6EgressRules"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateIpv6EgressOnlyRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6EgressOnlyRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6EgressOnlyRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -58,13 +51,12 @@ pub static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema { name: "Create
     Field::string("Description"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateIpv6EgressOnlyRuleRequest, CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+record!(CreateIpv6EgressOnlyRuleRequest, CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 Str instance_id, 3 OptStr instance_type, 4 OptStr name, 5 OptStr description,
     6 OptStr client_token] []);
 
 /// Answer of `CreateIpv6EgressOnlyRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6EgressOnlyRuleResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6EgressOnlyRuleResponse {
     /// `Ipv6EgressRuleId`: text.
     pub ipv6_egress_rule_id: Option<String>,
     /// `RequestId`: text.
@@ -75,8 +67,6 @@ pub static CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema { name: "Creat
     Field::string("Ipv6EgressRuleId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateIpv6EgressOnlyRuleResponse, CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
+record!(CreateIpv6EgressOnlyRuleResponse, CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
     [0 OptStr ipv6_egress_rule_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse);

@@ -2,29 +2,20 @@
 //! Create ipv6 gateway (`CreateIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateIpv6Gateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv6GatewayRequest, CreateIpv6GatewayResponse>(
     "CreateIpv6Gateway", Effect::Write, &CREATE_IPV6_GATEWAY_REQUEST, &CREATE_IPV6_GATEWAY_RESPONSE,
-    empty::<CreateIpv6GatewayRequest>, empty::<CreateIpv6GatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.ChargeType"), ErrorCode::new(400, "IllegalParam.Description"),
-    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IllegalParam.ResourceGroupId"),
-    ErrorCode::new(400, "IllegalParam.Spec"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
-    ErrorCode::new(400, "MissingParam.vpcId"), ErrorCode::new(400, "OperationFailed.InformationIncomplete"),
-    ErrorCode::new(400, "OperationFailed.NoPaymentMethod"), ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"),
-    ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"), ErrorCode::new(400, "OperationUnsupported.OnlyOneIpv6GatewayInVpc"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.ChargeType", "IllegalParam.Description", "IllegalParam.Name", "IllegalParam.ResourceGroupId",
+    "IllegalParam.Spec", "InvalidVpcId.NotFound", "MissingParam.vpcId", "OperationFailed.InformationIncomplete",
+    "OperationFailed.NoPaymentMethod", "OperationFailed.UnpaidBillsExist", "OperationFailed.VpcIpv6Disabled",
+    "OperationUnsupported.OnlyOneIpv6GatewayInVpc"; 404: "InvalidRegionId.NotFound", "InvalidVpcId.NotFound"
+));
 
 /// Request of `CreateIpv6Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6GatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6GatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -57,15 +48,14 @@ pub static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv6Gatew
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST,
+record!(CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr resource_group_id,
     6 List tag] []);
 
 /// Answer of `CreateIpv6Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6GatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6GatewayResponse {
     /// `Ipv6GatewayId`: text.
     pub ipv6_gateway_id: Option<String>,
     /// `ResourceGroupId`: text.
@@ -79,8 +69,6 @@ pub static CREATE_IPV6_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv6Gate
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateIpv6GatewayResponse, CREATE_IPV6_GATEWAY_RESPONSE,
+record!(CreateIpv6GatewayResponse, CREATE_IPV6_GATEWAY_RESPONSE,
     [0 OptStr ipv6_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv6GatewayRequest, CreateIpv6GatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6GatewayRequest, CreateIpv6GatewayResponse);

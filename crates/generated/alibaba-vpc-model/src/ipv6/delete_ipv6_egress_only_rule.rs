@@ -2,24 +2,17 @@
 //! Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6EgressOnlyRuleResponse;
 
-/// The table of `DeleteIpv6EgressOnlyRule`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIpv6EgressOnlyRule", Effect::Write, &DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6EgressOnlyRuleRequest>, empty::<DeleteIpv6EgressOnlyRuleResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.EgressOnlyRule"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.Ipv6EgressOnlyRule"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse>(
+    "DeleteIpv6EgressOnlyRule", Effect::Write, &DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.EgressOnlyRule"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.Ipv6EgressOnlyRule"
+));
 
 /// Request of `DeleteIpv6EgressOnlyRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6EgressOnlyRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6EgressOnlyRuleRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6EgressOnlyRuleId`: text.
@@ -40,8 +33,6 @@ pub static DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema { name: "Delete
     Field::string("Ipv6EgressOnlyRuleId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteIpv6EgressOnlyRuleRequest, DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+record!(DeleteIpv6EgressOnlyRuleRequest, DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_egress_only_rule_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6EgressOnlyRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6EgressOnlyRuleRequest);

@@ -2,26 +2,19 @@
 //! Delete ipv6 gateway (`DeleteIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6GatewayResponse;
 
-/// The table of `DeleteIpv6Gateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIpv6Gateway", Effect::Write, &DELETE_IPV6_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6GatewayRequest>, empty::<DeleteIpv6GatewayResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.EgressRules"), ErrorCode::new(400, "DependencyViolation.GatewayRouteTableRelation"),
-    ErrorCode::new(400, "DependencyViolation.Ipv6InternetBandwidth"), ErrorCode::new(400, "IncorrectStatus.Ipv6Gateway"),
-    ErrorCode::new(400, "OperationFailed.RouteEntryUnstable"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6GatewayRequest, DeleteIpv6GatewayResponse>(
+    "DeleteIpv6Gateway", Effect::Write, &DELETE_IPV6_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.EgressRules", "DependencyViolation.GatewayRouteTableRelation",
+    "DependencyViolation.Ipv6InternetBandwidth", "IncorrectStatus.Ipv6Gateway", "OperationFailed.RouteEntryUnstable",
+    "ResourceNotFound.RouteTable"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteIpv6Gateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6GatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6GatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -38,7 +31,5 @@ pub static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv6Gatew
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
 ] };
-cloudspec_wire::record!(DeleteIpv6GatewayRequest, DELETE_IPV6_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6GatewayRequest);
+record!(DeleteIpv6GatewayRequest, DELETE_IPV6_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6GatewayRequest);

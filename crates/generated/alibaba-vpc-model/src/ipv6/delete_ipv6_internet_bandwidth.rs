@@ -2,24 +2,17 @@
 //! Delete ipv6 internet bandwidth (`DeleteIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6InternetBandwidthResponse;
 
-/// The table of `DeleteIpv6InternetBandwidth`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIpv6InternetBandwidth", Effect::Write, &DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6InternetBandwidthRequest>, empty::<DeleteIpv6InternetBandwidthResponse>,
-).errors(&[
-    ErrorCode::new(400, "BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId"),
-    ErrorCode::new(404, "OperationFailed.ServiceManaged"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6InternetBandwidthRequest, DeleteIpv6InternetBandwidthResponse>(
+    "DeleteIpv6InternetBandwidth", Effect::Write, &DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId"; 404: "OperationFailed.ServiceManaged"
+));
 
 /// Request of `DeleteIpv6InternetBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6InternetBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6InternetBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6AddressId`: text.
@@ -41,8 +34,6 @@ pub static DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "Dele
     Field::string("Ipv6AddressId"),
     Field::string("Ipv6InternetBandwidthId"),
 ] };
-cloudspec_wire::record!(DeleteIpv6InternetBandwidthRequest, DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+record!(DeleteIpv6InternetBandwidthRequest, DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_internet_bandwidth_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6InternetBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6InternetBandwidthRequest);

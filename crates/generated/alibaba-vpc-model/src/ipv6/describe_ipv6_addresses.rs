@@ -2,26 +2,20 @@
 //! Describe ipv6 addresses (`DescribeIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeIpv6Addresses`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse>(
     "DescribeIpv6Addresses", Effect::Read, &DESCRIBE_IPV6_ADDRESSES_REQUEST, &DESCRIBE_IPV6_ADDRESSES_RESPONSE,
-    empty::<DescribeIpv6AddressesRequest>, empty::<DescribeIpv6AddressesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Addresses"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.Ipv6Address"), ErrorCode::new(400, "IllegalParam.NetworkType"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.Ipv6Address", "IllegalParam.NetworkType"
+));
 
 /// Request of `DescribeIpv6Addresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6AddressesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6AddressesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6AddressId`: text.
@@ -94,20 +88,19 @@ pub static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeIpv
     Field::string("Ipv6InternetBandwidthId"),
     Field::boolean("IncludeReservationData"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::boolean("ServiceManaged"),
 ] };
-cloudspec_wire::record!(DescribeIpv6AddressesRequest, DESCRIBE_IPV6_ADDRESSES_REQUEST,
+record!(DescribeIpv6AddressesRequest, DESCRIBE_IPV6_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_address, 3 OptStr name, 4 OptStr associated_instance_id,
     5 OptStr associated_instance_type, 6 OptStr network_type, 7 OptStr vpc_id, 8 OptStr v_switch_id,
     9 OptStr ipv6_internet_bandwidth_id, 11 OptStr resource_group_id, 12 List tag] [10 OptBool include_reservation_data,
     13 OptInt page_number, 14 OptInt page_size, 15 OptBool service_managed]);
 
 /// Answer of `DescribeIpv6Addresses`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6AddressesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6AddressesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -127,12 +120,11 @@ pub static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeIp
     Field::int32("TotalCount"),
     Field::record("Ipv6Addresses", &IPV6_ADDRESS).wrapped("Ipv6Address"),
 ] };
-cloudspec_wire::record!(DescribeIpv6AddressesResponse, DESCRIBE_IPV6_ADDRESSES_RESPONSE,
+record!(DescribeIpv6AddressesResponse, DESCRIBE_IPV6_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6Addresses.Ipv6Address` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6Address {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6Address {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -188,18 +180,17 @@ pub static IPV6_ADDRESS: Schema = Schema { name: "Ipv6Address", fields: &[
     Field::int32("RealBandwidth"),
     Field::record("Ipv6InternetBandwidth", &IPV6_INTERNET_BANDWIDTH),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::int32("ServiceManaged"),
 ] };
-cloudspec_wire::record!(Ipv6Address, IPV6_ADDRESS,
+record!(Ipv6Address, IPV6_ADDRESS,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv6_address_id, 3 OptStr allocation_time, 4 OptStr ipv6_address_name,
     5 OptStr ipv6_address_description, 6 OptStr associated_instance_type, 7 OptStr associated_instance_id, 8 OptStr network_type,
     9 OptStr ipv6_address, 10 OptStr ipv6_isp, 11 OptStr v_switch_id, 12 OptStr ipv6_gateway_id, 14 Opt ipv6_internet_bandwidth,
     15 OptStr resource_group_id, 16 List tags] [13 OptInt real_bandwidth, 17 OptInt service_managed]);
 
 /// What `Ipv6Addresses.Ipv6Address.Ipv6InternetBandwidth` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6InternetBandwidth {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6InternetBandwidth {
     /// `InternetChargeType`: text.
     pub internet_charge_type: Option<String>,
     /// `BusinessStatus`: text.
@@ -234,10 +225,10 @@ pub static IPV6_INTERNET_BANDWIDTH: Schema = Schema { name: "Ipv6InternetBandwid
     Field::string("ReservationActiveTime"),
     Field::int64("ReservationBandwidth"),
 ] };
-cloudspec_wire::record!(Ipv6InternetBandwidth, IPV6_INTERNET_BANDWIDTH,
+record!(Ipv6InternetBandwidth, IPV6_INTERNET_BANDWIDTH,
     [0 OptStr internet_charge_type, 1 OptStr business_status, 3 OptStr ipv6_internet_bandwidth_id, 4 OptStr instance_charge_type,
     6 OptStr reservation_internet_charge_type, 7 OptStr reservation_order_type,
     8 OptStr reservation_active_time] [2 OptInt bandwidth, 5 OptBool has_reservation_data, 9 OptInt reservation_bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse, Ipv6Address, Ipv6InternetBandwidth);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse, Ipv6Address, Ipv6InternetBandwidth,
+);

@@ -2,21 +2,18 @@
 //! Describe ipv6 egress only rules (`DescribeIpv6EgressOnlyRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeIpv6EgressOnlyRules`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse>(
     "DescribeIpv6EgressOnlyRules", Effect::Read, &DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
-    &DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE, empty::<DescribeIpv6EgressOnlyRulesRequest>,
-    empty::<DescribeIpv6EgressOnlyRulesResponse>,
+    &DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6EgressOnlyRules"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeIpv6EgressOnlyRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6EgressOnlyRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6EgressOnlyRulesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -59,13 +56,12 @@ pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema { name: "Des
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeIpv6EgressOnlyRulesRequest, DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
+record!(DescribeIpv6EgressOnlyRulesRequest, DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 OptStr ipv6_egress_only_rule_id, 3 OptStr name, 4 OptStr instance_type,
     5 OptStr instance_id] [6 OptInt page_number, 7 OptInt page_size]);
 
 /// Answer of `DescribeIpv6EgressOnlyRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6EgressOnlyRulesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6EgressOnlyRulesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -85,12 +81,11 @@ pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema = Schema { name: "De
     Field::int32("TotalCount"),
     Field::record("Ipv6EgressOnlyRules", &IPV6_EGRESS_ONLY_RULE).wrapped("Ipv6EgressOnlyRule"),
 ] };
-cloudspec_wire::record!(DescribeIpv6EgressOnlyRulesResponse, DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
+record!(DescribeIpv6EgressOnlyRulesResponse, DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_egress_only_rules] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6EgressOnlyRules.Ipv6EgressOnlyRule` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6EgressOnlyRule {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6EgressOnlyRule {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Description`: text.
@@ -113,9 +108,9 @@ pub static IPV6_EGRESS_ONLY_RULE: Schema = Schema { name: "Ipv6EgressOnlyRule", 
     Field::string("InstanceType"),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(Ipv6EgressOnlyRule, IPV6_EGRESS_ONLY_RULE,
+record!(Ipv6EgressOnlyRule, IPV6_EGRESS_ONLY_RULE,
     [0 OptStr status, 1 OptStr description, 2 OptStr ipv6_egress_only_rule_id, 3 OptStr instance_id, 4 OptStr instance_type,
     5 OptStr name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse, Ipv6EgressOnlyRule);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse, Ipv6EgressOnlyRule,
+);

@@ -2,22 +2,16 @@
 //! Describe ipv6 gateway attribute (`DescribeIpv6GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeIpv6GatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse>(
     "DescribeIpv6GatewayAttribute", Effect::Read, &DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
-    &DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE, empty::<DescribeIpv6GatewayAttributeRequest>,
-    empty::<DescribeIpv6GatewayAttributeResponse>,
+    &DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
 );
 
 /// Request of `DescribeIpv6GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6GatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -34,12 +28,11 @@ pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
 ] };
-cloudspec_wire::record!(DescribeIpv6GatewayAttributeRequest, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
+record!(DescribeIpv6GatewayAttributeRequest, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
 
 /// Answer of `DescribeIpv6GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6GatewayAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewayAttributeResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -84,12 +77,12 @@ pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "De
     Field::string("Name"),
     Field::string("ResourceGroupId"),
     Field::string("GatewayRouteTableId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(DescribeIpv6GatewayAttributeResponse, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
+record!(DescribeIpv6GatewayAttributeResponse, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 3 OptStr region_id, 4 OptStr instance_charge_type,
     5 OptStr request_id, 6 OptStr ipv6_gateway_id, 7 OptStr description, 8 OptStr expired_time, 9 OptStr business_status,
     10 OptStr name, 11 OptStr resource_group_id, 12 OptStr gateway_route_table_id, 13 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse,
+);

@@ -2,24 +2,18 @@
 //! Describe ipv6 gateways (`DescribeIpv6Gateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeIpv6Gateways`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse>(
     "DescribeIpv6Gateways", Effect::Read, &DESCRIBE_IPV6_GATEWAYS_REQUEST, &DESCRIBE_IPV6_GATEWAYS_RESPONSE,
-    empty::<DescribeIpv6GatewaysRequest>, empty::<DescribeIpv6GatewaysResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Gateways"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeIpv6Gateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6GatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -57,15 +51,14 @@ pub static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeIpv6
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(DescribeIpv6GatewaysRequest, DESCRIBE_IPV6_GATEWAYS_REQUEST,
+record!(DescribeIpv6GatewaysRequest, DESCRIBE_IPV6_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_gateway_id, 2 OptStr vpc_id, 3 OptStr name, 6 OptStr resource_group_id,
     7 List tags] [4 OptInt page_number, 5 OptInt page_size]);
 
 /// Answer of `DescribeIpv6Gateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6GatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewaysResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -85,12 +78,11 @@ pub static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeIpv
     Field::int32("TotalCount"),
     Field::record("Ipv6Gateways", &IPV6_GATEWAY).wrapped("Ipv6Gateway"),
 ] };
-cloudspec_wire::record!(DescribeIpv6GatewaysResponse, DESCRIBE_IPV6_GATEWAYS_RESPONSE,
+record!(DescribeIpv6GatewaysResponse, DESCRIBE_IPV6_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6Gateways.Ipv6Gateway` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6Gateway {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6Gateway {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -129,12 +121,10 @@ pub static IPV6_GATEWAY: Schema = Schema { name: "Ipv6Gateway", fields: &[
     Field::string("InstanceChargeType"),
     Field::string("RegionId"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(Ipv6Gateway, IPV6_GATEWAY,
+record!(Ipv6Gateway, IPV6_GATEWAY,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 3 OptStr description, 4 OptStr ipv6_gateway_id,
     5 OptStr expired_time, 6 OptStr business_status, 7 OptStr name, 8 OptStr instance_charge_type, 9 OptStr region_id,
     10 OptStr resource_group_id, 11 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse, Ipv6Gateway);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse, Ipv6Gateway);

@@ -2,24 +2,17 @@
 //! Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6AddressAttributeResponse;
 
-/// The table of `ModifyIpv6AddressAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyIpv6AddressAttribute", Effect::Write, &MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyIpv6AddressAttributeRequest>, empty::<ModifyIpv6AddressAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "InvalidIpv6AddressId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6AddressAttributeRequest, ModifyIpv6AddressAttributeResponse>(
+    "ModifyIpv6AddressAttribute", Effect::Write, &MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.Description", "IllegalParam.Name", "InvalidIpv6AddressId.NotFound"
+));
 
 /// Request of `ModifyIpv6AddressAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6AddressAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6AddressAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6AddressId`: text.
@@ -44,8 +37,6 @@ pub static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modif
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyIpv6AddressAttributeRequest, MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
+record!(ModifyIpv6AddressAttributeRequest, MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_address_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6AddressAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6AddressAttributeRequest);

@@ -2,24 +2,17 @@
 //! Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6GatewayAttributeResponse;
 
-/// The table of `ModifyIpv6GatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyIpv6GatewayAttribute", Effect::Write, &MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyIpv6GatewayAttributeRequest>, empty::<ModifyIpv6GatewayAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.Description"), ErrorCode::new(400, "IllegalParam.Name"),
-    ErrorCode::new(400, "InvalidIpv6GatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6GatewayAttributeRequest, ModifyIpv6GatewayAttributeResponse>(
+    "ModifyIpv6GatewayAttribute", Effect::Write, &MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.Description", "IllegalParam.Name", "InvalidIpv6GatewayId.NotFound"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyIpv6GatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6GatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6GatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6GatewayId`: text.
@@ -44,8 +37,6 @@ pub static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modif
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyIpv6GatewayAttributeRequest, MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
+record!(ModifyIpv6GatewayAttributeRequest, MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 OptStr name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6GatewayAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6GatewayAttributeRequest);

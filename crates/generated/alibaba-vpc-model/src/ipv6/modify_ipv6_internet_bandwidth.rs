@@ -2,30 +2,21 @@
 //! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6InternetBandwidthResponse;
 
-/// The table of `ModifyIpv6InternetBandwidth`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyIpv6InternetBandwidth", Effect::Write, &MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyIpv6InternetBandwidthRequest>, empty::<ModifyIpv6InternetBandwidthResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
-    ErrorCode::new(400, "MissingParam.Ipv6InstanceId"), ErrorCode::new(400, "OperationFailed.BandwidthExceedLimit"),
-    ErrorCode::new(400, "OperationFailed.InternetBandwidthNonExist"),
-    ErrorCode::new(400, "OperationFailed.InternetBandwidthUnstable"), ErrorCode::new(400, "OperationUnsupported.FinancialLocked"),
-    ErrorCode::new(400, "ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId"),
-    ErrorCode::new(404, "InvalidIpv6Instance.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "OperationFailed.QueryAccountInfo"), ErrorCode::new(500, "OperationFailed.QuerySpInfo"),
-    ErrorCode::new(500, "OperationFailed.SyncTradeResource"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6InternetBandwidthRequest, ModifyIpv6InternetBandwidthResponse>(
+    "ModifyIpv6InternetBandwidth", Effect::Write, &MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Bandwidth", "InvalidIpv6Instance.NotFound", "MissingParam.Ipv6InstanceId",
+    "OperationFailed.BandwidthExceedLimit", "OperationFailed.InternetBandwidthNonExist",
+    "OperationFailed.InternetBandwidthUnstable", "OperationUnsupported.FinancialLocked",
+    "ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId"; 404: "InvalidIpv6Instance.NotFound", "InvalidRegionId.NotFound";
+    500: "OperationFailed.QueryAccountInfo", "OperationFailed.QuerySpInfo", "OperationFailed.SyncTradeResource"
+));
 
 /// Request of `ModifyIpv6InternetBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6InternetBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6InternetBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6AddressId`: text.
@@ -54,8 +45,6 @@ pub static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "Modi
     Field::int64("Bandwidth").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ModifyIpv6InternetBandwidthRequest, MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
+record!(ModifyIpv6InternetBandwidthRequest, MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_internet_bandwidth_id, 4 OptStr client_token] [3 Int bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6InternetBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6InternetBandwidthRequest);

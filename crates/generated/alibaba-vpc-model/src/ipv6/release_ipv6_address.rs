@@ -2,24 +2,17 @@
 //! Release ipv6 address (`ReleaseIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ReleaseIpv6AddressResponse;
 
-/// The table of `ReleaseIpv6Address`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseIpv6Address", Effect::Write, &RELEASE_IPV6_ADDRESS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ReleaseIpv6AddressRequest>, empty::<ReleaseIpv6AddressResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.Ipv6InternetBandwidth"), ErrorCode::new(400, "OperationFailed.AssociationExist"),
-    ErrorCode::new(404, "ResourceNotFound.Ipv6InstanceId"),
-]);
+pub static OPERATION: Operation = Operation::new::<ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse>(
+    "ReleaseIpv6Address", Effect::Write, &RELEASE_IPV6_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.Ipv6InternetBandwidth", "OperationFailed.AssociationExist"; 404: "ResourceNotFound.Ipv6InstanceId"
+));
 
 /// Request of `ReleaseIpv6Address`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseIpv6AddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseIpv6AddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6AddressId`: text.
@@ -44,8 +37,6 @@ pub static RELEASE_IPV6_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseIpv6Add
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(ReleaseIpv6AddressRequest, RELEASE_IPV6_ADDRESS_REQUEST,
+record!(ReleaseIpv6AddressRequest, RELEASE_IPV6_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_address_id, 2 OptStr client_token] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseIpv6AddressRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseIpv6AddressRequest);

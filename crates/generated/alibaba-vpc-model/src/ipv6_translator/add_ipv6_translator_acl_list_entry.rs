@@ -5,22 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AddIPv6TranslatorAclListEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse>(
     "AddIPv6TranslatorAclListEntry", Effect::Write, &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
-    &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE, empty::<AddIpv6TranslatorAclListEntryRequest>,
-    empty::<AddIpv6TranslatorAclListEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidEntryComment"), ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"),
-    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+    &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+).errors(errors!(
+    400: "InvalidEntryComment", "InvalidIPv6TranslatorAclId.NotFound", "InvalidIpAddress.WrongFormat", "Resource.QuotaFull";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `AddIPv6TranslatorAclListEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddIpv6TranslatorAclListEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddIpv6TranslatorAclListEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AclId`: text.
@@ -44,24 +40,24 @@ pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "
     Field::string("AclEntryIp").required(),
     Field::string("AclEntryComment"),
 ] };
-cloudspec_wire::record!(AddIpv6TranslatorAclListEntryRequest, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+record!(AddIpv6TranslatorAclListEntryRequest, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_ip, 3 OptStr acl_entry_comment] []);
 
 /// Answer of `AddIPv6TranslatorAclListEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddIpv6TranslatorAclListEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AddIpv6TranslatorAclListEntryResponse {
     /// `AclEntryId`: text.
     pub acl_entry_id: Option<String>,
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE: Schema = Schema { name: "AddIpv6TranslatorAclListEntryResponse", fields: &[
+pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE: Schema =
+    Schema { name: "AddIpv6TranslatorAclListEntryResponse", fields: &[
     Field::string("AclEntryId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(AddIpv6TranslatorAclListEntryResponse, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+record!(AddIpv6TranslatorAclListEntryResponse, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     [0 OptStr acl_entry_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse,
+);

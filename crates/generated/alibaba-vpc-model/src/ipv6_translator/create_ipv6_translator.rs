@@ -5,22 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateIPv6Translator`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse>(
     "CreateIPv6Translator", Effect::Write, &CREATE_IPV6_TRANSLATOR_REQUEST, &CREATE_IPV6_TRANSLATOR_RESPONSE,
-    empty::<CreateIpv6TranslatorRequest>, empty::<CreateIpv6TranslatorResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Bandwidth.NotSupport"), ErrorCode::new(400, "Duration.NotSupport"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "InventoryNotEnough"), ErrorCode::new(400, "PayType.NotSupport"),
-    ErrorCode::new(400, "PricingCycle.NotSupport"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "Spec.NotSupport"), ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Bandwidth.NotSupport", "Duration.NotSupport", "InvalidName", "InventoryNotEnough", "PayType.NotSupport",
+    "PricingCycle.NotSupport", "Resource.QuotaFull", "Spec.NotSupport"; 500: "InternalError"
+));
 
 /// Request of `CreateIPv6Translator`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -64,13 +59,12 @@ pub static CREATE_IPV6_TRANSLATOR_REQUEST: Schema = Schema { name: "CreateIpv6Tr
     Field::boolean("AutoPay"),
     Field::int32("Bandwidth"),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorRequest, CREATE_IPV6_TRANSLATOR_REQUEST,
+record!(CreateIpv6TranslatorRequest, CREATE_IPV6_TRANSLATOR_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr spec, 4 OptStr pay_type,
     5 OptStr pricing_cycle] [6 OptInt duration, 7 OptBool auto_pay, 8 OptInt bandwidth]);
 
 /// Answer of `CreateIPv6Translator`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorResponse {
     /// `Ipv6TranslatorId`: text.
     pub ipv6_translator_id: Option<String>,
     /// `RequestId`: text.
@@ -90,8 +84,6 @@ pub static CREATE_IPV6_TRANSLATOR_RESPONSE: Schema = Schema { name: "CreateIpv6T
     Field::string("Name"),
     Field::int64("OrderId"),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorResponse, CREATE_IPV6_TRANSLATOR_RESPONSE,
+record!(CreateIpv6TranslatorResponse, CREATE_IPV6_TRANSLATOR_RESPONSE,
     [0 OptStr ipv6_translator_id, 1 OptStr request_id, 2 OptStr spec, 3 OptStr name] [4 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse);

@@ -5,21 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateIPv6TranslatorAclList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse>(
     "CreateIPv6TranslatorAclList", Effect::Write, &CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
-    &CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE, empty::<CreateIpv6TranslatorAclListRequest>,
-    empty::<CreateIpv6TranslatorAclListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "Nat64Acl.AclNameExist"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidName", "Nat64Acl.AclNameExist", "Resource.QuotaFull"; 500: "InternalError"
+));
 
 /// Request of `CreateIPv6TranslatorAclList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorAclListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorAclListRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -38,12 +34,11 @@ pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema = Schema { name: "Cre
     Field::string("ClientToken").filled(),
     Field::string("AclName").required(),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorAclListRequest, CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
+record!(CreateIpv6TranslatorAclListRequest, CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str acl_name] []);
 
 /// Answer of `CreateIPv6TranslatorAclList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorAclListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorAclListResponse {
     /// `AclId`: text.
     pub acl_id: Option<String>,
     /// `RequestId`: text.
@@ -54,8 +49,6 @@ pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE: Schema = Schema { name: "Cr
     Field::string("AclId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorAclListResponse, CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
+record!(CreateIpv6TranslatorAclListResponse, CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
     [0 OptStr acl_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse);

@@ -5,27 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateIPv6TranslatorEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse>(
     "CreateIPv6TranslatorEntry", Effect::Write, &CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST, &CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
-    empty::<CreateIpv6TranslatorEntryRequest>, empty::<CreateIpv6TranslatorEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "IPv6TranslatorEntry.AclIdNull"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.IPv4Conflict"), ErrorCode::new(400, "IPv6TranslatorEntry.IPv6Conflict"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclStatus"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclType"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidBandwidth"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidPort"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidProtocol"), ErrorCode::new(400, "InvalidDescription"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(400, "InvalidIPv6TranslatorId.NotFound"),
-    ErrorCode::new(400, "InvalidIpAddress.AlreadyExist"), ErrorCode::new(400, "InvalidIpAddress.PrivateAddress"),
-    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+).errors(errors!(
+    400: "IPv6Translator.Configuring", "IPv6TranslatorEntry.AclIdNull", "IPv6TranslatorEntry.IPv4Conflict",
+    "IPv6TranslatorEntry.IPv6Conflict", "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType",
+    "IPv6TranslatorEntry.InvalidBandwidth", "IPv6TranslatorEntry.InvalidPort", "IPv6TranslatorEntry.InvalidProtocol",
+    "InvalidDescription", "InvalidIPv6TranslatorAclId.NotFound", "InvalidIPv6TranslatorId.NotFound",
+    "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.PrivateAddress", "InvalidIpAddress.WrongFormat", "InvalidName",
+    "Resource.QuotaFull"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `CreateIPv6TranslatorEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6TranslatorId`: text.
@@ -53,8 +47,15 @@ pub struct CreateIpv6TranslatorEntryRequest {
     pub extra: Extra,
 }
 impl CreateIpv6TranslatorEntryRequest {
-    pub fn new(ipv6_translator_id: impl Into<String>, allocate_ipv6_port: i64, backend_ipv4_addr: impl Into<String>, backend_ipv4_port: i64, trans_protocol: impl Into<String>) -> Self {
-        Self { ipv6_translator_id: ipv6_translator_id.into(), allocate_ipv6_port, backend_ipv4_addr: backend_ipv4_addr.into(), backend_ipv4_port, trans_protocol: trans_protocol.into(), ..Self::default() }
+    pub fn new(
+        ipv6_translator_id: impl Into<String>, allocate_ipv6_port: i64, backend_ipv4_addr: impl Into<String>,
+        backend_ipv4_port: i64, trans_protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            ipv6_translator_id: ipv6_translator_id.into(), allocate_ipv6_port, backend_ipv4_addr: backend_ipv4_addr.into(),
+            backend_ipv4_port, trans_protocol: trans_protocol.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn entry_name(mut self, value: impl Into<String>) -> Self { self.entry_name = Some(value.into()); self }
@@ -78,14 +79,13 @@ pub static CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "Create
     Field::string("AclType"),
     Field::string("AclId"),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorEntryRequest, CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST,
+record!(CreateIpv6TranslatorEntryRequest, CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_translator_id, 2 OptStr entry_name, 3 OptStr entry_description, 5 Str backend_ipv4_addr,
     7 Str trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type, 11 OptStr acl_id] [4 Int allocate_ipv6_port,
     6 Int backend_ipv4_port, 8 OptInt entry_bandwidth]);
 
 /// Answer of `CreateIPv6TranslatorEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateIpv6TranslatorEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorEntryResponse {
     /// `Ipv6TranslatorEntryId`: text.
     pub ipv6_translator_entry_id: Option<String>,
     /// `RequestId`: text.
@@ -96,8 +96,6 @@ pub static CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE: Schema = Schema { name: "Creat
     Field::string("Ipv6TranslatorEntryId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateIpv6TranslatorEntryResponse, CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
+record!(CreateIpv6TranslatorEntryResponse, CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     [0 OptStr ipv6_translator_entry_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse);

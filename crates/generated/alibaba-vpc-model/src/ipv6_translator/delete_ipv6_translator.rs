@@ -2,25 +2,18 @@
 //! Delete i pv6 translator (`DeleteIPv6Translator`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorResponse;
 
-/// The table of `DeleteIPv6Translator`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIPv6Translator", Effect::Write, &DELETE_IPV6_TRANSLATOR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6TranslatorRequest>, empty::<DeleteIpv6TranslatorResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "Nat64Gateway.Configuring"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "ForbiddenRelease"),
-    ErrorCode::new(404, "InvalidIPv6TranslatorId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorRequest, DeleteIpv6TranslatorResponse>(
+    "DeleteIPv6Translator", Effect::Write, &DELETE_IPV6_TRANSLATOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IPv6Translator.Configuring", "Nat64Gateway.Configuring"; 403: "Forbbiden.SubUser", "Forbidden", "ForbiddenRelease";
+    404: "InvalidIPv6TranslatorId.NotFound"
+));
 
 /// Request of `DeleteIPv6Translator`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6TranslatorRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6TranslatorRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -41,8 +34,6 @@ pub static DELETE_IPV6_TRANSLATOR_REQUEST: Schema = Schema { name: "DeleteIpv6Tr
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorId").required(),
 ] };
-cloudspec_wire::record!(DeleteIpv6TranslatorRequest, DELETE_IPV6_TRANSLATOR_REQUEST,
+record!(DeleteIpv6TranslatorRequest, DELETE_IPV6_TRANSLATOR_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ipv6_translator_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6TranslatorRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6TranslatorRequest);

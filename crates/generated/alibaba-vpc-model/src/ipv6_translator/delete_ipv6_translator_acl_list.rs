@@ -5,24 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorAclListResponse;
 
-/// The table of `DeleteIPv6TranslatorAclList`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIPv6TranslatorAclList", Effect::Write, &DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6TranslatorAclListRequest>, empty::<DeleteIpv6TranslatorAclListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidIPv6TranslatorACL.Used"), ErrorCode::new(400, "InvalidIPv6TranslatorACLId.NotFound"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorAclListRequest, DeleteIpv6TranslatorAclListResponse>(
+    "DeleteIPv6TranslatorAclList", Effect::Write, &DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidIPv6TranslatorACL.Used", "InvalidIPv6TranslatorACLId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DeleteIPv6TranslatorAclList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6TranslatorAclListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6TranslatorAclListRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -41,8 +34,6 @@ pub static DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema = Schema { name: "Del
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
 ] };
-cloudspec_wire::record!(DeleteIpv6TranslatorAclListRequest, DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
+record!(DeleteIpv6TranslatorAclListRequest, DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str acl_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6TranslatorAclListRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6TranslatorAclListRequest);

@@ -5,26 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorEntryResponse;
 
-/// The table of `DeleteIPv6TranslatorEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteIPv6TranslatorEntry", Effect::Write, &DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteIpv6TranslatorEntryRequest>, empty::<DeleteIpv6TranslatorEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "IPv6Translator.FinancialLocked"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorId.CoexistWithEntryId"), ErrorCode::new(400, "InvalidIPv6TranslatorId.NotFound"),
-    ErrorCode::new(400, "MissingEntryOrInstanceId"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorEntryRequest, DeleteIpv6TranslatorEntryResponse>(
+    "DeleteIPv6TranslatorEntry", Effect::Write, &DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IPv6Translator.Configuring", "IPv6Translator.FinancialLocked", "InvalidIPv6TranslatorEntryId.NotFound",
+    "InvalidIPv6TranslatorId.CoexistWithEntryId", "InvalidIPv6TranslatorId.NotFound", "MissingEntryOrInstanceId";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DeleteIPv6TranslatorEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteIpv6TranslatorEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6TranslatorEntryRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -50,8 +43,6 @@ pub static DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "Delete
     Field::string("Ipv6TranslatorEntryId"),
     Field::string("Ipv6TranslatorId"),
 ] };
-cloudspec_wire::record!(DeleteIpv6TranslatorEntryRequest, DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
+record!(DeleteIpv6TranslatorEntryRequest, DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr ipv6_translator_entry_id, 3 OptStr ipv6_translator_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteIpv6TranslatorEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6TranslatorEntryRequest);

@@ -2,24 +2,20 @@
 //! Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeIPv6TranslatorAclListAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse>(
     "DescribeIPv6TranslatorAclListAttributes", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
-    &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE, empty::<DescribeIpv6TranslatorAclListAttributesRequest>,
-    empty::<DescribeIpv6TranslatorAclListAttributesResponse>,
+    &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AclEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "InvalidIPv6TranslatorAclId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeIPv6TranslatorAclListAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorAclListAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListAttributesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AclId`: text.
@@ -36,18 +32,18 @@ impl DescribeIpv6TranslatorAclListAttributesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeIpv6TranslatorAclListAttributesRequest", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeIpv6TranslatorAclListAttributesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorAclListAttributesRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
+record!(DescribeIpv6TranslatorAclListAttributesRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str acl_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeIPv6TranslatorAclListAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorAclListAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListAttributesResponse {
     /// `AclId`: text.
     pub acl_id: Option<String>,
     /// `RequestId`: text.
@@ -64,7 +60,8 @@ pub struct DescribeIpv6TranslatorAclListAttributesResponse {
     pub acl_entries: Vec<AclEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeIpv6TranslatorAclListAttributesResponse", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6TranslatorAclListAttributesResponse", fields: &[
     Field::string("AclId"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
@@ -73,13 +70,12 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE: Schema = Schem
     Field::string("AclName"),
     Field::record("AclEntries", &ACL_ENTRY).wrapped("AclEntry"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorAclListAttributesResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
+record!(DescribeIpv6TranslatorAclListAttributesResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
     [0 OptStr acl_id, 1 OptStr request_id, 5 OptStr acl_name, 6 List acl_entries] [2 OptInt page_number, 3 OptInt page_size,
     4 OptInt total_count]);
 
 /// What `AclEntries.AclEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct AclEntry {
     /// `AclEntryComment`: text.
     pub acl_entry_comment: Option<String>,
     /// `AclEntryId`: text.
@@ -93,9 +89,7 @@ pub static ACL_ENTRY: Schema = Schema { name: "AclEntry", fields: &[
     Field::string("AclEntryId"),
     Field::string("AclEntryIp"),
 ] };
-cloudspec_wire::record!(AclEntry, ACL_ENTRY, [0 OptStr acl_entry_comment, 1 OptStr acl_entry_id, 2 OptStr acl_entry_ip] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AclEntry, ACL_ENTRY, [0 OptStr acl_entry_comment, 1 OptStr acl_entry_id, 2 OptStr acl_entry_ip] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse, AclEntry,
 );

@@ -5,23 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeIPv6TranslatorAclLists`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse>(
     "DescribeIPv6TranslatorAclLists", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
-    &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE, empty::<DescribeIpv6TranslatorAclListsRequest>,
-    empty::<DescribeIpv6TranslatorAclListsResponse>,
+    &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorAcls"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeIPv6TranslatorAclLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorAclListsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AclId`: text.
@@ -49,12 +46,11 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST: Schema = Schema { name: "
     Field::int32("PageSize"),
     Field::string("AclName"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorAclListsRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
+record!(DescribeIpv6TranslatorAclListsRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
     [0 OptStr region_id, 1 OptStr acl_id, 4 OptStr acl_name] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeIPv6TranslatorAclLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorAclListsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -67,19 +63,19 @@ pub struct DescribeIpv6TranslatorAclListsResponse {
     pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE: Schema = Schema { name: "DescribeIpv6TranslatorAclListsResponse", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6TranslatorAclListsResponse", fields: &[
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6TranslatorAcls", &IPV6_TRANSLATOR_ACL).wrapped("IPv6TranslatorAcl"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorAclListsResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
+record!(DescribeIpv6TranslatorAclListsResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translator_acls] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6TranslatorAcls.IPv6TranslatorAcl` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6TranslatorAcl {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6TranslatorAcl {
     /// `AclName`: text.
     pub acl_name: Option<String>,
     /// `AclId`: text.
@@ -90,7 +86,7 @@ pub static IPV6_TRANSLATOR_ACL: Schema = Schema { name: "Ipv6TranslatorAcl", fie
     Field::string("AclName"),
     Field::string("AclId"),
 ] };
-cloudspec_wire::record!(Ipv6TranslatorAcl, IPV6_TRANSLATOR_ACL, [0 OptStr acl_name, 1 OptStr acl_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse, Ipv6TranslatorAcl);
+record!(Ipv6TranslatorAcl, IPV6_TRANSLATOR_ACL, [0 OptStr acl_name, 1 OptStr acl_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse, Ipv6TranslatorAcl,
+);

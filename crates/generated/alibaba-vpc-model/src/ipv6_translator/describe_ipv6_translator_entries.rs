@@ -5,26 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeIPv6TranslatorEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse>(
     "DescribeIPv6TranslatorEntries", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
-    &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE, empty::<DescribeIpv6TranslatorEntriesRequest>,
-    empty::<DescribeIpv6TranslatorEntriesResponse>,
+    &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclStatus"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclType"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidPort"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidProtocol"),
-    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType", "IPv6TranslatorEntry.InvalidPort",
+    "IPv6TranslatorEntry.InvalidProtocol", "InvalidIpAddress.WrongFormat", "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeIPv6TranslatorEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6TranslatorId`: text.
@@ -94,15 +89,14 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST: Schema = Schema { name: "De
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorEntriesRequest, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
+record!(DescribeIpv6TranslatorEntriesRequest, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_translator_id, 2 OptStr ipv6_translator_entry_id, 3 OptStr entry_name,
     4 OptStr allocate_ipv6_addr, 6 OptStr backend_ipv4_addr, 8 OptStr trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type,
     11 OptStr acl_id, 14 OptStr client_token] [5 OptInt allocate_ipv6_port, 7 OptInt backend_ipv4_port, 12 OptInt page_number,
     13 OptInt page_size]);
 
 /// Answer of `DescribeIPv6TranslatorEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -122,12 +116,11 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE: Schema = Schema { name: "D
     Field::int32("TotalCount"),
     Field::record("Ipv6TranslatorEntries", &IPV6_TRANSLATOR_ENTRY).wrapped("Ipv6TranslatorEntry"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorEntriesResponse, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE,
+record!(DescribeIpv6TranslatorEntriesResponse, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translator_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6TranslatorEntries.Ipv6TranslatorEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6TranslatorEntry {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6TranslatorEntry {
     /// `AclType`: text.
     pub acl_type: Option<String>,
     /// `EntryStatus`: text.
@@ -177,11 +170,11 @@ pub static IPV6_TRANSLATOR_ENTRY: Schema = Schema { name: "Ipv6TranslatorEntry",
     Field::string("AclStatus"),
     Field::string("AllocateIpv6Addr"),
 ] };
-cloudspec_wire::record!(Ipv6TranslatorEntry, IPV6_TRANSLATOR_ENTRY,
+record!(Ipv6TranslatorEntry, IPV6_TRANSLATOR_ENTRY,
     [0 OptStr acl_type, 1 OptStr entry_status, 2 OptStr trans_protocol, 3 OptStr ipv6_translator_id, 4 OptStr entry_description,
     5 OptStr ipv6_translator_entry_id, 7 OptStr backend_ipv4_addr, 8 OptStr backend_ipv4_port, 9 OptStr region_id,
     10 OptStr entry_bandwidth, 11 OptStr acl_id, 12 OptStr entry_name, 13 OptStr acl_status,
     14 OptStr allocate_ipv6_addr] [6 OptInt allocate_ipv6_port]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse, Ipv6TranslatorEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse, Ipv6TranslatorEntry,
+);

@@ -5,24 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeIPv6Translators`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse>(
     "DescribeIPv6Translators", Effect::Read, &DESCRIBE_IPV6_TRANSLATORS_REQUEST, &DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
-    empty::<DescribeIpv6TranslatorsRequest>, empty::<DescribeIpv6TranslatorsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Translators"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "BusinessStatus.NotSupport"), ErrorCode::new(400, "InvalidIpAddress.WrongFormat"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "PayType.NotSupport"), ErrorCode::new(400, "Status.NotSupport"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "BusinessStatus.NotSupport", "InvalidIpAddress.WrongFormat", "InvalidName", "PayType.NotSupport", "Status.NotSupport";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeIPv6Translators`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6TranslatorId`: text.
@@ -74,13 +70,12 @@ pub static DESCRIBE_IPV6_TRANSLATORS_REQUEST: Schema = Schema { name: "DescribeI
     Field::int32("PageSize"),
     Field::string("BusinessStatus"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorsRequest, DESCRIBE_IPV6_TRANSLATORS_REQUEST,
+record!(DescribeIpv6TranslatorsRequest, DESCRIBE_IPV6_TRANSLATORS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_translator_id, 2 OptStr name, 3 OptStr spec, 4 OptStr status, 5 OptStr allocate_ipv6_addr,
     6 OptStr allocate_ipv4_addr, 7 OptStr pay_type, 10 OptStr business_status] [8 OptInt page_number, 9 OptInt page_size]);
 
 /// Answer of `DescribeIPv6Translators`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeIpv6TranslatorsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -100,12 +95,11 @@ pub static DESCRIBE_IPV6_TRANSLATORS_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("TotalCount"),
     Field::record("Ipv6Translators", &IPV6_TRANSLATOR).wrapped("Ipv6Translator"),
 ] };
-cloudspec_wire::record!(DescribeIpv6TranslatorsResponse, DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
+record!(DescribeIpv6TranslatorsResponse, DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translators] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Ipv6Translators.Ipv6Translator` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ipv6Translator {
+#[derive(Default)] #[non_exhaustive] pub struct Ipv6Translator {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Spec`: text.
@@ -155,11 +149,11 @@ pub static IPV6_TRANSLATOR: Schema = Schema { name: "Ipv6Translator", fields: &[
     Field::string("Name"),
     Field::string("Ipv6TranslatorEntryIds").wrapped("Ipv6TranslatorEntryId"),
 ] };
-cloudspec_wire::record!(Ipv6Translator, IPV6_TRANSLATOR,
+record!(Ipv6Translator, IPV6_TRANSLATOR,
     [0 OptStr status, 1 OptStr spec, 3 OptStr pay_type, 4 OptStr ipv6_translator_id, 5 OptStr allocate_ipv4_addr,
     6 OptStr available_bandwidth, 7 OptStr region_id, 9 OptStr description, 11 OptStr business_status,
     12 OptStr allocate_ipv6_addr, 13 OptStr name, 14 List ipv6_translator_entry_ids] [2 OptInt create_time, 8 OptInt end_time,
     10 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse, Ipv6Translator);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse, Ipv6Translator,
+);

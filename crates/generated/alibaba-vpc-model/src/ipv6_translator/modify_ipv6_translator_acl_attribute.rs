@@ -5,25 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclAttributeResponse;
 
-/// The table of `ModifyIPv6TranslatorAclAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAclAttributeRequest, ModifyIpv6TranslatorAclAttributeResponse>(
     "ModifyIPv6TranslatorAclAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyIpv6TranslatorAclAttributeRequest>,
-    empty::<ModifyIpv6TranslatorAclAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIPv6TranslatorACLId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIPv6TranslatorACLId.NotFound"
+));
 
 /// Request of `ModifyIPv6TranslatorAclAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorAclAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAclAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,14 +34,13 @@ impl ModifyIpv6TranslatorAclAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAclAttributeRequest", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyIpv6TranslatorAclAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("AclId").required(),
     Field::string("AclName").required(),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorAclAttributeRequest, MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
+record!(ModifyIpv6TranslatorAclAttributeRequest, MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str acl_id, 3 Str acl_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclAttributeRequest);

@@ -2,26 +2,19 @@
 //! Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclListEntryResponse;
 
-/// The table of `ModifyIPv6TranslatorAclListEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAclListEntryRequest, ModifyIpv6TranslatorAclListEntryResponse>(
     "ModifyIPv6TranslatorAclListEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyIpv6TranslatorAclListEntryRequest>,
-    empty::<ModifyIpv6TranslatorAclListEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidEntryComment"), ErrorCode::new(400, "InvalidIPv6TranslatorAclEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidEntryComment", "InvalidIPv6TranslatorAclEntryId.NotFound", "InvalidIPv6TranslatorAclId.NotFound";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `ModifyIPv6TranslatorAclListEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorAclListEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAclListEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AclId`: text.
@@ -34,18 +27,20 @@ pub struct ModifyIpv6TranslatorAclListEntryRequest {
 }
 impl ModifyIpv6TranslatorAclListEntryRequest {
     pub fn new(acl_id: impl Into<String>, acl_entry_id: impl Into<String>, acl_entry_comment: impl Into<String>) -> Self {
-        Self { acl_id: acl_id.into(), acl_entry_id: acl_entry_id.into(), acl_entry_comment: acl_entry_comment.into(), ..Self::default() }
+        Self {
+            acl_id: acl_id.into(), acl_entry_id: acl_entry_id.into(), acl_entry_comment: acl_entry_comment.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAclListEntryRequest", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema =
+    Schema { name: "ModifyIpv6TranslatorAclListEntryRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::string("AclEntryId").required(),
     Field::string("AclEntryComment").required(),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorAclListEntryRequest, MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+record!(ModifyIpv6TranslatorAclListEntryRequest, MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_id, 3 Str acl_entry_comment] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclListEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclListEntryRequest);

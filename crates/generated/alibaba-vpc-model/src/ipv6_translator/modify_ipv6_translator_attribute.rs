@@ -2,25 +2,19 @@
 //! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAttributeResponse;
 
-/// The table of `ModifyIPv6TranslatorAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyIPv6TranslatorAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyIpv6TranslatorAttributeRequest>, empty::<ModifyIpv6TranslatorAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "InvalidDescription"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIPv6TranslatorId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAttributeRequest, ModifyIpv6TranslatorAttributeResponse>(
+    "ModifyIPv6TranslatorAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IPv6Translator.Configuring", "InvalidDescription", "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidIPv6TranslatorId.NotFound"
+));
 
 /// Request of `ModifyIPv6TranslatorAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -49,8 +43,6 @@ pub static MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mo
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorAttributeRequest, MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
+record!(ModifyIpv6TranslatorAttributeRequest, MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ipv6_translator_id, 3 OptStr name, 4 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAttributeRequest);

@@ -2,24 +2,19 @@
 //! Modify i pv6 translator bandwidth (`ModifyIPv6TranslatorBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyIPv6TranslatorBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorBandwidthRequest, ModifyIpv6TranslatorBandwidthResponse>(
     "ModifyIPv6TranslatorBandwidth", Effect::Write, &MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
-    &MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE, empty::<ModifyIpv6TranslatorBandwidthRequest>,
-    empty::<ModifyIpv6TranslatorBandwidthResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "IPv6Translator.FinancialLocked"),
-    ErrorCode::new(400, "InvalidBandwidth.DowngradeForbidden"), ErrorCode::new(400, "InvalidBandwidth.NotChange"),
-    ErrorCode::new(400, "InvalidBandwidth.NotEnough"), ErrorCode::new(400, "InvalidBandwidth.NotSupport"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(500, "InternalError"),
-]);
+    &MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IPv6Translator.Configuring", "IPv6Translator.FinancialLocked", "InvalidBandwidth.DowngradeForbidden",
+    "InvalidBandwidth.NotChange", "InvalidBandwidth.NotEnough", "InvalidBandwidth.NotSupport", "InvalidIPv6TranslatorId.NotFound";
+    403: "Forbbiden.SubUser", "Forbidden"; 500: "InternalError"
+));
 
 /// Request of `ModifyIPv6TranslatorBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,12 +42,11 @@ pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST: Schema = Schema { name: "Mo
     Field::int32("Bandwidth").required(),
     Field::boolean("AutoPay"),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorBandwidthRequest, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
+record!(ModifyIpv6TranslatorBandwidthRequest, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ipv6_translator_id] [3 Int bandwidth, 4 OptBool auto_pay]);
 
 /// Answer of `ModifyIPv6TranslatorBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorBandwidthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorBandwidthResponse {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     /// `RequestId`: text.
@@ -63,8 +57,8 @@ pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE: Schema = Schema { name: "M
     Field::string("OrderId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorBandwidthResponse, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
+record!(ModifyIpv6TranslatorBandwidthResponse, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6TranslatorBandwidthRequest, ModifyIpv6TranslatorBandwidthResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyIpv6TranslatorBandwidthRequest, ModifyIpv6TranslatorBandwidthResponse,
+);

@@ -5,32 +5,22 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorEntryResponse;
 
-/// The table of `ModifyIPv6TranslatorEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyIPv6TranslatorEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyIpv6TranslatorEntryRequest>, empty::<ModifyIpv6TranslatorEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "IPv6Translator.Configuring"), ErrorCode::new(400, "IPv6TranslatorEntry.AclIdNull"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.IPv4Conflict"), ErrorCode::new(400, "IPv6TranslatorEntry.IPv6Conflict"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclStatus"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidAclType"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidBandwidth"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidParameter"),
-    ErrorCode::new(400, "IPv6TranslatorEntry.InvalidPort"), ErrorCode::new(400, "IPv6TranslatorEntry.InvalidProtocol"),
-    ErrorCode::new(400, "InvalidDescription"), ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"),
-    ErrorCode::new(400, "InvalidIpAddress.AlreadyExist"), ErrorCode::new(400, "InvalidIpAddress.PrivateAddress"),
-    ErrorCode::new(400, "InvalidIpAddress.WrongFormat"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIPv6TranslatorEntryId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorEntryRequest, ModifyIpv6TranslatorEntryResponse>(
+    "ModifyIPv6TranslatorEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IPv6Translator.Configuring", "IPv6TranslatorEntry.AclIdNull", "IPv6TranslatorEntry.IPv4Conflict",
+    "IPv6TranslatorEntry.IPv6Conflict", "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType",
+    "IPv6TranslatorEntry.InvalidBandwidth", "IPv6TranslatorEntry.InvalidParameter", "IPv6TranslatorEntry.InvalidPort",
+    "IPv6TranslatorEntry.InvalidProtocol", "InvalidDescription", "InvalidIPv6TranslatorAclId.NotFound",
+    "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.PrivateAddress", "InvalidIpAddress.WrongFormat", "InvalidName";
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIPv6TranslatorEntryId.NotFound"
+));
 
 /// Request of `ModifyIPv6TranslatorEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyIpv6TranslatorEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6TranslatorEntryId`: text.
@@ -87,10 +77,8 @@ pub static MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "Modify
     Field::string("AclType"),
     Field::string("AclId"),
 ] };
-cloudspec_wire::record!(ModifyIpv6TranslatorEntryRequest, MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
+record!(ModifyIpv6TranslatorEntryRequest, MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_translator_entry_id, 2 OptStr entry_name, 3 OptStr entry_description,
     5 OptStr backend_ipv4_addr, 7 OptStr trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type,
     11 OptStr acl_id] [4 OptInt allocate_ipv6_port, 6 OptInt backend_ipv4_port, 8 OptInt entry_bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyIpv6TranslatorEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorEntryRequest);

@@ -2,26 +2,19 @@
 //! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RemoveIpv6TranslatorAclListEntryResponse;
 
-/// The table of `RemoveIPv6TranslatorAclListEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RemoveIpv6TranslatorAclListEntryRequest, RemoveIpv6TranslatorAclListEntryResponse>(
     "RemoveIPv6TranslatorAclListEntry", Effect::Write, &REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<RemoveIpv6TranslatorAclListEntryRequest>,
-    empty::<RemoveIpv6TranslatorAclListEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IPv6TranslatorAcl.DeleteLastEntry"), ErrorCode::new(400, "InvalidIPv6TranslatorAclEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidIPv6TranslatorAclId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IPv6TranslatorAcl.DeleteLastEntry", "InvalidIPv6TranslatorAclEntryId.NotFound", "InvalidIPv6TranslatorAclId.NotFound";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `RemoveIPv6TranslatorAclListEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveIpv6TranslatorAclListEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveIpv6TranslatorAclListEntryRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -39,14 +32,13 @@ impl RemoveIpv6TranslatorAclListEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "RemoveIpv6TranslatorAclListEntryRequest", fields: &[
+pub static REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema =
+    Schema { name: "RemoveIpv6TranslatorAclListEntryRequest", fields: &[
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::string("AclEntryId").required(),
 ] };
-cloudspec_wire::record!(RemoveIpv6TranslatorAclListEntryRequest, REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+record!(RemoveIpv6TranslatorAclListEntryRequest, REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str acl_id, 3 Str acl_entry_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveIpv6TranslatorAclListEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveIpv6TranslatorAclListEntryRequest);

@@ -2,20 +2,16 @@
 //! Convert bandwidth package (`ConvertBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ConvertBandwidthPackage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse>(
     "ConvertBandwidthPackage", Effect::Write, &CONVERT_BANDWIDTH_PACKAGE_REQUEST, &CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
-    empty::<ConvertBandwidthPackageRequest>, empty::<ConvertBandwidthPackageResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "NotFound.BandwidthPackage"), ErrorCode::new(400, "NotOpen.Api"), ErrorCode::new(400, "ORDER.ERROR"),
-    ErrorCode::new(400, "ORDER.QUOTA_EXCEEDED"), ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "NotFound.BandwidthPackage", "NotOpen.Api", "ORDER.ERROR", "ORDER.QUOTA_EXCEEDED"; 500: "InternalError"
+));
 
 /// Request of `ConvertBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConvertBandwidthPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ConvertBandwidthPackageRequest {
     /// `BandwidthPackageId`: text.
     pub bandwidth_package_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -36,12 +32,11 @@ pub static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "ConvertBa
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST,
+record!(ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST,
     [0 Str bandwidth_package_id, 1 OptStr region_id, 2 OptStr client_token] []);
 
 /// Answer of `ConvertBandwidthPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConvertBandwidthPackageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ConvertBandwidthPackageResponse {
     /// `ConvertInstanceId`: text.
     pub convert_instance_id: Option<String>,
     /// `RequestId`: text.
@@ -52,8 +47,6 @@ pub static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema { name: "ConvertB
     Field::string("ConvertInstanceId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ConvertBandwidthPackageResponse, CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
+record!(ConvertBandwidthPackageResponse, CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
     [0 OptStr convert_instance_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse);

@@ -2,60 +2,39 @@
 //! Create nat gateway (`CreateNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Value, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateNatGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-    empty::<CreateNatGatewayRequest>, empty::<CreateNatGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "%s"), ErrorCode::new(400, "AllocateIpFailed"), ErrorCode::new(400, "COMMODITY.INVALID_COMPONENT"),
-    ErrorCode::new(400, "CreateNatGateway.RouteConflict.DynamicRoute"), ErrorCode::new(400, "DependencyViolation.FullNatEntry"),
-    ErrorCode::new(400, "ExclusiveParam.%sAnd%s"), ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"),
-    ErrorCode::new(400, "Forbidden.NatPayBySpec"), ErrorCode::new(400, "Forbidden.OperateShareResource"),
-    ErrorCode::new(400, "IllegalParam.Name"), ErrorCode::new(400, "IncorrectStatus.RouteEntry"),
-    ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"), ErrorCode::new(400, "IncorrectStatus.VSWITCH"),
-    ErrorCode::new(400, "InvalidNatGatewayDescription.MalFormed"), ErrorCode::new(400, "InvalidNatGatewayId.NotFound"),
-    ErrorCode::new(400, "InvalidNatGatewayName.MalFormed"),
-    ErrorCode::new(400, "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport"),
-    ErrorCode::new(400, "InvalidParameter.Description.Malformed"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"), ErrorCode::new(400, "InvalidVPCStatus"),
-    ErrorCode::new(400, "InvalidVSWITCHID.NotFound"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "MissingParameter.BandwidthPackage"), ErrorCode::new(400, "NoPermission.CreateServiceLinkedRole"),
-    ErrorCode::new(400, "OperationDenied"), ErrorCode::new(400, "OperationDenied.PrePaidInstance"),
-    ErrorCode::new(400, "OperationFailed.ContainForbiddenLabel"), ErrorCode::new(400, "OperationFailed.EnhancedCheckInventory"),
-    ErrorCode::new(400, "OperationFailed.EnhancedInventoryNotEnough"), ErrorCode::new(400, "OperationFailed.EnhancedQuotaExceed"),
-    ErrorCode::new(400, "OperationFailed.EnhancedUserIsUnAuthorized"),
-    ErrorCode::new(400, "OperationFailed.NormalInventoryNotEnough"), ErrorCode::new(400, "OperationFailed.RegionConvert"),
-    ErrorCode::new(400, "OperationFailed.RiskControl"), ErrorCode::new(400, "OperationFailed.TokenVerfiy"),
-    ErrorCode::new(400, "OperationFailed.UnpaidBillsExist"), ErrorCode::new(400, "OperationFailed.VSwitchNoAvailableIp"),
-    ErrorCode::new(400, "OperationFailed.VpcNatGatewayCheckInventory"),
-    ErrorCode::new(400, "OperationFailed.VpcNatGatewayInventoryNotEnough"),
-    ErrorCode::new(400, "OperationFailed.VswNotBelongToVpc"), ErrorCode::new(400, "OperationUnsupported.EnhancedCURegion"),
-    ErrorCode::new(400, "OperationUnsupported.EnhancedRegion"), ErrorCode::new(400, "OperationUnsupported.MultiNatGateway"),
-    ErrorCode::new(400, "OperationUnsupported.PrePaidPyByLcu"), ErrorCode::new(400, "OrderError.BasicInfoUncompleted"),
-    ErrorCode::new(400, "OrderError.NoAvailablePaymentMethod"), ErrorCode::new(400, "ParameterIllegal"),
-    ErrorCode::new(400, "QuotaExceeded.BandwidthPackageIps"), ErrorCode::new(400, "RouterEntryConflict.Duplicated"),
-    ErrorCode::new(400, "SecurityGroup.NotExist"), ErrorCode::new(400, "SecurityGroupType.NotSupported"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "UnsupportedFeature.Geneve"),
-    ErrorCode::new(400, "UnsupportedFeature.IcmpReplyEnabled"), ErrorCode::new(400, "UnsupportedFeature.InternetChargeType"),
-    ErrorCode::new(400, "UnsupportedFeature.PrivateLink"), ErrorCode::new(400, "UnsupportedFeature.SecurityProtectionEnabled"),
-    ErrorCode::new(400, "UnsupportedFeature.VpcNat"), ErrorCode::new(400, "VpcStatusError"),
-    ErrorCode::new(400, "VswitchStatusError"), ErrorCode::new(400, "ZONE_NO_AVAILABLE_IP"),
-    ErrorCode::new(404, "Forbidden.CreateSpecialSpecNatGateway"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-    ErrorCode::new(404, "OperationFailed.CrateEntryTimeOut"), ErrorCode::new(404, "UnsupportedZoneForFwNat"),
-    ErrorCode::new(404, "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"), ErrorCode::new(500, "OperationFailed.NoAvailableResource"),
-    ErrorCode::new(500, "OrderError.NatGateway"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "%s", "AllocateIpFailed", "COMMODITY.INVALID_COMPONENT", "CreateNatGateway.RouteConflict.DynamicRoute",
+    "DependencyViolation.FullNatEntry", "ExclusiveParam.%sAnd%s", "Forbidden.CheckEntryRuleQuota", "Forbidden.NatPayBySpec",
+    "Forbidden.OperateShareResource", "IllegalParam.Name", "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTableStatus",
+    "IncorrectStatus.VSWITCH", "InvalidNatGatewayDescription.MalFormed", "InvalidNatGatewayId.NotFound",
+    "InvalidNatGatewayName.MalFormed", "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
+    "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed", "InvalidParameter.Spec.ValueNotSupported",
+    "InvalidVPCStatus", "InvalidVSWITCHID.NotFound", "MissingParameter", "MissingParameter.BandwidthPackage",
+    "NoPermission.CreateServiceLinkedRole", "OperationDenied", "OperationDenied.PrePaidInstance",
+    "OperationFailed.ContainForbiddenLabel", "OperationFailed.EnhancedCheckInventory",
+    "OperationFailed.EnhancedInventoryNotEnough", "OperationFailed.EnhancedQuotaExceed",
+    "OperationFailed.EnhancedUserIsUnAuthorized", "OperationFailed.NormalInventoryNotEnough", "OperationFailed.RegionConvert",
+    "OperationFailed.RiskControl", "OperationFailed.TokenVerfiy", "OperationFailed.UnpaidBillsExist",
+    "OperationFailed.VSwitchNoAvailableIp", "OperationFailed.VpcNatGatewayCheckInventory",
+    "OperationFailed.VpcNatGatewayInventoryNotEnough", "OperationFailed.VswNotBelongToVpc",
+    "OperationUnsupported.EnhancedCURegion", "OperationUnsupported.EnhancedRegion", "OperationUnsupported.MultiNatGateway",
+    "OperationUnsupported.PrePaidPyByLcu", "OrderError.BasicInfoUncompleted", "OrderError.NoAvailablePaymentMethod",
+    "ParameterIllegal", "QuotaExceeded.BandwidthPackageIps", "RouterEntryConflict.Duplicated", "SecurityGroup.NotExist",
+    "SecurityGroupType.NotSupported", "TaskConflict", "UnsupportedFeature.Geneve", "UnsupportedFeature.IcmpReplyEnabled",
+    "UnsupportedFeature.InternetChargeType", "UnsupportedFeature.PrivateLink", "UnsupportedFeature.SecurityProtectionEnabled",
+    "UnsupportedFeature.VpcNat", "VpcStatusError", "VswitchStatusError", "ZONE_NO_AVAILABLE_IP";
+    404: "Forbidden.CreateSpecialSpecNatGateway", "InvalidRegionId.NotFound", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound",
+    "OperationFailed.CrateEntryTimeOut", "UnsupportedZoneForFwNat", "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY";
+    500: "OperationFailed.NoAvailableResource", "OrderError.NatGateway"
+));
 
 /// Request of `CreateNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -136,17 +115,16 @@ pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGateway
     Field::boolean("SecurityProtectionEnabled").deprecated(),
     Field::boolean("IcmpReplyEnabled"),
     Field::string("EipBindMode"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
+record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr spec,
     6 OptStr instance_charge_type, 7 OptStr pricing_cycle, 8 OptStr duration, 10 OptStr v_switch_id, 11 OptStr nat_type,
     12 OptStr internet_charge_type, 13 OptStr network_type, 16 OptStr eip_bind_mode, 17 List tag] [9 OptBool auto_pay,
     14 OptBool security_protection_enabled, 15 OptBool icmp_reply_enabled]);
 
 /// Answer of `CreateNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayResponse {
     /// `NatGatewayId`: text.
     pub nat_gateway_id: Option<String>,
     /// `RequestId`: text.
@@ -169,9 +147,7 @@ pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewa
     Field::any("BandwidthPackageIds"),
     Field::string("FullNatTableIds").wrapped("FullNatTableId"),
 ] };
-cloudspec_wire::record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
+record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
     [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List snat_table_ids, 4 Any bandwidth_package_ids,
     5 List full_nat_table_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNatGatewayRequest, CreateNatGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatGatewayRequest, CreateNatGatewayResponse);

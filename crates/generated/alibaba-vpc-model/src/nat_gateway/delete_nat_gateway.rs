@@ -2,33 +2,23 @@
 //! Delete nat gateway (`DeleteNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
-/// The table of `DeleteNatGateway`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteNatGatewayRequest>, empty::<DeleteNatGatewayResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.BandwidthPackages"), ErrorCode::new(400, "DependencyViolation.EIPS"),
-    ErrorCode::new(400, "DependencyViolation.ForwardEntry"), ErrorCode::new(400, "DependencyViolation.FullNatEntry"),
-    ErrorCode::new(400, "DependencyViolation.NatIp"), ErrorCode::new(400, "DependencyViolation.NatIpCidr"),
-    ErrorCode::new(400, "DependencyViolation.RouterEntry"), ErrorCode::new(400, "DependencyViolation.SnatEntry"),
-    ErrorCode::new(400, "DependencyViolation.VpcEndpointService"), ErrorCode::new(400, "Forbidden.PrePaidNatGateway"),
-    ErrorCode::new(400, "IncorrectStatus.ForwardEntry"), ErrorCode::new(400, "IncorrectStatus.NatGateway"),
-    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorrectStatus.RouterEntry"),
-    ErrorCode::new(400, "IncorrectStatus.SnatEntry"), ErrorCode::new(400, "IncorrectStatus.VSwitch"),
-    ErrorCode::new(400, "InvalidOperation.DeletionProtection"), ErrorCode::new(404, "INSTANCE_NOT_EXISTS"),
-    ErrorCode::new(404, "IncorrectStatus.NatGateway"), ErrorCode::new(404, "InvalidNatGatewayId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatGateway"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
+    "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.BandwidthPackages", "DependencyViolation.EIPS", "DependencyViolation.ForwardEntry",
+    "DependencyViolation.FullNatEntry", "DependencyViolation.NatIp", "DependencyViolation.NatIpCidr",
+    "DependencyViolation.RouterEntry", "DependencyViolation.SnatEntry", "DependencyViolation.VpcEndpointService",
+    "Forbidden.PrePaidNatGateway", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatGateway", "IncorrectStatus.NatIp",
+    "IncorrectStatus.RouterEntry", "IncorrectStatus.SnatEntry", "IncorrectStatus.VSwitch", "InvalidOperation.DeletionProtection";
+    404: "INSTANCE_NOT_EXISTS", "IncorrectStatus.NatGateway", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound",
+    "ResourceNotFound.NatGateway"
+));
 
 /// Request of `DeleteNatGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNatGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNatGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -47,8 +37,5 @@ pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGateway
     Field::string("NatGatewayId").required(),
     Field::boolean("Force"),
 ] };
-cloudspec_wire::record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST,
-    [0 OptStr region_id, 1 Str nat_gateway_id] [2 OptBool force]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);
+record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] [2 OptBool force]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);

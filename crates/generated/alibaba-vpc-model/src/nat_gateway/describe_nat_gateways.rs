@@ -2,26 +2,20 @@
 //! Describe nat gateways (`DescribeNatGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeNatGateways`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
     "DescribeNatGateways", Effect::Read, &DESCRIBE_NAT_GATEWAYS_REQUEST, &DESCRIBE_NAT_GATEWAYS_RESPONSE,
-    empty::<DescribeNatGatewaysRequest>, empty::<DescribeNatGatewaysResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NatGateways"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DescribeNatGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNatGatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -88,17 +82,16 @@ pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeNatGa
     Field::boolean("DryRun"),
     Field::string("Status"),
     Field::string("NetworkType"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ZoneId"),
 ] };
-cloudspec_wire::record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
+record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_gateway_id, 2 OptStr vpc_id, 3 OptStr name, 4 OptStr instance_charge_type, 5 OptStr spec,
     6 OptStr nat_type, 7 OptStr resource_group_id, 11 OptStr status, 12 OptStr network_type, 13 List tag,
     14 OptStr zone_id] [8 OptInt page_number, 9 OptInt page_size, 10 OptBool dry_run]);
 
 /// Answer of `DescribeNatGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNatGatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -118,12 +111,11 @@ pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeNatG
     Field::int32("TotalCount"),
     Field::record("NatGateways", &NAT_GATEWAY).wrapped("NatGateway"),
 ] };
-cloudspec_wire::record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
+record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List nat_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `NatGateways.NatGateway` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatGateway {
+#[derive(Default)] #[non_exhaustive] pub struct NatGateway {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -221,7 +213,7 @@ pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
     Field::record("Tags", &NAT_GATEWAY_TAG).wrapped("Tag"),
     Field::string("EnableSessionLog"),
 ] };
-cloudspec_wire::record!(NatGateway, NAT_GATEWAY,
+record!(NatGateway, NAT_GATEWAY,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr vpc_id, 3 OptStr nat_type, 5 OptStr spec, 7 OptStr network_type,
     9 OptStr instance_charge_type, 10 OptStr region_id, 13 OptStr description, 14 OptStr expired_time,
     15 OptStr resource_group_id, 16 OptStr nat_gateway_id, 17 OptStr internet_charge_type, 18 OptStr business_status,
@@ -232,8 +224,7 @@ cloudspec_wire::record!(NatGateway, NAT_GATEWAY,
     26 OptBool private_link_enabled]);
 
 /// What `NatGateways.NatGateway.IpLists.IpList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpList {
+#[derive(Default)] #[non_exhaustive] pub struct IpList {
     /// `UsingStatus`: text.
     pub using_status: Option<String>,
     /// `IpAddress`: text.
@@ -253,13 +244,12 @@ pub static IP_LIST: Schema = Schema { name: "IpList", fields: &[
     Field::string("AllocationId"),
     Field::string("PrivateIpAddress"),
 ] };
-cloudspec_wire::record!(IpList, IP_LIST,
+record!(IpList, IP_LIST,
     [0 OptStr using_status, 1 OptStr ip_address, 3 OptStr allocation_id,
     4 OptStr private_ip_address] [2 OptBool snat_entry_enabled]);
 
 /// What `NatGateways.NatGateway.NatGatewayPrivateInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatGatewayPrivateInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NatGatewayPrivateInfo {
     /// `VswitchId`: text.
     pub vswitch_id: Option<String>,
     /// `EniInstanceId`: text.
@@ -288,13 +278,12 @@ pub static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema { name: "NatGatewayPrivateI
     Field::string("IzNo"),
     Field::string("EniType"),
 ] };
-cloudspec_wire::record!(NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO,
+record!(NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO,
     [0 OptStr vswitch_id, 1 OptStr eni_instance_id, 5 OptStr private_ip_address, 6 OptStr iz_no,
     7 OptStr eni_type] [2 OptInt max_bandwidth, 3 OptInt max_session_quota, 4 OptInt max_session_establish_rate]);
 
 /// What `NatGateways.NatGateway.Tags.Tag` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatGatewayTag {
+#[derive(Default)] #[non_exhaustive] pub struct NatGatewayTag {
     /// `TagKey`: text.
     pub tag_key: Option<String>,
     /// `TagValue`: text.
@@ -305,9 +294,7 @@ pub static NAT_GATEWAY_TAG: Schema = Schema { name: "NatGatewayTag", fields: &[
     Field::string("TagKey"),
     Field::string("TagValue"),
 ] };
-cloudspec_wire::record!(NatGatewayTag, NAT_GATEWAY_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(NatGatewayTag, NAT_GATEWAY_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeNatGatewaysRequest, DescribeNatGatewaysResponse, NatGateway, IpList, NatGatewayPrivateInfo, NatGatewayTag,
 );

@@ -2,25 +2,18 @@
 //! Enable nat gateway ecs metric (`EnableNatGatewayEcsMetric`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as EnableNatGatewayEcsMetricResponse;
 
-/// The table of `EnableNatGatewayEcsMetric`.
-pub static OPERATION: Operation = Operation::new(
-    "EnableNatGatewayEcsMetric", Effect::Write, &ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<EnableNatGatewayEcsMetricRequest>, empty::<EnableNatGatewayEcsMetricResponse>,
-).errors(&[
-    ErrorCode::new(400, "MissingParam.NatGatewayId"), ErrorCode::new(400, "OperationFailed.NatGatewayNotExist"),
-    ErrorCode::new(400, "OperationFailed.NatTypeInvalid"), ErrorCode::new(400, "OperationFailed.NoPermission"),
-    ErrorCode::new(400, "OperationFailed.RegionNotSupport"),
-]);
+pub static OPERATION: Operation = Operation::new::<EnableNatGatewayEcsMetricRequest, EnableNatGatewayEcsMetricResponse>(
+    "EnableNatGatewayEcsMetric", Effect::Write, &ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "MissingParam.NatGatewayId", "OperationFailed.NatGatewayNotExist", "OperationFailed.NatTypeInvalid",
+    "OperationFailed.NoPermission", "OperationFailed.RegionNotSupport"
+));
 
 /// Request of `EnableNatGatewayEcsMetric`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EnableNatGatewayEcsMetricRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EnableNatGatewayEcsMetricRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DryRun`: yes or no.
@@ -39,8 +32,6 @@ pub static ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST: Schema = Schema { name: "Enabl
     Field::boolean("DryRun"),
     Field::string("NatGatewayId").required(),
 ] };
-cloudspec_wire::record!(EnableNatGatewayEcsMetricRequest, ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
+record!(EnableNatGatewayEcsMetricRequest, ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
     [0 OptStr region_id, 2 Str nat_gateway_id] [1 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EnableNatGatewayEcsMetricRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnableNatGatewayEcsMetricRequest);

@@ -2,19 +2,16 @@
 //! Get nat gateway attribute (`GetNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `GetNatGatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse>(
     "GetNatGatewayAttribute", Effect::Read, &GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, &GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
-    empty::<GetNatGatewayAttributeRequest>, empty::<GetNatGatewayAttributeResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `GetNatGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetNatGatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetNatGatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -29,12 +26,10 @@ pub static GET_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "GetNatGat
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
 ] };
-cloudspec_wire::record!(GetNatGatewayAttributeRequest, GET_NAT_GATEWAY_ATTRIBUTE_REQUEST,
-    [0 OptStr region_id, 1 Str nat_gateway_id] []);
+record!(GetNatGatewayAttributeRequest, GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
 
 /// Answer of `GetNatGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetNatGatewayAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetNatGatewayAttributeResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `CreationTime`: text.
@@ -114,7 +109,7 @@ pub static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetNatGa
     Field::boolean("EnableSessionLog"),
     Field::record("LogDelivery", &LOG_DELIVERY),
 ] };
-cloudspec_wire::record!(GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
+record!(GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr status, 3 OptStr nat_type, 4 OptStr network_type, 5 OptStr region_id,
     7 OptStr request_id, 8 OptStr description, 9 OptStr expired_time, 10 OptStr resource_group_id, 11 OptStr nat_gateway_id,
     12 OptStr business_status, 13 OptStr name, 14 Opt forward_table, 15 Opt snat_table, 16 Opt full_nat_table,
@@ -122,8 +117,7 @@ cloudspec_wire::record!(GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUT
     24 Opt log_delivery] [6 OptBool ecs_metric_enabled, 21 OptBool private_link_enabled, 23 OptBool enable_session_log]);
 
 /// What `ForwardTable` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ForwardTable {
+#[derive(Default)] #[non_exhaustive] pub struct ForwardTable {
     /// `ForwardTableId`: text.
     pub forward_table_id: Option<String>,
     /// `ForwardEntryCount`: integer.
@@ -134,11 +128,10 @@ pub static FORWARD_TABLE: Schema = Schema { name: "ForwardTable", fields: &[
     Field::string("ForwardTableId"),
     Field::int32("ForwardEntryCount"),
 ] };
-cloudspec_wire::record!(ForwardTable, FORWARD_TABLE, [0 OptStr forward_table_id] [1 OptInt forward_entry_count]);
+record!(ForwardTable, FORWARD_TABLE, [0 OptStr forward_table_id] [1 OptInt forward_entry_count]);
 
 /// What `SnatTable` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SnatTable {
+#[derive(Default)] #[non_exhaustive] pub struct SnatTable {
     /// `SnatEntryCount`: integer.
     pub snat_entry_count: Option<i64>,
     /// `SnatTableId`: text.
@@ -149,11 +142,10 @@ pub static SNAT_TABLE: Schema = Schema { name: "SnatTable", fields: &[
     Field::int32("SnatEntryCount"),
     Field::string("SnatTableId"),
 ] };
-cloudspec_wire::record!(SnatTable, SNAT_TABLE, [1 OptStr snat_table_id] [0 OptInt snat_entry_count]);
+record!(SnatTable, SNAT_TABLE, [1 OptStr snat_table_id] [0 OptInt snat_entry_count]);
 
 /// What `FullNatTable` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FullNatTable {
+#[derive(Default)] #[non_exhaustive] pub struct FullNatTable {
     /// `FullNatEntryCount`: integer.
     pub full_nat_entry_count: Option<i64>,
     /// `FullNatTableId`: text.
@@ -164,11 +156,10 @@ pub static FULL_NAT_TABLE: Schema = Schema { name: "FullNatTable", fields: &[
     Field::int64("FullNatEntryCount"),
     Field::string("FullNatTableId"),
 ] };
-cloudspec_wire::record!(FullNatTable, FULL_NAT_TABLE, [1 OptStr full_nat_table_id] [0 OptInt full_nat_entry_count]);
+record!(FullNatTable, FULL_NAT_TABLE, [1 OptStr full_nat_table_id] [0 OptInt full_nat_entry_count]);
 
 /// What `BillingConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BillingConfig {
+#[derive(Default)] #[non_exhaustive] pub struct BillingConfig {
     /// `InternetChargeType`: text.
     pub internet_charge_type: Option<String>,
     /// `AutoPay`: text.
@@ -185,12 +176,11 @@ pub static BILLING_CONFIG: Schema = Schema { name: "BillingConfig", fields: &[
     Field::string("Spec"),
     Field::string("InstanceChargeType"),
 ] };
-cloudspec_wire::record!(BillingConfig, BILLING_CONFIG,
+record!(BillingConfig, BILLING_CONFIG,
     [0 OptStr internet_charge_type, 1 OptStr auto_pay, 2 OptStr spec, 3 OptStr instance_charge_type] []);
 
 /// What `PrivateInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrivateInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PrivateInfo {
     /// `MaxBandwidth`: integer.
     pub max_bandwidth: Option<i64>,
     /// `VswitchId`: text.
@@ -210,12 +200,11 @@ pub static PRIVATE_INFO: Schema = Schema { name: "PrivateInfo", fields: &[
     Field::string("IzNo"),
     Field::string("EniInstanceId"),
 ] };
-cloudspec_wire::record!(PrivateInfo, PRIVATE_INFO,
+record!(PrivateInfo, PRIVATE_INFO,
     [1 OptStr vswitch_id, 2 OptStr private_ip_address, 3 OptStr iz_no, 4 OptStr eni_instance_id] [0 OptInt max_bandwidth]);
 
 /// What `DeletionProtectionInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletionProtectionInfo {
+#[derive(Default)] #[non_exhaustive] pub struct DeletionProtectionInfo {
     /// `Enabled`: yes or no.
     pub enabled: Option<bool>,
     pub extra: Extra,
@@ -223,11 +212,10 @@ pub struct DeletionProtectionInfo {
 pub static DELETION_PROTECTION_INFO: Schema = Schema { name: "DeletionProtectionInfo", fields: &[
     Field::boolean("Enabled"),
 ] };
-cloudspec_wire::record!(DeletionProtectionInfo, DELETION_PROTECTION_INFO, [] [0 OptBool enabled]);
+record!(DeletionProtectionInfo, DELETION_PROTECTION_INFO, [] [0 OptBool enabled]);
 
 /// What `IpList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpList {
+#[derive(Default)] #[non_exhaustive] pub struct IpList {
     /// `UsingStatus`: text.
     pub using_status: Option<String>,
     /// `IpAddress`: text.
@@ -241,11 +229,10 @@ pub static IP_LIST: Schema = Schema { name: "IpList", fields: &[
     Field::string("IpAddress"),
     Field::string("AllocationId"),
 ] };
-cloudspec_wire::record!(IpList, IP_LIST, [0 OptStr using_status, 1 OptStr ip_address, 2 OptStr allocation_id] []);
+record!(IpList, IP_LIST, [0 OptStr using_status, 1 OptStr ip_address, 2 OptStr allocation_id] []);
 
 /// What `LogDelivery` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LogDelivery {
+#[derive(Default)] #[non_exhaustive] pub struct LogDelivery {
     /// `LogDeliveryType`: text.
     pub log_delivery_type: Option<String>,
     /// `LogDestination`: text.
@@ -262,11 +249,9 @@ pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: &[
     Field::string("DeliveryStatus"),
     Field::string("DeliverLogsErrorMessage"),
 ] };
-cloudspec_wire::record!(LogDelivery, LOG_DELIVERY,
+record!(LogDelivery, LOG_DELIVERY,
     [0 OptStr log_delivery_type, 1 OptStr log_destination, 2 OptStr delivery_status, 3 OptStr deliver_logs_error_message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse, ForwardTable, SnatTable, FullNatTable, BillingConfig,
     PrivateInfo, DeletionProtectionInfo, IpList, LogDelivery,
 );

@@ -2,20 +2,17 @@
 //! List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, errors, record};
 
-/// The table of `ListEnhanhcedNatGatewayAvailableZones`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListEnhanhcedNatGatewayAvailableZonesRequest, ListEnhanhcedNatGatewayAvailableZonesResponse>(
     "ListEnhanhcedNatGatewayAvailableZones", Effect::Read, &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
-    &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE, empty::<ListEnhanhcedNatGatewayAvailableZonesRequest>,
-    empty::<ListEnhanhcedNatGatewayAvailableZonesResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ListEnhanhcedNatGatewayAvailableZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AcceptLanguage`: text. Default: `zh-CN`.
@@ -30,17 +27,17 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = Schema { name: "ListEnhanhcedNatGatewayAvailableZonesRequest", fields: &[
+pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema =
+    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("AcceptLanguage"),
     Field::record("Filter", &FILTER).list(),
 ] };
-cloudspec_wire::record!(ListEnhanhcedNatGatewayAvailableZonesRequest, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
+record!(ListEnhanhcedNatGatewayAvailableZonesRequest, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     [0 OptStr region_id, 1 OptStr accept_language, 2 List filter] []);
 
 /// What `Filter` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Filter {
+#[derive(Default)] #[non_exhaustive] pub struct Filter {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -56,27 +53,26 @@ pub static FILTER: Schema = Schema { name: "Filter", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(Filter, FILTER, [0 OptStr key, 1 OptStr value] []);
+record!(Filter, FILTER, [0 OptStr key, 1 OptStr value] []);
 
 /// Answer of `ListEnhanhcedNatGatewayAvailableZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Zones`: records.
     pub zones: Vec<Zone>,
     pub extra: Extra,
 }
-pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema = Schema { name: "ListEnhanhcedNatGatewayAvailableZonesResponse", fields: &[
+pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema =
+    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesResponse", fields: &[
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).list(),
 ] };
-cloudspec_wire::record!(ListEnhanhcedNatGatewayAvailableZonesResponse, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+record!(ListEnhanhcedNatGatewayAvailableZonesResponse, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     [0 OptStr request_id, 1 List zones] []);
 
 /// What `Zones` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Zone {
+#[derive(Default)] #[non_exhaustive] pub struct Zone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `LocalName`: text.
@@ -87,9 +83,7 @@ pub static ZONE: Schema = Schema { name: "Zone", fields: &[
     Field::string("ZoneId"),
     Field::string("LocalName"),
 ] };
-cloudspec_wire::record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListEnhanhcedNatGatewayAvailableZonesRequest, Filter, ListEnhanhcedNatGatewayAvailableZonesResponse, Zone,
 );

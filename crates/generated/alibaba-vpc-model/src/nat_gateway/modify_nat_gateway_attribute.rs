@@ -2,41 +2,28 @@
 //! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Style, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewayAttributeResponse;
 
-/// The table of `ModifyNatGatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNatGatewayAttribute", Effect::Write, &MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNatGatewayAttributeRequest>, empty::<ModifyNatGatewayAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.PrivateLinkMode"), ErrorCode::new(400, "ExclusiveParam.%sAnd%s"),
-    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "IllegalParam.SessionLogDeliveryDestination"),
-    ErrorCode::new(400, "IllegalParam.SessionLogDeliveryType"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
-    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "InvalidParameter.Description.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.Name.Malformed"), ErrorCode::new(400, "InvalidParams.NotNull"),
-    ErrorCode::new(400, "OperationDenied.DnatEntryStatusInvalid"), ErrorCode::new(400, "OperationDenied.EipBondTypeIsAlreadyNAT"),
-    ErrorCode::new(400, "OperationDenied.EipStatusInvalid"), ErrorCode::new(400, "OperationDenied.NatGatewayStatusInvalid"),
-    ErrorCode::new(400, "OperationDenied.SnatEntryStatusInvalid"),
-    ErrorCode::new(400, "OperationFailed.LogDeliveryIsUnAuthorized"), ErrorCode::new(400, "OperationFailed.PrivateLinkMode"),
-    ErrorCode::new(400, "QuotaExceeded.EipNumForModifyEipBondType"), ErrorCode::new(400, "ResourceNotEnough.SwitchAvailableIps"),
-    ErrorCode::new(400, "UnsupportedFeature.EnableSessionLog"), ErrorCode::new(400, "UnsupportedFeature.IcmpReplyEnabled"),
-    ErrorCode::new(400, "UnsupportedFeature.IndirectConvertForFwNat"),
-    ErrorCode::new(400, "UnsupportedFeature.IndirectConvertForVpcNat"),
-    ErrorCode::new(400, "UnsupportedFeature.MutilBindedTypeNatEnableFw"),
-    ErrorCode::new(400, "UnsupportedFeature.NormalNatModifyEipBindMode"),
-    ErrorCode::new(400, "UnsupportedFeature.PrivateLinkMode"),
-    ErrorCode::new(400, "UnsupportedFeature.VpcNatSecurityProtectionEnabled"), ErrorCode::new(403, "Forbidden.ModifyEipBondType"),
-    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "OperationFailed.ConfigSessionLog"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse>(
+    "ModifyNatGatewayAttribute", Effect::Write, &MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.PrivateLinkMode", "ExclusiveParam.%sAnd%s", "Forbidden.FinancialLocked",
+    "IllegalParam.SessionLogDeliveryDestination", "IllegalParam.SessionLogDeliveryType", "IncorrectStatus.NATGW",
+    "IncorrectStatus.NatGateway", "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed",
+    "InvalidParams.NotNull", "OperationDenied.DnatEntryStatusInvalid", "OperationDenied.EipBondTypeIsAlreadyNAT",
+    "OperationDenied.EipStatusInvalid", "OperationDenied.NatGatewayStatusInvalid", "OperationDenied.SnatEntryStatusInvalid",
+    "OperationFailed.LogDeliveryIsUnAuthorized", "OperationFailed.PrivateLinkMode", "QuotaExceeded.EipNumForModifyEipBondType",
+    "ResourceNotEnough.SwitchAvailableIps", "UnsupportedFeature.EnableSessionLog", "UnsupportedFeature.IcmpReplyEnabled",
+    "UnsupportedFeature.IndirectConvertForFwNat", "UnsupportedFeature.IndirectConvertForVpcNat",
+    "UnsupportedFeature.MutilBindedTypeNatEnableFw", "UnsupportedFeature.NormalNatModifyEipBindMode",
+    "UnsupportedFeature.PrivateLinkMode", "UnsupportedFeature.VpcNatSecurityProtectionEnabled";
+    403: "Forbidden.ModifyEipBondType"; 404: "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound";
+    500: "OperationFailed.ConfigSessionLog"
+));
 
 /// Request of `ModifyNatGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNatGatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNatGatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -75,13 +62,12 @@ pub static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::boolean("EnableSessionLog"),
     Field::record("LogDelivery", &LOG_DELIVERY).style(Style::Json),
 ] };
-cloudspec_wire::record!(ModifyNatGatewayAttributeRequest, MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+record!(ModifyNatGatewayAttributeRequest, MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr name, 3 OptStr description, 5 Opt eip_bind_mode,
     7 Opt log_delivery] [4 OptBool icmp_reply_enabled, 6 OptBool enable_session_log]);
 
 /// What `LogDelivery` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LogDelivery {
+#[derive(Default)] #[non_exhaustive] pub struct LogDelivery {
     /// `LogDeliveryType`: text.
     pub log_delivery_type: Option<String>,
     /// `LogDestination`: text.
@@ -97,7 +83,7 @@ pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: &[
     Field::string("LogDeliveryType"),
     Field::string("LogDestination"),
 ] };
-cloudspec_wire::record!(LogDelivery, LOG_DELIVERY, [0 OptStr log_delivery_type, 1 OptStr log_destination] []);
+record!(LogDelivery, LOG_DELIVERY, [0 OptStr log_delivery_type, 1 OptStr log_destination] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `EipBindMode`. The provider may add to them.
@@ -106,6 +92,4 @@ cloudspec_wire::open_enum! {
         Nat = "NAT",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNatGatewayAttributeRequest, LogDelivery);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNatGatewayAttributeRequest, LogDelivery);

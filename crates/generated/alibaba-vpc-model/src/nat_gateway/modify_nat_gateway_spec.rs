@@ -2,28 +2,20 @@
 //! Modify nat gateway spec (`ModifyNatGatewaySpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewaySpecResponse;
 
-/// The table of `ModifyNatGatewaySpec`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNatGatewaySpec", Effect::Write, &MODIFY_NAT_GATEWAY_SPEC_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNatGatewaySpecRequest>, empty::<ModifyNatGatewaySpecResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidParameter.Spec.ValueNotSupported"), ErrorCode::new(400, "NATGW_MODIFY_SPEC_SAME"),
-    ErrorCode::new(400, "OperationFailed.QueryPrice"), ErrorCode::new(400, "OperationFailed.SyncOrderToSub"),
-    ErrorCode::new(404, "Forbidden.ModifySpecToSpecialSpec"),
-    ErrorCode::new(404, "Forbidden.ModifySpecToSpecialSpecForNormalNat"), ErrorCode::new(404, "IncorrectStatus.NatGateway"),
-    ErrorCode::new(404, "InvalidNatGatewayId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "OperationUnsupported.PayByLcuNatModifySpec"), ErrorCode::new(500, "OperationFailed.NoAvailableResource"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse>(
+    "ModifyNatGatewaySpec", Effect::Write, &MODIFY_NAT_GATEWAY_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidParameter.Spec.ValueNotSupported", "NATGW_MODIFY_SPEC_SAME", "OperationFailed.QueryPrice",
+    "OperationFailed.SyncOrderToSub"; 404: "Forbidden.ModifySpecToSpecialSpec", "Forbidden.ModifySpecToSpecialSpecForNormalNat",
+    "IncorrectStatus.NatGateway", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound",
+    "OperationUnsupported.PayByLcuNatModifySpec"; 500: "OperationFailed.NoAvailableResource"
+));
 
 /// Request of `ModifyNatGatewaySpec`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNatGatewaySpecRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNatGatewaySpecRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -51,8 +43,6 @@ pub static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema { name: "ModifyNatGa
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+record!(ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 Str spec, 4 OptStr client_token] [3 OptBool auto_pay]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNatGatewaySpecRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNatGatewaySpecRequest);

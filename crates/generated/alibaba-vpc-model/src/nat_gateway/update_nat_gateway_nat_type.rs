@@ -2,36 +2,25 @@
 //! Update nat gateway nat type (`UpdateNatGatewayNatType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateNatGatewayNatTypeResponse;
 
-/// The table of `UpdateNatGatewayNatType`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateNatGatewayNatType", Effect::Write, &UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateNatGatewayNatTypeRequest>, empty::<UpdateNatGatewayNatTypeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.Convert"), ErrorCode::new(400, "IncorrectStatus.NatGateway"),
-    ErrorCode::new(400, "InvalidBandwidthPackageIdNumber.NotSupported"), ErrorCode::new(400, "NATGW_NOT_EXIST"),
-    ErrorCode::new(400, "OperationFailed.DnatInMiddleStatus"), ErrorCode::new(400, "OperationFailed.DnatQuotaExceed"),
-    ErrorCode::new(400, "OperationFailed.EipInMiddleStatus"), ErrorCode::new(400, "OperationFailed.EnhancedInventoryNotEnough"),
-    ErrorCode::new(400, "OperationFailed.EnhancedQuotaExceed"), ErrorCode::new(400, "OperationFailed.EnhancedRegion"),
-    ErrorCode::new(400, "OperationFailed.EnhancedUserIsUnAuthorized"),
-    ErrorCode::new(400, "OperationFailed.NatGwBindWithBandwidthPackage"),
-    ErrorCode::new(400, "OperationFailed.NatGwRouteInMiddleStatus"), ErrorCode::new(400, "OperationFailed.NatTypeNotEnhanced"),
-    ErrorCode::new(400, "OperationFailed.SnatInMiddleStatus"), ErrorCode::new(400, "OperationFailed.SnatQuotaExceed"),
-    ErrorCode::new(400, "OperationFailed.VRouterNotExist"), ErrorCode::new(400, "OperationFailed.VpcNotExist"),
-    ErrorCode::new(400, "OperationFailed.VswBindedAcl"), ErrorCode::new(400, "OperationFailed.VswBindedRouteTable"),
-    ErrorCode::new(400, "OperationFailed.VswNotBelongToVpc"), ErrorCode::new(400, "OperationFailed.VswNotExist"),
-    ErrorCode::new(400, "OperationUnsupported.NatConvert"), ErrorCode::new(400, "OperationUnsupported.RouterInterfaceExist"),
-    ErrorCode::new(400, "OperationUnsupported.VpcAttachedCen"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateNatGatewayNatTypeRequest, UpdateNatGatewayNatTypeResponse>(
+    "UpdateNatGatewayNatType", Effect::Write, &UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.Convert", "IncorrectStatus.NatGateway", "InvalidBandwidthPackageIdNumber.NotSupported", "NATGW_NOT_EXIST",
+    "OperationFailed.DnatInMiddleStatus", "OperationFailed.DnatQuotaExceed", "OperationFailed.EipInMiddleStatus",
+    "OperationFailed.EnhancedInventoryNotEnough", "OperationFailed.EnhancedQuotaExceed", "OperationFailed.EnhancedRegion",
+    "OperationFailed.EnhancedUserIsUnAuthorized", "OperationFailed.NatGwBindWithBandwidthPackage",
+    "OperationFailed.NatGwRouteInMiddleStatus", "OperationFailed.NatTypeNotEnhanced", "OperationFailed.SnatInMiddleStatus",
+    "OperationFailed.SnatQuotaExceed", "OperationFailed.VRouterNotExist", "OperationFailed.VpcNotExist",
+    "OperationFailed.VswBindedAcl", "OperationFailed.VswBindedRouteTable", "OperationFailed.VswNotBelongToVpc",
+    "OperationFailed.VswNotExist", "OperationUnsupported.NatConvert", "OperationUnsupported.RouterInterfaceExist",
+    "OperationUnsupported.VpcAttachedCen"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `UpdateNatGatewayNatType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateNatGatewayNatTypeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateNatGatewayNatTypeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -48,7 +37,10 @@ pub struct UpdateNatGatewayNatTypeRequest {
 }
 impl UpdateNatGatewayNatTypeRequest {
     pub fn new(nat_gateway_id: impl Into<String>, v_switch_id: impl Into<String>, nat_type: impl Into<String>) -> Self {
-        Self { nat_gateway_id: nat_gateway_id.into(), v_switch_id: v_switch_id.into(), nat_type: nat_type.into(), ..Self::default() }
+        Self {
+            nat_gateway_id: nat_gateway_id.into(), v_switch_id: v_switch_id.into(), nat_type: nat_type.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
@@ -62,8 +54,6 @@ pub static UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST: Schema = Schema { name: "UpdateN
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(UpdateNatGatewayNatTypeRequest, UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
+record!(UpdateNatGatewayNatTypeRequest, UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 Str v_switch_id, 3 Str nat_type, 5 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateNatGatewayNatTypeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateNatGatewayNatTypeRequest);

@@ -1,22 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/VpcDescribeVpcNatGatewayNetworkInterfaceQuota.json; do not edit.
 //! Vpc describe vpc nat gateway network interface quota (`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse>(
     "VpcDescribeVpcNatGatewayNetworkInterfaceQuota", Effect::Write, &VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
-    &VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE, empty::<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest>,
-    empty::<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "OperationDenied.PrivateLinkNotEnabled"), ErrorCode::new(404, "ResourceNotFound.NatGateway"),
-]);
+    &VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "OperationDenied.PrivateLinkNotEnabled"; 404: "ResourceNotFound.NatGateway"
+));
 
 /// Request of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     /// `ResourceUid`: integer.
     pub resource_uid: Option<i64>,
     /// `ClientToken`: text. Filled in by the client.
@@ -34,32 +30,31 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self { self.nat_gateway_id = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST: Schema = Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest", fields: &[
+pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST: Schema =
+    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest", fields: &[
     Field::int64("ResourceUid"),
     Field::string("ClientToken").filled(),
     Field::string("NatGatewayId"),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
+record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
     [1 OptStr client_token, 2 OptStr nat_gateway_id, 3 OptStr region_id] [0 OptInt resource_uid]);
 
 /// Answer of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Quota`: integer.
     pub quota: Option<i64>,
     pub extra: Extra,
 }
-pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE: Schema = Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse", fields: &[
+pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE: Schema =
+    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse", fields: &[
     Field::string("RequestId"),
     Field::int64("Quota"),
 ] };
-cloudspec_wire::record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
+record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
     [0 OptStr request_id] [1 OptInt quota]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse,
 );

@@ -2,23 +2,18 @@
 //! Create nat ip (`CreateNatIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateNatIp`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateNatIp", Effect::Write, &CREATE_NAT_IP_REQUEST, &CREATE_NAT_IP_RESPONSE, empty::<CreateNatIpRequest>,
-    empty::<CreateNatIpResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "Mismatch.NatIpAndNatIpCidr"),
-    ErrorCode::new(400, "QuotaExceeded.NatIp"), ErrorCode::new(400, "ResourceAlreadyExist.NatIp"),
-    ErrorCode::new(400, "ResourceNotEnough.NatIp"), ErrorCode::new(400, "ResourceNotEnough.SwitchAvailableIps"),
-    ErrorCode::new(400, "ResourceNotFound.NatGateway"), ErrorCode::new(400, "ResourceNotFound.NatIpCidr"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateNatIpRequest, CreateNatIpResponse>(
+    "CreateNatIp", Effect::Write, &CREATE_NAT_IP_REQUEST, &CREATE_NAT_IP_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.NatGateway", "Mismatch.NatIpAndNatIpCidr", "QuotaExceeded.NatIp", "ResourceAlreadyExist.NatIp",
+    "ResourceNotEnough.NatIp", "ResourceNotEnough.SwitchAvailableIps", "ResourceNotFound.NatGateway",
+    "ResourceNotFound.NatIpCidr"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateNatIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -58,13 +53,12 @@ pub static CREATE_NAT_IP_REQUEST: Schema = Schema { name: "CreateNatIpRequest", 
     Field::string("NatIpCidr").required(),
     Field::string("NatIp"),
 ] };
-cloudspec_wire::record!(CreateNatIpRequest, CREATE_NAT_IP_REQUEST,
+record!(CreateNatIpRequest, CREATE_NAT_IP_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_name, 3 OptStr nat_ip_description, 5 OptStr client_token,
     6 Str nat_ip_cidr, 7 OptStr nat_ip] [4 OptBool dry_run]);
 
 /// Answer of `CreateNatIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatIpResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatIpResponse {
     /// `NatIp`: text.
     pub nat_ip: Option<String>,
     /// `RequestId`: text.
@@ -78,8 +72,5 @@ pub static CREATE_NAT_IP_RESPONSE: Schema = Schema { name: "CreateNatIpResponse"
     Field::string("RequestId"),
     Field::string("NatIpId"),
 ] };
-cloudspec_wire::record!(CreateNatIpResponse, CREATE_NAT_IP_RESPONSE,
-    [0 OptStr nat_ip, 1 OptStr request_id, 2 OptStr nat_ip_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNatIpRequest, CreateNatIpResponse);
+record!(CreateNatIpResponse, CREATE_NAT_IP_RESPONSE, [0 OptStr nat_ip, 1 OptStr request_id, 2 OptStr nat_ip_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatIpRequest, CreateNatIpResponse);

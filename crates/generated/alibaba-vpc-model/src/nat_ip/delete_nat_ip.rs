@@ -2,27 +2,19 @@
 //! Delete nat ip (`DeleteNatIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatIpResponse;
 
-/// The table of `DeleteNatIp`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNatIp", Effect::Write, &DELETE_NAT_IP_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteNatIpRequest>,
-    empty::<DeleteNatIpResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.FullNatEntry"), ErrorCode::new(400, "DependencyViolation.NatIp"),
-    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "IncorrectStatus.NatIp"),
-    ErrorCode::new(400, "OperationFailed.DefaultNatIp"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.NatGateway"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
-    ErrorCode::new(404, "ResourceNotFound.NatIpCidr"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNatIpRequest, DeleteNatIpResponse>(
+    "DeleteNatIp", Effect::Write, &DELETE_NAT_IP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.FullNatEntry", "DependencyViolation.NatIp", "IncorrectStatus.NatGateway", "IncorrectStatus.NatIp",
+    "OperationFailed.DefaultNatIp"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.NatGateway", "ResourceNotFound.NatIp",
+    "ResourceNotFound.NatIpCidr"
+));
 
 /// Request of `DeleteNatIp`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNatIpRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNatIpRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatIpId`: text.
@@ -45,8 +37,6 @@ pub static DELETE_NAT_IP_REQUEST: Schema = Schema { name: "DeleteNatIpRequest", 
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteNatIpRequest, DELETE_NAT_IP_REQUEST,
+record!(DeleteNatIpRequest, DELETE_NAT_IP_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_id, 3 OptStr client_token] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNatIpRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatIpRequest);

@@ -2,22 +2,19 @@
 //! List nat ips (`ListNatIps`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `ListNatIps`.
-pub static OPERATION: Operation = Operation::new(
-    "ListNatIps", Effect::Read, &LIST_NAT_IPS_REQUEST, &LIST_NAT_IPS_RESPONSE, empty::<ListNatIpsRequest>,
-    empty::<ListNatIpsResponse>,
+pub static OPERATION: Operation = Operation::new::<ListNatIpsRequest, ListNatIpsResponse>(
+    "ListNatIps", Effect::Read, &LIST_NAT_IPS_REQUEST, &LIST_NAT_IPS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["NatIps"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ListNatIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListNatIpsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListNatIpsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -68,13 +65,12 @@ pub static LIST_NAT_IPS_REQUEST: Schema = Schema { name: "ListNatIpsRequest", fi
     Field::string("NatIpName").list().limits(&Limits::items(None, Some(100))),
     Field::string("NatIpIds").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ListNatIpsRequest, LIST_NAT_IPS_REQUEST,
+record!(ListNatIpsRequest, LIST_NAT_IPS_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr, 4 OptStr client_token, 5 OptStr nat_ip_status,
     6 OptStr next_token, 7 OptStr max_results, 8 List nat_ip_name, 9 List nat_ip_ids] [3 OptBool dry_run]);
 
 /// Answer of `ListNatIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListNatIpsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListNatIpsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -91,12 +87,11 @@ pub static LIST_NAT_IPS_RESPONSE: Schema = Schema { name: "ListNatIpsResponse", 
     Field::string("TotalCount"),
     Field::record("NatIps", &NAT_IP).list(),
 ] };
-cloudspec_wire::record!(ListNatIpsResponse, LIST_NAT_IPS_RESPONSE,
+record!(ListNatIpsResponse, LIST_NAT_IPS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List nat_ips] []);
 
 /// What `NatIps` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatIp {
+#[derive(Default)] #[non_exhaustive] pub struct NatIp {
     /// `IsDefault`: yes or no.
     pub is_default: Option<bool>,
     /// `NatIp`: text.
@@ -125,9 +120,7 @@ pub static NAT_IP: Schema = Schema { name: "NatIp", fields: &[
     Field::string("NatIpName"),
     Field::string("NatIpStatus"),
 ] };
-cloudspec_wire::record!(NatIp, NAT_IP,
+record!(NatIp, NAT_IP,
     [1 OptStr nat_ip, 2 OptStr nat_ip_cidr, 3 OptStr nat_ip_id, 4 OptStr nat_ip_description, 5 OptStr nat_gateway_id,
     6 OptStr nat_ip_name, 7 OptStr nat_ip_status] [0 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListNatIpsRequest, ListNatIpsResponse, NatIp);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListNatIpsRequest, ListNatIpsResponse, NatIp);

@@ -2,23 +2,17 @@
 //! Modify nat ip attribute (`ModifyNatIpAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpAttributeResponse;
 
-/// The table of `ModifyNatIpAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNatIpAttribute", Effect::Write, &MODIFY_NAT_IP_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNatIpAttributeRequest>, empty::<ModifyNatIpAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNatIpAttributeRequest, ModifyNatIpAttributeResponse>(
+    "ModifyNatIpAttribute", Effect::Write, &MODIFY_NAT_IP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "InvalidRegionId.NotFound", "ResourceNotFound.NatIp"
+));
 
 /// Request of `ModifyNatIpAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNatIpAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNatIpAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatIpId`: text.
@@ -49,9 +43,7 @@ pub static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatIp
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ModifyNatIpAttributeRequest, MODIFY_NAT_IP_ATTRIBUTE_REQUEST,
+record!(ModifyNatIpAttributeRequest, MODIFY_NAT_IP_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_id, 2 OptStr nat_ip_name, 3 OptStr nat_ip_description,
     5 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNatIpAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNatIpAttributeRequest);

@@ -2,23 +2,18 @@
 //! Create nat ip cidr (`CreateNatIpCidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateNatIpCidr`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateNatIpCidr", Effect::Write, &CREATE_NAT_IP_CIDR_REQUEST, &CREATE_NAT_IP_CIDR_RESPONSE, empty::<CreateNatIpCidrRequest>,
-    empty::<CreateNatIpCidrResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.NatGateway"), ErrorCode::new(400, "OperationFailed.CreateNatIpCidrInVpcCidrBlock"),
-    ErrorCode::new(400, "OperationFailed.CreateNatIpCidrNotInUserCidr"), ErrorCode::new(400, "OperationFailed.NatIpCidrInUse"),
-    ErrorCode::new(400, "QuotaExceeded.NatIpCidr"), ErrorCode::new(400, "ResourceAlreadyExist.NatIpCidr"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatGateway"),
-    ErrorCode::new(404, "ResourceNotFound.VPC"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateNatIpCidrRequest, CreateNatIpCidrResponse>(
+    "CreateNatIpCidr", Effect::Write, &CREATE_NAT_IP_CIDR_REQUEST, &CREATE_NAT_IP_CIDR_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.NatGateway", "OperationFailed.CreateNatIpCidrInVpcCidrBlock",
+    "OperationFailed.CreateNatIpCidrNotInUserCidr", "OperationFailed.NatIpCidrInUse", "QuotaExceeded.NatIpCidr",
+    "ResourceAlreadyExist.NatIpCidr"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.NatGateway", "ResourceNotFound.VPC"
+));
 
 /// Request of `CreateNatIpCidr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatIpCidrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatIpCidrRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -56,13 +51,12 @@ pub static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "CreateNatIpCidrR
     Field::string("ClientToken").filled(),
     Field::string("NatIpCidr").required(),
 ] };
-cloudspec_wire::record!(CreateNatIpCidrRequest, CREATE_NAT_IP_CIDR_REQUEST,
+record!(CreateNatIpCidrRequest, CREATE_NAT_IP_CIDR_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr_name, 3 OptStr nat_ip_cidr_description, 5 OptStr client_token,
     6 Str nat_ip_cidr] [4 OptBool dry_run]);
 
 /// Answer of `CreateNatIpCidr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNatIpCidrResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNatIpCidrResponse {
     /// `NatIpCidrId`: text.
     pub nat_ip_cidr_id: Option<String>,
     /// `RequestId`: text.
@@ -73,7 +67,5 @@ pub static CREATE_NAT_IP_CIDR_RESPONSE: Schema = Schema { name: "CreateNatIpCidr
     Field::string("NatIpCidrId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateNatIpCidrResponse, CREATE_NAT_IP_CIDR_RESPONSE, [0 OptStr nat_ip_cidr_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateNatIpCidrRequest, CreateNatIpCidrResponse);
+record!(CreateNatIpCidrResponse, CREATE_NAT_IP_CIDR_RESPONSE, [0 OptStr nat_ip_cidr_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatIpCidrRequest, CreateNatIpCidrResponse);

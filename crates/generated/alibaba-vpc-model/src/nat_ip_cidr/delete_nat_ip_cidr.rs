@@ -2,25 +2,18 @@
 //! Delete nat ip cidr (`DeleteNatIpCidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatIpCidrResponse;
 
-/// The table of `DeleteNatIpCidr`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNatIpCidr", Effect::Write, &DELETE_NAT_IP_CIDR_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteNatIpCidrRequest>,
-    empty::<DeleteNatIpCidrResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.NatIp"), ErrorCode::new(400, "IncorrectStatus.NatGateway"),
-    ErrorCode::new(400, "OperationFailed.DefaultNatIpCidr"), ErrorCode::new(400, "ResourceNotFound.NatIpCidr"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNatIpCidrRequest, DeleteNatIpCidrResponse>(
+    "DeleteNatIpCidr", Effect::Write, &DELETE_NAT_IP_CIDR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.NatIp", "IncorrectStatus.NatGateway", "OperationFailed.DefaultNatIpCidr",
+    "ResourceNotFound.NatIpCidr"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteNatIpCidr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNatIpCidrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNatIpCidrRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatIpCidr`: text.
@@ -48,8 +41,6 @@ pub static DELETE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "DeleteNatIpCidrR
     Field::string("ClientToken").filled(),
     Field::string("NatGatewayId").required(),
 ] };
-cloudspec_wire::record!(DeleteNatIpCidrRequest, DELETE_NAT_IP_CIDR_REQUEST,
+record!(DeleteNatIpCidrRequest, DELETE_NAT_IP_CIDR_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_cidr, 3 OptStr client_token, 4 Str nat_gateway_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNatIpCidrRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatIpCidrRequest);

@@ -2,22 +2,19 @@
 //! List nat ip cidrs (`ListNatIpCidrs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `ListNatIpCidrs`.
-pub static OPERATION: Operation = Operation::new(
-    "ListNatIpCidrs", Effect::Read, &LIST_NAT_IP_CIDRS_REQUEST, &LIST_NAT_IP_CIDRS_RESPONSE, empty::<ListNatIpCidrsRequest>,
-    empty::<ListNatIpCidrsResponse>,
+pub static OPERATION: Operation = Operation::new::<ListNatIpCidrsRequest, ListNatIpCidrsResponse>(
+    "ListNatIpCidrs", Effect::Read, &LIST_NAT_IP_CIDRS_REQUEST, &LIST_NAT_IP_CIDRS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["NatIpCidrs"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ListNatIpCidrs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListNatIpCidrsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListNatIpCidrsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatGatewayId`: text.
@@ -68,13 +65,12 @@ pub static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema { name: "ListNatIpCidrsReq
     Field::string("NatIpCidrName").list().limits(&Limits::items(None, Some(100))),
     Field::string("NatIpCidrs").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ListNatIpCidrsRequest, LIST_NAT_IP_CIDRS_REQUEST,
+record!(ListNatIpCidrsRequest, LIST_NAT_IP_CIDRS_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr, 4 OptStr client_token, 5 OptStr nat_ip_cidr_status,
     6 OptStr next_token, 7 OptStr max_results, 8 List nat_ip_cidr_name, 9 List nat_ip_cidrs] [3 OptBool dry_run]);
 
 /// Answer of `ListNatIpCidrs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListNatIpCidrsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListNatIpCidrsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -91,12 +87,11 @@ pub static LIST_NAT_IP_CIDRS_RESPONSE: Schema = Schema { name: "ListNatIpCidrsRe
     Field::string("TotalCount"),
     Field::record("NatIpCidrs", &NAT_IP_CIDR).list(),
 ] };
-cloudspec_wire::record!(ListNatIpCidrsResponse, LIST_NAT_IP_CIDRS_RESPONSE,
+record!(ListNatIpCidrsResponse, LIST_NAT_IP_CIDRS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List nat_ip_cidrs] []);
 
 /// What `NatIpCidrs` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NatIpCidr {
+#[derive(Default)] #[non_exhaustive] pub struct NatIpCidr {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `NatIpCidrId`: text.
@@ -125,9 +120,7 @@ pub static NAT_IP_CIDR: Schema = Schema { name: "NatIpCidr", fields: &[
     Field::string("NatGatewayId"),
     Field::string("NatIpCidrDescription"),
 ] };
-cloudspec_wire::record!(NatIpCidr, NAT_IP_CIDR,
+record!(NatIpCidr, NAT_IP_CIDR,
     [0 OptStr creation_time, 1 OptStr nat_ip_cidr_id, 3 OptStr nat_ip_cidr_status, 4 OptStr nat_ip_cidr_name,
     5 OptStr nat_ip_cidr, 6 OptStr nat_gateway_id, 7 OptStr nat_ip_cidr_description] [2 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListNatIpCidrsRequest, ListNatIpCidrsResponse, NatIpCidr);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListNatIpCidrsRequest, ListNatIpCidrsResponse, NatIpCidr);

@@ -2,23 +2,17 @@
 //! Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpCidrAttributeResponse;
 
-/// The table of `ModifyNatIpCidrAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNatIpCidrAttribute", Effect::Write, &MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNatIpCidrAttributeRequest>, empty::<ModifyNatIpCidrAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "ResourceNotFound.NatIpCidr"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNatIpCidrAttributeRequest, ModifyNatIpCidrAttributeResponse>(
+    "ModifyNatIpCidrAttribute", Effect::Write, &MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "ResourceNotFound.NatIpCidr"
+));
 
 /// Request of `ModifyNatIpCidrAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNatIpCidrAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNatIpCidrAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NatIpCidrName`: text.
@@ -56,9 +50,7 @@ pub static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("NatGatewayId").required(),
     Field::string("NatIpCidr").required(),
 ] };
-cloudspec_wire::record!(ModifyNatIpCidrAttributeRequest, MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
+record!(ModifyNatIpCidrAttributeRequest, MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_ip_cidr_name, 3 OptStr client_token, 4 OptStr nat_ip_cidr_description, 5 Str nat_gateway_id,
     6 Str nat_ip_cidr] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNatIpCidrAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNatIpCidrAttributeRequest);

@@ -2,31 +2,21 @@
 //! Associate network acl (`AssociateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as AssociateNetworkAclResponse, Resource};
 
-/// The table of `AssociateNetworkAcl`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateNetworkAcl", Effect::Write, &ASSOCIATE_NETWORK_ACL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociateNetworkAclRequest>, empty::<AssociateNetworkAclResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "InvalidResource.BindingExist"),
-    ErrorCode::new(400, "InvalidResource.NotFound"), ErrorCode::new(400, "InvalidResource.VpcError"),
-    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
-    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterEmpty.Resources"), ErrorCode::new(400, "ParameterIllegal.ResourceType"),
-    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
-    ErrorCode::new(400, "ParameterMissing.NetworkAclId"), ErrorCode::new(400, "ParameterMissing.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.Resources"), ErrorCode::new(400, "ResourceStatus.Error"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssociateNetworkAclRequest, AssociateNetworkAclResponse>(
+    "AssociateNetworkAcl", Effect::Write, &ASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidNetworkAcl.NotFound", "InvalidResource.BindingExist", "InvalidResource.NotFound", "InvalidResource.VpcError",
+    "NetworkStatus.Modifying", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId",
+    "ParameterEmpty.Resources", "ParameterIllegal.ResourceType", "ParameterMissing.AliUid", "ParameterMissing.Bid",
+    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId", "ParameterMissing.Resources", "ResourceStatus.Error";
+    500: "InternalError"
+));
 
 /// Request of `AssociateNetworkAcl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateNetworkAclRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateNetworkAclRequest {
     /// `Resource`: records, at most 100 elements.
     pub resource: Vec<Resource>,
     /// `NetworkAclId`: text.
@@ -47,14 +37,12 @@ impl AssociateNetworkAclRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
 pub static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "AssociateNetworkAclRequest", fields: &[
-    Field::record("Resource", &shapes::RESOURCE).list().limits(&Limits::items(None, Some(100))),
+    Field::record("Resource", &crate::shapes::RESOURCE).list().limits(&Limits::items(None, Some(100))),
     Field::string("NetworkAclId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(AssociateNetworkAclRequest, ASSOCIATE_NETWORK_ACL_REQUEST,
+record!(AssociateNetworkAclRequest, ASSOCIATE_NETWORK_ACL_REQUEST,
     [0 List resource, 1 Str network_acl_id, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateNetworkAclRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateNetworkAclRequest);

@@ -2,28 +2,19 @@
 //! Copy network acl entries (`CopyNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CopyNetworkAclEntriesResponse;
 
-/// The table of `CopyNetworkAclEntries`.
-pub static OPERATION: Operation = Operation::new(
-    "CopyNetworkAclEntries", Effect::Write, &COPY_NETWORK_ACL_ENTRIES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CopyNetworkAclEntriesRequest>, empty::<CopyNetworkAclEntriesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "InvalidSourceNetworkAcl.NotFound"),
-    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterEmpty.SourceNetworkAclId"), ErrorCode::new(400, "ParameterMissing.AliUid"),
-    ErrorCode::new(400, "ParameterMissing.Bid"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
-    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(400, "ParameterMissing.SourceNetworkAclId"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse>(
+    "CopyNetworkAclEntries", Effect::Write, &COPY_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidNetworkAcl.NotFound", "InvalidSourceNetworkAcl.NotFound", "ParameterEmpty.NetworkAclId",
+    "ParameterEmpty.RegionId", "ParameterEmpty.SourceNetworkAclId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
+    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId", "ParameterMissing.SourceNetworkAclId"; 500: "InternalError"
+));
 
 /// Request of `CopyNetworkAclEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CopyNetworkAclEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CopyNetworkAclEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `NetworkAclId`: text.
@@ -51,8 +42,6 @@ pub static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "CopyNetwor
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(CopyNetworkAclEntriesRequest, COPY_NETWORK_ACL_ENTRIES_REQUEST,
+record!(CopyNetworkAclEntriesRequest, COPY_NETWORK_ACL_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str network_acl_id, 2 Str source_network_acl_id, 3 OptStr client_token] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CopyNetworkAclEntriesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CopyNetworkAclEntriesRequest);

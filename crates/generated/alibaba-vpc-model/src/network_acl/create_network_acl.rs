@@ -2,29 +2,20 @@
 //! Create network acl (`CreateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{Resource2 as Resource, Tag};
 
-/// The table of `CreateNetworkAcl`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateNetworkAclRequest, CreateNetworkAclResponse>(
     "CreateNetworkAcl", Effect::Write, &CREATE_NETWORK_ACL_REQUEST, &CREATE_NETWORK_ACL_RESPONSE,
-    empty::<CreateNetworkAclRequest>, empty::<CreateNetworkAclResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParamFormat.%s"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
-    ErrorCode::new(400, "NotSupport.NetworkAcl"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterEmpty.VpcId"), ErrorCode::new(400, "ParameterIllegal.Description"),
-    ErrorCode::new(400, "ParameterIllegal.Name"), ErrorCode::new(400, "ParameterLengthIllegal.Description"),
-    ErrorCode::new(400, "ParameterLengthIllegal.Name"), ErrorCode::new(400, "ParameterMissing.AliUid"),
-    ErrorCode::new(400, "ParameterMissing.Bid"), ErrorCode::new(400, "ParameterMissing.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.VpcId"), ErrorCode::new(400, "QuotaExceed.NetworkAcl"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParamFormat.%s", "InvalidVpcId.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.RegionId",
+    "ParameterEmpty.VpcId", "ParameterIllegal.Description", "ParameterIllegal.Name", "ParameterLengthIllegal.Description",
+    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.RegionId",
+    "ParameterMissing.VpcId", "QuotaExceed.NetworkAcl"
+));
 
 /// Request of `CreateNetworkAcl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkAclRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkAclRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `NetworkAclName`: text.
@@ -56,16 +47,15 @@ pub static CREATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "CreateNetworkAcl
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST,
+record!(CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST,
     [0 Str vpc_id, 1 OptStr network_acl_name, 2 OptStr description, 3 OptStr client_token, 5 List tag,
     6 OptStr region_id] [4 OptBool dry_run]);
 
 /// Answer of `CreateNetworkAcl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateNetworkAclResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateNetworkAclResponse {
     /// `NetworkAclId`: text.
     pub network_acl_id: Option<String>,
     /// `RequestId`: text.
@@ -79,12 +69,11 @@ pub static CREATE_NETWORK_ACL_RESPONSE: Schema = Schema { name: "CreateNetworkAc
     Field::string("RequestId"),
     Field::record("NetworkAclAttribute", &NETWORK_ACL_ATTRIBUTE),
 ] };
-cloudspec_wire::record!(CreateNetworkAclResponse, CREATE_NETWORK_ACL_RESPONSE,
+record!(CreateNetworkAclResponse, CREATE_NETWORK_ACL_RESPONSE,
     [0 OptStr network_acl_id, 1 OptStr request_id, 2 Opt network_acl_attribute] []);
 
 /// What `NetworkAclAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkAclAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkAclAttribute {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VpcId`: text.
@@ -117,15 +106,14 @@ pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute",
     Field::string("RegionId"),
     Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
     Field::record("EgressAclEntries", &EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
-    Field::record("Resources", &shapes::RESOURCE2).wrapped("Resource"),
+    Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
 ] };
-cloudspec_wire::record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
+record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 6 OptStr region_id, 7 List ingress_acl_entries, 8 List egress_acl_entries, 9 List resources] []);
 
 /// What `NetworkAclAttribute.IngressAclEntries.IngressAclEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressAclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct IngressAclEntry {
     /// `NetworkAclEntryId`: text.
     pub network_acl_entry_id: Option<String>,
     /// `NetworkAclEntryName`: text.
@@ -151,13 +139,12 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("Protocol"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(IngressAclEntry, INGRESS_ACL_ENTRY,
+record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr network_acl_entry_name, 2 OptStr policy, 3 OptStr description,
     4 OptStr source_cidr_ip, 5 OptStr protocol, 6 OptStr port] []);
 
 /// What `NetworkAclAttribute.EgressAclEntries.EgressAclEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EgressAclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct EgressAclEntry {
     /// `NetworkAclEntryId`: text.
     pub network_acl_entry_id: Option<String>,
     /// `NetworkAclEntryName`: text.
@@ -183,11 +170,9 @@ pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &
     Field::string("DestinationCidrIp"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(EgressAclEntry, EGRESS_ACL_ENTRY,
+record!(EgressAclEntry, EGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr network_acl_entry_name, 2 OptStr policy, 3 OptStr description, 4 OptStr protocol,
     5 OptStr destination_cidr_ip, 6 OptStr port] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateNetworkAclRequest, CreateNetworkAclResponse, NetworkAclAttribute, IngressAclEntry, EgressAclEntry,
 );

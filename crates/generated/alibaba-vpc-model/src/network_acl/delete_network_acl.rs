@@ -2,28 +2,19 @@
 //! Delete network acl (`DeleteNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkAclResponse;
 
-/// The table of `DeleteNetworkAcl`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteNetworkAcl", Effect::Write, &DELETE_NETWORK_ACL_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteNetworkAclRequest>, empty::<DeleteNetworkAclResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "NetworkAclExistBinding"),
-    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
-    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
-    ErrorCode::new(400, "ParameterMissing.NetworkAclId"), ErrorCode::new(400, "ParameterMissing.RegionId"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteNetworkAclRequest, DeleteNetworkAclResponse>(
+    "DeleteNetworkAcl", Effect::Write, &DELETE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidNetworkAcl.NotFound", "NetworkAclExistBinding", "NetworkStatus.Modifying", "NotSupport.NetworkAcl",
+    "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
+    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId"; 500: "InternalError"
+));
 
 /// Request of `DeleteNetworkAcl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteNetworkAclRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkAclRequest {
     /// `NetworkAclId`: text.
     pub network_acl_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -46,8 +37,6 @@ pub static DELETE_NETWORK_ACL_REQUEST: Schema = Schema { name: "DeleteNetworkAcl
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST,
+record!(DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST,
     [0 Str network_acl_id, 1 OptStr region_id, 2 OptStr client_token] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteNetworkAclRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkAclRequest);

@@ -2,28 +2,20 @@
 //! Describe network acl attributes (`DescribeNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
-/// The table of `DescribeNetworkAclAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse>(
     "DescribeNetworkAclAttributes", Effect::Read, &DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
-    &DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE, empty::<DescribeNetworkAclAttributesRequest>,
-    empty::<DescribeNetworkAclAttributesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidNetworkAcl.NotFound"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
-    ErrorCode::new(400, "ParameterEmpty.NetworkAclId"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
-    ErrorCode::new(400, "ParameterMissing.NetworkAclId"), ErrorCode::new(400, "ParameterMissing.RegionId"),
-    ErrorCode::new(500, "InternalError"),
-]);
+    &DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidNetworkAcl.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId",
+    "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId";
+    500: "InternalError"
+));
 
 /// Request of `DescribeNetworkAclAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkAclAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclAttributesRequest {
     /// `NetworkAclId`: text.
     pub network_acl_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -42,12 +34,11 @@ pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DescribeNetworkAclAttributesRequest, DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
+record!(DescribeNetworkAclAttributesRequest, DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
     [0 Str network_acl_id, 1 OptStr region_id, 2 OptStr client_token] []);
 
 /// Answer of `DescribeNetworkAclAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkAclAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclAttributesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NetworkAclAttribute`: record.
@@ -58,12 +49,11 @@ pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema { name: "De
     Field::string("RequestId"),
     Field::record("NetworkAclAttribute", &NETWORK_ACL_ATTRIBUTE),
 ] };
-cloudspec_wire::record!(DescribeNetworkAclAttributesResponse, DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
+record!(DescribeNetworkAclAttributesResponse, DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 Opt network_acl_attribute] []);
 
 /// What `NetworkAclAttribute` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkAclAttribute {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkAclAttribute {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VpcId`: text.
@@ -99,15 +89,15 @@ pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute",
     Field::string("NetworkAclId"),
     Field::int64("OwnerId"),
     Field::string("RegionId"),
-    Field::record("IngressAclEntries", &shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
-    Field::record("EgressAclEntries", &shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
-    Field::record("Resources", &shapes::RESOURCE2).wrapped("Resource"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("IngressAclEntries", &crate::shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
+    Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
+    Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
+record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 7 OptStr region_id, 8 List ingress_acl_entries, 9 List egress_acl_entries, 10 List resources,
     11 List tags] [6 OptInt owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse, NetworkAclAttribute);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse, NetworkAclAttribute,
+);

@@ -2,28 +2,21 @@
 //! Describe network acls (`DescribeNetworkAcls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
-/// The table of `DescribeNetworkAcls`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclsRequest, DescribeNetworkAclsResponse>(
     "DescribeNetworkAcls", Effect::Read, &DESCRIBE_NETWORK_ACLS_REQUEST, &DESCRIBE_NETWORK_ACLS_RESPONSE,
-    empty::<DescribeNetworkAclsRequest>, empty::<DescribeNetworkAclsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkAcls"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "NotSupport.NetworkAcl"), ErrorCode::new(400, "ParameterEmpty.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
-    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "NotSupport.NetworkAcl", "ParameterEmpty.RegionId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
+    "ParameterMissing.RegionId"; 500: "InternalError"
+));
 
 /// Request of `DescribeNetworkAcls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkAclsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclsRequest {
     /// `NetworkAclId`: text.
     pub network_acl_id: Option<String>,
     /// `NetworkAclName`: text.
@@ -68,16 +61,15 @@ pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema { name: "DescribeNetwo
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("RegionId").required().filled(),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST,
+record!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST,
     [0 OptStr network_acl_id, 1 OptStr network_acl_name, 2 OptStr vpc_id, 3 OptStr resource_type, 4 OptStr resource_id,
     7 OptStr region_id, 8 List tags, 9 OptStr client_token] [5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeNetworkAcls`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeNetworkAclsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclsResponse {
     /// `PageSize`: text.
     pub page_size: Option<String>,
     /// `RequestId`: text.
@@ -97,12 +89,11 @@ pub static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema { name: "DescribeNetw
     Field::string("TotalCount"),
     Field::record("NetworkAcls", &NETWORK_ACL).wrapped("NetworkAcl"),
 ] };
-cloudspec_wire::record!(DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE,
+record!(DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE,
     [0 OptStr page_size, 1 OptStr request_id, 2 OptStr page_number, 3 OptStr total_count, 4 List network_acls] []);
 
 /// What `NetworkAcls.NetworkAcl` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NetworkAcl {
+#[derive(Default)] #[non_exhaustive] pub struct NetworkAcl {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VpcId`: text.
@@ -138,15 +129,13 @@ pub static NETWORK_ACL: Schema = Schema { name: "NetworkAcl", fields: &[
     Field::string("NetworkAclId"),
     Field::int64("OwnerId"),
     Field::string("RegionId"),
-    Field::record("IngressAclEntries", &shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
-    Field::record("EgressAclEntries", &shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
-    Field::record("Resources", &shapes::RESOURCE2).wrapped("Resource"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("IngressAclEntries", &crate::shapes::INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
+    Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
+    Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(NetworkAcl, NETWORK_ACL,
+record!(NetworkAcl, NETWORK_ACL,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 7 OptStr region_id, 8 List ingress_acl_entries, 9 List egress_acl_entries, 10 List resources,
     11 List tags] [6 OptInt owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeNetworkAclsRequest, DescribeNetworkAclsResponse, NetworkAcl);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeNetworkAclsRequest, DescribeNetworkAclsResponse, NetworkAcl);

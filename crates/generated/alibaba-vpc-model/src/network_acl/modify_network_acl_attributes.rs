@@ -2,29 +2,20 @@
 //! Modify network acl attributes (`ModifyNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyNetworkAclAttributesResponse;
 
-/// The table of `ModifyNetworkAclAttributes`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyNetworkAclAttributes", Effect::Write, &MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyNetworkAclAttributesRequest>, empty::<ModifyNetworkAclAttributesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParamFormat.%s"), ErrorCode::new(400, "InvalidNetworkAcl.NotFound"),
-    ErrorCode::new(400, "NotSupport.NetworkAcl"), ErrorCode::new(400, "ParameterEmpty.NetworkAclId"),
-    ErrorCode::new(400, "ParameterEmpty.RegionId"), ErrorCode::new(400, "ParameterIllegal.Description"),
-    ErrorCode::new(400, "ParameterIllegal.Name"), ErrorCode::new(400, "ParameterLengthIllegal.Description"),
-    ErrorCode::new(400, "ParameterLengthIllegal.Name"), ErrorCode::new(400, "ParameterMissing.AliUid"),
-    ErrorCode::new(400, "ParameterMissing.Bid"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
-    ErrorCode::new(400, "ParameterMissing.RegionId"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyNetworkAclAttributesRequest, ModifyNetworkAclAttributesResponse>(
+    "ModifyNetworkAclAttributes", Effect::Write, &MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParamFormat.%s", "InvalidNetworkAcl.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId",
+    "ParameterEmpty.RegionId", "ParameterIllegal.Description", "ParameterIllegal.Name", "ParameterLengthIllegal.Description",
+    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.NetworkAclId",
+    "ParameterMissing.RegionId"; 500: "InternalError"
+));
 
 /// Request of `ModifyNetworkAclAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyNetworkAclAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyNetworkAclAttributesRequest {
     /// `NetworkAclId`: text.
     pub network_acl_id: String,
     /// `NetworkAclName`: text.
@@ -55,9 +46,7 @@ pub static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema { name: "Modif
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(ModifyNetworkAclAttributesRequest, MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST,
+record!(ModifyNetworkAclAttributesRequest, MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST,
     [0 Str network_acl_id, 1 OptStr network_acl_name, 2 OptStr description, 3 OptStr region_id,
     4 OptStr client_token] [5 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyNetworkAclAttributesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNetworkAclAttributesRequest);

@@ -2,39 +2,26 @@
 //! Update network acl entries (`UpdateNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{EgressAclEntry, RequestIdResponse as UpdateNetworkAclEntriesResponse};
 
-/// The table of `UpdateNetworkAclEntries`.
-pub static OPERATION: Operation = Operation::new(
-    "UpdateNetworkAclEntries", Effect::Write, &UPDATE_NETWORK_ACL_ENTRIES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UpdateNetworkAclEntriesRequest>, empty::<UpdateNetworkAclEntriesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.DestinationCidrIp"), ErrorCode::new(400, "IllegalParam.EgressAclEntryId"),
-    ErrorCode::new(400, "IllegalParam.IngressAclEntryId"), ErrorCode::new(400, "IllegalParam.IpVersion"),
-    ErrorCode::new(400, "IllegalParam.Policy"), ErrorCode::new(400, "IllegalParam.Protocol"),
-    ErrorCode::new(400, "IllegalParam.SourceCidrIp"), ErrorCode::new(400, "InvalidNetworkAcl.NotFound"),
-    ErrorCode::new(400, "NetworkStatus.Modifying"), ErrorCode::new(400, "NotSupport.NetworkAcl"),
-    ErrorCode::new(400, "OperationDenied.VpcIpv6NotEnabled"), ErrorCode::new(400, "ParameterEmpty.NetworkAclId"),
-    ErrorCode::new(400, "ParameterEmpty.RegionId"), ErrorCode::new(400, "ParameterIllegal.Description"),
-    ErrorCode::new(400, "ParameterIllegal.DestinationCidrIp"), ErrorCode::new(400, "ParameterIllegal.Name"),
-    ErrorCode::new(400, "ParameterIllegal.Policy"), ErrorCode::new(400, "ParameterIllegal.Port"),
-    ErrorCode::new(400, "ParameterIllegal.Protocol"), ErrorCode::new(400, "ParameterIllegal.SourceCidrIp"),
-    ErrorCode::new(400, "ParameterLengthIllegal.Description"), ErrorCode::new(400, "ParameterLengthIllegal.Name"),
-    ErrorCode::new(400, "ParameterMissing.AliUid"), ErrorCode::new(400, "ParameterMissing.Bid"),
-    ErrorCode::new(400, "ParameterMissing.DestinationCidrIp"), ErrorCode::new(400, "ParameterMissing.NetworkAclId"),
-    ErrorCode::new(400, "ParameterMissing.Policy"), ErrorCode::new(400, "ParameterMissing.Port"),
-    ErrorCode::new(400, "ParameterMissing.Protocol"), ErrorCode::new(400, "ParameterMissing.RegionId"),
-    ErrorCode::new(400, "ParameterMissing.SourceCidrIp"), ErrorCode::new(400, "QuotaExceed.NetworkAclEntry"),
-    ErrorCode::new(400, "ResourceStatus.Error"), ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse>(
+    "UpdateNetworkAclEntries", Effect::Write, &UPDATE_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.DestinationCidrIp", "IllegalParam.EgressAclEntryId", "IllegalParam.IngressAclEntryId",
+    "IllegalParam.IpVersion", "IllegalParam.Policy", "IllegalParam.Protocol", "IllegalParam.SourceCidrIp",
+    "InvalidNetworkAcl.NotFound", "NetworkStatus.Modifying", "NotSupport.NetworkAcl", "OperationDenied.VpcIpv6NotEnabled",
+    "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId", "ParameterIllegal.Description",
+    "ParameterIllegal.DestinationCidrIp", "ParameterIllegal.Name", "ParameterIllegal.Policy", "ParameterIllegal.Port",
+    "ParameterIllegal.Protocol", "ParameterIllegal.SourceCidrIp", "ParameterLengthIllegal.Description",
+    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.DestinationCidrIp",
+    "ParameterMissing.NetworkAclId", "ParameterMissing.Policy", "ParameterMissing.Port", "ParameterMissing.Protocol",
+    "ParameterMissing.RegionId", "ParameterMissing.SourceCidrIp", "QuotaExceed.NetworkAclEntry", "ResourceStatus.Error";
+    500: "InternalError"
+));
 
 /// Request of `UpdateNetworkAclEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateNetworkAclEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateNetworkAclEntriesRequest {
     /// `IngressAclEntries`: records, at most 100 elements.
     pub ingress_acl_entries: Vec<IngressAclEntry>,
     /// `EgressAclEntries`: records, at most 100 elements.
@@ -69,7 +56,7 @@ impl UpdateNetworkAclEntriesRequest {
 }
 pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "UpdateNetworkAclEntriesRequest", fields: &[
     Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
-    Field::record("EgressAclEntries", &shapes::EGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
+    Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
     Field::boolean("UpdateIngressAclEntries"),
     Field::boolean("UpdateEgressAclEntries"),
     Field::string("NetworkAclId").required(),
@@ -77,13 +64,12 @@ pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "UpdateNe
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(UpdateNetworkAclEntriesRequest, UPDATE_NETWORK_ACL_ENTRIES_REQUEST,
+record!(UpdateNetworkAclEntriesRequest, UPDATE_NETWORK_ACL_ENTRIES_REQUEST,
     [0 List ingress_acl_entries, 1 List egress_acl_entries, 4 Str network_acl_id, 5 OptStr region_id,
     6 OptStr client_token] [2 OptBool update_ingress_acl_entries, 3 OptBool update_egress_acl_entries, 7 OptBool dry_run]);
 
 /// What `IngressAclEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressAclEntry {
+#[derive(Default)] #[non_exhaustive] pub struct IngressAclEntry {
     /// `NetworkAclEntryId`: text.
     pub network_acl_entry_id: Option<String>,
     /// `EntryType`: text.
@@ -131,9 +117,7 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("Protocol"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(IngressAclEntry, INGRESS_ACL_ENTRY,
+record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy,
     4 OptStr source_cidr_ip, 5 OptStr ip_version, 6 OptStr description, 7 OptStr protocol, 8 OptStr port] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateNetworkAclEntriesRequest, IngressAclEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateNetworkAclEntriesRequest, IngressAclEntry);

@@ -2,20 +2,17 @@
 //! Attach vbr to vpconn (`AttachVbrToVpconn`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AttachVbrToVpconn`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AttachVbrToVpconnRequest, AttachVbrToVpconnResponse>(
     "AttachVbrToVpconn", Effect::Write, &ATTACH_VBR_TO_VPCONN_REQUEST, &ATTACH_VBR_TO_VPCONN_RESPONSE,
-    empty::<AttachVbrToVpconnRequest>, empty::<AttachVbrToVpconnResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "OperationFailed.VbrBindedPconn"),
-    ErrorCode::new(400, "QuotaExceeded.VPCONN"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-]);
+).errors(errors!(
+    400: "IncorrectStatus.PhysicalConnection", "OperationFailed.VbrBindedPconn", "QuotaExceeded.VPCONN",
+    "ResourceNotFound.PhysicalConnectionId"
+));
 
 /// Request of `AttachVbrToVpconn`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachVbrToVpconnRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachVbrToVpconnRequest {
     /// `VpconnId`: text.
     pub vpconn_id: String,
     /// `VbrId`: text.
@@ -43,12 +40,11 @@ pub static ATTACH_VBR_TO_VPCONN_REQUEST: Schema = Schema { name: "AttachVbrToVpc
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(AttachVbrToVpconnRequest, ATTACH_VBR_TO_VPCONN_REQUEST,
+record!(AttachVbrToVpconnRequest, ATTACH_VBR_TO_VPCONN_REQUEST,
     [0 Str vpconn_id, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
 
 /// Answer of `AttachVbrToVpconn`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachVbrToVpconnResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AttachVbrToVpconnResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VirtualPhysicalConnection`: text.
@@ -59,8 +55,6 @@ pub static ATTACH_VBR_TO_VPCONN_RESPONSE: Schema = Schema { name: "AttachVbrToVp
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
 ] };
-cloudspec_wire::record!(AttachVbrToVpconnResponse, ATTACH_VBR_TO_VPCONN_RESPONSE,
+record!(AttachVbrToVpconnResponse, ATTACH_VBR_TO_VPCONN_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachVbrToVpconnRequest, AttachVbrToVpconnResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachVbrToVpconnRequest, AttachVbrToVpconnResponse);

@@ -2,27 +2,20 @@
 //! Complete physical connection loa (`CompletePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as CompletePhysicalConnectionLoaResponse;
 
-/// The table of `CompletePhysicalConnectionLOA`.
-pub static OPERATION: Operation = Operation::new(
-    "CompletePhysicalConnectionLOA", Effect::Write, &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CompletePhysicalConnectionLoaRequest>, empty::<CompletePhysicalConnectionLoaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.LineCode"), ErrorCode::new(400, "IllegalParam.LineLabel"),
-    ErrorCode::new(400, "IllegalParam.LineSPContactInfo"), ErrorCode::new(400, "IncorrectStatus.PhysicalConnectionLOA"),
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
-    ErrorCode::new(400, "MissingParam.InstanceId"), ErrorCode::new(400, "MissingParam.RegionNo"),
-    ErrorCode::new(400, "OperationDenied.LOAStatusNotAllowComplete"),
-]);
+pub static OPERATION: Operation = Operation::new::<CompletePhysicalConnectionLoaRequest, CompletePhysicalConnectionLoaResponse>(
+    "CompletePhysicalConnectionLOA", Effect::Write, &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.LineCode", "IllegalParam.LineLabel", "IllegalParam.LineSPContactInfo",
+    "IncorrectStatus.PhysicalConnectionLOA", "InvalidInstanceId.NotFound", "MissingParam.AliUid", "MissingParam.InstanceId",
+    "MissingParam.RegionNo", "OperationDenied.LOAStatusNotAllowComplete"
+));
 
 /// Request of `CompletePhysicalConnectionLOA`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CompletePhysicalConnectionLoaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CompletePhysicalConnectionLoaRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -65,9 +58,7 @@ pub static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "Co
     Field::string("LineSPContactInfo"),
     Field::boolean("FinishWork"),
 ] };
-cloudspec_wire::record!(CompletePhysicalConnectionLoaRequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+record!(CompletePhysicalConnectionLoaRequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str instance_id, 3 OptStr line_code, 4 OptStr line_label,
     5 OptStr line_service_provider, 6 OptStr line_sp_contact_info] [7 OptBool finish_work]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CompletePhysicalConnectionLoaRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CompletePhysicalConnectionLoaRequest);

@@ -2,27 +2,19 @@
 //! Confirm physical connection (`ConfirmPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ConfirmPhysicalConnectionResponse;
 
-/// The table of `ConfirmPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ConfirmPhysicalConnectionRequest>, empty::<ConfirmPhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
-    ErrorCode::new(400, "MissingParam.PhysicalConnectionId"), ErrorCode::new(400, "MissingParam.RegionNo"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationUnsupported.SkipConstruction"),
-    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-]);
+pub static OPERATION: Operation = Operation::new::<ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse>(
+    "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.PhysicalConnection", "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound",
+    "MissingParam.AliUid", "MissingParam.PhysicalConnectionId", "MissingParam.RegionNo", "OperationFailed.PconnTrafficNotEnable",
+    "OperationUnsupported.SkipConstruction", "ResourceNotFound.PhysicalConnectionId"
+));
 
 /// Request of `ConfirmPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConfirmPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ConfirmPhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -43,8 +35,6 @@ pub static CONFIRM_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "Confirm
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ConfirmPhysicalConnectionRequest, CONFIRM_PHYSICAL_CONNECTION_REQUEST,
+record!(ConfirmPhysicalConnectionRequest, CONFIRM_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ConfirmPhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConfirmPhysicalConnectionRequest);

@@ -2,36 +2,24 @@
 //! Create high reliable physical connection (`CreateHighReliablePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateHighReliablePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateHighReliablePhysicalConnectionRequest, CreateHighReliablePhysicalConnectionResponse>(
     "CreateHighReliablePhysicalConnection", Effect::Write, &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
-    &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE, empty::<CreateHighReliablePhysicalConnectionRequest>,
-    empty::<CreateHighReliablePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcFailToGetAp"), ErrorCode::new(400, "EcNotEnoughResource"), ErrorCode::new(400, "EcNotSupportRegion"),
-    ErrorCode::new(400, "IllegalParam.ClientToken"), ErrorCode::new(400, "Invalid.Status"),
-    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPortType.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
-    ErrorCode::new(400, "InvalidPortType.NotFound"), ErrorCode::new(400, "InvalidRedundantPhysicalConnection"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"), ErrorCode::new(400, "InvalidType.Malformd"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "QuotaExceeded.freePconnPerAP"),
-    ErrorCode::new(400, "QuotaExceeded.pConnPerAP"), ErrorCode::new(404, "InvalidPortType.NotFound"),
-]);
+    &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcFailToGetAp", "EcNotEnoughResource", "EcNotSupportRegion", "IllegalParam.ClientToken", "Invalid.Status",
+    "InvalidBandwidth", "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd",
+    "InvalidName.Malformed", "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed",
+    "InvalidPhysicalConnectionOperator.Malformed", "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd",
+    "InvalidPortType.NotFound", "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionId.NotFound",
+    "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd", "OperationFailed.PconnTrafficNotEnable",
+    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidPortType.NotFound"
+));
 
 /// Request of `CreateHighReliablePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHighReliablePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHighReliablePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -55,8 +43,13 @@ pub struct CreateHighReliablePhysicalConnectionRequest {
     pub extra: Extra,
 }
 impl CreateHighReliablePhysicalConnectionRequest {
-    pub fn new(high_reliable_type: impl Into<String>, port_type: impl Into<String>, ap_list: impl IntoIterator<Item = ApList>) -> Self {
-        Self { high_reliable_type: high_reliable_type.into(), port_type: port_type.into(), ap_list: all(ap_list), ..Self::default() }
+    pub fn new(
+        high_reliable_type: impl Into<String>, port_type: impl Into<String>, ap_list: impl IntoIterator<Item = ApList>,
+    ) -> Self {
+        Self {
+            high_reliable_type: high_reliable_type.into(), port_type: port_type.into(), ap_list: all(ap_list),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -68,11 +61,12 @@ impl CreateHighReliablePhysicalConnectionRequest {
     pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreateHighReliablePhysicalConnectionRequest", fields: &[
+pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "CreateHighReliablePhysicalConnectionRequest", fields: &[
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("HighReliableType").required(),
     Field::string("PortType").required(),
     Field::string("DeviceAdvancedCapacity").list().limits(&Limits::items(None, Some(100))),
@@ -80,13 +74,12 @@ pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { n
     Field::string("DryRun"),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(CreateHighReliablePhysicalConnectionRequest, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
+record!(CreateHighReliablePhysicalConnectionRequest, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr resource_group_id, 3 List tag, 4 Str high_reliable_type, 5 Str port_type,
     6 List device_advanced_capacity, 7 List ap_list, 8 OptStr dry_run, 9 OptStr accept_language] []);
 
 /// What `ApList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ApList {
+#[derive(Default)] #[non_exhaustive] pub struct ApList {
     /// `Name`: text.
     pub name: Option<String>,
     /// `Description`: text.
@@ -111,7 +104,10 @@ pub struct ApList {
 }
 impl ApList {
     pub fn new(region_id: impl Into<String>, line_operator: impl Into<String>, access_point_id: impl Into<String>) -> Self {
-        Self { region_id: region_id.into(), line_operator: line_operator.into(), access_point_id: access_point_id.into(), ..Self::default() }
+        Self {
+            region_id: region_id.into(), line_operator: line_operator.into(), access_point_id: access_point_id.into(),
+            ..Self::default()
+        }
     }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
@@ -133,13 +129,12 @@ pub static AP_LIST: Schema = Schema { name: "ApList", fields: &[
     Field::string("PeerLocation"),
     Field::string("CircuitCode"),
 ] };
-cloudspec_wire::record!(ApList, AP_LIST,
+record!(ApList, AP_LIST,
     [0 OptStr name, 1 OptStr description, 2 Str region_id, 3 Str line_operator, 4 Str access_point_id, 6 OptStr r#type,
     8 OptStr peer_location, 9 OptStr circuit_code] [5 OptInt port_num, 7 OptInt bandwidth]);
 
 /// Answer of `CreateHighReliablePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateHighReliablePhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateHighReliablePhysicalConnectionResponse {
     /// `PhysicalConnectionList`: records.
     pub physical_connection_list: Vec<PhysicalConnectionList>,
     /// `RequestId`: text.
@@ -148,17 +143,17 @@ pub struct CreateHighReliablePhysicalConnectionResponse {
     pub error_info_list: Vec<ErrorInfoList>,
     pub extra: Extra,
 }
-pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreateHighReliablePhysicalConnectionResponse", fields: &[
+pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "CreateHighReliablePhysicalConnectionResponse", fields: &[
     Field::record("PhysicalConnectionList", &PHYSICAL_CONNECTION_LIST).wrapped("physicalConnectionList"),
     Field::string("RequestId"),
     Field::record("ErrorInfoList", &ERROR_INFO_LIST).wrapped("errorInfoList"),
 ] };
-cloudspec_wire::record!(CreateHighReliablePhysicalConnectionResponse, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
+record!(CreateHighReliablePhysicalConnectionResponse, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
     [0 List physical_connection_list, 1 OptStr request_id, 2 List error_info_list] []);
 
 /// What `PhysicalConnectionList.physicalConnectionList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PhysicalConnectionList {
+#[derive(Default)] #[non_exhaustive] pub struct PhysicalConnectionList {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `RegionNo`: text.
@@ -169,11 +164,10 @@ pub static PHYSICAL_CONNECTION_LIST: Schema = Schema { name: "PhysicalConnection
     Field::string("InstanceId"),
     Field::string("RegionNo"),
 ] };
-cloudspec_wire::record!(PhysicalConnectionList, PHYSICAL_CONNECTION_LIST, [0 OptStr instance_id, 1 OptStr region_no] []);
+record!(PhysicalConnectionList, PHYSICAL_CONNECTION_LIST, [0 OptStr instance_id, 1 OptStr region_no] []);
 
 /// What `ErrorInfoList.errorInfoList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ErrorInfoList {
+#[derive(Default)] #[non_exhaustive] pub struct ErrorInfoList {
     /// `ErrorCode`: text.
     pub error_code: Option<String>,
     /// `ErrorMessage`: text.
@@ -187,10 +181,8 @@ pub static ERROR_INFO_LIST: Schema = Schema { name: "ErrorInfoList", fields: &[
     Field::string("ErrorMessage"),
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(ErrorInfoList, ERROR_INFO_LIST, [0 OptStr error_code, 1 OptStr error_message, 2 OptStr instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ErrorInfoList, ERROR_INFO_LIST, [0 OptStr error_code, 1 OptStr error_message, 2 OptStr instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateHighReliablePhysicalConnectionRequest, ApList, CreateHighReliablePhysicalConnectionResponse, PhysicalConnectionList,
     ErrorInfoList,
 );

@@ -2,34 +2,23 @@
 //! Create physical connection (`CreatePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreatePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
     "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
-    empty::<CreatePhysicalConnectionRequest>, empty::<CreatePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.ClientToken"), ErrorCode::new(400, "Invalid.Status"),
-    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPortType.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
-    ErrorCode::new(400, "InvalidPortType.NotFound"), ErrorCode::new(400, "InvalidRedundantPhysicalConnection"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"), ErrorCode::new(400, "InvalidType.Malformd"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "QuotaExceeded.freePconnPerAP"),
-    ErrorCode::new(400, "QuotaExceeded.pConnPerAP"), ErrorCode::new(404, "InvalidPortType.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.ClientToken", "Invalid.Status", "InvalidBandwidth", "InvalidCircuitCode.Malformed",
+    "InvalidDescription.Malformed", "InvalidLineOperator.Malformd", "InvalidName.Malformed", "InvalidPeerLocation.Malformd",
+    "InvalidPhysicalConnectionBandwidth.Malformed", "InvalidPhysicalConnectionOperator.Malformed",
+    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd", "InvalidPortType.NotFound",
+    "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionId.NotFound",
+    "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd", "OperationFailed.PconnTrafficNotEnable",
+    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidPortType.NotFound"
+));
 
 /// Request of `CreatePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AccessPointId`: text.
@@ -98,17 +87,16 @@ pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreatePh
     Field::string("CircuitCode"),
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("DeviceAdvancedCapacity").list().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
+record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str access_point_id, 2 OptStr r#type, 3 Str line_operator, 5 OptStr peer_location, 6 OptStr port_type,
     7 OptStr redundant_physical_connection_id, 8 OptStr description, 9 OptStr name, 10 OptStr circuit_code,
     11 OptStr client_token, 12 OptStr resource_group_id, 13 List tag, 14 List device_advanced_capacity] [4 OptInt bandwidth]);
 
 /// Answer of `CreatePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionResponse {
     /// `PhysicalConnectionId`: text.
     pub physical_connection_id: Option<String>,
     /// `RequestId`: text.
@@ -119,8 +107,6 @@ pub static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreateP
     Field::string("PhysicalConnectionId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
+record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr physical_connection_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);

@@ -2,25 +2,20 @@
 //! Create physical connection occupancy order (`CreatePhysicalConnectionOccupancyOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreatePhysicalConnectionOccupancyOrder`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse>(
     "CreatePhysicalConnectionOccupancyOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
-    &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE, empty::<CreatePhysicalConnectionOccupancyOrderRequest>,
-    empty::<CreatePhysicalConnectionOccupancyOrderResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Abs.InstanceNotExist"), ErrorCode::new(400, "Forbidden.NotAllowedInState"),
-    ErrorCode::new(400, "IAbs.InvalidStatus.ValueNotSupported"), ErrorCode::new(400, "INSTANCE.STATUS.NOT.ALLOW"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionChargeType.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPeriod.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPricingCycle.Malformed"), ErrorCode::new(400, "InvalidPrice.NotFound"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Abs.InstanceNotExist", "Forbidden.NotAllowedInState", "IAbs.InvalidStatus.ValueNotSupported",
+    "INSTANCE.STATUS.NOT.ALLOW", "InvalidPhysicalConnectionChargeType.Malformed", "InvalidPhysicalConnectionPeriod.Malformed",
+    "InvalidPhysicalConnectionPricingCycle.Malformed", "InvalidPrice.NotFound"; 404: "InvalidPhysicalConnectionId.NotFound",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreatePhysicalConnectionOccupancyOrder`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionOccupancyOrderRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -50,7 +45,8 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self { self.pricing_cycle = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema { name: "CreatePhysicalConnectionOccupancyOrderRequest", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema =
+    Schema { name: "CreatePhysicalConnectionOccupancyOrderRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("Period"),
@@ -59,29 +55,28 @@ pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
     Field::string("PricingCycle"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionOccupancyOrderRequest, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
+record!(CreatePhysicalConnectionOccupancyOrderRequest, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 3 OptStr instance_charge_type, 5 OptStr pricing_cycle,
     6 OptStr client_token] [2 OptInt period, 4 OptBool auto_pay]);
 
 /// Answer of `CreatePhysicalConnectionOccupancyOrder`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionOccupancyOrderResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Data`: record.
     pub data: Option<Data>,
     pub extra: Extra,
 }
-pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema { name: "CreatePhysicalConnectionOccupancyOrderResponse", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema =
+    Schema { name: "CreatePhysicalConnectionOccupancyOrderResponse", fields: &[
     Field::string("RequestId"),
     Field::record("Data", &DATA),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionOccupancyOrderResponse, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
+record!(CreatePhysicalConnectionOccupancyOrderResponse, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
     [0 OptStr request_id, 1 Opt data] []);
 
 /// What `Data` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data {
+#[derive(Default)] #[non_exhaustive] pub struct Data {
     /// `OrderId`: text.
     pub order_id: Option<String>,
     pub extra: Extra,
@@ -89,9 +84,7 @@ pub struct Data {
 pub static DATA: Schema = Schema { name: "Data", fields: &[
     Field::string("OrderId"),
 ] };
-cloudspec_wire::record!(Data, DATA, [0 OptStr order_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Data, DATA, [0 OptStr order_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse, Data,
 );

@@ -2,23 +2,19 @@
 //! Create physical connection setup order (`CreatePhysicalConnectionSetupOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreatePhysicalConnectionSetupOrder`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse>(
     "CreatePhysicalConnectionSetupOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
-    &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE, empty::<CreatePhysicalConnectionSetupOrderRequest>,
-    empty::<CreatePhysicalConnectionSetupOrderResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.AccessPoint"), ErrorCode::new(400, "InvalidInstance.NotFound"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionPortType.Malformed"), ErrorCode::new(400, "InvalidPortType.NotFound"),
-    ErrorCode::new(400, "InvalidPrice.NotFound"), ErrorCode::new(400, "QuotaExceeded.PerAccessPoint"),
-]);
+    &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.AccessPoint", "InvalidInstance.NotFound", "InvalidPhysicalConnectionOperator.Malformed",
+    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.NotFound", "InvalidPrice.NotFound",
+    "QuotaExceeded.PerAccessPoint"
+));
 
 /// Request of `CreatePhysicalConnectionSetupOrder`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionSetupOrderRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionSetupOrderRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `AccessPointId`: text.
@@ -47,7 +43,8 @@ impl CreatePhysicalConnectionSetupOrderRequest {
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema { name: "CreatePhysicalConnectionSetupOrderRequest", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema =
+    Schema { name: "CreatePhysicalConnectionSetupOrderRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("AccessPointId").required(),
     Field::string("LineOperator").required(),
@@ -56,13 +53,12 @@ pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema { nam
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionSetupOrderRequest, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
+record!(CreatePhysicalConnectionSetupOrderRequest, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
     [0 OptStr region_id, 1 Str access_point_id, 2 Str line_operator, 3 OptStr port_type,
     4 OptStr redundant_physical_connection_id, 6 OptStr client_token] [5 OptBool auto_pay]);
 
 /// Answer of `CreatePhysicalConnectionSetupOrder`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreatePhysicalConnectionSetupOrderResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionSetupOrderResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OrderId`: text.
@@ -71,13 +67,14 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
     pub physical_connection_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema { name: "CreatePhysicalConnectionSetupOrderResponse", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema =
+    Schema { name: "CreatePhysicalConnectionSetupOrderResponse", fields: &[
     Field::string("RequestId"),
     Field::string("OrderId"),
     Field::string("PhysicalConnectionId"),
 ] };
-cloudspec_wire::record!(CreatePhysicalConnectionSetupOrderResponse, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
+record!(CreatePhysicalConnectionSetupOrderResponse, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
     [0 OptStr request_id, 1 OptStr order_id, 2 OptStr physical_connection_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse,
+);

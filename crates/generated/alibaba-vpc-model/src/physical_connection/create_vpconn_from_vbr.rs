@@ -2,25 +2,19 @@
 //! Create vpconn from vbr (`CreateVpconnFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::OrderMode;
 
-/// The table of `CreateVpconnFromVbr`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse>(
     "CreateVpconnFromVbr", Effect::Write, &CREATE_VPCONN_FROM_VBR_REQUEST, &CREATE_VPCONN_FROM_VBR_RESPONSE,
-    empty::<CreateVpconnFromVbrRequest>, empty::<CreateVpconnFromVbrResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IncorrectStatus.VbrId"),
-    ErrorCode::new(400, "OperationFailed.BandwidthOrVlanIdEmpty"),
-    ErrorCode::new(400, "OperationFailed.TargetUserPconnTrafficNotEnable"), ErrorCode::new(400, "OperationFailed.VPconnCreated"),
-    ErrorCode::new(400, "OperationFailed.VbrBindedPconn"), ErrorCode::new(400, "ResourceNotEnough.Bandwidth"),
-    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-]);
+).errors(errors!(
+    400: "IllegalParam.Bandwidth", "IncorrectStatus.VbrId", "OperationFailed.BandwidthOrVlanIdEmpty",
+    "OperationFailed.TargetUserPconnTrafficNotEnable", "OperationFailed.VPconnCreated", "OperationFailed.VbrBindedPconn",
+    "ResourceNotEnough.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
+));
 
 /// Request of `CreateVpconnFromVbr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpconnFromVbrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpconnFromVbrRequest {
     /// `OrderMode`: one of the known values.
     pub order_mode: Option<OrderMode>,
     /// `VbrId`: text.
@@ -47,12 +41,11 @@ pub static CREATE_VPCONN_FROM_VBR_REQUEST: Schema = Schema { name: "CreateVpconn
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateVpconnFromVbrRequest, CREATE_VPCONN_FROM_VBR_REQUEST,
+record!(CreateVpconnFromVbrRequest, CREATE_VPCONN_FROM_VBR_REQUEST,
     [0 Opt order_mode, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
 
 /// Answer of `CreateVpconnFromVbr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpconnFromVbrResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpconnFromVbrResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VirtualPhysicalConnection`: text.
@@ -63,8 +56,6 @@ pub static CREATE_VPCONN_FROM_VBR_RESPONSE: Schema = Schema { name: "CreateVpcon
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
 ] };
-cloudspec_wire::record!(CreateVpconnFromVbrResponse, CREATE_VPCONN_FROM_VBR_RESPONSE,
+record!(CreateVpconnFromVbrResponse, CREATE_VPCONN_FROM_VBR_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse);

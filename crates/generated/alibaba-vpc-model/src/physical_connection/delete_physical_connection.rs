@@ -2,27 +2,19 @@
 //! Delete physical connection (`DeletePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
 
-/// The table of `DeletePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeletePhysicalConnectionRequest>, empty::<DeletePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.AssociateToVBR"), ErrorCode::new(400, "Forbidden.NotInAllowDeleteStatus"),
-    ErrorCode::new(400, "Forbidden.VBRExists"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotMatched"),
-    ErrorCode::new(400, "OperationDenied.NeedPconnOwner"), ErrorCode::new(400, "OperationDenied.NeedVpconnOwner"),
-    ErrorCode::new(400, "ResourceAlreadyAssociated.PconnQos"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse>(
+    "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.AssociateToVBR", "Forbidden.NotInAllowDeleteStatus", "Forbidden.VBRExists",
+    "InvalidPhysicalConnectionId.NotMatched", "OperationDenied.NeedPconnOwner", "OperationDenied.NeedVpconnOwner",
+    "ResourceAlreadyAssociated.PconnQos", "ResourceNotFound.PhysicalConnectionId"; 404: "InvalidPhysicalConnectionId.NotFound"
+));
 
 /// Request of `DeletePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -43,8 +35,6 @@ pub static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DeletePh
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST,
+record!(DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletePhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePhysicalConnectionRequest);

@@ -2,23 +2,19 @@
 //! Describe access points (`DescribeAccessPoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeAccessPoints`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
     "DescribeAccessPoints", Effect::Read, &DESCRIBE_ACCESS_POINTS_REQUEST, &DESCRIBE_ACCESS_POINTS_RESPONSE,
-    empty::<DescribeAccessPointsRequest>, empty::<DescribeAccessPointsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AccessPointSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidAccessPointType.NotSupport"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotSupport"),
-]);
+}).errors(errors!(
+    400: "InvalidAccessPointType.NotSupport"; 404: "InvalidRegionId.NotFound", "InvalidRegionId.NotSupport"
+));
 
 /// Request of `DescribeAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccessPointsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccessPointsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -42,12 +38,11 @@ pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema { name: "DescribeAcce
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
+record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     [0 OptStr region_id, 3 OptStr accept_language] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeAccessPointsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeAccessPointsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -67,12 +62,11 @@ pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "DescribeAcc
     Field::int32("TotalCount"),
     Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
 ] };
-cloudspec_wire::record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
+record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 4 List access_point_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `AccessPointSet.AccessPointType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AccessPointType {
+#[derive(Default)] #[non_exhaustive] pub struct AccessPointType {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Type`: text.
@@ -104,13 +98,12 @@ pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields:
     Field::string("Location"),
     Field::record("AccessPointFeatureModels", &ACCESS_POINT_FEATURE_MODEL).wrapped("AccessPointFeatureModel"),
 ] };
-cloudspec_wire::record!(AccessPointType, ACCESS_POINT_TYPE,
+record!(AccessPointType, ACCESS_POINT_TYPE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr host_operator, 3 OptStr description, 4 OptStr attached_region_no, 5 OptStr name,
     6 OptStr access_point_id, 7 OptStr location, 8 List access_point_feature_models] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AccessPointFeatureModel {
+#[derive(Default)] #[non_exhaustive] pub struct AccessPointFeatureModel {
     /// `FeatureValue`: text.
     pub feature_value: Option<String>,
     /// `FeatureKey`: text.
@@ -121,9 +114,7 @@ pub static ACCESS_POINT_FEATURE_MODEL: Schema = Schema { name: "AccessPointFeatu
     Field::string("FeatureValue"),
     Field::string("FeatureKey"),
 ] };
-cloudspec_wire::record!(AccessPointFeatureModel, ACCESS_POINT_FEATURE_MODEL, [0 OptStr feature_value, 1 OptStr feature_key] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AccessPointFeatureModel, ACCESS_POINT_FEATURE_MODEL, [0 OptStr feature_value, 1 OptStr feature_key] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAccessPointsRequest, DescribeAccessPointsResponse, AccessPointType, AccessPointFeatureModel,
 );

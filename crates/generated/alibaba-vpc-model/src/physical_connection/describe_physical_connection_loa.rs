@@ -2,21 +2,17 @@
 //! Describe physical connection loa (`DescribePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribePhysicalConnectionLOA`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse>(
     "DescribePhysicalConnectionLOA", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
-    &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE, empty::<DescribePhysicalConnectionLoaRequest>,
-    empty::<DescribePhysicalConnectionLoaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "MissingParam.AliUid"),
-    ErrorCode::new(400, "MissingParam.InstanceId"), ErrorCode::new(400, "MissingParam.RegionNo"),
-]);
+    &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidInstanceId.NotFound", "MissingParam.AliUid", "MissingParam.InstanceId", "MissingParam.RegionNo"
+));
 
 /// Request of `DescribePhysicalConnectionLOA`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionLoaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionLoaRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -35,12 +31,11 @@ pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "De
     Field::string("ClientToken").filled(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionLoaRequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
+record!(DescribePhysicalConnectionLoaRequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str instance_id] []);
 
 /// Answer of `DescribePhysicalConnectionLOA`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionLoaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionLoaResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PhysicalConnectionLOAType`: record.
@@ -51,12 +46,11 @@ pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema { name: "D
     Field::string("RequestId"),
     Field::record("PhysicalConnectionLOAType", &PHYSICAL_CONNECTION_LOA_TYPE),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionLoaResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
+record!(DescribePhysicalConnectionLoaResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
     [0 OptStr request_id, 1 Opt physical_connection_loa_type] []);
 
 /// What `PhysicalConnectionLOAType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PhysicalConnectionLoaType {
+#[derive(Default)] #[non_exhaustive] pub struct PhysicalConnectionLoaType {
     /// `Status`: text.
     pub status: Option<String>,
     /// `LineLabel`: text.
@@ -100,14 +94,13 @@ pub static PHYSICAL_CONNECTION_LOA_TYPE: Schema = Schema { name: "PhysicalConnec
     Field::string("LineServiceProvider"),
     Field::string("LineSPContactInfo"),
 ] };
-cloudspec_wire::record!(PhysicalConnectionLoaType, PHYSICAL_CONNECTION_LOA_TYPE,
+record!(PhysicalConnectionLoaType, PHYSICAL_CONNECTION_LOA_TYPE,
     [0 OptStr status, 1 OptStr line_label, 2 OptStr line_code, 3 OptStr construction_time, 4 OptStr si, 5 OptStr loa_url,
     6 OptStr company_localized_name, 7 OptStr instance_id, 8 OptStr line_type, 9 OptStr company_name, 10 List pm_info,
     11 OptStr line_service_provider, 12 OptStr line_sp_contact_info] []);
 
 /// What `PhysicalConnectionLOAType.PMInfo.PMInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PmInfo {
+#[derive(Default)] #[non_exhaustive] pub struct PmInfo {
     /// `PMGender`: text.
     pub pm_gender: Option<String>,
     /// `PMCertificateNo`: text.
@@ -127,10 +120,8 @@ pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
     Field::string("PMCertificateType"),
     Field::string("PMContactInfo"),
 ] };
-cloudspec_wire::record!(PmInfo, PM_INFO,
+record!(PmInfo, PM_INFO,
     [0 OptStr pm_gender, 1 OptStr pm_certificate_no, 2 OptStr pm_name, 3 OptStr pm_certificate_type, 4 OptStr pm_contact_info] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse, PhysicalConnectionLoaType, PmInfo,
 );

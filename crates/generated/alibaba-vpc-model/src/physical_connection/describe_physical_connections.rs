@@ -2,26 +2,20 @@
 //! Describe physical connections (`DescribePhysicalConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Filter, Tag};
 
-/// The table of `DescribePhysicalConnections`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse>(
     "DescribePhysicalConnections", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
-    empty::<DescribePhysicalConnectionsRequest>, empty::<DescribePhysicalConnectionsResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PhysicalConnectionSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"), ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"),
-]);
+}).errors(errors!(
+    400: "OperationUnsupported.ResourceGroupId"; 404: "InvalidFilterKey.ValueNotSupported"
+));
 
 /// Request of `DescribePhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -57,17 +51,16 @@ pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "Descr
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::boolean("IncludeReservationData"),
     Field::string("ClientToken").filled(),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
+record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 4 OptStr client_token, 5 List filter, 6 List tags, 7 OptStr resource_group_id] [1 OptInt page_number,
     2 OptInt page_size, 3 OptBool include_reservation_data]);
 
 /// Answer of `DescribePhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribePhysicalConnectionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -87,12 +80,11 @@ pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema { name: "Desc
     Field::int32("TotalCount"),
     Field::record("PhysicalConnectionSet", &PHYSICAL_CONNECTION_TYPE).wrapped("PhysicalConnectionType"),
 ] };
-cloudspec_wire::record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
+record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List physical_connection_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `PhysicalConnectionSet.PhysicalConnectionType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PhysicalConnectionType {
+#[derive(Default)] #[non_exhaustive] pub struct PhysicalConnectionType {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `Status`: text.
@@ -211,7 +203,7 @@ pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnection
     Field::record("Tags", &TAG_TAG).wrapped("tags"),
     Field::string("QosId"),
 ] };
-cloudspec_wire::record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
+record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr creation_time, 3 OptStr ad_location, 4 OptStr reservation_active_time,
     5 OptStr reservation_order_type, 6 OptStr port_number, 7 OptStr spec, 8 OptStr charge_type,
     9 OptStr reservation_internet_charge_type, 10 OptStr description, 12 OptStr enabled_time, 13 OptStr line_operator,
@@ -224,8 +216,7 @@ cloudspec_wire::record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     29 OptInt parent_physical_connection_ali_uid]);
 
 /// What `PhysicalConnectionSet.PhysicalConnectionType.Tags.tags` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagTag {
+#[derive(Default)] #[non_exhaustive] pub struct TagTag {
     /// `Key`: text.
     pub key: Option<String>,
     /// `Value`: text.
@@ -236,9 +227,7 @@ pub static TAG_TAG: Schema = Schema { name: "TagTag", fields: &[
     Field::string("Key"),
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(TagTag, TAG_TAG, [0 OptStr key, 1 OptStr value] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(TagTag, TAG_TAG, [0 OptStr key, 1 OptStr value] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse, PhysicalConnectionType, TagTag,
 );

@@ -2,25 +2,18 @@
 //! Enable physical connection (`EnablePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as EnablePhysicalConnectionResponse;
 
-/// The table of `EnablePhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<EnablePhysicalConnectionRequest>, empty::<EnablePhysicalConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP"), ErrorCode::new(400, "ALIUID.NOT.ALLOW.WITHOUT.SP"),
-    ErrorCode::new(400, "Forbidden.NotAllowedInState"), ErrorCode::new(400, "INSTANCE.STATUS.NOT.ALLOW"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse>(
+    "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP", "ALIUID.NOT.ALLOW.WITHOUT.SP", "Forbidden.NotAllowedInState",
+    "INSTANCE.STATUS.NOT.ALLOW"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `EnablePhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EnablePhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EnablePhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -45,8 +38,6 @@ pub static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "EnablePh
     Field::string("ClientToken").filled(),
     Field::boolean("ByPassSp"),
 ] };
-cloudspec_wire::record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
+record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] [3 OptBool by_pass_sp]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);

@@ -2,18 +2,15 @@
 //! Get physical connection service status (`GetPhysicalConnectionServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `GetPhysicalConnectionServiceStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse>(
     "GetPhysicalConnectionServiceStatus", Effect::Read, &GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
-    &GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE, empty::<GetPhysicalConnectionServiceStatusRequest>,
-    empty::<GetPhysicalConnectionServiceStatusResponse>,
+    &GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
 );
 
 /// Request of `GetPhysicalConnectionServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetPhysicalConnectionServiceStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetPhysicalConnectionServiceStatusRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     pub extra: Extra,
@@ -22,27 +19,27 @@ impl GetPhysicalConnectionServiceStatusRequest {
     pub fn new() -> Self { Self::default() }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST: Schema = Schema { name: "GetPhysicalConnectionServiceStatusRequest", fields: &[
+pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST: Schema =
+    Schema { name: "GetPhysicalConnectionServiceStatusRequest", fields: &[
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetPhysicalConnectionServiceStatusRequest, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
-    [0 OptStr region_id] []);
+record!(GetPhysicalConnectionServiceStatusRequest, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `GetPhysicalConnectionServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetPhysicalConnectionServiceStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetPhysicalConnectionServiceStatusResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Enabled`: yes or no.
     pub enabled: Option<bool>,
     pub extra: Extra,
 }
-pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE: Schema = Schema { name: "GetPhysicalConnectionServiceStatusResponse", fields: &[
+pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE: Schema =
+    Schema { name: "GetPhysicalConnectionServiceStatusResponse", fields: &[
     Field::string("RequestId"),
     Field::boolean("Enabled"),
 ] };
-cloudspec_wire::record!(GetPhysicalConnectionServiceStatusResponse, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
+record!(GetPhysicalConnectionServiceStatusResponse, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
     [0 OptStr request_id] [1 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse,
+);

@@ -2,19 +2,16 @@
 //! List business access points (`ListBusinessAccessPoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ListBusinessAccessPoints`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse>(
     "ListBusinessAccessPoints", Effect::Read, &LIST_BUSINESS_ACCESS_POINTS_REQUEST, &LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
-    empty::<ListBusinessAccessPointsRequest>, empty::<ListBusinessAccessPointsResponse>,
-).errors(&[
-    ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    500: "InternalError"
+));
 
 /// Request of `ListBusinessAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListBusinessAccessPointsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListBusinessAccessPointsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl ListBusinessAccessPointsRequest {
 pub static LIST_BUSINESS_ACCESS_POINTS_REQUEST: Schema = Schema { name: "ListBusinessAccessPointsRequest", fields: &[
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(ListBusinessAccessPointsRequest, LIST_BUSINESS_ACCESS_POINTS_REQUEST, [0 OptStr region_id] []);
+record!(ListBusinessAccessPointsRequest, LIST_BUSINESS_ACCESS_POINTS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `ListBusinessAccessPoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListBusinessAccessPointsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListBusinessAccessPointsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `BusinessAccessPoints`: records.
@@ -41,12 +37,11 @@ pub static LIST_BUSINESS_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "ListBu
     Field::string("RequestId"),
     Field::record("BusinessAccessPoints", &BUSINESS_ACCESS_POINT).list(),
 ] };
-cloudspec_wire::record!(ListBusinessAccessPointsResponse, LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
+record!(ListBusinessAccessPointsResponse, LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 1 List business_access_points] []);
 
 /// What `BusinessAccessPoints` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct BusinessAccessPoint {
+#[derive(Default)] #[non_exhaustive] pub struct BusinessAccessPoint {
     /// `AccessPointId`: text.
     pub access_point_id: Option<String>,
     /// `AccessPointName`: text.
@@ -72,9 +67,9 @@ pub static BUSINESS_ACCESS_POINT: Schema = Schema { name: "BusinessAccessPoint",
     Field::double("Longitude"),
     Field::double("Latitude"),
 ] };
-cloudspec_wire::record!(BusinessAccessPoint, BUSINESS_ACCESS_POINT,
+record!(BusinessAccessPoint, BUSINESS_ACCESS_POINT,
     [0 OptStr access_point_id, 1 OptStr access_point_name, 2 OptStr support_line_operator, 3 OptStr support_port_types,
     4 OptStr cloud_box_instance_ids] [5 OptFloat longitude, 6 OptFloat latitude]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse, BusinessAccessPoint);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse, BusinessAccessPoint,
+);

@@ -2,28 +2,24 @@
 //! List geographic sub regions (`ListGeographicSubRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `ListGeographicSubRegions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse>(
     "ListGeographicSubRegions", Effect::Read, &LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST, &LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
-    empty::<ListGeographicSubRegionsRequest>, empty::<ListGeographicSubRegionsResponse>,
 );
 
 /// Request of `ListGeographicSubRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListGeographicSubRegionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListGeographicSubRegionsRequest {
     pub extra: Extra,
 }
 impl ListGeographicSubRegionsRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST: Schema = Schema { name: "ListGeographicSubRegionsRequest", fields: &[] };
-cloudspec_wire::record!(ListGeographicSubRegionsRequest, LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST, [] []);
+record!(ListGeographicSubRegionsRequest, LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST, [] []);
 
 /// Answer of `ListGeographicSubRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListGeographicSubRegionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListGeographicSubRegionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `GeographicSubRegions`: texts.
@@ -37,8 +33,6 @@ pub static LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE: Schema = Schema { name: "ListGe
     Field::string("GeographicSubRegions").list(),
     Field::int64("Count"),
 ] };
-cloudspec_wire::record!(ListGeographicSubRegionsResponse, LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
+record!(ListGeographicSubRegionsResponse, LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
     [0 OptStr request_id, 1 List geographic_sub_regions] [2 OptInt count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse);

@@ -2,31 +2,22 @@
 //! Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyPhysicalConnectionAttributeResponse;
 
-/// The table of `ModifyPhysicalConnectionAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse>(
     "ModifyPhysicalConnectionAttribute", Effect::Write, &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyPhysicalConnectionAttributeRequest>,
-    empty::<ModifyPhysicalConnectionAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidBandwidth"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidLineOperator.Malformd"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidPeerLocation.Malformd"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBandwidth.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionOperator.Malformed"), ErrorCode::new(400, "InvalidPortType.Malformd"),
-    ErrorCode::new(400, "InvalidRedundantPhysicalConnection"), ErrorCode::new(400, "InvalidRedundantPhysicalConnectionStatus"),
-    ErrorCode::new(400, "InvalidStatus"), ErrorCode::new(400, "OperationDenied.VPconn"),
-    ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidBandwidth", "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd",
+    "InvalidName.Malformed", "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed",
+    "InvalidPhysicalConnectionOperator.Malformed", "InvalidPortType.Malformd", "InvalidRedundantPhysicalConnection",
+    "InvalidRedundantPhysicalConnectionStatus", "InvalidStatus", "OperationDenied.VPconn";
+    404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyPhysicalConnectionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyPhysicalConnectionAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyPhysicalConnectionAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -68,7 +59,8 @@ impl ModifyPhysicalConnectionAttributeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
 }
-pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
+pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("LineOperator"),
@@ -81,10 +73,8 @@ pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name:
     Field::string("ClientToken").filled(),
     Field::string("CircuitCode"),
 ] };
-cloudspec_wire::record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
+record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr line_operator, 4 OptStr peer_location, 5 OptStr port_type,
     6 OptStr redundant_physical_connection_id, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,
     10 OptStr circuit_code] [3 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyPhysicalConnectionAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPhysicalConnectionAttributeRequest);

@@ -2,23 +2,18 @@
 //! Open physical connection service (`OpenPhysicalConnectionService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as OpenPhysicalConnectionServiceResponse;
 
-/// The table of `OpenPhysicalConnectionService`.
-pub static OPERATION: Operation = Operation::new(
-    "OpenPhysicalConnectionService", Effect::Write, &OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<OpenPhysicalConnectionServiceRequest>, empty::<OpenPhysicalConnectionServiceResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidOperation.OrderOpened"), ErrorCode::new(400, "PURCHASE_QUANTITY_LIMIT"),
-]);
+pub static OPERATION: Operation = Operation::new::<OpenPhysicalConnectionServiceRequest, OpenPhysicalConnectionServiceResponse>(
+    "OpenPhysicalConnectionService", Effect::Write, &OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidOperation.OrderOpened", "PURCHASE_QUANTITY_LIMIT"
+));
 
 /// Request of `OpenPhysicalConnectionService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenPhysicalConnectionServiceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct OpenPhysicalConnectionServiceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     pub extra: Extra,
@@ -30,7 +25,5 @@ impl OpenPhysicalConnectionServiceRequest {
 pub static OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST: Schema = Schema { name: "OpenPhysicalConnectionServiceRequest", fields: &[
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(OpenPhysicalConnectionServiceRequest, OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, [0 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(OpenPhysicalConnectionServiceRequest);
+record!(OpenPhysicalConnectionServiceRequest, OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, [0 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenPhysicalConnectionServiceRequest);

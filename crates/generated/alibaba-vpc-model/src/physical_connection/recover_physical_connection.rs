@@ -2,24 +2,18 @@
 //! Recover physical connection (`RecoverPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RecoverPhysicalConnectionResponse;
 
-/// The table of `RecoverPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "RecoverPhysicalConnection", Effect::Write, &RECOVER_PHYSICAL_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RecoverPhysicalConnectionRequest>, empty::<RecoverPhysicalConnectionResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"), ErrorCode::new(400, "OperationDenied.PconnNotAllowRecover"),
-    ErrorCode::new(400, "OperationDenied.TerminateVirtualPhysicalConnection"), ErrorCode::new(400, "ResourceNotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RecoverPhysicalConnectionRequest, RecoverPhysicalConnectionResponse>(
+    "RecoverPhysicalConnection", Effect::Write, &RECOVER_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorrectStatus.PhysicalConnection", "OperationDenied.PconnNotAllowRecover",
+    "OperationDenied.TerminateVirtualPhysicalConnection", "ResourceNotFound"
+));
 
 /// Request of `RecoverPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecoverPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RecoverPhysicalConnectionRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `Token`: text.
@@ -42,8 +36,6 @@ pub static RECOVER_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "Recover
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(RecoverPhysicalConnectionRequest, RECOVER_PHYSICAL_CONNECTION_REQUEST,
+record!(RecoverPhysicalConnectionRequest, RECOVER_PHYSICAL_CONNECTION_REQUEST,
     [0 Str instance_id, 1 OptStr token, 3 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RecoverPhysicalConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverPhysicalConnectionRequest);

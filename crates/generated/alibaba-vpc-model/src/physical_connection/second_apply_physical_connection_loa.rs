@@ -2,33 +2,23 @@
 //! Second apply physical connection loa (`SecondApplyPhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{PmInfo, RequestIdResponse as SecondApplyPhysicalConnectionLoaResponse};
 
-/// The table of `SecondApplyPhysicalConnectionLOA`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<SecondApplyPhysicalConnectionLoaRequest, SecondApplyPhysicalConnectionLoaResponse>(
     "SecondApplyPhysicalConnectionLOA", Effect::Write, &SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<SecondApplyPhysicalConnectionLoaRequest>,
-    empty::<SecondApplyPhysicalConnectionLoaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IllegalParam.CompanyLocalizedName"),
-    ErrorCode::new(400, "IllegalParam.CompanyName"), ErrorCode::new(400, "IllegalParam.LineType"),
-    ErrorCode::new(400, "IllegalParam.PeerLocation"), ErrorCode::new(400, "IllegalParam.PmCertificateNo"),
-    ErrorCode::new(400, "IllegalParam.PmCertificateType"), ErrorCode::new(400, "IllegalParam.PmContactInfo"),
-    ErrorCode::new(400, "IllegalParam.PmGender"), ErrorCode::new(400, "IllegalParam.PmName"),
-    ErrorCode::new(400, "IllegalParam.Si"), ErrorCode::new(400, "IncorrectStatus.PhysicalConnection"),
-    ErrorCode::new(400, "IncorrectStatus.PhysicalConnectionLOA"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParam.ConstructionTime"), ErrorCode::new(400, "MissingParam.InstanceId"),
-    ErrorCode::new(400, "MissingParam.PMInfo"), ErrorCode::new(400, "OperationDenied.LOAForVirtualPhysicalConnection"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Bandwidth", "IllegalParam.CompanyLocalizedName", "IllegalParam.CompanyName", "IllegalParam.LineType",
+    "IllegalParam.PeerLocation", "IllegalParam.PmCertificateNo", "IllegalParam.PmCertificateType", "IllegalParam.PmContactInfo",
+    "IllegalParam.PmGender", "IllegalParam.PmName", "IllegalParam.Si", "IncorrectStatus.PhysicalConnection",
+    "IncorrectStatus.PhysicalConnectionLOA", "InvalidInstanceId.NotFound", "MissingParam.ConstructionTime",
+    "MissingParam.InstanceId", "MissingParam.PMInfo", "OperationDenied.LOAForVirtualPhysicalConnection",
+    "OperationFailed.PconnTrafficNotEnable"
+));
 
 /// Request of `SecondApplyPhysicalConnectionLOA`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SecondApplyPhysicalConnectionLoaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct SecondApplyPhysicalConnectionLoaRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -52,8 +42,15 @@ pub struct SecondApplyPhysicalConnectionLoaRequest {
     pub extra: Extra,
 }
 impl SecondApplyPhysicalConnectionLoaRequest {
-    pub fn new(instance_id: impl Into<String>, company_name: impl Into<String>, line_type: impl Into<String>, si: impl Into<String>, construction_time: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), company_name: company_name.into(), line_type: line_type.into(), si: si.into(), construction_time: construction_time.into(), ..Self::default() }
+    pub fn new(
+        instance_id: impl Into<String>, company_name: impl Into<String>, line_type: impl Into<String>, si: impl Into<String>,
+        construction_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(), company_name: company_name.into(), line_type: line_type.into(), si: si.into(),
+            construction_time: construction_time.into(),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -61,7 +58,8 @@ impl SecondApplyPhysicalConnectionLoaRequest {
     pub fn peer_location(mut self, value: impl Into<String>) -> Self { self.peer_location = Some(value.into()); self }
     pub fn pm_info(mut self, value: impl IntoIterator<Item = PmInfo>) -> Self { self.pm_info = all(value); self }
 }
-pub static SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "SecondApplyPhysicalConnectionLoaRequest", fields: &[
+pub static SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
+    Schema { name: "SecondApplyPhysicalConnectionLoaRequest", fields: &[
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::int32("Bandwidth"),
@@ -71,11 +69,9 @@ pub static SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name:
     Field::string("LineType").required(),
     Field::string("Si").required(),
     Field::string("ConstructionTime").required(),
-    Field::record("PMInfo", &shapes::PM_INFO).list().limits(&Limits::items(None, Some(16))),
+    Field::record("PMInfo", &crate::shapes::PM_INFO).list().limits(&Limits::items(None, Some(16))),
 ] };
-cloudspec_wire::record!(SecondApplyPhysicalConnectionLoaRequest, SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
+record!(SecondApplyPhysicalConnectionLoaRequest, SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 3 OptStr peer_location, 4 Str instance_id, 5 Str company_name, 6 Str line_type,
     7 Str si, 8 Str construction_time, 9 List pm_info] [2 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(SecondApplyPhysicalConnectionLoaRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(SecondApplyPhysicalConnectionLoaRequest);

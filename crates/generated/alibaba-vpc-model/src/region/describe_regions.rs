@@ -2,17 +2,14 @@
 //! Describe regions (`DescribeRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeRegions`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE, empty::<DescribeRegionsRequest>,
-    empty::<DescribeRegionsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeRegionsRequest, DescribeRegionsResponse>(
+    "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE,
 );
 
 /// Request of `DescribeRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRegionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRegionsRequest {
     /// `ProductType`: text.
     pub product_type: Option<String>,
     /// `AcceptLanguage`: text.
@@ -28,11 +25,10 @@ pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema { name: "DescribeRegionsReq
     Field::string("ProductType"),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST, [0 OptStr product_type, 1 OptStr accept_language] []);
+record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST, [0 OptStr product_type, 1 OptStr accept_language] []);
 
 /// Answer of `DescribeRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRegionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRegionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Regions`: records.
@@ -43,11 +39,10 @@ pub static DESCRIBE_REGIONS_RESPONSE: Schema = Schema { name: "DescribeRegionsRe
     Field::string("RequestId"),
     Field::record("Regions", &REGION).wrapped("Region"),
 ] };
-cloudspec_wire::record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
+record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
 
 /// What `Regions.Region` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Region {
+#[derive(Default)] #[non_exhaustive] pub struct Region {
     /// `RegionEndpoint`: text.
     pub region_endpoint: Option<String>,
     /// `LocalName`: text.
@@ -61,7 +56,5 @@ pub static REGION: Schema = Schema { name: "Region", fields: &[
     Field::string("LocalName"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(Region, REGION, [0 OptStr region_endpoint, 1 OptStr local_name, 2 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);
+record!(Region, REGION, [0 OptStr region_endpoint, 1 OptStr local_name, 2 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);

@@ -2,19 +2,16 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeZones`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE, empty::<DescribeZonesRequest>,
-    empty::<DescribeZonesResponse>,
-).errors(&[
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
+).errors(errors!(
+    404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ZoneType`: text.
@@ -34,12 +31,10 @@ pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest
     Field::string("ZoneType"),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
-    [0 OptStr region_id, 1 OptStr zone_type, 2 OptStr accept_language] []);
+record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 OptStr region_id, 1 OptStr zone_type, 2 OptStr accept_language] []);
 
 /// Answer of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Zones`: records.
@@ -50,11 +45,10 @@ pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesRespon
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).wrapped("Zone"),
 ] };
-cloudspec_wire::record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
+record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
 
 /// What `Zones.Zone` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Zone {
+#[derive(Default)] #[non_exhaustive] pub struct Zone {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `LocalName`: text.
@@ -68,7 +62,5 @@ pub static ZONE: Schema = Schema { name: "Zone", fields: &[
     Field::string("LocalName"),
     Field::string("ZoneType"),
 ] };
-cloudspec_wire::record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name, 2 OptStr zone_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone);
+record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name, 2 OptStr zone_type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone);

@@ -2,24 +2,17 @@
 //! Change resource group (`ChangeResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ChangeResourceGroupResponse;
 
-/// The table of `ChangeResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "ChangeResourceGroup", Effect::Write, &CHANGE_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ChangeResourceGroupRequest>, empty::<ChangeResourceGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
-    ErrorCode::new(400, "ResourceType.Unknown"),
-]);
+pub static OPERATION: Operation = Operation::new::<ChangeResourceGroupRequest, ChangeResourceGroupResponse>(
+    "ChangeResourceGroup", Effect::Write, &CHANGE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "InvalidInstanceId.NotFound", "InvalidResourceId.NotFound", "ResourceType.Unknown"
+));
 
 /// Request of `ChangeResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ChangeResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ChangeResourceGroupRequest {
     /// `NewResourceGroupId`: text.
     pub new_resource_group_id: String,
     /// `ResourceType`: text.
@@ -31,8 +24,14 @@ pub struct ChangeResourceGroupRequest {
     pub extra: Extra,
 }
 impl ChangeResourceGroupRequest {
-    pub fn new(new_resource_group_id: impl Into<String>, resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
-        Self { new_resource_group_id: new_resource_group_id.into(), resource_type: resource_type.into(), resource_id: resource_id.into(), ..Self::default() }
+    pub fn new(
+        new_resource_group_id: impl Into<String>, resource_type: impl Into<String>, resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            new_resource_group_id: new_resource_group_id.into(), resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
@@ -42,8 +41,6 @@ pub static CHANGE_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ChangeResourc
     Field::string("ResourceId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ChangeResourceGroupRequest, CHANGE_RESOURCE_GROUP_REQUEST,
+record!(ChangeResourceGroupRequest, CHANGE_RESOURCE_GROUP_REQUEST,
     [0 Str new_resource_group_id, 1 Str resource_type, 2 Str resource_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ChangeResourceGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ChangeResourceGroupRequest);

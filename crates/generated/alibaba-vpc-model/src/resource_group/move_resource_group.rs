@@ -2,25 +2,18 @@
 //! Move resource group (`MoveResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as MoveResourceGroupResponse;
 
-/// The table of `MoveResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "MoveResourceGroup", Effect::Write, &MOVE_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<MoveResourceGroupRequest>, empty::<MoveResourceGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.ResourceType"), ErrorCode::new(400, "IncorrectStatus.Vpc"),
-    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
-    ErrorCode::new(400, "OperationFailed.InstanceStatusNotAllowed"), ErrorCode::new(404, "InvalidBandwidthPackageId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<MoveResourceGroupRequest, MoveResourceGroupResponse>(
+    "MoveResourceGroup", Effect::Write, &MOVE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.ResourceType", "IncorrectStatus.Vpc", "InvalidResourceGroupId", "InvalidResourceId.NotFound",
+    "OperationFailed.InstanceStatusNotAllowed"; 404: "InvalidBandwidthPackageId.NotFound"
+));
 
 /// Request of `MoveResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MoveResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct MoveResourceGroupRequest {
     /// `ResourceId`: text.
     pub resource_id: String,
     /// `ResourceType`: text.
@@ -32,8 +25,14 @@ pub struct MoveResourceGroupRequest {
     pub extra: Extra,
 }
 impl MoveResourceGroupRequest {
-    pub fn new(resource_id: impl Into<String>, resource_type: impl Into<String>, new_resource_group_id: impl Into<String>) -> Self {
-        Self { resource_id: resource_id.into(), resource_type: resource_type.into(), new_resource_group_id: new_resource_group_id.into(), ..Self::default() }
+    pub fn new(
+        resource_id: impl Into<String>, resource_type: impl Into<String>, new_resource_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(), resource_type: resource_type.into(),
+            new_resource_group_id: new_resource_group_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
@@ -43,8 +42,6 @@ pub static MOVE_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "MoveResourceGro
     Field::string("NewResourceGroupId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(MoveResourceGroupRequest, MOVE_RESOURCE_GROUP_REQUEST,
+record!(MoveResourceGroupRequest, MOVE_RESOURCE_GROUP_REQUEST,
     [0 Str resource_id, 1 Str resource_type, 2 Str new_resource_group_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(MoveResourceGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MoveResourceGroupRequest);

@@ -2,31 +2,21 @@
 //! Associate route table (`AssociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableResponse;
 
-/// The table of `AssociateRouteTable`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateRouteTable", Effect::Write, &ASSOCIATE_ROUTE_TABLE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociateRouteTableRequest>, empty::<AssociateRouteTableResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidRouteTableId.NotFound"), ErrorCode::new(400, "OperationDenied.AssociateGatewayRouteTable"),
-    ErrorCode::new(400, "OperationDenied.CloudBoxVbrEntryExist"),
-    ErrorCode::new(400, "OperationDenied.OtherCloudBoxVbrEntryExist"),
-    ErrorCode::new(400, "OperationDenied.SwitchToSystemRouteTable"), ErrorCode::new(400, "ResourceAlreadyAssociated.RouteTable"),
-    ErrorCode::new(400, "ResourceNotFound.VSwitch"), ErrorCode::new(404, "Forbidden.NotInSameVpc"),
-    ErrorCode::new(404, "Forbidden.VSwitchAlreadyAssociatedRouteTable"), ErrorCode::new(404, "IncorrectStatus.RouteTable"),
-    ErrorCode::new(404, "IncorrectVSwitchStatus"), ErrorCode::new(404, "InvalidParameter.Action"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouteTableId.NotFound"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssociateRouteTableRequest, AssociateRouteTableResponse>(
+    "AssociateRouteTable", Effect::Write, &ASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidRouteTableId.NotFound", "OperationDenied.AssociateGatewayRouteTable", "OperationDenied.CloudBoxVbrEntryExist",
+    "OperationDenied.OtherCloudBoxVbrEntryExist", "OperationDenied.SwitchToSystemRouteTable",
+    "ResourceAlreadyAssociated.RouteTable", "ResourceNotFound.VSwitch"; 404: "Forbidden.NotInSameVpc",
+    "Forbidden.VSwitchAlreadyAssociatedRouteTable", "IncorrectStatus.RouteTable", "IncorrectVSwitchStatus",
+    "InvalidParameter.Action", "InvalidRegionId.NotFound", "InvalidRouteTableId.NotFound", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `AssociateRouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateRouteTableRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTableRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -50,8 +40,6 @@ pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "AssociateRout
     Field::string("VSwitchId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST,
+record!(AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str v_switch_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateRouteTableRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTableRequest);

@@ -2,19 +2,16 @@
 //! Create route entries (`CreateRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateRouteEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateRouteEntriesRequest, CreateRouteEntriesResponse>(
     "CreateRouteEntries", Effect::Write, &CREATE_ROUTE_ENTRIES_REQUEST, &CREATE_ROUTE_ENTRIES_RESPONSE,
-    empty::<CreateRouteEntriesRequest>, empty::<CreateRouteEntriesResponse>,
-).errors(&[
-    ErrorCode::new(400, "DryRunOperation"),
-]);
+).errors(errors!(
+    400: "DryRunOperation"
+));
 
 /// Request of `CreateRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteEntries`: records, at most 50 elements.
@@ -31,11 +28,10 @@ pub static CREATE_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "CreateRouteEnt
     Field::string("RegionId").required().filled(),
     Field::record("RouteEntries", &ROUTE_ENTRY).list().required().limits(&Limits::items(None, Some(50))),
 ] };
-cloudspec_wire::record!(CreateRouteEntriesRequest, CREATE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
+record!(CreateRouteEntriesRequest, CREATE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
 
 /// What `RouteEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntry {
     /// `DstCidrBlock`: text.
     pub dst_cidr_block: String,
     /// `RouteTableId`: text.
@@ -53,8 +49,15 @@ pub struct RouteEntry {
     pub extra: Extra,
 }
 impl RouteEntry {
-    pub fn new(dst_cidr_block: impl Into<String>, route_table_id: impl Into<String>, next_hop: impl Into<String>, next_hop_type: impl Into<String>) -> Self {
-        Self { dst_cidr_block: dst_cidr_block.into(), route_table_id: route_table_id.into(), next_hop: next_hop.into(), next_hop_type: next_hop_type.into(), ..Self::default() }
+    pub fn new(
+        dst_cidr_block: impl Into<String>, route_table_id: impl Into<String>, next_hop: impl Into<String>,
+        next_hop_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            dst_cidr_block: dst_cidr_block.into(), route_table_id: route_table_id.into(), next_hop: next_hop.into(),
+            next_hop_type: next_hop_type.into(),
+            ..Self::default()
+        }
     }
     pub fn ip_version(mut self, value: i64) -> Self { self.ip_version = Some(value); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
@@ -69,13 +72,12 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("Name"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
+record!(RouteEntry, ROUTE_ENTRY,
     [0 Str dst_cidr_block, 1 Str route_table_id, 3 Str next_hop, 4 Str next_hop_type, 5 OptStr name,
     6 OptStr description] [2 OptInt ip_version]);
 
 /// Answer of `CreateRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntriesResponse {
     /// `SuccessCount`: integer.
     pub success_count: Option<i64>,
     /// `FailedCount`: integer.
@@ -95,12 +97,11 @@ pub static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "CreateRouteEn
     Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
     Field::string("RouteEntryIds").list(),
 ] };
-cloudspec_wire::record!(CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE,
+record!(CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE,
     [2 OptStr request_id, 3 List failed_route_entries, 4 List route_entry_ids] [0 OptInt success_count, 1 OptInt failed_count]);
 
 /// What `FailedRouteEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FailedRouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct FailedRouteEntry {
     /// `DstCidrBlock`: text.
     pub dst_cidr_block: Option<String>,
     /// `NextHop`: text.
@@ -117,8 +118,8 @@ pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", field
     Field::string("FailedCode"),
     Field::string("FailedMessage"),
 ] };
-cloudspec_wire::record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
+record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
     [0 OptStr dst_cidr_block, 1 OptStr next_hop, 2 OptStr failed_code, 3 OptStr failed_message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouteEntriesRequest, RouteEntry, CreateRouteEntriesResponse, FailedRouteEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateRouteEntriesRequest, RouteEntry, CreateRouteEntriesResponse, FailedRouteEntry,
+);

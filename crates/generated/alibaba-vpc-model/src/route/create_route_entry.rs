@@ -2,95 +2,57 @@
 //! Create route entry (`CreateRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `CreateRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
     "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &CREATE_ROUTE_ENTRY_RESPONSE,
-    empty::<CreateRouteEntryRequest>, empty::<CreateRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CountLimitExceed.HaVipRouteEntry"), ErrorCode::new(400, "DefaultValidate.Error"),
-    ErrorCode::new(400, "Duplicated.VpcNextHop"), ErrorCode::new(400, "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY"),
-    ErrorCode::new(400, "Forbidden.CheckEntryRuleQuota"), ErrorCode::new(400, "Forbidden.PrivateIpNotFound"),
-    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "INVALID_VPC_ID"),
-    ErrorCode::new(400, "INVALID_WEIGHT_PARAM"), ErrorCode::new(400, "IllegalParam.AttachmentId"),
-    ErrorCode::new(400, "IllegalParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.NextHopId"),
-    ErrorCode::new(400, "IncorrectHaVipStatus"), ErrorCode::new(400, "IncorrectInstanceStatus"),
-    ErrorCode::new(400, "IncorrectRouteEntryStatus"), ErrorCode::new(400, "IncorrectStatus.CenRelation"),
-    ErrorCode::new(400, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(400, "IncorrectStatus.Ipv6Address"),
-    ErrorCode::new(400, "IncorrectStatus.MultiScopeRiRouteEntry"), ErrorCode::new(400, "IncorrectStatus.RouteTableStatus"),
-    ErrorCode::new(400, "IncorrectStatus.RouterInterface"), ErrorCode::new(400, "IncorrectStatus.VpcPeer"),
-    ErrorCode::new(400, "IncorrectVSwitchStatus"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "InvalidAttachment.NotFound"), ErrorCode::new(400, "InvalidCIDRBlock.Duplicate"),
-    ErrorCode::new(400, "InvalidCidrBlock"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidDestinationCidrBlock"), ErrorCode::new(400, "InvalidEntryRuleQuota.NotFound"),
-    ErrorCode::new(400, "InvalidHaVip.NotFound"), ErrorCode::new(400, "InvalidNatGateway.NotFound"),
-    ErrorCode::new(400, "InvalidNetworkInterface.NotFound"), ErrorCode::new(400, "InvalidNextHop.NotFound"),
-    ErrorCode::new(400, "InvalidNextHopType"), ErrorCode::new(400, "InvalidNexthop"),
-    ErrorCode::new(400, "InvalidNexthop.DirectEni"), ErrorCode::new(400, "InvalidNexthop.NotFound"),
-    ErrorCode::new(400, "InvalidNexthop.UnsupportedEniBizType"), ErrorCode::new(400, "InvalidNexthopListSize"),
-    ErrorCode::new(400, "InvalidNexthopTypeAndList.BothNotNull"), ErrorCode::new(400, "InvalidNexthopTypeAndList.BothNull"),
-    ErrorCode::new(400, "InvalidOppositeRouterType"), ErrorCode::new(400, "InvalidParam"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionBusinessStatus"), ErrorCode::new(400, "InvalidRouteEntry"),
-    ErrorCode::new(400, "InvalidRouteEntry.Duplicate"), ErrorCode::new(400, "InvalidRouteEntryName.Malformed"),
-    ErrorCode::new(400, "InvalidRouteEntrySize"), ErrorCode::new(400, "InvalidRouterInterface"),
-    ErrorCode::new(400, "InvalidRouterType"), ErrorCode::new(400, "InvalidVBRStatus"), ErrorCode::new(400, "InvalidVPC.NotFound"),
-    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
-    ErrorCode::new(400, "Mismatch.HaVipIdAndRouteTableId"), ErrorCode::new(400, "Mismatch.Ipv4GatewayIdAndRouteTableId"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.CenTypeInvalid"),
-    ErrorCode::new(400, "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable"),
-    ErrorCode::new(400, "OperationDenied.GatewayRouteTableNotPermitted"),
-    ErrorCode::new(400, "OperationDenied.Ipv6EntryOnCustomTable"), ErrorCode::new(400, "OperationDenied.NextHopTypeNotPermitted"),
-    ErrorCode::new(400, "OperationDenied.RouteTableAssociateNotCloudBoxVSwitch"),
-    ErrorCode::new(400, "OperationDenied.RouteTableTypeNotPermitted"),
-    ErrorCode::new(400, "OperationDenied.RouterInterfaceFromDifferentZones"),
-    ErrorCode::new(400, "OperationDenied.RouterInterfaceIpv6"),
-    ErrorCode::new(400, "OperationDenied.RouterInterfaceIpv6NotEnabled"),
-    ErrorCode::new(400, "OperationDenied.RouterInterfaceToDifferentVpc"),
-    ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"), ErrorCode::new(400, "OperationDenied.VbrIdle"),
-    ErrorCode::new(400, "OperationDenied.VbrMisMatchCloudBox"), ErrorCode::new(400, "OperationDenied.VpcIpv6NotEnabled"),
-    ErrorCode::new(400, "OperationFailed.ActiveNetworkInterfaceNotFound"),
-    ErrorCode::new(400, "OperationFailed.CidrConflictWithPrefixList"), ErrorCode::new(400, "OperationFailed.CxpRouteExist"),
-    ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "OperationFailed.EcmpInvalidRouterInterfaceOppositeType"),
-    ErrorCode::new(400, "OperationFailed.GetEniInfo"), ErrorCode::new(400, "OperationFailed.InvalidNextHopType"),
-    ErrorCode::new(400, "OperationFailed.InvalidNexthop"), ErrorCode::new(400, "OperationFailed.MultiScopeType"),
-    ErrorCode::new(400, "OperationFailed.NotSupportIPV6"), ErrorCode::new(400, "OperationFailed.NotifyCenCreate"),
-    ErrorCode::new(400, "OperationFailed.NotifyCenDelete"), ErrorCode::new(400, "OperationFailed.OperationLocked"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationFailed.QueryAttachmentInfo"),
-    ErrorCode::new(400, "OperationFailed.ScopeActiveRouteEntryQuota"),
-    ErrorCode::new(400, "OperationFailed.ScopeActiveRouteEntryType"),
-    ErrorCode::new(400, "OperationFailed.ScopeStandbyRouteEntryQuota"),
-    ErrorCode::new(400, "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch"),
-    ErrorCode::new(400, "OperationUnsupported.EcmpRiTypeOrNumber"), ErrorCode::new(400, "OperationUnsupported.InactiveMode"),
-    ErrorCode::new(400, "OperationUnsupported.InvalidRouterInterfaceType"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6CidrBlock"), ErrorCode::new(400, "OperationUnsupported.Ipv6EcmpRouteEntry"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6ForVBR"), ErrorCode::new(400, "OperationUnsupported.MoreThanOneVpnOrHavip"),
-    ErrorCode::new(400, "OperationUnsupported.MutipleIpv6Address"),
-    ErrorCode::new(400, "OperationUnsupported.ScopeInvalidRouteType"),
-    ErrorCode::new(400, "OperationUnsupported.SpecifyIpOnIpv6Entry"),
-    ErrorCode::new(400, "OperationUnsupported.SubRouteTableECMP"), ErrorCode::new(400, "QuotaExceeded"),
-    ErrorCode::new(400, "QuotaExceeded.EcmpRouteEntryNextHopCount"), ErrorCode::new(400, "QuotaExceeded.HaVipRouteEntry"),
-    ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"), ErrorCode::new(400, "Region.NotSupport"),
-    ErrorCode::new(400, "ResourceAlreadyAssociated.PrefixList"), ErrorCode::new(400, "ResourceNotAssociated.Cen"),
-    ErrorCode::new(400, "ResourceNotAssociated.Ecr"), ErrorCode::new(400, "ResourceNotFound.Cen"),
-    ErrorCode::new(400, "ResourceNotFound.Ipv4Gateway"), ErrorCode::new(400, "ResourceNotFound.NetworkInterface"),
-    ErrorCode::new(400, "ResourceNotFound.PrefixList"), ErrorCode::new(400, "ResourceNotFound.VpcPeer"),
-    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(400, "UnsupportedFeature.CreatePrefixListEcmpRouteEntry"),
-    ErrorCode::new(400, "UnsupportedFeature.VpcPeerIpv6"), ErrorCode::new(403, "IncorrectInstanceStatus"),
-    ErrorCode::new(404, "InvalidHaVipId.NotFound"), ErrorCode::new(404, "InvalidInstanId.NotFound"),
-    ErrorCode::new(404, "InvalidIpv6Gateway.NotFound"), ErrorCode::new(404, "InvalidNatGatewayId.NotFound"),
-    ErrorCode::new(404, "InvalidNetworkInterface.NotFound"), ErrorCode::new(404, "InvalidNextHopId.NotFound"),
-    ErrorCode::new(404, "InvalidParameter"), ErrorCode::new(404, "InvalidRouteTableId.NotFound"),
-    ErrorCode::new(404, "InvalidVpc.NotFound"), ErrorCode::new(404, "OperationFailed.InstanceDismatchCurrentVpc"),
-    ErrorCode::new(500, "IncorrectStatus.Ipv4Gateway"), ErrorCode::new(500, "InternalError"), ErrorCode::new(500, "VPC.ERROR"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CountLimitExceed.HaVipRouteEntry", "DefaultValidate.Error", "Duplicated.VpcNextHop",
+    "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", "Forbidden.CheckEntryRuleQuota", "Forbidden.PrivateIpNotFound",
+    "Forbidden.VRouterNotFound", "INVALID_VPC_ID", "INVALID_WEIGHT_PARAM", "IllegalParam.AttachmentId", "IllegalParam.CidrBlock",
+    "IllegalParam.NextHopId", "IncorrectHaVipStatus", "IncorrectInstanceStatus", "IncorrectRouteEntryStatus",
+    "IncorrectStatus.CenRelation", "IncorrectStatus.Ipv4Gateway", "IncorrectStatus.Ipv6Address",
+    "IncorrectStatus.MultiScopeRiRouteEntry", "IncorrectStatus.RouteTableStatus", "IncorrectStatus.RouterInterface",
+    "IncorrectStatus.VpcPeer", "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidAttachment.NotFound",
+    "InvalidCIDRBlock.Duplicate", "InvalidCidrBlock", "InvalidCidrBlock.Malformed", "InvalidDestinationCidrBlock",
+    "InvalidEntryRuleQuota.NotFound", "InvalidHaVip.NotFound", "InvalidNatGateway.NotFound", "InvalidNetworkInterface.NotFound",
+    "InvalidNextHop.NotFound", "InvalidNextHopType", "InvalidNexthop", "InvalidNexthop.DirectEni", "InvalidNexthop.NotFound",
+    "InvalidNexthop.UnsupportedEniBizType", "InvalidNexthopListSize", "InvalidNexthopTypeAndList.BothNotNull",
+    "InvalidNexthopTypeAndList.BothNull", "InvalidOppositeRouterType", "InvalidParam", "InvalidPhysicalConnectionBusinessStatus",
+    "InvalidRouteEntry", "InvalidRouteEntry.Duplicate", "InvalidRouteEntryName.Malformed", "InvalidRouteEntrySize",
+    "InvalidRouterInterface", "InvalidRouterType", "InvalidVBRStatus", "InvalidVPC.NotFound", "InvalidVRouter.NotFound",
+    "InvalidVpnInstanceId.NotFound", "Mismatch.HaVipIdAndRouteTableId", "Mismatch.Ipv4GatewayIdAndRouteTableId",
+    "MissingParameter", "OperationDenied.CenTypeInvalid", "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
+    "OperationDenied.GatewayRouteTableNotPermitted", "OperationDenied.Ipv6EntryOnCustomTable",
+    "OperationDenied.NextHopTypeNotPermitted", "OperationDenied.RouteTableAssociateNotCloudBoxVSwitch",
+    "OperationDenied.RouteTableTypeNotPermitted", "OperationDenied.RouterInterfaceFromDifferentZones",
+    "OperationDenied.RouterInterfaceIpv6", "OperationDenied.RouterInterfaceIpv6NotEnabled",
+    "OperationDenied.RouterInterfaceToDifferentVpc", "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationDenied.VbrIdle",
+    "OperationDenied.VbrMisMatchCloudBox", "OperationDenied.VpcIpv6NotEnabled", "OperationFailed.ActiveNetworkInterfaceNotFound",
+    "OperationFailed.CidrConflictWithPrefixList", "OperationFailed.CxpRouteExist", "OperationFailed.DistibuteLock",
+    "OperationFailed.EcmpInvalidRouterInterfaceOppositeType", "OperationFailed.GetEniInfo", "OperationFailed.InvalidNextHopType",
+    "OperationFailed.InvalidNexthop", "OperationFailed.MultiScopeType", "OperationFailed.NotSupportIPV6",
+    "OperationFailed.NotifyCenCreate", "OperationFailed.NotifyCenDelete", "OperationFailed.OperationLocked",
+    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.QueryAttachmentInfo", "OperationFailed.ScopeActiveRouteEntryQuota",
+    "OperationFailed.ScopeActiveRouteEntryType", "OperationFailed.ScopeStandbyRouteEntryQuota",
+    "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch", "OperationUnsupported.EcmpRiTypeOrNumber",
+    "OperationUnsupported.InactiveMode", "OperationUnsupported.InvalidRouterInterfaceType", "OperationUnsupported.Ipv6CidrBlock",
+    "OperationUnsupported.Ipv6EcmpRouteEntry", "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface",
+    "OperationUnsupported.Ipv6ForVBR", "OperationUnsupported.MoreThanOneVpnOrHavip", "OperationUnsupported.MutipleIpv6Address",
+    "OperationUnsupported.ScopeInvalidRouteType", "OperationUnsupported.SpecifyIpOnIpv6Entry",
+    "OperationUnsupported.SubRouteTableECMP", "QuotaExceeded", "QuotaExceeded.EcmpRouteEntryNextHopCount",
+    "QuotaExceeded.HaVipRouteEntry", "QuotaExceeded.VpnRouteEntry", "Region.NotSupport", "ResourceAlreadyAssociated.PrefixList",
+    "ResourceNotAssociated.Cen", "ResourceNotAssociated.Ecr", "ResourceNotFound.Cen", "ResourceNotFound.Ipv4Gateway",
+    "ResourceNotFound.NetworkInterface", "ResourceNotFound.PrefixList", "ResourceNotFound.VpcPeer", "RouteConflict.AlreadyExist",
+    "TaskConflict", "UnsupportedFeature.CreatePrefixListEcmpRouteEntry", "UnsupportedFeature.VpcPeerIpv6";
+    403: "IncorrectInstanceStatus"; 404: "InvalidHaVipId.NotFound", "InvalidInstanId.NotFound", "InvalidIpv6Gateway.NotFound",
+    "InvalidNatGatewayId.NotFound", "InvalidNetworkInterface.NotFound", "InvalidNextHopId.NotFound", "InvalidParameter",
+    "InvalidRouteTableId.NotFound", "InvalidVpc.NotFound", "OperationFailed.InstanceDismatchCurrentVpc";
+    500: "IncorrectStatus.Ipv4Gateway", "InternalError", "VPC.ERROR"
+));
 
 /// Request of `CreateRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -136,13 +98,12 @@ pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntry
     Field::string("NextHopType"),
     Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(16))),
 ] };
-cloudspec_wire::record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
+record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 OptStr client_token,
     5 OptStr route_entry_name, 6 OptStr description, 7 OptStr next_hop_type, 8 List next_hop_list] []);
 
 /// What `NextHopList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHopList {
+#[derive(Default)] #[non_exhaustive] pub struct NextHopList {
     /// `NextHopId`: text.
     pub next_hop_id: Option<String>,
     /// `Weight`: integer.
@@ -162,11 +123,10 @@ pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
     Field::int32("Weight"),
     Field::string("NextHopType"),
 ] };
-cloudspec_wire::record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight]);
+record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight]);
 
 /// Answer of `CreateRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntryResponse {
     /// `RouteEntryId`: text.
     pub route_entry_id: Option<String>,
     /// `RequestId`: text.
@@ -177,8 +137,5 @@ pub static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateRouteEntr
     Field::string("RouteEntryId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE,
-    [0 OptStr route_entry_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouteEntryRequest, NextHopList, CreateRouteEntryResponse);
+record!(CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, [0 OptStr route_entry_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouteEntryRequest, NextHopList, CreateRouteEntryResponse);

@@ -2,28 +2,20 @@
 //! Create route table (`CreateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateRouteTable`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateRouteTableRequest, CreateRouteTableResponse>(
     "CreateRouteTable", Effect::Write, &CREATE_ROUTE_TABLE_REQUEST, &CREATE_ROUTE_TABLE_RESPONSE,
-    empty::<CreateRouteTableRequest>, empty::<CreateRouteTableResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "InvalidParameter.Description.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.RouteTableName.Malformed"), ErrorCode::new(400, "InvalidVpcId.NotSupport"),
-    ErrorCode::new(400, "OperationUnsupported.AdvancedFeature"), ErrorCode::new(400, "QuotaExceeded.GatewayRouteTable"),
-    ErrorCode::new(400, "QuotaExceeded.RouteTable"), ErrorCode::new(400, "UnsupportedRegion"),
-    ErrorCode::new(404, "InvalidParameter.Action"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.cbnStatus", "InvalidParameter.Description.Malformed", "InvalidParameter.RouteTableName.Malformed",
+    "InvalidVpcId.NotSupport", "OperationUnsupported.AdvancedFeature", "QuotaExceeded.GatewayRouteTable",
+    "QuotaExceeded.RouteTable", "UnsupportedRegion"; 404: "InvalidParameter.Action", "InvalidRegionId.NotFound",
+    "InvalidVpcId.NotFound"
+));
 
 /// Request of `CreateRouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteTableRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteTableRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -56,15 +48,14 @@ pub static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "CreateRouteTable
     Field::string("Description"),
     Field::string("AssociateType"),
     Field::string("ClientToken").filled(),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST,
+record!(CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr route_table_name, 3 OptStr description, 4 OptStr associate_type,
     5 OptStr client_token, 6 List tag] []);
 
 /// Answer of `CreateRouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouteTableResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouteTableResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `RouteTableId`: text.
@@ -75,8 +66,5 @@ pub static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema { name: "CreateRouteTabl
     Field::string("RequestId"),
     Field::string("RouteTableId"),
 ] };
-cloudspec_wire::record!(CreateRouteTableResponse, CREATE_ROUTE_TABLE_RESPONSE,
-    [0 OptStr request_id, 1 OptStr route_table_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouteTableRequest, CreateRouteTableResponse);
+record!(CreateRouteTableResponse, CREATE_ROUTE_TABLE_RESPONSE, [0 OptStr request_id, 1 OptStr route_table_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouteTableRequest, CreateRouteTableResponse);

@@ -2,19 +2,16 @@
 //! Delete route entries (`DeleteRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `DeleteRouteEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteRouteEntriesRequest, DeleteRouteEntriesResponse>(
     "DeleteRouteEntries", Effect::Write, &DELETE_ROUTE_ENTRIES_REQUEST, &DELETE_ROUTE_ENTRIES_RESPONSE,
-    empty::<DeleteRouteEntriesRequest>, empty::<DeleteRouteEntriesResponse>,
-).errors(&[
-    ErrorCode::new(400, "DryRunOperation"),
-]);
+).errors(errors!(
+    400: "DryRunOperation"
+));
 
 /// Request of `DeleteRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouteEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteEntries`: records, at most 50 elements.
@@ -30,11 +27,10 @@ pub static DELETE_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "DeleteRouteEnt
     Field::string("RegionId").required().filled(),
     Field::record("RouteEntries", &ROUTE_ENTRY).list().limits(&Limits::items(None, Some(50))),
 ] };
-cloudspec_wire::record!(DeleteRouteEntriesRequest, DELETE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
+record!(DeleteRouteEntriesRequest, DELETE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
 
 /// What `RouteEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntry {
     /// `RouteTableId`: text.
     pub route_table_id: String,
     /// `RouteEntryId`: text.
@@ -57,12 +53,10 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("DstCidrBlock"),
     Field::string("NextHop"),
 ] };
-cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
-    [0 Str route_table_id, 1 OptStr route_entry_id, 2 OptStr dst_cidr_block, 3 OptStr next_hop] []);
+record!(RouteEntry, ROUTE_ENTRY, [0 Str route_table_id, 1 OptStr route_entry_id, 2 OptStr dst_cidr_block, 3 OptStr next_hop] []);
 
 /// Answer of `DeleteRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouteEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntriesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `SuccessCount`: integer.
@@ -79,12 +73,11 @@ pub static DELETE_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "DeleteRouteEn
     Field::int32("FailedCount"),
     Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
 ] };
-cloudspec_wire::record!(DeleteRouteEntriesResponse, DELETE_ROUTE_ENTRIES_RESPONSE,
+record!(DeleteRouteEntriesResponse, DELETE_ROUTE_ENTRIES_RESPONSE,
     [0 OptStr request_id, 3 List failed_route_entries] [1 OptInt success_count, 2 OptInt failed_count]);
 
 /// What `FailedRouteEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct FailedRouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct FailedRouteEntry {
     /// `RouteEntryId`: text.
     pub route_entry_id: Option<String>,
     /// `DstCidrBlock`: text.
@@ -104,8 +97,8 @@ pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", field
     Field::string("FailedCode"),
     Field::string("FailedMessage"),
 ] };
-cloudspec_wire::record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
+record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
     [0 OptStr route_entry_id, 1 OptStr dst_cidr_block, 2 OptStr next_hop, 3 OptStr failed_code, 4 OptStr failed_message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouteEntriesRequest, RouteEntry, DeleteRouteEntriesResponse, FailedRouteEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DeleteRouteEntriesRequest, RouteEntry, DeleteRouteEntriesResponse, FailedRouteEntry,
+);

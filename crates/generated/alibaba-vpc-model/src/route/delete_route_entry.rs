@@ -2,40 +2,25 @@
 //! Delete route entry (`DeleteRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouteEntryResponse;
 
-/// The table of `DeleteRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteRouteEntryRequest>, empty::<DeleteRouteEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.VRouterNotFound"),
-    ErrorCode::new(400, "IncorrcetRouteEntryStatus"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectStatus.PrefixList"), ErrorCode::new(400, "IncorrectStatus.VpcRouteEntry"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock"),
-    ErrorCode::new(400, "InvalidCidrBlock.Malformed"), ErrorCode::new(400, "InvalidNextHop"),
-    ErrorCode::new(400, "InvalidNextHopList.Size"), ErrorCode::new(400, "InvalidRouteEntry"),
-    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "InvalidRouteEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidVRouter.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied"),
-    ErrorCode::new(400, "OperationDenied.DeleteGatewayEndpointRoute"),
-    ErrorCode::new(400, "OperationDenied.DeleteManagedRouteEntry"), ErrorCode::new(400, "OperationDenied.NextHopNotChanged"),
-    ErrorCode::new(400, "OperationDenied.RouteTableTypeNotPermitted"),
-    ErrorCode::new(400, "OperationDenied.VbrAttachEcrInMiddleStatus"),
-    ErrorCode::new(400, "OperationFailed.DeleteMultiScopeEntry"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "ParamExclusive.NextHopIdAndList"),
-    ErrorCode::new(400, "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(500, "Internal.Error"), ErrorCode::new(500, "Vpc.Error"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
+    "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "Forbidden.VRouterNotFound", "IncorrcetRouteEntryStatus", "IncorrectRouteEntryStatus",
+    "IncorrectStatus.PrefixList", "IncorrectStatus.VpcRouteEntry", "IncorrectVpcStatus", "InvalidCidrBlock",
+    "InvalidCidrBlock.Malformed", "InvalidNextHop", "InvalidNextHopList.Size", "InvalidRouteEntry", "InvalidRouteEntry.NotFound",
+    "InvalidRouteEntryId.NotFound", "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter",
+    "OperationDenied", "OperationDenied.DeleteGatewayEndpointRoute", "OperationDenied.DeleteManagedRouteEntry",
+    "OperationDenied.NextHopNotChanged", "OperationDenied.RouteTableTypeNotPermitted",
+    "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationFailed.DeleteMultiScopeEntry", "OperationFailed.DistibuteLock",
+    "ParamExclusive.NextHopIdAndList", "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock", "TaskConflict";
+    404: "InvalidRouteTableId.NotFound", "InvalidVpcId.NotFound"; 500: "Internal.Error", "Vpc.Error"
+));
 
 /// Request of `DeleteRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -71,13 +56,12 @@ pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntry
     Field::string("NextHopId"),
     Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(8))),
 ] };
-cloudspec_wire::record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
+record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr route_table_id, 2 OptStr route_entry_id, 3 OptStr destination_cidr_block, 4 OptStr next_hop_id,
     5 List next_hop_list] []);
 
 /// What `NextHopList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHopList {
+#[derive(Default)] #[non_exhaustive] pub struct NextHopList {
     /// `NextHopId`: text.
     pub next_hop_id: Option<String>,
     /// `NextHopType`: text.
@@ -93,7 +77,5 @@ pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
     Field::string("NextHopId"),
     Field::string("NextHopType"),
 ] };
-cloudspec_wire::record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouteEntryRequest, NextHopList);
+record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteEntryRequest, NextHopList);

@@ -2,27 +2,19 @@
 //! Delete route table (`DeleteRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouteTableResponse;
 
-/// The table of `DeleteRouteTable`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteRouteTable", Effect::Write, &DELETE_ROUTE_TABLE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteRouteTableRequest>, empty::<DeleteRouteTableResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectRouteTableStatus.RouteEntryExist"), ErrorCode::new(400, "IncorrectRouteTableType"),
-    ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "MissingParam.RouteTableId"), ErrorCode::new(400, "OperationDenied.GatewayAssociated"),
-    ErrorCode::new(404, "DependencyViolation.RouteEntry"), ErrorCode::new(404, "IncorrectRouteTableStatus"),
-    ErrorCode::new(404, "InvalidParameter.Action"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteRouteTableRequest, DeleteRouteTableResponse>(
+    "DeleteRouteTable", Effect::Write, &DELETE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorrectRouteTableStatus.RouteEntryExist", "IncorrectRouteTableType", "IncorrectStatus.cbnStatus",
+    "IncorrectVSwitchStatus", "MissingParam.RouteTableId", "OperationDenied.GatewayAssociated";
+    404: "DependencyViolation.RouteEntry", "IncorrectRouteTableStatus", "InvalidParameter.Action", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DeleteRouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouteTableRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouteTableRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -37,7 +29,5 @@ pub static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "DeleteRouteTable
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
 ] };
-cloudspec_wire::record!(DeleteRouteTableRequest, DELETE_ROUTE_TABLE_REQUEST, [0 OptStr region_id, 1 Str route_table_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouteTableRequest);
+record!(DeleteRouteTableRequest, DELETE_ROUTE_TABLE_REQUEST, [0 OptStr region_id, 1 Str route_table_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteTableRequest);

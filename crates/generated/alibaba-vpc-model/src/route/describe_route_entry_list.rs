@@ -2,27 +2,22 @@
 //! Describe route entry list (`DescribeRouteEntryList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
 
-/// The table of `DescribeRouteEntryList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouteEntryListRequest, DescribeRouteEntryListResponse>(
     "DescribeRouteEntryList", Effect::Read, &DESCRIBE_ROUTE_ENTRY_LIST_REQUEST, &DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
-    empty::<DescribeRouteEntryListRequest>, empty::<DescribeRouteEntryListResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["RouteEntrys"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.IpVersion"), ErrorCode::new(400, "IllegalParam.NextToken"),
-    ErrorCode::new(400, "IllegalParam.NextTokenExpired"), ErrorCode::new(400, "IllegalParam.RouteEntryType"),
-    ErrorCode::new(400, "InvalidNextHop.NotFound"), ErrorCode::new(400, "InvalidRouteTable.NotFound"),
-    ErrorCode::new(400, "MissingParam.aliUid"), ErrorCode::new(400, "MissingParam.bid"),
-    ErrorCode::new(400, "MissingParam.context"), ErrorCode::new(400, "OperationDenied.UseGatewayRouteEntryQueryInterface"),
-    ErrorCode::new(400, "OperationFailed.FilterParamUnderWrongRouteType"), ErrorCode::new(400, "OperationFailed.QueryCenEntry"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.IpVersion", "IllegalParam.NextToken", "IllegalParam.NextTokenExpired", "IllegalParam.RouteEntryType",
+    "InvalidNextHop.NotFound", "InvalidRouteTable.NotFound", "MissingParam.aliUid", "MissingParam.bid", "MissingParam.context",
+    "OperationDenied.UseGatewayRouteEntryQueryInterface", "OperationFailed.FilterParamUnderWrongRouteType",
+    "OperationFailed.QueryCenEntry"
+));
 
 /// Request of `DescribeRouteEntryList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteEntryListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteEntryListRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -85,14 +80,13 @@ pub static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema { name: "DescribeR
     Field::string("ServiceType"),
     Field::string("DestCidrBlockList").list().limits(&Limits::items(None, Some(50))),
 ] };
-cloudspec_wire::record!(DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
+record!(DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr route_entry_id, 3 OptStr destination_cidr_block,
     4 OptStr route_entry_name, 5 OptStr ip_version, 6 OptStr route_entry_type, 7 OptStr next_hop_id, 8 OptStr next_hop_type,
     10 OptStr next_token, 11 OptStr service_type, 12 List dest_cidr_block_list] [9 OptInt max_result]);
 
 /// Answer of `DescribeRouteEntryList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteEntryListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteEntryListResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -106,12 +100,11 @@ pub static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema { name: "Describe
     Field::string("RequestId"),
     Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
 ] };
-cloudspec_wire::record!(DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
+record!(DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List route_entrys] []);
 
 /// What `RouteEntrys.RouteEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntry {
     /// `Status`: text.
     pub status: Option<String>,
     /// `Type`: text.
@@ -152,14 +145,13 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("ServiceType"),
     Field::string("Origin"),
 ] };
-cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
+record!(RouteEntry, ROUTE_ENTRY,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr ip_version, 3 OptStr description, 4 OptStr route_entry_name,
     5 OptStr destination_cidr_block, 6 OptStr route_entry_id, 7 OptStr route_table_id, 8 Opt gmt_modified, 9 List next_hops,
     10 OptStr service_type, 11 OptStr origin] []);
 
 /// What `RouteEntrys.RouteEntry.NextHops.NextHop` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHop {
+#[derive(Default)] #[non_exhaustive] pub struct NextHop {
     /// `NextHopRegionId`: text.
     pub next_hop_region_id: Option<String>,
     /// `Weight`: integer.
@@ -182,13 +174,12 @@ pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
     Field::string("NextHopType"),
     Field::record("NextHopRelatedInfo", &NEXT_HOP_RELATED_INFO),
 ] };
-cloudspec_wire::record!(NextHop, NEXT_HOP,
+record!(NextHop, NEXT_HOP,
     [0 OptStr next_hop_region_id, 2 OptStr next_hop_id, 4 OptStr next_hop_type, 5 Opt next_hop_related_info] [1 OptInt weight,
     3 OptInt enabled]);
 
 /// What `RouteEntrys.RouteEntry.NextHops.NextHop.NextHopRelatedInfo` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHopRelatedInfo {
+#[derive(Default)] #[non_exhaustive] pub struct NextHopRelatedInfo {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `InstanceType`: text.
@@ -202,10 +193,7 @@ pub static NEXT_HOP_RELATED_INFO: Schema = Schema { name: "NextHopRelatedInfo", 
     Field::string("InstanceType"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(NextHopRelatedInfo, NEXT_HOP_RELATED_INFO,
-    [0 OptStr instance_id, 1 OptStr instance_type, 2 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(NextHopRelatedInfo, NEXT_HOP_RELATED_INFO, [0 OptStr instance_id, 1 OptStr instance_type, 2 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeRouteEntryListRequest, DescribeRouteEntryListResponse, RouteEntry, NextHop, NextHopRelatedInfo,
 );

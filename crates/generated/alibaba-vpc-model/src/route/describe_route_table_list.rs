@@ -2,28 +2,21 @@
 //! Describe route table list (`DescribeRouteTableList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeRouteTableList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouteTableListRequest, DescribeRouteTableListResponse>(
     "DescribeRouteTableList", Effect::Read, &DESCRIBE_ROUTE_TABLE_LIST_REQUEST, &DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
-    empty::<DescribeRouteTableListRequest>, empty::<DescribeRouteTableListResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterTableList"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "InvalidTagKey"),
-    ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(403, "Abs.Forbidden"), ErrorCode::new(403, "Abs.InstanceNotExist"),
-    ErrorCode::new(403, "Abs.InvalidPayPeriod"), ErrorCode::new(403, "Abs.InvalidPayType"), ErrorCode::new(403, "Forbbiden"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount", "InvalidTagKey", "InvalidTagValue"; 403: "Abs.Forbidden", "Abs.InstanceNotExist",
+    "Abs.InvalidPayPeriod", "Abs.InvalidPayType", "Forbbiden"
+));
 
 /// Request of `DescribeRouteTableList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTableListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTableListRequest {
     /// `RouterType`: text. Default: `VRouter`.
     pub router_type: Option<String>,
     /// `RouterId`: text.
@@ -72,17 +65,16 @@ pub static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema { name: "DescribeR
     Field::int32("PageSize"),
     Field::string("ResourceGroupId"),
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RouteTableType"),
 ] };
-cloudspec_wire::record!(DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
+record!(DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
     [0 OptStr router_type, 1 OptStr router_id, 2 OptStr vpc_id, 3 OptStr route_table_id, 4 OptStr route_table_name,
     7 OptStr resource_group_id, 8 OptStr region_id, 9 List tag, 10 OptStr route_table_type] [5 OptInt page_number,
     6 OptInt page_size]);
 
 /// Answer of `DescribeRouteTableList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTableListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTableListResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageSize`: integer.
@@ -102,12 +94,11 @@ pub static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema { name: "Describe
     Field::int32("TotalCount"),
     Field::record("RouterTableList", &ROUTER_TABLE_LIST_TYPE).wrapped("RouterTableListType"),
 ] };
-cloudspec_wire::record!(DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
+record!(DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
     [0 OptStr request_id, 4 List router_table_list] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `RouterTableList.RouterTableListType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouterTableListType {
+#[derive(Default)] #[non_exhaustive] pub struct RouterTableListType {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `CreationTime`: text.
@@ -155,16 +146,16 @@ pub static ROUTER_TABLE_LIST_TYPE: Schema = Schema { name: "RouterTableListType"
     Field::string("ResourceGroupId"),
     Field::string("RouterType"),
     Field::string("RouteTableName"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("GatewayIds").wrapped("GatewayIds"),
     Field::boolean("RoutePropagationEnable"),
 ] };
-cloudspec_wire::record!(RouterTableListType, ROUTER_TABLE_LIST_TYPE,
+record!(RouterTableListType, ROUTER_TABLE_LIST_TYPE,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr status, 3 OptStr router_id, 4 OptStr associate_type,
     5 OptStr route_table_id, 7 OptStr description, 8 OptStr route_table_type, 9 OptStr resource_group_id, 10 OptStr router_type,
     11 OptStr route_table_name, 12 List tags, 13 List v_switch_ids, 14 List gateway_ids] [6 OptInt owner_id,
     15 OptBool route_propagation_enable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouteTableListRequest, DescribeRouteTableListResponse, RouterTableListType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouteTableListRequest, DescribeRouteTableListResponse, RouterTableListType,
+);

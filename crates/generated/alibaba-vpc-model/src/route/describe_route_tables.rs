@@ -5,23 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeRouteTables`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouteTablesRequest, DescribeRouteTablesResponse>(
     "DescribeRouteTables", Effect::Read, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE,
-    empty::<DescribeRouteTablesRequest>, empty::<DescribeRouteTablesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouteTables"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidVRouterId.NotFound"), ErrorCode::new(400, "OperationFailed.DescribeCenRoute"),
-    ErrorCode::new(400, "OperationFailed.VRouterNotExist"),
-]);
+}).errors(errors!(
+    400: "InvalidVRouterId.NotFound", "OperationFailed.DescribeCenRoute", "OperationFailed.VRouterNotExist"
+));
 
 /// Request of `DescribeRouteTables`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTablesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VRouterId`: text.
@@ -69,13 +65,12 @@ pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema { name: "DescribeRoute
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
+record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
     [0 OptStr region_id, 1 OptStr v_router_id, 2 OptStr route_table_id, 3 OptStr router_type, 4 OptStr router_id, 5 OptStr r#type,
     6 OptStr route_table_name, 7 OptStr resource_group_id] [8 OptInt page_number, 9 OptInt page_size]);
 
 /// Answer of `DescribeRouteTables`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouteTablesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -95,12 +90,11 @@ pub static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema { name: "DescribeRout
     Field::int32("TotalCount"),
     Field::record("RouteTables", &ROUTE_TABLE).wrapped("RouteTable"),
 ] };
-cloudspec_wire::record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
+record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
     [1 OptStr request_id, 4 List route_tables] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `RouteTables.RouteTable` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteTable {
+#[derive(Default)] #[non_exhaustive] pub struct RouteTable {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -129,13 +123,12 @@ pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
     Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
     Field::string("VSwitchIds").wrapped("VSwitchId"),
 ] };
-cloudspec_wire::record!(RouteTable, ROUTE_TABLE,
+record!(RouteTable, ROUTE_TABLE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr v_router_id, 3 OptStr route_table_type, 4 OptStr resource_group_id,
     5 OptStr route_table_id, 6 List route_entrys, 7 List v_switch_ids] []);
 
 /// What `RouteTables.RouteTable.RouteEntrys.RouteEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntry {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `Status`: text.
@@ -170,13 +163,12 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("DestinationCidrBlock"),
     Field::record("NextHops", &NEXT_HOP).wrapped("NextHop"),
 ] };
-cloudspec_wire::record!(RouteEntry, ROUTE_ENTRY,
+record!(RouteEntry, ROUTE_ENTRY,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr next_hop_type, 3 OptStr route_entry_name, 4 OptStr route_entry_id,
     5 OptStr instance_id, 6 OptStr route_table_id, 7 OptStr description, 8 OptStr destination_cidr_block, 9 List next_hops] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct NextHop {
+#[derive(Default)] #[non_exhaustive] pub struct NextHop {
     /// `NextHopId`: text.
     pub next_hop_id: Option<String>,
     /// `Weight`: integer.
@@ -193,7 +185,7 @@ pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
     Field::string("NextHopType"),
     Field::int32("Enabled"),
 ] };
-cloudspec_wire::record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight, 3 OptInt enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouteTablesRequest, DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop);
+record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight, 3 OptInt enabled]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouteTablesRequest, DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop,
+);

@@ -2,17 +2,14 @@
 //! Get vpc route entry summary (`GetVpcRouteEntrySummary`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `GetVpcRouteEntrySummary`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse>(
     "GetVpcRouteEntrySummary", Effect::Read, &GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST, &GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
-    empty::<GetVpcRouteEntrySummaryRequest>, empty::<GetVpcRouteEntrySummaryResponse>,
 );
 
 /// Request of `GetVpcRouteEntrySummary`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcRouteEntrySummaryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcRouteEntrySummaryRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `RouteTableId`: text.
@@ -36,12 +33,11 @@ pub static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema = Schema { name: "GetVpcR
     Field::string("RouteEntryType").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
+record!(GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
     [0 Str vpc_id, 1 OptStr route_table_id, 2 Str route_entry_type, 3 OptStr region_id] []);
 
 /// Answer of `GetVpcRouteEntrySummary`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcRouteEntrySummaryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcRouteEntrySummaryResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `RouteEntrySummarys`: records.
@@ -52,12 +48,11 @@ pub static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema = Schema { name: "GetVpc
     Field::string("RequestId"),
     Field::record("RouteEntrySummarys", &ROUTE_ENTRY_SUMMARY).list(),
 ] };
-cloudspec_wire::record!(GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+record!(GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
     [0 OptStr request_id, 1 List route_entry_summarys] []);
 
 /// What `RouteEntrySummarys` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouteEntrySummary {
+#[derive(Default)] #[non_exhaustive] pub struct RouteEntrySummary {
     /// `RouteTableId`: text.
     pub route_table_id: Option<String>,
     /// `EntrySummarys`: records.
@@ -68,11 +63,10 @@ pub static ROUTE_ENTRY_SUMMARY: Schema = Schema { name: "RouteEntrySummary", fie
     Field::string("RouteTableId"),
     Field::record("EntrySummarys", &ENTRY_SUMMARY).list(),
 ] };
-cloudspec_wire::record!(RouteEntrySummary, ROUTE_ENTRY_SUMMARY, [0 OptStr route_table_id, 1 List entry_summarys] []);
+record!(RouteEntrySummary, ROUTE_ENTRY_SUMMARY, [0 OptStr route_table_id, 1 List entry_summarys] []);
 
 /// What `RouteEntrySummarys.EntrySummarys` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EntrySummary {
+#[derive(Default)] #[non_exhaustive] pub struct EntrySummary {
     /// `RouteEntryType`: text.
     pub route_entry_type: Option<String>,
     /// `Count`: integer.
@@ -83,7 +77,7 @@ pub static ENTRY_SUMMARY: Schema = Schema { name: "EntrySummary", fields: &[
     Field::string("RouteEntryType"),
     Field::int32("Count"),
 ] };
-cloudspec_wire::record!(EntrySummary, ENTRY_SUMMARY, [0 OptStr route_entry_type] [1 OptInt count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse, RouteEntrySummary, EntrySummary);
+record!(EntrySummary, ENTRY_SUMMARY, [0 OptStr route_entry_type] [1 OptInt count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse, RouteEntrySummary, EntrySummary,
+);

@@ -2,32 +2,23 @@
 //! Modify route entry (`ModifyRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteEntryResponse;
 
-/// The table of `ModifyRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyRouteEntry", Effect::Write, &MODIFY_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyRouteEntryRequest>, empty::<ModifyRouteEntryResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.RouteEntryName"), ErrorCode::new(400, "IllegealParam.NextHopType"),
-    ErrorCode::new(400, "IncorrectRouteEntryStatus"), ErrorCode::new(400, "InvalidNetworkInterface.NotFound"),
-    ErrorCode::new(400, "InvalidRouteEntryId.NotFound"), ErrorCode::new(400, "InvalidRouteEntryName.Malformed"),
-    ErrorCode::new(400, "InvalidRouteTable.NotFound"), ErrorCode::new(400, "MissingParam.NewNextHopId"),
-    ErrorCode::new(400, "MissingParam.NewNextHopType"), ErrorCode::new(400, "MissingParam.RouteEntryId"),
-    ErrorCode::new(400, "OperationDenied.ModifyManagedRouteEntry"), ErrorCode::new(400, "OperationDenied.NextHopExist"),
-    ErrorCode::new(400, "OperationDenied.RouteTableTypeNotPermitted"), ErrorCode::new(400, "ResourceNotFound.VSwitch"),
-    ErrorCode::new(400, "UnsupportedFeature.ModifyRouteEntryNextHop"), ErrorCode::new(400, "UnsupportedFeature.NextHopType"),
-    ErrorCode::new(400, "UnsupportedFeature.NormalTypeNatGateway"), ErrorCode::new(403, "Forbbiden"),
-    ErrorCode::new(404, "InvalidRouteEntryId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatGateway"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyRouteEntryRequest, ModifyRouteEntryResponse>(
+    "ModifyRouteEntry", Effect::Write, &MODIFY_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.RouteEntryName", "IllegealParam.NextHopType", "IncorrectRouteEntryStatus",
+    "InvalidNetworkInterface.NotFound", "InvalidRouteEntryId.NotFound", "InvalidRouteEntryName.Malformed",
+    "InvalidRouteTable.NotFound", "MissingParam.NewNextHopId", "MissingParam.NewNextHopType", "MissingParam.RouteEntryId",
+    "OperationDenied.ModifyManagedRouteEntry", "OperationDenied.NextHopExist", "OperationDenied.RouteTableTypeNotPermitted",
+    "ResourceNotFound.VSwitch", "UnsupportedFeature.ModifyRouteEntryNextHop", "UnsupportedFeature.NextHopType",
+    "UnsupportedFeature.NormalTypeNatGateway"; 403: "Forbbiden"; 404: "InvalidRouteEntryId.NotFound",
+    "ResourceNotFound.NatGateway"
+));
 
 /// Request of `ModifyRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteEntryName`: text.
@@ -58,9 +49,7 @@ pub static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "ModifyRouteEntry
     Field::string("NewNextHopType"),
     Field::string("NewNextHopId"),
 ] };
-cloudspec_wire::record!(ModifyRouteEntryRequest, MODIFY_ROUTE_ENTRY_REQUEST,
+record!(ModifyRouteEntryRequest, MODIFY_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr route_entry_name, 2 Str route_entry_id, 3 OptStr description, 4 OptStr new_next_hop_type,
     5 OptStr new_next_hop_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyRouteEntryRequest);

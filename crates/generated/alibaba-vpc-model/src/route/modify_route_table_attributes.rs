@@ -2,24 +2,17 @@
 //! Modify route table attributes (`ModifyRouteTableAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteTableAttributesResponse;
 
-/// The table of `ModifyRouteTableAttributes`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyRouteTableAttributes", Effect::Write, &MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyRouteTableAttributesRequest>, empty::<ModifyRouteTableAttributesResponse>,
-).errors(&[
-    ErrorCode::new(400, "Abs.InvaliTableName.Malformed"), ErrorCode::new(400, "Abs.InvalidRouteTableId.NotExist"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(403, "Forbbiden"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse>(
+    "ModifyRouteTableAttributes", Effect::Write, &MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Abs.InvaliTableName.Malformed", "Abs.InvalidRouteTableId.NotExist", "InvalidDescription.Malformed"; 403: "Forbbiden"
+));
 
 /// Request of `ModifyRouteTableAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyRouteTableAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyRouteTableAttributesRequest {
     /// `RouteTableId`: text.
     pub route_table_id: String,
     /// `RouteTableName`: text.
@@ -46,9 +39,7 @@ pub static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema { name: "Modif
     Field::string("RegionId").required().filled(),
     Field::boolean("RoutePropagationEnable"),
 ] };
-cloudspec_wire::record!(ModifyRouteTableAttributesRequest, MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
+record!(ModifyRouteTableAttributesRequest, MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
     [0 Str route_table_id, 1 OptStr route_table_name, 2 OptStr description,
     3 OptStr region_id] [4 OptBool route_propagation_enable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyRouteTableAttributesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyRouteTableAttributesRequest);

@@ -2,27 +2,19 @@
 //! Unassociate route table (`UnassociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateRouteTableResponse;
 
-/// The table of `UnassociateRouteTable`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassociateRouteTable", Effect::Write, &UNASSOCIATE_ROUTE_TABLE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociateRouteTableRequest>, empty::<UnassociateRouteTableResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "IncorrectVSwitchStatus"), ErrorCode::new(404, "InvalidBindingStatus.RouteTable"),
-    ErrorCode::new(404, "InvalidParameter.Action"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRouteTableId.NotFound"), ErrorCode::new(404, "InvalidStatus.VSwitch"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"), ErrorCode::new(404, "OperationFailed.VSwitchNotAssociate"),
-    ErrorCode::new(404, "OperationUnsupported.SystemRouteTable"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassociateRouteTableRequest, UnassociateRouteTableResponse>(
+    "UnassociateRouteTable", Effect::Write, &UNASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "IncorrectVSwitchStatus", "InvalidBindingStatus.RouteTable", "InvalidParameter.Action", "InvalidRegionId.NotFound",
+    "InvalidRouteTableId.NotFound", "InvalidStatus.VSwitch", "InvalidVSwitchId.NotFound", "OperationFailed.VSwitchNotAssociate",
+    "OperationUnsupported.SystemRouteTable"
+));
 
 /// Request of `UnassociateRouteTable`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateRouteTableRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateRouteTableRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouteTableId`: text.
@@ -46,8 +38,6 @@ pub static UNASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "Unassociate
     Field::string("VSwitchId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(UnassociateRouteTableRequest, UNASSOCIATE_ROUTE_TABLE_REQUEST,
+record!(UnassociateRouteTableRequest, UNASSOCIATE_ROUTE_TABLE_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str v_switch_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateRouteTableRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateRouteTableRequest);

@@ -2,36 +2,25 @@
 //! Connect router interface (`ConnectRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ConnectRouterInterfaceResponse;
 
-/// The table of `ConnectRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "ConnectRouterInterface", Effect::Write, &CONNECT_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ConnectRouterInterfaceRequest>, empty::<ConnectRouterInterfaceResponse>,
-).errors(&[
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideAliUid"), ErrorCode::new(400, "AttrMismatching.AcceptingSideInstanceId"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideOppositeInterfaceId"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideOppositeRegionNo"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideOppositeRouterId"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideOppositeRouterType"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideRegionNo"), ErrorCode::new(400, "AttrMismatching.AcceptingSideRole"),
-    ErrorCode::new(400, "AttrMismatching.AcceptingSideRouterId"), ErrorCode::new(400, "AttrMismatching.AcceptingSideRouterType"),
-    ErrorCode::new(400, "ErrCode.Invalid"), ErrorCode::new(400, "Forbidden.BillsOutstanding"),
-    ErrorCode::new(400, "Forbidden.OnlyOneConnection"), ErrorCode::new(400, "IllegalParam.InstanceOwner"),
-    ErrorCode::new(400, "IncorrectOppositeInterfaceInfo"), ErrorCode::new(400, "IncorrectOppositeInterfaceInfo.NotSet"),
-    ErrorCode::new(400, "IncorrectRIStatus"), ErrorCode::new(400, "IncorrectRole.NotInitiatingSide"),
-    ErrorCode::new(400, "InvalidAccount.NotFound"), ErrorCode::new(404, "CROSS_BID.FORBIDDEN"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse>(
+    "ConnectRouterInterface", Effect::Write, &CONNECT_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "AttrMismatching.AcceptingSideAliUid", "AttrMismatching.AcceptingSideInstanceId",
+    "AttrMismatching.AcceptingSideOppositeInterfaceId", "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId",
+    "AttrMismatching.AcceptingSideOppositeRegionNo", "AttrMismatching.AcceptingSideOppositeRouterId",
+    "AttrMismatching.AcceptingSideOppositeRouterType", "AttrMismatching.AcceptingSideRegionNo",
+    "AttrMismatching.AcceptingSideRole", "AttrMismatching.AcceptingSideRouterId", "AttrMismatching.AcceptingSideRouterType",
+    "ErrCode.Invalid", "Forbidden.BillsOutstanding", "Forbidden.OnlyOneConnection", "IllegalParam.InstanceOwner",
+    "IncorrectOppositeInterfaceInfo", "IncorrectOppositeInterfaceInfo.NotSet", "IncorrectRIStatus",
+    "IncorrectRole.NotInitiatingSide", "InvalidAccount.NotFound"; 404: "CROSS_BID.FORBIDDEN", "InvalidRegionId.NotFound",
+    "InvalidRouterInterfaceId.NotFound"
+));
 
 /// Request of `ConnectRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConnectRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ConnectRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -48,8 +37,5 @@ pub static CONNECT_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "ConnectRou
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
 ] };
-cloudspec_wire::record!(ConnectRouterInterfaceRequest, CONNECT_ROUTER_INTERFACE_REQUEST,
-    [0 OptStr region_id, 1 Str router_interface_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ConnectRouterInterfaceRequest);
+record!(ConnectRouterInterfaceRequest, CONNECT_ROUTER_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str router_interface_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConnectRouterInterfaceRequest);

@@ -2,45 +2,29 @@
 //! Create router interface (`CreateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-    empty::<CreateRouterInterfaceRequest>, empty::<CreateRouterInterfaceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.AcceptRoleNotSupportPrePay"), ErrorCode::new(400, "Forbidden.BillsOutstanding"),
-    ErrorCode::new(400, "Forbidden.CrossBorder"), ErrorCode::new(400, "Forbidden.NotInRouterInterfaceCreateWhitelist"),
-    ErrorCode::new(400, "ForbiddenAction"), ErrorCode::new(400, "HaveConnectionBetweenRouters"),
-    ErrorCode::new(400, "INVAID_VBR_STATUS"), ErrorCode::new(400, "IllegalParam.CrossBorderBandwidth"),
-    ErrorCode::new(400, "IllegalParam.HealthcheckIp"), ErrorCode::new(400, "IllegalParam.RegionId"),
-    ErrorCode::new(400, "IllegalParam.Spec"), ErrorCode::new(400, "IllegalParam.VRouterType"),
-    ErrorCode::new(400, "IncorrectStatus.CenStatus"), ErrorCode::new(400, "InvalidAccessPoint.NotExist"),
-    ErrorCode::new(400, "InvalidAccessPoint.NotMatch"), ErrorCode::new(400, "InvalidAccessPoint.ValueNotAllowed"),
-    ErrorCode::new(400, "InvalidAliuid"), ErrorCode::new(400, "InvalidBandwidth.NotEnough"),
-    ErrorCode::new(400, "InvalidCommodity.NotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidParam.AvailableZoneId"),
-    ErrorCode::new(400, "InvalidParam.NotFound"), ErrorCode::new(400, "InvalidPrice.NotFound"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "InvalidRole.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidRouterId.NotFound"), ErrorCode::new(400, "InvalidRouterInterfaceChargeType.Malformed"),
-    ErrorCode::new(400, "InvalidRouterInterfaceSpec.Malformed"), ErrorCode::new(400, "InvalidRouterType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidSpec.ValudNotSupported"), ErrorCode::new(400, "LimitationExceed.InterfaceNumberOnRouter"),
-    ErrorCode::new(400, "OperationFailed.HcForInvalidRiType"), ErrorCode::new(400, "OperationFailed.NoAvailableAmount"),
-    ErrorCode::new(400, "OperationFailed.NotSupportIPv6"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationFailed.SyncOrderToSub"), ErrorCode::new(400, "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL"),
-    ErrorCode::new(400, "QuotaExceeded"), ErrorCode::new(400, "RI_CREATE_ONE_LIMIT_BY_SYNC"),
-    ErrorCode::new(400, "ResourceNotInResourceGroup"), ErrorCode::new(400, "VpcSubnet.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouterId.AttacedToCEN"),
-    ErrorCode::new(404, "InvalidRouterId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.AcceptRoleNotSupportPrePay", "Forbidden.BillsOutstanding", "Forbidden.CrossBorder",
+    "Forbidden.NotInRouterInterfaceCreateWhitelist", "ForbiddenAction", "HaveConnectionBetweenRouters", "INVAID_VBR_STATUS",
+    "IllegalParam.CrossBorderBandwidth", "IllegalParam.HealthcheckIp", "IllegalParam.RegionId", "IllegalParam.Spec",
+    "IllegalParam.VRouterType", "IncorrectStatus.CenStatus", "InvalidAccessPoint.NotExist", "InvalidAccessPoint.NotMatch",
+    "InvalidAccessPoint.ValueNotAllowed", "InvalidAliuid", "InvalidBandwidth.NotEnough", "InvalidCommodity.NotFound",
+    "InvalidDescription.Malformed", "InvalidName.Malformed", "InvalidParam.AvailableZoneId", "InvalidParam.NotFound",
+    "InvalidPrice.NotFound", "InvalidRegionId.NotFound", "InvalidRole.ValueNotSupported", "InvalidRouterId.NotFound",
+    "InvalidRouterInterfaceChargeType.Malformed", "InvalidRouterInterfaceSpec.Malformed", "InvalidRouterType.ValueNotSupported",
+    "InvalidSpec.ValudNotSupported", "LimitationExceed.InterfaceNumberOnRouter", "OperationFailed.HcForInvalidRiType",
+    "OperationFailed.NoAvailableAmount", "OperationFailed.NotSupportIPv6", "OperationFailed.PconnTrafficNotEnable",
+    "OperationFailed.SyncOrderToSub", "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "QuotaExceeded", "RI_CREATE_ONE_LIMIT_BY_SYNC",
+    "ResourceNotInResourceGroup", "VpcSubnet.NotFound"; 404: "InvalidRegionId.NotFound", "InvalidRouterId.AttacedToCEN",
+    "InvalidRouterId.NotFound"
+));
 
 /// Request of `CreateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Role`: text.
@@ -94,8 +78,15 @@ pub struct CreateRouterInterfaceRequest {
     pub extra: Extra,
 }
 impl CreateRouterInterfaceRequest {
-    pub fn new(role: impl Into<String>, opposite_region_id: impl Into<String>, spec: impl Into<String>, router_type: impl Into<String>, router_id: impl Into<String>) -> Self {
-        Self { role: role.into(), opposite_region_id: opposite_region_id.into(), spec: spec.into(), router_type: router_type.into(), router_id: router_id.into(), ..Self::default() }
+    pub fn new(
+        role: impl Into<String>, opposite_region_id: impl Into<String>, spec: impl Into<String>, router_type: impl Into<String>,
+        router_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            role: role.into(), opposite_region_id: opposite_region_id.into(), spec: spec.into(), router_type: router_type.into(),
+            router_id: router_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
@@ -157,9 +148,9 @@ pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRoute
     Field::boolean("FastLinkMode"),
     Field::boolean("AutoRenew"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
+record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str role, 2 Str opposite_region_id, 3 Str spec, 4 Str router_type, 5 Str router_id,
     6 OptStr opposite_interface_id, 7 OptStr opposite_router_id, 8 OptStr opposite_router_type,
     9 OptStr opposite_interface_owner_id, 10 OptStr health_check_source_ip, 11 OptStr health_check_target_ip,
@@ -168,8 +159,7 @@ cloudspec_wire::record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_RE
     24 List tags] [16 OptInt period, 18 OptBool auto_pay, 21 OptBool fast_link_mode, 22 OptBool auto_renew]);
 
 /// Answer of `CreateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateRouterInterfaceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `OrderId`: integer.
@@ -183,8 +173,6 @@ pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema { name: "CreateRout
     Field::int64("OrderId"),
     Field::string("RouterInterfaceId"),
 ] };
-cloudspec_wire::record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
+record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
     [0 OptStr request_id, 2 OptStr router_interface_id] [1 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);

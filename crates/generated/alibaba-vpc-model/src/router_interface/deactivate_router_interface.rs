@@ -2,25 +2,18 @@
 //! Deactivate router interface (`DeactivateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
 
-/// The table of `DeactivateRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeactivateRouterInterfaceRequest>, empty::<DeactivateRouterInterfaceResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden.InvaildOwner"), ErrorCode::new(400, "Forbidden.FinancialLocked"),
-    ErrorCode::new(400, "IncorrectRIStatus"), ErrorCode::new(400, "OperationFailed.OperationLocked"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
+    "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden.InvaildOwner", "Forbidden.FinancialLocked", "IncorrectRIStatus", "OperationFailed.OperationLocked";
+    404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
+));
 
 /// Request of `DeactivateRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeactivateRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeactivateRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -37,8 +30,6 @@ pub static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "Deactiv
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
 ] };
-cloudspec_wire::record!(DeactivateRouterInterfaceRequest, DEACTIVATE_ROUTER_INTERFACE_REQUEST,
+record!(DeactivateRouterInterfaceRequest, DEACTIVATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeactivateRouterInterfaceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeactivateRouterInterfaceRequest);

@@ -2,24 +2,18 @@
 //! Delete router interface (`DeleteRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
-/// The table of `DeleteRouterInterface`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteRouterInterfaceRequest>, empty::<DeleteRouterInterfaceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidInstance.StatusError"), ErrorCode::new(400, "OperationFailed.OperationLocked"),
-    ErrorCode::new(400, "ReferredByRouteEntry.RouterInterface"), ErrorCode::new(400, "RouterInterfaceReferredByRouteEntry"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
+    "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidInstance.StatusError", "OperationFailed.OperationLocked", "ReferredByRouteEntry.RouterInterface",
+    "RouterInterfaceReferredByRouteEntry"
+));
 
 /// Request of `DeleteRouterInterface`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteRouterInterfaceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteRouterInterfaceRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -40,8 +34,6 @@ pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeleteRoute
     Field::string("RouterInterfaceId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
+record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);

@@ -2,23 +2,19 @@
 //! Describe ec grant relation (`DescribeEcGrantRelation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeEcGrantRelation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse>(
     "DescribeEcGrantRelation", Effect::Read, &DESCRIBE_EC_GRANT_RELATION_REQUEST, &DESCRIBE_EC_GRANT_RELATION_RESPONSE,
-    empty::<DescribeEcGrantRelationRequest>, empty::<DescribeEcGrantRelationResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EcGrantRelations"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Instance.StatusError"), ErrorCode::new(400, "InvalidParam.NotNull"),
-    ErrorCode::new(400, "Parameter.Illegal"), ErrorCode::new(404, "Instance.NotExist"), ErrorCode::new(404, "VRouterId.NotFound"),
-]);
+}).errors(errors!(
+    400: "Instance.StatusError", "InvalidParam.NotNull", "Parameter.Illegal"; 404: "Instance.NotExist", "VRouterId.NotFound"
+));
 
 /// Request of `DescribeEcGrantRelation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEcGrantRelationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEcGrantRelationRequest {
     /// `InstanceType`: text.
     pub instance_type: String,
     /// `InstanceId`: text.
@@ -46,12 +42,11 @@ pub static DESCRIBE_EC_GRANT_RELATION_REQUEST: Schema = Schema { name: "Describe
     Field::int64("PageSize"),
     Field::string("VbrRegionNo"),
 ] };
-cloudspec_wire::record!(DescribeEcGrantRelationRequest, DESCRIBE_EC_GRANT_RELATION_REQUEST,
+record!(DescribeEcGrantRelationRequest, DESCRIBE_EC_GRANT_RELATION_REQUEST,
     [0 Str instance_type, 1 Str instance_id, 4 OptStr vbr_region_no] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeEcGrantRelation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeEcGrantRelationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeEcGrantRelationResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EcGrantRelations`: records.
@@ -74,12 +69,11 @@ pub static DESCRIBE_EC_GRANT_RELATION_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("Page"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeEcGrantRelationResponse, DESCRIBE_EC_GRANT_RELATION_RESPONSE,
+record!(DescribeEcGrantRelationResponse, DESCRIBE_EC_GRANT_RELATION_RESPONSE,
     [0 OptStr request_id, 1 List ec_grant_relations] [2 OptInt total_count, 3 OptInt count, 4 OptInt page, 5 OptInt page_size]);
 
 /// What `EcGrantRelations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EcGrantRelation {
+#[derive(Default)] #[non_exhaustive] pub struct EcGrantRelation {
     /// `VbrOwnerUid`: integer.
     pub vbr_owner_uid: Option<i64>,
     /// `VbrInstanceId`: text.
@@ -117,10 +111,10 @@ pub static EC_GRANT_RELATION: Schema = Schema { name: "EcGrantRelation", fields:
     Field::string("GmtCreate"),
     Field::string("GrantType"),
 ] };
-cloudspec_wire::record!(EcGrantRelation, EC_GRANT_RELATION,
+record!(EcGrantRelation, EC_GRANT_RELATION,
     [1 OptStr vbr_instance_id, 2 OptStr instance_id, 4 OptStr region_no, 5 OptStr status, 6 OptStr instance_name,
     7 OptStr instance_router_id, 8 OptStr vbr_region_no, 9 OptStr gmt_create, 10 OptStr grant_type] [0 OptInt vbr_owner_uid,
     3 OptInt ali_uid]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse, EcGrantRelation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse, EcGrantRelation,
+);

@@ -2,24 +2,18 @@
 //! Describe router interface attribute (`DescribeRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeRouterInterfaceAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse>(
     "DescribeRouterInterfaceAttribute", Effect::Read, &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
-    &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE, empty::<DescribeRouterInterfaceAttributeRequest>,
-    empty::<DescribeRouterInterfaceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidParam.NotNull"),
-]);
+    &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    400: "InvalidParam.NotNull"
+));
 
 /// Request of `DescribeRouterInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfaceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfaceAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -30,16 +24,16 @@ impl DescribeRouterInterfaceAttributeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeRouterInterfaceAttributeRequest", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeRouterInterfaceAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfaceAttributeRequest, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
+record!(DescribeRouterInterfaceAttributeRequest, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] []);
 
 /// Answer of `DescribeRouterInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfaceAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfaceAttributeResponse {
     /// `ReservationActiveTime`: text.
     pub reservation_active_time: Option<String>,
     /// `HealthCheckTargetIp`: text.
@@ -134,7 +128,8 @@ pub struct DescribeRouterInterfaceAttributeResponse {
     pub fast_link_mode: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeRouterInterfaceAttributeResponse", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeRouterInterfaceAttributeResponse", fields: &[
     Field::string("ReservationActiveTime"),
     Field::string("HealthCheckTargetIp"),
     Field::string("Status"),
@@ -179,10 +174,10 @@ pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema { name:
     Field::string("HasReservationData"),
     Field::string("AccessPointId"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tags"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
     Field::string("FastLinkMode"),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfaceAttributeResponse, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
+record!(DescribeRouterInterfaceAttributeResponse, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     [0 OptStr reservation_active_time, 1 OptStr health_check_target_ip, 2 OptStr status, 3 OptStr creation_time,
     4 OptStr reservation_order_type, 5 OptStr opposite_interface_id, 6 OptStr spec, 7 OptStr charge_type,
     8 OptStr router_interface_id, 9 OptStr message, 11 OptStr opposite_router_type, 12 OptStr gmt_modified,
@@ -195,6 +190,6 @@ cloudspec_wire::record!(DescribeRouterInterfaceAttributeResponse, DESCRIBE_ROUTE
     41 OptStr has_reservation_data, 42 OptStr access_point_id, 43 OptStr resource_group_id, 44 List tags,
     45 OptStr fast_link_mode] [10 OptInt hc_threshold, 17 OptBool cross_border, 19 OptInt bandwidth, 21 OptInt hc_rate,
     28 OptBool success, 38 OptInt opposite_bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse,
+);

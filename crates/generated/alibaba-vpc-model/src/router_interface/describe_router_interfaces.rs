@@ -2,30 +2,22 @@
 //! Describe router interfaces (`DescribeRouterInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Filter, Tag};
 
-/// The table of `DescribeRouterInterfaces`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
     "DescribeRouterInterfaces", Effect::Read, &DESCRIBE_ROUTER_INTERFACES_REQUEST, &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
-    empty::<DescribeRouterInterfacesRequest>, empty::<DescribeRouterInterfacesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "EndPoint.Empty"), ErrorCode::new(400, "IllegalParam.AliUid"),
-    ErrorCode::new(400, "InvalidConnectionType.MalFormed"), ErrorCode::new(400, "InvalidParam.NotNull"),
-    ErrorCode::new(400, "InvalidProductForm.MalFormed"), ErrorCode::new(400, "InvalidRole.Malformed"),
-    ErrorCode::new(400, "Parameter.Illegal"), ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "EndPoint.Empty", "IllegalParam.AliUid", "InvalidConnectionType.MalFormed", "InvalidParam.NotNull",
+    "InvalidProductForm.MalFormed", "InvalidRole.Malformed", "Parameter.Illegal"; 404: "InvalidFilterKey.ValueNotSupported",
+    "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeRouterInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfacesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `IncludeReservationData`: yes or no.
@@ -57,17 +49,16 @@ pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema { name: "Describe
     Field::boolean("IncludeReservationData"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
+record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     [0 OptStr region_id, 4 List filter, 5 OptStr resource_group_id, 6 List tags] [1 OptBool include_reservation_data,
     2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeRouterInterfaces`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeRouterInterfacesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -87,12 +78,11 @@ pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::record("RouterInterfaceSet", &ROUTER_INTERFACE_TYPE).wrapped("RouterInterfaceType"),
 ] };
-cloudspec_wire::record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
+record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     [0 OptStr request_id, 4 List router_interface_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `RouterInterfaceSet.RouterInterfaceType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RouterInterfaceType {
+#[derive(Default)] #[non_exhaustive] pub struct RouterInterfaceType {
     /// `ReservationActiveTime`: text.
     pub reservation_active_time: Option<String>,
     /// `HealthCheckTargetIp`: text.
@@ -218,9 +208,9 @@ pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType",
     Field::string("Ipv6Status"),
     Field::boolean("FastLinkMode"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tags"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
 ] };
-cloudspec_wire::record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
+record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
     [0 OptStr reservation_active_time, 1 OptStr health_check_target_ip, 2 OptStr status, 3 OptStr creation_time,
     4 OptStr reservation_order_type, 5 OptStr opposite_interface_id, 6 OptStr spec, 7 OptStr charge_type,
     8 OptStr router_interface_id, 10 OptStr opposite_router_type, 11 OptStr vpc_instance_id,
@@ -232,6 +222,6 @@ cloudspec_wire::record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
     34 OptStr role, 35 OptStr has_reservation_data, 36 OptStr access_point_id, 37 OptStr ipv6_status, 39 OptStr resource_group_id,
     40 List tags] [9 OptInt hc_threshold, 15 OptBool cross_border, 16 OptInt bandwidth, 18 OptInt hc_rate,
     32 OptInt opposite_bandwidth, 38 OptBool fast_link_mode]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse, RouterInterfaceType);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse, RouterInterfaceType,
+);

@@ -2,24 +2,17 @@
 //! Grant instance to vbr (`GrantInstanceToVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
 pub use crate::shapes::RequestIdResponse as GrantInstanceToVbrResponse;
 
-/// The table of `GrantInstanceToVbr`.
-pub static OPERATION: Operation = Operation::new(
-    "GrantInstanceToVbr", Effect::Write, &GRANT_INSTANCE_TO_VBR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<GrantInstanceToVbrRequest>, empty::<GrantInstanceToVbrResponse>,
-).errors(&[
-    ErrorCode::new(400, "Instance.StatusError"), ErrorCode::new(400, "InvalidParam.NotNull"),
-    ErrorCode::new(400, "Parameter.Illegal"), ErrorCode::new(404, "Instance.NotExist"),
-]);
+pub static OPERATION: Operation = Operation::new::<GrantInstanceToVbrRequest, GrantInstanceToVbrResponse>(
+    "GrantInstanceToVbr", Effect::Write, &GRANT_INSTANCE_TO_VBR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Instance.StatusError", "InvalidParam.NotNull", "Parameter.Illegal"; 404: "Instance.NotExist"
+));
 
 /// Request of `GrantInstanceToVbr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GrantInstanceToVbrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GrantInstanceToVbrRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrOwnerUid`: integer.
@@ -35,8 +28,13 @@ pub struct GrantInstanceToVbrRequest {
     pub extra: Extra,
 }
 impl GrantInstanceToVbrRequest {
-    pub fn new(vbr_owner_uid: i64, instance_id: impl Into<String>, grant_type: impl Into<String>, vbr_region_no: impl Into<String>) -> Self {
-        Self { vbr_owner_uid, instance_id: instance_id.into(), grant_type: grant_type.into(), vbr_region_no: vbr_region_no.into(), ..Self::default() }
+    pub fn new(
+        vbr_owner_uid: i64, instance_id: impl Into<String>, grant_type: impl Into<String>, vbr_region_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            vbr_owner_uid, instance_id: instance_id.into(), grant_type: grant_type.into(), vbr_region_no: vbr_region_no.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn vbr_instance_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -51,8 +49,6 @@ pub static GRANT_INSTANCE_TO_VBR_REQUEST: Schema = Schema { name: "GrantInstance
     Field::string("GrantType").required(),
     Field::string("VbrRegionNo").required(),
 ] };
-cloudspec_wire::record!(GrantInstanceToVbrRequest, GRANT_INSTANCE_TO_VBR_REQUEST,
+record!(GrantInstanceToVbrRequest, GRANT_INSTANCE_TO_VBR_REQUEST,
     [0 OptStr region_id, 2 List vbr_instance_ids, 3 Str instance_id, 4 Str grant_type, 5 Str vbr_region_no] [1 Int vbr_owner_uid]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GrantInstanceToVbrRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantInstanceToVbrRequest);

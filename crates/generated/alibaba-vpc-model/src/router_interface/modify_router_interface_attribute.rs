@@ -2,31 +2,22 @@
 //! Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouterInterfaceAttributeResponse;
 
-/// The table of `ModifyRouterInterfaceAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyRouterInterfaceAttribute", Effect::Write, &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyRouterInterfaceAttributeRequest>, empty::<ModifyRouterInterfaceAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbbiden.ModifyIdAndType"),
-    ErrorCode::new(400, "Forbidden.FinancialLocked"), ErrorCode::new(400, "INSTANCE_IN_PROCESSIONG"),
-    ErrorCode::new(400, "IllegalParam.HcRate"), ErrorCode::new(400, "IllegalParam.HcSourceIp"),
-    ErrorCode::new(400, "IllegalParam.HcThreshold"), ErrorCode::new(400, "IncorrectStatus.RouterInterface"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidHealthCheckIP.Malformd"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidOppositeRouterType.ValueNotSupported"),
-    ErrorCode::new(400, "InvalidParam.ModifyRouterInterface"), ErrorCode::new(400, "LinkRole.NotSupport"),
-    ErrorCode::new(400, "OperationFailed.OperationLocked"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidRouterInterfaceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse>(
+    "ModifyRouterInterfaceAttribute", Effect::Write, &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbbiden", "Forbbiden.ModifyIdAndType", "Forbidden.FinancialLocked", "INSTANCE_IN_PROCESSIONG", "IllegalParam.HcRate",
+    "IllegalParam.HcSourceIp", "IllegalParam.HcThreshold", "IncorrectStatus.RouterInterface", "InvalidDescription.Malformed",
+    "InvalidHealthCheckIP.Malformd", "InvalidName.Malformed", "InvalidOppositeRouterType.ValueNotSupported",
+    "InvalidParam.ModifyRouterInterface", "LinkRole.NotSupport", "OperationFailed.OperationLocked";
+    404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
+));
 
 /// Request of `ModifyRouterInterfaceAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyRouterInterfaceAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `RouterInterfaceId`: text.
@@ -95,11 +86,9 @@ pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "M
     Field::int32("HcRate"),
     Field::boolean("DeleteHealthCheckIp"),
 ] };
-cloudspec_wire::record!(ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
+record!(ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr name, 3 OptStr description, 4 OptStr opposite_interface_id,
     5 OptStr opposite_router_id, 6 OptStr opposite_router_type, 8 OptStr health_check_source_ip,
     9 OptStr health_check_target_ip] [7 OptInt opposite_interface_owner_id, 10 OptInt hc_threshold, 11 OptInt hc_rate,
     12 OptBool delete_health_check_ip]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyRouterInterfaceAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyRouterInterfaceAttributeRequest);

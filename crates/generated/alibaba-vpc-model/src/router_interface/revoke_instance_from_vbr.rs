@@ -2,25 +2,17 @@
 //! Revoke instance from vbr (`RevokeInstanceFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Style, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, errors, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromVbrResponse;
 
-/// The table of `RevokeInstanceFromVbr`.
-pub static OPERATION: Operation = Operation::new(
-    "RevokeInstanceFromVbr", Effect::Write, &REVOKE_INSTANCE_FROM_VBR_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RevokeInstanceFromVbrRequest>, empty::<RevokeInstanceFromVbrResponse>,
-).errors(&[
-    ErrorCode::new(400, "Instance.StatusError"), ErrorCode::new(400, "InvalidParam.NotNull"),
-    ErrorCode::new(400, "Parameter.Illegal"), ErrorCode::new(404, "EcGrantRelation.NotExist"),
-    ErrorCode::new(404, "Instance.NotExist"),
-]);
+pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromVbrRequest, RevokeInstanceFromVbrResponse>(
+    "RevokeInstanceFromVbr", Effect::Write, &REVOKE_INSTANCE_FROM_VBR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Instance.StatusError", "InvalidParam.NotNull", "Parameter.Illegal"; 404: "EcGrantRelation.NotExist", "Instance.NotExist"
+));
 
 /// Request of `RevokeInstanceFromVbr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RevokeInstanceFromVbrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RevokeInstanceFromVbrRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrOwnerUid`: text.
@@ -36,8 +28,15 @@ pub struct RevokeInstanceFromVbrRequest {
     pub extra: Extra,
 }
 impl RevokeInstanceFromVbrRequest {
-    pub fn new(vbr_owner_uid: impl Into<String>, instance_id: impl Into<String>, grant_type: impl Into<String>, vbr_region_no: impl Into<String>) -> Self {
-        Self { vbr_owner_uid: vbr_owner_uid.into(), instance_id: instance_id.into(), grant_type: grant_type.into(), vbr_region_no: vbr_region_no.into(), ..Self::default() }
+    pub fn new(
+        vbr_owner_uid: impl Into<String>, instance_id: impl Into<String>, grant_type: impl Into<String>,
+        vbr_region_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            vbr_owner_uid: vbr_owner_uid.into(), instance_id: instance_id.into(), grant_type: grant_type.into(),
+            vbr_region_no: vbr_region_no.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn vbr_instance_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -52,9 +51,7 @@ pub static REVOKE_INSTANCE_FROM_VBR_REQUEST: Schema = Schema { name: "RevokeInst
     Field::string("GrantType").required(),
     Field::string("VbrRegionNo").required(),
 ] };
-cloudspec_wire::record!(RevokeInstanceFromVbrRequest, REVOKE_INSTANCE_FROM_VBR_REQUEST,
+record!(RevokeInstanceFromVbrRequest, REVOKE_INSTANCE_FROM_VBR_REQUEST,
     [0 OptStr region_id, 1 Str vbr_owner_uid, 2 List vbr_instance_ids, 3 Str instance_id, 4 Str grant_type,
     5 Str vbr_region_no] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RevokeInstanceFromVbrRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeInstanceFromVbrRequest);

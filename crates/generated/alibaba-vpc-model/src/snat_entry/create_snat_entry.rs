@@ -2,40 +2,28 @@
 //! Create snat entry (`CreateSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateSnatEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateSnatEntry", Effect::Write, &CREATE_SNAT_ENTRY_REQUEST, &CREATE_SNAT_ENTRY_RESPONSE, empty::<CreateSnatEntryRequest>,
-    empty::<CreateSnatEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR"), ErrorCode::new(400, "EIP_NOT_IN_GATEWAY"),
-    ErrorCode::new(400, "EIP_NOT_SUPPORT_SNAT_POOL"), ErrorCode::new(400, "Forbidden.IpHasBeenUsedInDnat"),
-    ErrorCode::new(400, "Forbidden.IpUsedInForwardTable"), ErrorCode::new(400, "Forbidden.SnatEntryCountLimited"),
-    ErrorCode::new(400, "Forbidden.SourceVSwitchId.Duplicated"), ErrorCode::new(400, "Forbidden.SourceVSwitchId.IncludeHaVip"),
-    ErrorCode::new(400, "Forbindden"), ErrorCode::new(400, "INVALID_PARAMETER"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
-    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorrectStatus.SnatEntry"),
-    ErrorCode::new(400, "InvalidNatGatewayId.NotFound"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.SnatIp"), ErrorCode::new(400, "InvalidSnatIp.Malformed"),
-    ErrorCode::new(400, "InvalidSourceCIDR.Malformed"), ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR"),
-    ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE"), ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO"),
-    ErrorCode::new(400, "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC"), ErrorCode::new(400, "OperationFailed.SnatIpPoolBwpRules"),
-    ErrorCode::new(400, "OperationFailed.SnatIpPoolCbwpRules"), ErrorCode::new(400, "OperationFailed.SnatIpsCheck"),
-    ErrorCode::new(400, "OperationFailed.VSwitchNotInVpc"), ErrorCode::new(400, "OperationUnsupported.CidrConflict"),
-    ErrorCode::new(400, "OperationUnsupported.EipInBinding"), ErrorCode::new(400, "OperationUnsupported.EipNatBWPCheck"),
-    ErrorCode::new(400, "OperationUnsupported.EipNatGWCheck"), ErrorCode::new(400, "OperationUnsupported.EipNatIpCheck"),
-    ErrorCode::new(400, "QuotaExceeded.SnatEntry"), ErrorCode::new(400, "QuotaExceeded.SnatIp"),
-    ErrorCode::new(400, "SNAT_IP_POOL_COUNT_TOO_MANY"), ErrorCode::new(400, "UnsupportedFeature.PrivateLinkEnabled"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnatIp.NotFound"),
-    ErrorCode::new(404, "InvalidSnatTableId.NotFound"), ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-    ErrorCode::new(404, "ResourceNotFound.NatGateway"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
-    ErrorCode::new(404, "ResourceNotFound.VSwitch"), ErrorCode::new(500, "DefaultValidate.Error"),
-    ErrorCode::new(500, "OperationFailed.CrateSnatEntryTimeOut"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateSnatEntryRequest, CreateSnatEntryResponse>(
+    "CreateSnatEntry", Effect::Write, &CREATE_SNAT_ENTRY_REQUEST, &CREATE_SNAT_ENTRY_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR", "EIP_NOT_IN_GATEWAY", "EIP_NOT_SUPPORT_SNAT_POOL",
+    "Forbidden.IpHasBeenUsedInDnat", "Forbidden.IpUsedInForwardTable", "Forbidden.SnatEntryCountLimited",
+    "Forbidden.SourceVSwitchId.Duplicated", "Forbidden.SourceVSwitchId.IncludeHaVip", "Forbindden", "INVALID_PARAMETER",
+    "IncorrectStatus.NATGW", "IncorrectStatus.NatIp", "IncorrectStatus.SnatEntry", "InvalidNatGatewayId.NotFound",
+    "InvalidParameter.Name.Malformed", "InvalidParameter.SnatIp", "InvalidSnatIp.Malformed", "InvalidSourceCIDR.Malformed",
+    "NOT_ALLOW_USE_SOURCECIDR", "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE", "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO",
+    "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC", "OperationFailed.SnatIpPoolBwpRules", "OperationFailed.SnatIpPoolCbwpRules",
+    "OperationFailed.SnatIpsCheck", "OperationFailed.VSwitchNotInVpc", "OperationUnsupported.CidrConflict",
+    "OperationUnsupported.EipInBinding", "OperationUnsupported.EipNatBWPCheck", "OperationUnsupported.EipNatGWCheck",
+    "OperationUnsupported.EipNatIpCheck", "QuotaExceeded.SnatEntry", "QuotaExceeded.SnatIp", "SNAT_IP_POOL_COUNT_TOO_MANY",
+    "UnsupportedFeature.PrivateLinkEnabled"; 404: "InvalidRegionId.NotFound", "InvalidSnatIp.NotFound",
+    "InvalidSnatTableId.NotFound", "InvalidVSwitchId.NotFound", "ResourceNotFound.NatGateway", "ResourceNotFound.NatIp",
+    "ResourceNotFound.VSwitch"; 500: "DefaultValidate.Error", "OperationFailed.CrateSnatEntryTimeOut"
+));
 
 /// Request of `CreateSnatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnatEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnatEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnatTableId`: text.
@@ -75,13 +63,12 @@ pub static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "CreateSnatEntryRe
     Field::string("ClientToken").filled(),
     Field::int32("EipAffinity"),
 ] };
-cloudspec_wire::record!(CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST,
+record!(CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 OptStr source_v_switch_id, 3 OptStr source_cidr, 4 Str snat_ip,
     5 OptStr snat_entry_name, 6 OptStr client_token] [7 OptInt eip_affinity]);
 
 /// Answer of `CreateSnatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSnatEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSnatEntryResponse {
     /// `SnatEntryId`: text.
     pub snat_entry_id: Option<String>,
     /// `RequestId`: text.
@@ -92,7 +79,5 @@ pub static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateSnatEntryR
     Field::string("SnatEntryId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, [0 OptStr snat_entry_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSnatEntryRequest, CreateSnatEntryResponse);
+record!(CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, [0 OptStr snat_entry_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnatEntryRequest, CreateSnatEntryResponse);

@@ -2,25 +2,18 @@
 //! Delete snat entry (`DeleteSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnatEntryResponse;
 
-/// The table of `DeleteSnatEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSnatEntry", Effect::Write, &DELETE_SNAT_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteSnatEntryRequest>,
-    empty::<DeleteSnatEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.SnatEntry"), ErrorCode::new(400, "IncorretSnatEntryStatus"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnatEntryId.NotFound"),
-    ErrorCode::new(404, "InvalidSnatTableId.NotFound"), ErrorCode::new(404, "ResourceNotFound.SnatEntry"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteSnatEntryRequest, DeleteSnatEntryResponse>(
+    "DeleteSnatEntry", Effect::Write, &DELETE_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.SnatEntry", "IncorretSnatEntryStatus"; 404: "InvalidRegionId.NotFound", "InvalidSnatEntryId.NotFound",
+    "InvalidSnatTableId.NotFound", "ResourceNotFound.SnatEntry"
+));
 
 /// Request of `DeleteSnatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSnatEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSnatEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnatTableId`: text.
@@ -44,8 +37,6 @@ pub static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "DeleteSnatEntryRe
     Field::string("SnatEntryId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteSnatEntryRequest, DELETE_SNAT_ENTRY_REQUEST,
+record!(DeleteSnatEntryRequest, DELETE_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 Str snat_entry_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSnatEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnatEntryRequest);

@@ -2,23 +2,19 @@
 //! Describe snat table entries (`DescribeSnatTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSnatTableEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse>(
     "DescribeSnatTableEntries", Effect::Read, &DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST, &DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
-    empty::<DescribeSnatTableEntriesRequest>, empty::<DescribeSnatTableEntriesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnatTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "DESCRIBE_SNAT_PARAM_INVALID"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSnatTableId.NotFound"),
-]);
+}).errors(errors!(
+    400: "DESCRIBE_SNAT_PARAM_INVALID", "InvalidName.Malformed"; 404: "InvalidRegionId.NotFound", "InvalidSnatTableId.NotFound"
+));
 
 /// Request of `DescribeSnatTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnatTableEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnatTableEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnatTableId`: text.
@@ -66,13 +62,12 @@ pub static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Describ
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("NatGatewayId"),
 ] };
-cloudspec_wire::record!(DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
+record!(DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr snat_table_id, 2 OptStr snat_entry_id, 3 OptStr source_v_switch_id, 4 OptStr source_cidr,
     5 OptStr snat_ip, 6 OptStr snat_entry_name, 9 OptStr nat_gateway_id] [7 OptInt page_number, 8 OptInt page_size]);
 
 /// Answer of `DescribeSnatTableEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSnatTableEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSnatTableEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -92,12 +87,11 @@ pub static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::record("SnatTableEntries", &SNAT_TABLE_ENTRY).wrapped("SnatTableEntry"),
 ] };
-cloudspec_wire::record!(DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
+record!(DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List snat_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `SnatTableEntries.SnatTableEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SnatTableEntry {
+#[derive(Default)] #[non_exhaustive] pub struct SnatTableEntry {
     /// `Status`: text.
     pub status: Option<String>,
     /// `SnatEntryName`: text.
@@ -129,9 +123,9 @@ pub static SNAT_TABLE_ENTRY: Schema = Schema { name: "SnatTableEntry", fields: &
     Field::string("NatGatewayId"),
     Field::string("EipAffinity"),
 ] };
-cloudspec_wire::record!(SnatTableEntry, SNAT_TABLE_ENTRY,
+record!(SnatTableEntry, SNAT_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr snat_entry_name, 2 OptStr source_v_switch_id, 3 OptStr source_cidr, 4 OptStr snat_entry_id,
     5 OptStr snat_table_id, 6 OptStr snat_ip, 7 OptStr nat_gateway_id, 8 OptStr eip_affinity] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse, SnatTableEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse, SnatTableEntry,
+);

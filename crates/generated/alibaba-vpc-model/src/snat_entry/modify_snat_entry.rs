@@ -2,36 +2,24 @@
 //! Modify snat entry (`ModifySnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifySnatEntryResponse;
 
-/// The table of `ModifySnatEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySnatEntry", Effect::Write, &MODIFY_SNAT_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ModifySnatEntryRequest>,
-    empty::<ModifySnatEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EIP_NOT_IN_GATEWAY"), ErrorCode::new(400, "Forbidden.IpUsedInForwardTable"),
-    ErrorCode::new(400, "Forbidden.SourceVSwitchId.Duplicated"), ErrorCode::new(400, "IncorrectStatus.NATGW"),
-    ErrorCode::new(400, "IncorrectStatus.NatIp"), ErrorCode::new(400, "IncorrectStatus.SnatEntry"),
-    ErrorCode::new(400, "IncorretSnatEntryStatus"), ErrorCode::new(400, "InvalidParameter.Name.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.SnatIp"), ErrorCode::new(400, "InvalidSnatEntryId.NotFound"),
-    ErrorCode::new(400, "InvalidSnatIp.Malformed"), ErrorCode::new(400, "OperationFailed.CanNotUseEipInDnat"),
-    ErrorCode::new(400, "OperationFailed.CanNotUseNatIpInDnat"), ErrorCode::new(400, "OperationFailed.SnatIpPoolBwpRules"),
-    ErrorCode::new(400, "OperationFailed.SnatIpPoolCbwpRules"), ErrorCode::new(400, "OperationFailed.SnatIpsCheck"),
-    ErrorCode::new(400, "OperationFailed.SnatIpsTooMany"), ErrorCode::new(400, "OperationUnsupported.EipForSnatPool"),
-    ErrorCode::new(400, "OperationUnsupported.EipInBinding"), ErrorCode::new(400, "OperationUnsupported.EipNatBWPCheck"),
-    ErrorCode::new(400, "OperationUnsupported.EipNatGWCheck"), ErrorCode::new(400, "QuotaExceeded.SnatIp"),
-    ErrorCode::new(400, "ResourceNotFound.SnatEntry"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidSnatEntryId.NotFound"), ErrorCode::new(404, "InvalidSnatIp.NotFound"),
-    ErrorCode::new(404, "InvalidSnatTableId.NotFound"), ErrorCode::new(404, "ResourceNotFound.NatIp"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifySnatEntryRequest, ModifySnatEntryResponse>(
+    "ModifySnatEntry", Effect::Write, &MODIFY_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EIP_NOT_IN_GATEWAY", "Forbidden.IpUsedInForwardTable", "Forbidden.SourceVSwitchId.Duplicated", "IncorrectStatus.NATGW",
+    "IncorrectStatus.NatIp", "IncorrectStatus.SnatEntry", "IncorretSnatEntryStatus", "InvalidParameter.Name.Malformed",
+    "InvalidParameter.SnatIp", "InvalidSnatEntryId.NotFound", "InvalidSnatIp.Malformed", "OperationFailed.CanNotUseEipInDnat",
+    "OperationFailed.CanNotUseNatIpInDnat", "OperationFailed.SnatIpPoolBwpRules", "OperationFailed.SnatIpPoolCbwpRules",
+    "OperationFailed.SnatIpsCheck", "OperationFailed.SnatIpsTooMany", "OperationUnsupported.EipForSnatPool",
+    "OperationUnsupported.EipInBinding", "OperationUnsupported.EipNatBWPCheck", "OperationUnsupported.EipNatGWCheck",
+    "QuotaExceeded.SnatIp", "ResourceNotFound.SnatEntry"; 404: "InvalidRegionId.NotFound", "InvalidSnatEntryId.NotFound",
+    "InvalidSnatIp.NotFound", "InvalidSnatTableId.NotFound", "ResourceNotFound.NatIp"
+));
 
 /// Request of `ModifySnatEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySnatEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySnatEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SnatTableId`: text.
@@ -67,9 +55,7 @@ pub static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema { name: "ModifySnatEntryRe
     Field::string("ClientToken").filled(),
     Field::int32("EipAffinity"),
 ] };
-cloudspec_wire::record!(ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST,
+record!(ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 Str snat_entry_id, 3 OptStr snat_ip, 4 OptStr snat_entry_name,
     5 OptStr client_token] [6 OptInt eip_affinity]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySnatEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySnatEntryRequest);

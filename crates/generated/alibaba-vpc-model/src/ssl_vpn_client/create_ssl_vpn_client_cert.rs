@@ -2,23 +2,18 @@
 //! Create ssl vpn client cert (`CreateSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateSslVpnClientCert`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>(
     "CreateSslVpnClientCert", Effect::Write, &CREATE_SSL_VPN_CLIENT_CERT_REQUEST, &CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
-    empty::<CreateSslVpnClientCertRequest>, empty::<CreateSslVpnClientCertResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateSslCertsQuotaFull.QuotaFull"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "SslVpnClientCreateTimes.ReachLimits"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidSslVpnServerId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateSslCertsQuotaFull.QuotaFull", "InvalidName", "Resource.QuotaFull", "SslVpnClientCreateTimes.ReachLimits",
+    "VpnGateway.Configuring", "VpnGateway.FinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidRegionId.NotFound", "InvalidSslVpnServerId.NotFound"
+));
 
 /// Request of `CreateSslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSslVpnClientCertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnClientCertRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -43,12 +38,11 @@ pub static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "CreateSs
     Field::string("SslVpnServerId").required(),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(CreateSslVpnClientCertRequest, CREATE_SSL_VPN_CLIENT_CERT_REQUEST,
+record!(CreateSslVpnClientCertRequest, CREATE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_server_id, 3 OptStr name] []);
 
 /// Answer of `CreateSslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSslVpnClientCertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnClientCertResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Name`: text.
@@ -62,8 +56,6 @@ pub static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "CreateS
     Field::string("Name"),
     Field::string("SslVpnClientCertId"),
 ] };
-cloudspec_wire::record!(CreateSslVpnClientCertResponse, CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
+record!(CreateSslVpnClientCertResponse, CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr request_id, 1 OptStr name, 2 OptStr ssl_vpn_client_cert_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse);

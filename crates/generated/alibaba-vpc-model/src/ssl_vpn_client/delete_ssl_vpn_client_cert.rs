@@ -2,24 +2,18 @@
 //! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnClientCertResponse;
 
-/// The table of `DeleteSslVpnClientCert`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSslVpnClientCert", Effect::Write, &DELETE_SSL_VPN_CLIENT_CERT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteSslVpnClientCertRequest>, empty::<DeleteSslVpnClientCertResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSslVpnClientCertId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse>(
+    "DeleteSslVpnClientCert", Effect::Write, &DELETE_SSL_VPN_CLIENT_CERT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "VpnGateway.Configuring"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound",
+    "InvalidSslVpnClientCertId.NotFound"
+));
 
 /// Request of `DeleteSslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSslVpnClientCertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSslVpnClientCertRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -40,8 +34,6 @@ pub static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "DeleteSs
     Field::string("ClientToken").filled(),
     Field::string("SslVpnClientCertId").required(),
 ] };
-cloudspec_wire::record!(DeleteSslVpnClientCertRequest, DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
+record!(DeleteSslVpnClientCertRequest, DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_client_cert_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSslVpnClientCertRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSslVpnClientCertRequest);

@@ -2,20 +2,16 @@
 //! Describe ssl vpn client cert (`DescribeSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeSslVpnClientCert`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse>(
     "DescribeSslVpnClientCert", Effect::Read, &DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST, &DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
-    empty::<DescribeSslVpnClientCertRequest>, empty::<DescribeSslVpnClientCertResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidInstanceId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeSslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientCertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientCertRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SslVpnClientCertId`: text.
@@ -32,12 +28,11 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "Descri
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnClientCertId").required(),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientCertRequest, DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST,
+record!(DescribeSslVpnClientCertRequest, DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr region_id, 1 Str ssl_vpn_client_cert_id] []);
 
 /// Answer of `DescribeSslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientCertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientCertResponse {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreateTime`: integer.
@@ -81,10 +76,8 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "Descr
     Field::string("Name"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientCertResponse, DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
+record!(DescribeSslVpnClientCertResponse, DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr status, 2 OptStr client_key, 3 OptStr region_id, 4 OptStr client_config, 6 OptStr request_id, 7 OptStr client_cert,
     8 OptStr ca_cert, 9 OptStr ssl_vpn_client_cert_id, 10 OptStr ssl_vpn_server_id, 11 OptStr name,
     12 OptStr resource_group_id] [1 OptInt create_time, 5 OptInt end_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse);

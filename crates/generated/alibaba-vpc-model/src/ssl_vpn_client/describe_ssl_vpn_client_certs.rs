@@ -2,22 +2,19 @@
 //! Describe ssl vpn client certs (`DescribeSslVpnClientCerts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSslVpnClientCerts`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse>(
     "DescribeSslVpnClientCerts", Effect::Read, &DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST, &DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
-    empty::<DescribeSslVpnClientCertsRequest>, empty::<DescribeSslVpnClientCertsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SslVpnClientCertKeys"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeSslVpnClientCerts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientCertsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientCertsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SslVpnServerId`: text.
@@ -55,13 +52,12 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema { name: "Descr
     Field::int32("PageSize"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST,
+record!(DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST,
     [0 OptStr region_id, 1 OptStr ssl_vpn_server_id, 2 OptStr ssl_vpn_client_cert_id, 3 OptStr name,
     6 OptStr resource_group_id] [4 OptInt page_number, 5 OptInt page_size]);
 
 /// Answer of `DescribeSslVpnClientCerts`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientCertsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientCertsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -81,12 +77,11 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema { name: "Desc
     Field::int32("TotalCount"),
     Field::record("SslVpnClientCertKeys", &SSL_VPN_CLIENT_CERT_KEY).wrapped("SslVpnClientCertKey"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
+record!(DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
     [1 OptStr request_id, 4 List ssl_vpn_client_cert_keys] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `SslVpnClientCertKeys.SslVpnClientCertKey` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SslVpnClientCertKey {
+#[derive(Default)] #[non_exhaustive] pub struct SslVpnClientCertKey {
     /// `Status`: text.
     pub status: Option<String>,
     /// `EndTime`: integer.
@@ -115,9 +110,9 @@ pub static SSL_VPN_CLIENT_CERT_KEY: Schema = Schema { name: "SslVpnClientCertKey
     Field::string("RegionId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(SslVpnClientCertKey, SSL_VPN_CLIENT_CERT_KEY,
+record!(SslVpnClientCertKey, SSL_VPN_CLIENT_CERT_KEY,
     [0 OptStr status, 3 OptStr ssl_vpn_client_cert_id, 4 OptStr ssl_vpn_server_id, 5 OptStr name, 6 OptStr region_id,
     7 OptStr resource_group_id] [1 OptInt end_time, 2 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse, SslVpnClientCertKey);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse, SslVpnClientCertKey,
+);

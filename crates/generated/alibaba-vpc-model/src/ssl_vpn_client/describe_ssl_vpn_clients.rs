@@ -2,23 +2,19 @@
 //! Describe ssl vpn clients (`DescribeSslVpnClients`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSslVpnClients`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse>(
     "DescribeSslVpnClients", Effect::Read, &DESCRIBE_SSL_VPN_CLIENTS_REQUEST, &DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
-    empty::<DescribeSslVpnClientsRequest>, empty::<DescribeSslVpnClientsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ClientInfoList"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidInstanceId.NotFound"), ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "InvalidInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeSslVpnClients`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -41,12 +37,11 @@ pub static DESCRIBE_SSL_VPN_CLIENTS_REQUEST: Schema = Schema { name: "DescribeSs
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientsRequest, DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
+record!(DescribeSslVpnClientsRequest, DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeSslVpnClients`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnClientsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -72,13 +67,12 @@ pub static DESCRIBE_SSL_VPN_CLIENTS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::string("RegionId"),
     Field::record("ClientInfoList", &CLIENT_INFO_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeSslVpnClientsResponse, DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
+record!(DescribeSslVpnClientsResponse, DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_gateway_id, 5 OptStr region_id, 6 List client_info_list] [2 OptInt page_number,
     3 OptInt page_size, 4 OptInt total_count]);
 
 /// What `ClientInfoList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ClientInfoList {
+#[derive(Default)] #[non_exhaustive] pub struct ClientInfoList {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PrivateIp`: text.
@@ -107,9 +101,9 @@ pub static CLIENT_INFO_LIST: Schema = Schema { name: "ClientInfoList", fields: &
     Field::int64("ReceiveBytes"),
     Field::string("Port"),
 ] };
-cloudspec_wire::record!(ClientInfoList, CLIENT_INFO_LIST,
+record!(ClientInfoList, CLIENT_INFO_LIST,
     [0 OptStr status, 1 OptStr private_ip, 4 OptStr common_name, 5 OptStr ip, 7 OptStr port] [2 OptInt send_bytes,
     3 OptInt connected_time, 6 OptInt receive_bytes]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse, ClientInfoList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse, ClientInfoList,
+);

@@ -2,20 +2,17 @@
 //! Modify ssl vpn client cert (`ModifySslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifySslVpnClientCert`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse>(
     "ModifySslVpnClientCert", Effect::Write, &MODIFY_SSL_VPN_CLIENT_CERT_REQUEST, &MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
-    empty::<ModifySslVpnClientCertRequest>, empty::<ModifySslVpnClientCertResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidSslVpnClientCertId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound",
+    "InvalidSslVpnClientCertId.NotFound"
+));
 
 /// Request of `ModifySslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySslVpnClientCertRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnClientCertRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -40,12 +37,11 @@ pub static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "ModifySs
     Field::string("SslVpnClientCertId").required(),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
+record!(ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_client_cert_id, 3 OptStr name] []);
 
 /// Answer of `ModifySslVpnClientCert`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySslVpnClientCertResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnClientCertResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Name`: text.
@@ -59,8 +55,6 @@ pub static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "ModifyS
     Field::string("Name"),
     Field::string("SslVpnClientCertId"),
 ] };
-cloudspec_wire::record!(ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
+record!(ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr request_id, 1 OptStr name, 2 OptStr ssl_vpn_client_cert_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse);

@@ -2,32 +2,23 @@
 //! Create ssl vpn server (`CreateSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateSslVpnServer`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSslVpnServerRequest, CreateSslVpnServerResponse>(
     "CreateSslVpnServer", Effect::Write, &CREATE_SSL_VPN_SERVER_REQUEST, &CREATE_SSL_VPN_SERVER_RESPONSE,
-    empty::<CreateSslVpnServerRequest>, empty::<CreateSslVpnServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ClientIpPool.NetmaskInvalid"), ErrorCode::new(400, "ClientIpPool.SubnetInvalid"),
-    ErrorCode::new(400, "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest"),
-    ErrorCode::new(400, "IllegalParam.IDaaSApplicationId"), ErrorCode::new(400, "IllegalParam.LocalSubnet"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "IpConflict"), ErrorCode::new(400, "MissingParam.IDaaSApplicationId"),
-    ErrorCode::new(400, "MissingParam.IDaaSRegionId"), ErrorCode::new(400, "MissingParameter.IDaaSInstanceId"),
-    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "OperationUnsupported.NotSupportMultiFactorAuth"),
-    ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "SslVpnIDaaS2.NotSupport"), ErrorCode::new(400, "SslVpnServer.AddRouteError"),
-    ErrorCode::new(400, "SslVpnServer.AlreadyExist"), ErrorCode::new(400, "SslVpnServerPort.Illegal"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnGateway.SslVpnDisabled"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIDaaSApplicationId.NotFound"), ErrorCode::new(404, "InvalidIDaaSInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
+    "IllegalParam.IDaaSApplicationId", "IllegalParam.LocalSubnet", "InvalidName", "IpConflict", "MissingParam.IDaaSApplicationId",
+    "MissingParam.IDaaSRegionId", "MissingParameter.IDaaSInstanceId", "OperationFailed.NoRamPermission",
+    "OperationUnsupported.NotSupportMultiFactorAuth", "QuotaExceeded.VpnRouteEntry", "Resource.QuotaFull",
+    "SslVpnIDaaS2.NotSupport", "SslVpnServer.AddRouteError", "SslVpnServer.AlreadyExist", "SslVpnServerPort.Illegal",
+    "SystemBusy", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.SslVpnDisabled", "VpnRouteEntry.Conflict";
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIDaaSApplicationId.NotFound", "InvalidIDaaSInstanceId.NotFound",
+    "InvalidRegionId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `CreateSslVpnServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSslVpnServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnServerRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -60,7 +51,10 @@ pub struct CreateSslVpnServerRequest {
 }
 impl CreateSslVpnServerRequest {
     pub fn new(vpn_gateway_id: impl Into<String>, client_ip_pool: impl Into<String>, local_subnet: impl Into<String>) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), client_ip_pool: client_ip_pool.into(), local_subnet: local_subnet.into(), ..Self::default() }
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), client_ip_pool: client_ip_pool.into(), local_subnet: local_subnet.into(),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -94,14 +88,13 @@ pub static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "CreateSslVpnS
     Field::string("IDaaSRegionId"),
     Field::string("IDaaSApplicationId"),
 ] };
-cloudspec_wire::record!(CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST,
+record!(CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str vpn_gateway_id, 3 OptStr name, 4 Str client_ip_pool, 5 Str local_subnet,
     6 OptStr proto, 7 OptStr cipher, 11 OptStr i_daa_s_instance_id, 12 OptStr i_daa_s_region_id,
     13 OptStr i_daa_s_application_id] [8 OptInt port, 9 OptBool compress, 10 OptBool enable_multi_factor_auth]);
 
 /// Answer of `CreateSslVpnServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSslVpnServerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnServerResponse {
     /// `SslVpnServerId`: text.
     pub ssl_vpn_server_id: Option<String>,
     /// `RequestId`: text.
@@ -115,8 +108,6 @@ pub static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema { name: "CreateSslVpn
     Field::string("RequestId"),
     Field::string("Name"),
 ] };
-cloudspec_wire::record!(CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE,
+record!(CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE,
     [0 OptStr ssl_vpn_server_id, 1 OptStr request_id, 2 OptStr name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSslVpnServerRequest, CreateSslVpnServerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSslVpnServerRequest, CreateSslVpnServerResponse);

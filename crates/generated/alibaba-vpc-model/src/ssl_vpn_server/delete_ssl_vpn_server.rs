@@ -2,25 +2,18 @@
 //! Delete ssl vpn server (`DeleteSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnServerResponse;
 
-/// The table of `DeleteSslVpnServer`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSslVpnServer", Effect::Write, &DELETE_SSL_VPN_SERVER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteSslVpnServerRequest>, empty::<DeleteSslVpnServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidSslVpnServerId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteSslVpnServerRequest, DeleteSslVpnServerResponse>(
+    "DeleteSslVpnServer", Effect::Write, &DELETE_SSL_VPN_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "VpnGateway.Configuring", "VpnGateway.FinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidRegionId.NotFound", "InvalidSslVpnServerId.NotFound"
+));
 
 /// Request of `DeleteSslVpnServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSslVpnServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSslVpnServerRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,8 +34,6 @@ pub static DELETE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "DeleteSslVpnS
     Field::string("ClientToken").filled(),
     Field::string("SslVpnServerId").required(),
 ] };
-cloudspec_wire::record!(DeleteSslVpnServerRequest, DELETE_SSL_VPN_SERVER_REQUEST,
+record!(DeleteSslVpnServerRequest, DELETE_SSL_VPN_SERVER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_server_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSslVpnServerRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSslVpnServerRequest);

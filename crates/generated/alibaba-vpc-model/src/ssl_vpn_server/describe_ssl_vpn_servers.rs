@@ -2,22 +2,19 @@
 //! Describe ssl vpn servers (`DescribeSslVpnServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeSslVpnServers`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSslVpnServersRequest, DescribeSslVpnServersResponse>(
     "DescribeSslVpnServers", Effect::Read, &DESCRIBE_SSL_VPN_SERVERS_REQUEST, &DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
-    empty::<DescribeSslVpnServersRequest>, empty::<DescribeSslVpnServersResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SslVpnServers"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeSslVpnServers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnServersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnServersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `SslVpnServerId`: text.
@@ -53,13 +50,12 @@ pub static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema { name: "DescribeSs
     Field::int32("PageSize"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST,
+record!(DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST,
     [0 OptStr region_id, 1 OptStr ssl_vpn_server_id, 2 OptStr vpn_gateway_id, 3 OptStr name,
     6 OptStr resource_group_id] [4 OptInt page_number, 5 OptInt page_size]);
 
 /// Answer of `DescribeSslVpnServers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSslVpnServersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnServersResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -79,12 +75,11 @@ pub static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::int32("TotalCount"),
     Field::record("SslVpnServers", &SSL_VPN_SERVER).wrapped("SslVpnServer"),
 ] };
-cloudspec_wire::record!(DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
+record!(DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
     [1 OptStr request_id, 4 List ssl_vpn_servers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `SslVpnServers.SslVpnServer` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SslVpnServer {
+#[derive(Default)] #[non_exhaustive] pub struct SslVpnServer {
     /// `InternetIp`: text.
     pub internet_ip: Option<String>,
     /// `IDaaSInstanceId`: text.
@@ -149,12 +144,12 @@ pub static SSL_VPN_SERVER: Schema = Schema { name: "SslVpnServer", fields: &[
     Field::string("IDaaSApplicationId"),
     Field::string("IDaaSInstanceVersion"),
 ] };
-cloudspec_wire::record!(SslVpnServer, SSL_VPN_SERVER,
+record!(SslVpnServer, SSL_VPN_SERVER,
     [0 OptStr internet_ip, 1 OptStr i_daa_s_instance_id, 3 OptStr vpn_gateway_id, 4 OptStr i_daa_s_region_id,
     7 OptStr local_subnet, 8 OptStr region_id, 9 OptStr cipher, 11 OptStr ssl_vpn_server_id, 13 OptStr name,
     15 OptStr client_ip_pool, 16 OptStr proto, 17 OptStr resource_group_id, 18 OptStr i_daa_s_application_id,
     19 OptStr i_daa_s_instance_version] [2 OptInt create_time, 5 OptBool compress, 6 OptInt port, 10 OptInt connections,
     12 OptInt max_connections, 14 OptBool enable_multi_factor_auth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSslVpnServersRequest, DescribeSslVpnServersResponse, SslVpnServer);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeSslVpnServersRequest, DescribeSslVpnServersResponse, SslVpnServer,
+);

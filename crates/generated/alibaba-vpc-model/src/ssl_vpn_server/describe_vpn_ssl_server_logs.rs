@@ -2,23 +2,19 @@
 //! Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpnSslServerLogs`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse>(
     "DescribeVpnSslServerLogs", Effect::Read, &DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST, &DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
-    empty::<DescribeVpnSslServerLogsRequest>, empty::<DescribeVpnSslServerLogsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "InvalidSslVpnClientCertId.NotFound"),
-    ErrorCode::new(400, "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidSslVpnServerId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidSslVpnClientCertId.NotFound", "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId"; 403: "Forbbiden.SubUser",
+    "Forbidden"; 404: "InvalidSslVpnServerId.NotFound"
+));
 
 /// Request of `DescribeVpnSslServerLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnSslServerLogsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnSslServerLogsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnSslServerId`: text.
@@ -61,13 +57,12 @@ pub static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema { name: "Descri
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
+record!(DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_ssl_server_id, 2 OptStr ssl_vpn_client_cert_id] [3 OptInt from, 4 OptInt to,
     5 OptInt minute_period, 6 OptInt page_number, 7 OptInt page_size]);
 
 /// Answer of `DescribeVpnSslServerLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnSslServerLogsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnSslServerLogsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -90,8 +85,6 @@ pub static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema { name: "Descr
     Field::boolean("IsCompleted"),
     Field::string("Data").wrapped("Logs"),
 ] };
-cloudspec_wire::record!(DescribeVpnSslServerLogsResponse, DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
+record!(DescribeVpnSslServerLogsResponse, DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse);

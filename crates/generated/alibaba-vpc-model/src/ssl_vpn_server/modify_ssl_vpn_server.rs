@@ -2,31 +2,22 @@
 //! Modify ssl vpn server (`ModifySslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifySslVpnServer`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifySslVpnServerRequest, ModifySslVpnServerResponse>(
     "ModifySslVpnServer", Effect::Write, &MODIFY_SSL_VPN_SERVER_REQUEST, &MODIFY_SSL_VPN_SERVER_RESPONSE,
-    empty::<ModifySslVpnServerRequest>, empty::<ModifySslVpnServerResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ClientIpPool.NetmaskInvalid"), ErrorCode::new(400, "ClientIpPool.SubnetInvalid"),
-    ErrorCode::new(400, "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest"),
-    ErrorCode::new(400, "IllegalParam.IDaaSApplicationId"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "IpConflict"), ErrorCode::new(400, "MissingParam.IDaaSApplicationId"),
-    ErrorCode::new(400, "MissingParam.IDaaSRegionId"), ErrorCode::new(400, "MissingParameter.IDaaSInstanceId"),
-    ErrorCode::new(400, "OperationFailed.GetIDaaSInfo"), ErrorCode::new(400, "OperationFailed.NoRamPermission"),
-    ErrorCode::new(400, "OperationUnsupported.NotSupportMultiFactorAuth"), ErrorCode::new(400, "SslVpnIDaaS2.NotSupport"),
-    ErrorCode::new(400, "SslVpnServer.AddRouteError"), ErrorCode::new(400, "SslVpnServerPort.Illegal"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidIDaaSApplicationId.NotFound"), ErrorCode::new(404, "InvalidIDaaSInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
+    "IllegalParam.IDaaSApplicationId", "InvalidInstanceId.NotFound", "InvalidName", "IpConflict",
+    "MissingParam.IDaaSApplicationId", "MissingParam.IDaaSRegionId", "MissingParameter.IDaaSInstanceId",
+    "OperationFailed.GetIDaaSInfo", "OperationFailed.NoRamPermission", "OperationUnsupported.NotSupportMultiFactorAuth",
+    "SslVpnIDaaS2.NotSupport", "SslVpnServer.AddRouteError", "SslVpnServerPort.Illegal", "SystemBusy", "VpnGateway.Configuring",
+    "VpnGateway.FinancialLocked", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidIDaaSApplicationId.NotFound", "InvalidIDaaSInstanceId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifySslVpnServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySslVpnServerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnServerRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -95,14 +86,13 @@ pub static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "ModifySslVpnS
     Field::string("IDaaSRegionId"),
     Field::string("IDaaSApplicationId"),
 ] };
-cloudspec_wire::record!(ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST,
+record!(ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_server_id, 3 OptStr name, 4 OptStr client_ip_pool,
     5 OptStr local_subnet, 6 OptStr proto, 7 OptStr cipher, 11 OptStr i_daa_s_instance_id, 12 OptStr i_daa_s_region_id,
     13 OptStr i_daa_s_application_id] [8 OptInt port, 9 OptBool compress, 10 OptBool enable_multi_factor_auth]);
 
 /// Answer of `ModifySslVpnServer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySslVpnServerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnServerResponse {
     /// `InternetIp`: text.
     pub internet_ip: Option<String>,
     /// `IDaaSInstanceId`: text.
@@ -167,11 +157,9 @@ pub static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema { name: "ModifySslVpn
     Field::string("IDaaSApplicationId"),
     Field::string("IDaaSInstanceVersion"),
 ] };
-cloudspec_wire::record!(ModifySslVpnServerResponse, MODIFY_SSL_VPN_SERVER_RESPONSE,
+record!(ModifySslVpnServerResponse, MODIFY_SSL_VPN_SERVER_RESPONSE,
     [0 OptStr internet_ip, 1 OptStr i_daa_s_instance_id, 3 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr region_id,
     8 OptStr cipher, 9 OptStr request_id, 11 OptStr ssl_vpn_server_id, 13 OptStr name, 15 OptStr client_ip_pool, 16 OptStr proto,
     17 OptStr resource_group_id, 18 OptStr i_daa_s_application_id, 19 OptStr i_daa_s_instance_version] [2 OptInt create_time,
     4 OptBool compress, 5 OptInt port, 10 OptInt connections, 12 OptInt max_connections, 14 OptBool enable_multi_factor_auth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySslVpnServerRequest, ModifySslVpnServerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySslVpnServerRequest, ModifySslVpnServerResponse);

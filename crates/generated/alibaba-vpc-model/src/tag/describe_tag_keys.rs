@@ -2,32 +2,23 @@
 //! Describe tag keys (`DescribeTagKeys`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::TagKey;
 
-/// The table of `DescribeTagKeys`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTagKeys", Effect::Read, &DESCRIBE_TAG_KEYS_REQUEST, &DESCRIBE_TAG_KEYS_RESPONSE, empty::<DescribeTagKeysRequest>,
-    empty::<DescribeTagKeysResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTagKeysRequest, DescribeTagKeysResponse>(
+    "DescribeTagKeys", Effect::Read, &DESCRIBE_TAG_KEYS_REQUEST, &DESCRIBE_TAG_KEYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "BothEmpty.TagsAndResources"), ErrorCode::new(400, "Forbidden.NotAllowedCategary"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParam"),
-    ErrorCode::new(400, "MissingParameter.TagKey"), ErrorCode::new(400, "MissingParameter.TagValue"),
-    ErrorCode::new(400, "QuotaExceeded.TagNum"), ErrorCode::new(400, "SizeLimitExceeded.ResourceId"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "BothEmpty.TagsAndResources", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys",
+    "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam",
+    "MissingParameter.TagKey", "MissingParameter.TagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId",
+    "SizeLimitExceeded.TagNum"; 403: "Forbidden"
+));
 
 /// Request of `DescribeTagKeys`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagKeysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysRequest {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `Keyword`: text.
@@ -61,12 +52,11 @@ pub static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema { name: "DescribeTagKeysRe
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST,
+record!(DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST,
     [0 OptStr resource_type, 1 OptStr keyword, 2 OptStr region_id, 3 OptStr next_token, 5 List resource_id] [4 OptInt max_result]);
 
 /// Answer of `DescribeTagKeys`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagKeysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -78,10 +68,7 @@ pub struct DescribeTagKeysResponse {
 pub static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema { name: "DescribeTagKeysResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
-    Field::record("TagKeys", &shapes::TAG_KEY).wrapped("TagKey"),
+    Field::record("TagKeys", &crate::shapes::TAG_KEY).wrapped("TagKey"),
 ] };
-cloudspec_wire::record!(DescribeTagKeysResponse, DESCRIBE_TAG_KEYS_RESPONSE,
-    [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTagKeysRequest, DescribeTagKeysResponse);
+record!(DescribeTagKeysResponse, DESCRIBE_TAG_KEYS_RESPONSE, [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTagKeysRequest, DescribeTagKeysResponse);

@@ -2,32 +2,23 @@
 //! Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::TagKey;
 
-/// The table of `DescribeTagKeysForExpressConnect`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse>(
     "DescribeTagKeysForExpressConnect", Effect::Read, &DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
-    &DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE, empty::<DescribeTagKeysForExpressConnectRequest>,
-    empty::<DescribeTagKeysForExpressConnectResponse>,
+    &DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "BothEmpty.TagsAndResources"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "Forbidden.TagKeys"), ErrorCode::new(400, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(400, "InvalidInstanceType.NotFound"), ErrorCode::new(400, "InvalidTagKey"),
-    ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParameter.TagKey"),
-    ErrorCode::new(400, "MissingParameter.TagValue"), ErrorCode::new(400, "QuotaExceeded.TagNum"),
-    ErrorCode::new(400, "SizeLimitExceeded.ResourceId"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "BothEmpty.TagsAndResources", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound",
+    "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParameter.TagKey", "MissingParameter.TagValue",
+    "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId"; 403: "Forbidden"
+));
 
 /// Request of `DescribeTagKeysForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagKeysForExpressConnectRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysForExpressConnectRequest {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `Keyword`: text.
@@ -53,7 +44,8 @@ impl DescribeTagKeysForExpressConnectRequest {
         self.resource_id = all(value); self
     }
 }
-pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name: "DescribeTagKeysForExpressConnectRequest", fields: &[
+pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST: Schema =
+    Schema { name: "DescribeTagKeysForExpressConnectRequest", fields: &[
     Field::string("ResourceType"),
     Field::string("Keyword"),
     Field::string("RegionId").required().filled(),
@@ -61,12 +53,11 @@ pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(DescribeTagKeysForExpressConnectRequest, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
+record!(DescribeTagKeysForExpressConnectRequest, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
     [0 OptStr resource_type, 1 OptStr keyword, 2 OptStr region_id, 3 OptStr next_token, 5 List resource_id] [4 OptInt max_result]);
 
 /// Answer of `DescribeTagKeysForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagKeysForExpressConnectResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysForExpressConnectResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -75,13 +66,14 @@ pub struct DescribeTagKeysForExpressConnectResponse {
     pub tag_keys: Vec<TagKey>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE: Schema = Schema { name: "DescribeTagKeysForExpressConnectResponse", fields: &[
+pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE: Schema =
+    Schema { name: "DescribeTagKeysForExpressConnectResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
-    Field::record("TagKeys", &shapes::TAG_KEY).wrapped("TagKey"),
+    Field::record("TagKeys", &crate::shapes::TAG_KEY).wrapped("TagKey"),
 ] };
-cloudspec_wire::record!(DescribeTagKeysForExpressConnectResponse, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
+record!(DescribeTagKeysForExpressConnectResponse, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse,
+);

@@ -2,32 +2,23 @@
 //! Describe tags (`DescribeTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeTags`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE, empty::<DescribeTagsRequest>,
-    empty::<DescribeTagsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
+    "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagResources"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "BothEmpty.TagsAndResources"), ErrorCode::new(400, "Forbidden.NotAllowedCategary"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParam"),
-    ErrorCode::new(400, "MissingParameter.TagKey"), ErrorCode::new(400, "MissingParameter.TagValue"),
-    ErrorCode::new(400, "QuotaExceeded.TagNum"), ErrorCode::new(400, "SizeLimitExceeded.ResourceId"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "BothEmpty.TagsAndResources", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys",
+    "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam",
+    "MissingParameter.TagKey", "MissingParameter.TagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId",
+    "SizeLimitExceeded.TagNum"; 403: "Forbidden"
+));
 
 /// Request of `DescribeTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagsRequest {
     /// `ResourceType`: text.
     pub resource_type: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -59,14 +50,13 @@ pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest",
     Field::string("NextToken"),
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
+record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     [0 OptStr resource_type, 1 OptStr region_id, 2 OptStr next_token, 4 List resource_id, 5 List tag] [3 OptInt max_result]);
 
 /// Answer of `DescribeTags`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeTagsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeTagsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -80,12 +70,10 @@ pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse
     Field::string("RequestId"),
     Field::record("TagResources", &TAG_RESOURCE).wrapped("TagResource"),
 ] };
-cloudspec_wire::record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE,
-    [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
+record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE, [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
 /// What `TagResources.TagResource` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResource {
+#[derive(Default)] #[non_exhaustive] pub struct TagResource {
     /// `TagValue`: text.
     pub tag_value: Option<String>,
     /// `TagKey`: text.
@@ -96,7 +84,5 @@ pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
     Field::string("TagValue"),
     Field::string("TagKey"),
 ] };
-cloudspec_wire::record!(TagResource, TAG_RESOURCE, [0 OptStr tag_value, 1 OptStr tag_key] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeTagsRequest, DescribeTagsResponse, TagResource);
+record!(TagResource, TAG_RESOURCE, [0 OptStr tag_value, 1 OptStr tag_key] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTagsRequest, DescribeTagsResponse, TagResource);

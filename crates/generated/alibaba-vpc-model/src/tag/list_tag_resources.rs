@@ -2,32 +2,23 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag, TagResource};
 
-/// The table of `ListTagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE, empty::<ListTagResourcesRequest>,
-    empty::<ListTagResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
+    "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["TagResources"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "BothEmpty.TagsAndResources"), ErrorCode::new(400, "Forbidden.NotAllowedCategary"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParam"),
-    ErrorCode::new(400, "MissingParam.ResourceType"), ErrorCode::new(400, "QuotaExceeded.TagNum"),
-    ErrorCode::new(400, "SizeLimitExceeded.ResourceId"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(403, "BothEmpty.TagsAndResources"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "BothEmpty.TagsAndResources", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys",
+    "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam",
+    "MissingParam.ResourceType", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
+    403: "BothEmpty.TagsAndResources", "Forbidden"
+));
 
 /// Request of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `NextToken`: text.
@@ -58,14 +49,13 @@ pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResources
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(51))),
     Field::string("RegionId").required().filled(),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
+record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 Str resource_type, 1 OptStr next_token, 3 List resource_id, 4 OptStr region_id, 5 List tag] [2 OptInt max_results]);
 
 /// Answer of `ListTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -77,10 +67,8 @@ pub struct ListTagResourcesResponse {
 pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
-    Field::record("TagResources", &shapes::TAG_RESOURCE).wrapped("TagResource"),
+    Field::record("TagResources", &crate::shapes::TAG_RESOURCE).wrapped("TagResource"),
 ] };
-cloudspec_wire::record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
+record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse);

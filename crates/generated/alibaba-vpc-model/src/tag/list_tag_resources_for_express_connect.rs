@@ -2,31 +2,23 @@
 //! List tag resources for express connect (`ListTagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Tag, TagResource};
 
-/// The table of `ListTagResourcesForExpressConnect`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse>(
     "ListTagResourcesForExpressConnect", Effect::Read, &LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
-    &LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE, empty::<ListTagResourcesForExpressConnectRequest>,
-    empty::<ListTagResourcesForExpressConnectResponse>,
+    &LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["TagResources"],
     total: None,
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "QuotaExceeded.TagNum"),
-    ErrorCode::new(400, "SizeLimitExceeded.ResourceId"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(403, "BothEmpty.TagsAndResources"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound",
+    "InvalidTagKey", "InvalidTagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
+    403: "BothEmpty.TagsAndResources", "Forbidden"
+));
 
 /// Request of `ListTagResourcesForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesForExpressConnectRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesForExpressConnectRequest {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `RegionId`: text. Filled in by the client.
@@ -51,20 +43,20 @@ impl ListTagResourcesForExpressConnectRequest {
     }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name: "ListTagResourcesForExpressConnectRequest", fields: &[
+pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema =
+    Schema { name: "ListTagResourcesForExpressConnectRequest", fields: &[
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(ListTagResourcesForExpressConnectRequest, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
+record!(ListTagResourcesForExpressConnectRequest, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 2 OptStr next_token, 4 List resource_id, 5 List tag] [3 OptInt max_results]);
 
 /// Answer of `ListTagResourcesForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTagResourcesForExpressConnectResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesForExpressConnectResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -73,13 +65,14 @@ pub struct ListTagResourcesForExpressConnectResponse {
     pub tag_resources: Vec<TagResource>,
     pub extra: Extra,
 }
-pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE: Schema = Schema { name: "ListTagResourcesForExpressConnectResponse", fields: &[
+pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE: Schema =
+    Schema { name: "ListTagResourcesForExpressConnectResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
-    Field::record("TagResources", &shapes::TAG_RESOURCE).wrapped("TagResource"),
+    Field::record("TagResources", &crate::shapes::TAG_RESOURCE).wrapped("TagResource"),
 ] };
-cloudspec_wire::record!(ListTagResourcesForExpressConnectResponse, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
+record!(ListTagResourcesForExpressConnectResponse, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse,
+);

@@ -2,28 +2,20 @@
 //! Tag resources for express connect (`TagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesForExpressConnectResponse, Tag};
 
-/// The table of `TagResourcesForExpressConnect`.
-pub static OPERATION: Operation = Operation::new(
-    "TagResourcesForExpressConnect", Effect::Write, &TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TagResourcesForExpressConnectRequest>, empty::<TagResourcesForExpressConnectResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagScope.NotFound"), ErrorCode::new(400, "InvalidTagValue"),
-    ErrorCode::new(400, "MissingParameter.TagKey"), ErrorCode::new(400, "MissingParameter.TagValue"),
-    ErrorCode::new(400, "QuotaExceeded.TagNum"), ErrorCode::new(400, "SizeLimitExceeded.ResourceId"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<TagResourcesForExpressConnectRequest, TagResourcesForExpressConnectResponse>(
+    "TagResourcesForExpressConnect", Effect::Write, &TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound",
+    "InvalidTagKey", "InvalidTagScope.NotFound", "InvalidTagValue", "MissingParameter.TagKey", "MissingParameter.TagValue",
+    "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum"; 403: "Forbidden"
+));
 
 /// Request of `TagResourcesForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TagResourcesForExpressConnectRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TagResourcesForExpressConnectRequest {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `RegionId`: text. Filled in by the client.
@@ -35,7 +27,10 @@ pub struct TagResourcesForExpressConnectRequest {
     pub extra: Extra,
 }
 impl TagResourcesForExpressConnectRequest {
-    pub fn new(resource_type: impl Into<String>, resource_id: impl IntoIterator<Item = impl Into<String>>, tag: impl IntoIterator<Item = Tag>) -> Self {
+    pub fn new(
+        resource_type: impl Into<String>, resource_id: impl IntoIterator<Item = impl Into<String>>,
+        tag: impl IntoIterator<Item = Tag>,
+    ) -> Self {
         Self { resource_type: resource_type.into(), resource_id: all(resource_id), tag: all(tag), ..Self::default() }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
@@ -44,10 +39,8 @@ pub static TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name: "T
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(21))),
-    Field::record("Tag", &shapes::TAG).list().required().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(TagResourcesForExpressConnectRequest, TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
+record!(TagResourcesForExpressConnectRequest, TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 2 List resource_id, 3 List tag] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TagResourcesForExpressConnectRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TagResourcesForExpressConnectRequest);

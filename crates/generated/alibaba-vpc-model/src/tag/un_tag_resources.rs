@@ -2,28 +2,19 @@
 //! Un tag resources (`UnTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as UnTagResourcesResponse;
 
-/// The table of `UnTagResources`.
-pub static OPERATION: Operation = Operation::new(
-    "UnTagResources", Effect::Write, &UN_TAG_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<UnTagResourcesRequest>,
-    empty::<UnTagResourcesResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.NotAllowedCategary"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "Forbidden.TagKeys"), ErrorCode::new(400, "InvalidInstanceIds.NotFound"),
-    ErrorCode::new(400, "InvalidInstanceType.NotFound"), ErrorCode::new(400, "InvalidTagKey"),
-    ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "MissingParam"), ErrorCode::new(400, "QuotaExceeded.TagNum"),
-    ErrorCode::new(400, "SizeLimitExceeded.ResourceId"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnTagResourcesRequest, UnTagResourcesResponse>(
+    "UnTagResources", Effect::Write, &UN_TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound",
+    "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam", "QuotaExceeded.TagNum",
+    "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum"; 403: "Forbidden"
+));
 
 /// Request of `UnTagResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnTagResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnTagResourcesRequest {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `All`: yes or no.
@@ -51,8 +42,6 @@ pub static UN_TAG_RESOURCES_REQUEST: Schema = Schema { name: "UnTagResourcesRequ
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UnTagResourcesRequest, UN_TAG_RESOURCES_REQUEST,
+record!(UnTagResourcesRequest, UN_TAG_RESOURCES_REQUEST,
     [0 Str resource_type, 2 List resource_id, 3 List tag_key, 4 OptStr region_id] [1 OptBool all]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnTagResourcesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnTagResourcesRequest);

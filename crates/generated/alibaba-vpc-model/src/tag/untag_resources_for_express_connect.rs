@@ -2,27 +2,20 @@
 //! Untag resources for express connect (`UntagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as UntagResourcesForExpressConnectResponse;
 
-/// The table of `UntagResourcesForExpressConnect`.
-pub static OPERATION: Operation = Operation::new(
-    "UntagResourcesForExpressConnect", Effect::Write, &UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UntagResourcesForExpressConnectRequest>, empty::<UntagResourcesForExpressConnectResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "Forbidden.TagKeys"),
-    ErrorCode::new(400, "InvalidInstanceIds.NotFound"), ErrorCode::new(400, "InvalidInstanceType.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"), ErrorCode::new(400, "QuotaExceeded.TagNum"),
-    ErrorCode::new(400, "SizeLimitExceeded.ResourceId"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<UntagResourcesForExpressConnectRequest, UntagResourcesForExpressConnectResponse>(
+    "UntagResourcesForExpressConnect", Effect::Write, &UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound",
+    "InvalidTagKey", "InvalidTagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
+    403: "Forbidden"
+));
 
 /// Request of `UntagResourcesForExpressConnect`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UntagResourcesForExpressConnectRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UntagResourcesForExpressConnectRequest {
     /// `ResourceType`: text.
     pub resource_type: String,
     /// `RegionId`: text. Filled in by the client.
@@ -43,15 +36,14 @@ impl UntagResourcesForExpressConnectRequest {
     pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
     pub fn tag_key(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_key = all(value); self }
 }
-pub static UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name: "UntagResourcesForExpressConnectRequest", fields: &[
+pub static UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema =
+    Schema { name: "UntagResourcesForExpressConnectRequest", fields: &[
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::boolean("All"),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(21))),
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(UntagResourcesForExpressConnectRequest, UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
+record!(UntagResourcesForExpressConnectRequest, UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 3 List resource_id, 4 List tag_key] [2 OptBool all]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UntagResourcesForExpressConnectRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesForExpressConnectRequest);

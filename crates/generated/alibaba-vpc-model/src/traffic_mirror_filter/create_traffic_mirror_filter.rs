@@ -2,26 +2,19 @@
 //! Create traffic mirror filter (`CreateTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{EgressRule, Tag};
 
-/// The table of `CreateTrafficMirrorFilter`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse>(
     "CreateTrafficMirrorFilter", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_REQUEST, &CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
-    empty::<CreateTrafficMirrorFilterRequest>, empty::<CreateTrafficMirrorFilterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.Priority"), ErrorCode::new(400, "IllegalParamFormat.DstCidrBlock"),
-    ErrorCode::new(400, "IllegalParamFormat.SrcCidrBlock"), ErrorCode::new(400, "IncorrectBusinessStatus.TrafficMirror"),
-    ErrorCode::new(400, "OptInRequired.TrafficMirror"), ErrorCode::new(400, "QuotaExceeded.TrafficMirrorFilter"),
-    ErrorCode::new(400, "UnsupportedFeature.IpVersion"), ErrorCode::new(400, "UnsupportedRegion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.Priority", "IllegalParamFormat.DstCidrBlock", "IllegalParamFormat.SrcCidrBlock",
+    "IncorrectBusinessStatus.TrafficMirror", "OptInRequired.TrafficMirror", "QuotaExceeded.TrafficMirrorFilter",
+    "UnsupportedFeature.IpVersion", "UnsupportedRegion"
+));
 
 /// Request of `CreateTrafficMirrorFilter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorFilterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterRequest {
     /// `TrafficMirrorFilterDescription`: text.
     pub traffic_mirror_filter_description: Option<String>,
     /// `TrafficMirrorFilterName`: text.
@@ -66,18 +59,17 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema = Schema { name: "Create
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::record("IngressRules", &INGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
-    Field::record("EgressRules", &shapes::EGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
+    Field::record("EgressRules", &crate::shapes::EGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorFilterRequest, CREATE_TRAFFIC_MIRROR_FILTER_REQUEST,
+record!(CreateTrafficMirrorFilterRequest, CREATE_TRAFFIC_MIRROR_FILTER_REQUEST,
     [0 OptStr traffic_mirror_filter_description, 1 OptStr traffic_mirror_filter_name, 2 OptStr client_token, 4 List ingress_rules,
     5 List egress_rules, 6 OptStr region_id, 7 OptStr resource_group_id, 8 List tag] [3 OptBool dry_run]);
 
 /// What `IngressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressRule {
+#[derive(Default)] #[non_exhaustive] pub struct IngressRule {
     /// `Action`: text.
     pub action: String,
     /// `SourceCidrBlock`: text.
@@ -117,13 +109,12 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(IngressRule, INGRESS_RULE,
+record!(IngressRule, INGRESS_RULE,
     [0 Str action, 1 OptStr source_cidr_block, 2 Str protocol, 3 OptStr destination_port_range, 5 OptStr destination_cidr_block,
     6 OptStr source_port_range] [4 OptInt priority]);
 
 /// Answer of `CreateTrafficMirrorFilter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorFilterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterResponse {
     /// `TrafficMirrorFilterId`: text.
     pub traffic_mirror_filter_id: Option<String>,
     /// `RequestId`: text.
@@ -137,8 +128,8 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE: Schema = Schema { name: "Creat
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorFilterResponse, CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
+record!(CreateTrafficMirrorFilterResponse, CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
     [0 OptStr traffic_mirror_filter_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateTrafficMirrorFilterRequest, IngressRule, CreateTrafficMirrorFilterResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateTrafficMirrorFilterRequest, IngressRule, CreateTrafficMirrorFilterResponse,
+);

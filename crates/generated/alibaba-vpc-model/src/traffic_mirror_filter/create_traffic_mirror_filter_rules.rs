@@ -2,27 +2,20 @@
 //! Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::EgressRule;
 
-/// The table of `CreateTrafficMirrorFilterRules`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse>(
     "CreateTrafficMirrorFilterRules", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
-    &CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE, empty::<CreateTrafficMirrorFilterRulesRequest>,
-    empty::<CreateTrafficMirrorFilterRulesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.Priority"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"),
-    ErrorCode::new(400, "QuotaExceeded.TrafficMirrorRulesPerFilter"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"),
-    ErrorCode::new(400, "UnsupportedRegion"),
-]);
+    &CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.Priority", "IllegalParam.CidrBlock", "IncorrectStatus.TrafficMirrorFilter",
+    "IncorrectStatus.TrafficMirrorSession", "QuotaExceeded.TrafficMirrorRulesPerFilter", "ResourceNotFound.TrafficMirrorFilter",
+    "UnsupportedRegion"
+));
 
 /// Request of `CreateTrafficMirrorFilterRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorFilterRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterRulesRequest {
     /// `TrafficMirrorFilterId`: text.
     pub traffic_mirror_filter_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -54,16 +47,15 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema = Schema { name: "
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::record("IngressRules", &INGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
-    Field::record("EgressRules", &shapes::EGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
+    Field::record("EgressRules", &crate::shapes::EGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorFilterRulesRequest, CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
+record!(CreateTrafficMirrorFilterRulesRequest, CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 List ingress_rules, 4 List egress_rules,
     5 OptStr region_id] [2 OptBool dry_run]);
 
 /// What `IngressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressRule {
+#[derive(Default)] #[non_exhaustive] pub struct IngressRule {
     /// `Action`: text.
     pub action: Option<String>,
     /// `SourceCidrBlock`: text.
@@ -103,13 +95,12 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(IngressRule, INGRESS_RULE,
+record!(IngressRule, INGRESS_RULE,
     [0 OptStr action, 1 OptStr source_cidr_block, 2 OptStr protocol, 3 OptStr destination_port_range,
     5 OptStr destination_cidr_block, 6 OptStr source_port_range] [4 OptInt priority]);
 
 /// Answer of `CreateTrafficMirrorFilterRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorFilterRulesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterRulesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `IngressRules`: records.
@@ -118,17 +109,17 @@ pub struct CreateTrafficMirrorFilterRulesResponse {
     pub egress_rules: Vec<EgressRule2>,
     pub extra: Extra,
 }
-pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE: Schema = Schema { name: "CreateTrafficMirrorFilterRulesResponse", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE: Schema =
+    Schema { name: "CreateTrafficMirrorFilterRulesResponse", fields: &[
     Field::string("RequestId"),
     Field::record("IngressRules", &INGRESS_RULE2).list(),
     Field::record("EgressRules", &EGRESS_RULE2).list(),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorFilterRulesResponse, CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
+record!(CreateTrafficMirrorFilterRulesResponse, CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     [0 OptStr request_id, 1 List ingress_rules, 2 List egress_rules] []);
 
 /// What `IngressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressRule2 {
+#[derive(Default)] #[non_exhaustive] pub struct IngressRule2 {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     pub extra: Extra,
@@ -136,11 +127,10 @@ pub struct IngressRule2 {
 pub static INGRESS_RULE2: Schema = Schema { name: "IngressRule2", fields: &[
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(IngressRule2, INGRESS_RULE2, [0 OptStr instance_id] []);
+record!(IngressRule2, INGRESS_RULE2, [0 OptStr instance_id] []);
 
 /// What `EgressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EgressRule2 {
+#[derive(Default)] #[non_exhaustive] pub struct EgressRule2 {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     pub extra: Extra,
@@ -148,9 +138,7 @@ pub struct EgressRule2 {
 pub static EGRESS_RULE2: Schema = Schema { name: "EgressRule2", fields: &[
     Field::string("InstanceId"),
 ] };
-cloudspec_wire::record!(EgressRule2, EGRESS_RULE2, [0 OptStr instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(EgressRule2, EGRESS_RULE2, [0 OptStr instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateTrafficMirrorFilterRulesRequest, IngressRule, CreateTrafficMirrorFilterRulesResponse, IngressRule2, EgressRule2,
 );

@@ -2,24 +2,18 @@
 //! Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterResponse;
 
-/// The table of `DeleteTrafficMirrorFilter`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteTrafficMirrorFilter", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteTrafficMirrorFilterRequest>, empty::<DeleteTrafficMirrorFilterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.TrafficMirrorSession"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorRule"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRequest, DeleteTrafficMirrorFilterResponse>(
+    "DeleteTrafficMirrorFilter", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.TrafficMirrorSession", "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorRule",
+    "ResourceNotFound.TrafficMirrorFilter"
+));
 
 /// Request of `DeleteTrafficMirrorFilter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTrafficMirrorFilterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorFilterRequest {
     /// `TrafficMirrorFilterId`: text.
     pub traffic_mirror_filter_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -44,8 +38,6 @@ pub static DELETE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema = Schema { name: "Delete
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteTrafficMirrorFilterRequest, DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
+record!(DeleteTrafficMirrorFilterRequest, DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteTrafficMirrorFilterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTrafficMirrorFilterRequest);

@@ -2,24 +2,19 @@
 //! Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterRulesResponse;
 
-/// The table of `DeleteTrafficMirrorFilterRules`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteTrafficMirrorFilterRules", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteTrafficMirrorFilterRulesRequest>, empty::<DeleteTrafficMirrorFilterRulesResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorRule"),
-    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorRule"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRulesRequest, DeleteTrafficMirrorFilterRulesResponse>(
+    "DeleteTrafficMirrorFilterRules", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorRule", "ResourceNotFound.TrafficMirrorFilter",
+    "ResourceNotFound.TrafficMirrorRule"
+));
 
 /// Request of `DeleteTrafficMirrorFilterRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTrafficMirrorFilterRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorFilterRulesRequest {
     /// `TrafficMirrorFilterId`: text.
     pub traffic_mirror_filter_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -33,8 +28,14 @@ pub struct DeleteTrafficMirrorFilterRulesRequest {
     pub extra: Extra,
 }
 impl DeleteTrafficMirrorFilterRulesRequest {
-    pub fn new(traffic_mirror_filter_id: impl Into<String>, traffic_mirror_filter_rule_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { traffic_mirror_filter_id: traffic_mirror_filter_id.into(), traffic_mirror_filter_rule_ids: all(traffic_mirror_filter_rule_ids), ..Self::default() }
+    pub fn new(
+        traffic_mirror_filter_id: impl Into<String>, traffic_mirror_filter_rule_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
+            traffic_mirror_filter_rule_ids: all(traffic_mirror_filter_rule_ids),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
@@ -47,9 +48,7 @@ pub static DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema = Schema { name: "
     Field::string("TrafficMirrorFilterRuleIds").list().required().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteTrafficMirrorFilterRulesRequest, DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
+record!(DeleteTrafficMirrorFilterRulesRequest, DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 List traffic_mirror_filter_rule_ids,
     4 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteTrafficMirrorFilterRulesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTrafficMirrorFilterRulesRequest);

@@ -2,24 +2,18 @@
 //! List traffic mirror filters (`ListTrafficMirrorFilters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListTrafficMirrorFilters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListTrafficMirrorFiltersRequest, ListTrafficMirrorFiltersResponse>(
     "ListTrafficMirrorFilters", Effect::Read, &LIST_TRAFFIC_MIRROR_FILTERS_REQUEST, &LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
-    empty::<ListTrafficMirrorFiltersRequest>, empty::<ListTrafficMirrorFiltersResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["TrafficMirrorFilters"], total: Some(&["TotalCount"]),
 });
 
 /// Request of `ListTrafficMirrorFilters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTrafficMirrorFiltersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorFiltersRequest {
     /// `TrafficMirrorFilterName`: text.
     pub traffic_mirror_filter_name: Option<String>,
     /// `MaxResults`: integer.
@@ -57,15 +51,14 @@ pub static LIST_TRAFFIC_MIRROR_FILTERS_REQUEST: Schema = Schema { name: "ListTra
     Field::string("TrafficMirrorFilterIds").list().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ListTrafficMirrorFiltersRequest, LIST_TRAFFIC_MIRROR_FILTERS_REQUEST,
+record!(ListTrafficMirrorFiltersRequest, LIST_TRAFFIC_MIRROR_FILTERS_REQUEST,
     [0 OptStr traffic_mirror_filter_name, 2 OptStr next_token, 3 List traffic_mirror_filter_ids, 4 OptStr region_id,
     5 OptStr resource_group_id, 6 List tags] [1 OptInt max_results]);
 
 /// Answer of `ListTrafficMirrorFilters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTrafficMirrorFiltersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorFiltersResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -88,13 +81,12 @@ pub static LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE: Schema = Schema { name: "ListTr
     Field::int32("Count"),
     Field::record("TrafficMirrorFilters", &TRAFFIC_MIRROR_FILTER).list(),
 ] };
-cloudspec_wire::record!(ListTrafficMirrorFiltersResponse, LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
+record!(ListTrafficMirrorFiltersResponse, LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 5 List traffic_mirror_filters] [3 OptInt max_results,
     4 OptInt count]);
 
 /// What `TrafficMirrorFilters` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TrafficMirrorFilter {
+#[derive(Default)] #[non_exhaustive] pub struct TrafficMirrorFilter {
     /// `TrafficMirrorFilterStatus`: text.
     pub traffic_mirror_filter_status: Option<String>,
     /// `TrafficMirrorFilterDescription`: text.
@@ -123,17 +115,16 @@ pub static TRAFFIC_MIRROR_FILTER: Schema = Schema { name: "TrafficMirrorFilter",
     Field::record("IngressRules", &INGRESS_RULE).list(),
     Field::record("EgressRules", &EGRESS_RULE).list(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("CreationTime"),
 ] };
-cloudspec_wire::record!(TrafficMirrorFilter, TRAFFIC_MIRROR_FILTER,
+record!(TrafficMirrorFilter, TRAFFIC_MIRROR_FILTER,
     [0 OptStr traffic_mirror_filter_status, 1 OptStr traffic_mirror_filter_description, 2 OptStr traffic_mirror_filter_id,
     3 OptStr traffic_mirror_filter_name, 4 List ingress_rules, 5 List egress_rules, 6 OptStr resource_group_id, 7 List tags,
     8 OptStr creation_time] []);
 
 /// What `TrafficMirrorFilters.IngressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IngressRule {
+#[derive(Default)] #[non_exhaustive] pub struct IngressRule {
     /// `TrafficMirrorFilterRuleStatus`: text.
     pub traffic_mirror_filter_rule_status: Option<String>,
     /// `Action`: text.
@@ -171,14 +162,13 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::string("TrafficMirrorFilterId"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(IngressRule, INGRESS_RULE,
+record!(IngressRule, INGRESS_RULE,
     [0 OptStr traffic_mirror_filter_rule_status, 1 OptStr action, 2 OptStr source_cidr_block, 3 OptStr traffic_direction,
     4 OptStr protocol, 5 OptStr destination_port_range, 6 OptStr traffic_mirror_filter_rule_id, 7 OptStr destination_cidr_block,
     9 OptStr traffic_mirror_filter_id, 10 OptStr source_port_range] [8 OptInt priority]);
 
 /// What `TrafficMirrorFilters.EgressRules` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EgressRule {
+#[derive(Default)] #[non_exhaustive] pub struct EgressRule {
     /// `TrafficMirrorFilterRuleStatus`: text.
     pub traffic_mirror_filter_rule_status: Option<String>,
     /// `Action`: text.
@@ -216,12 +206,10 @@ pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
     Field::string("TrafficMirrorFilterId"),
     Field::string("SourcePortRange"),
 ] };
-cloudspec_wire::record!(EgressRule, EGRESS_RULE,
+record!(EgressRule, EGRESS_RULE,
     [0 OptStr traffic_mirror_filter_rule_status, 1 OptStr action, 2 OptStr source_cidr_block, 3 OptStr traffic_direction,
     4 OptStr protocol, 5 OptStr destination_port_range, 6 OptStr traffic_mirror_filter_rule_id, 7 OptStr destination_cidr_block,
     9 OptStr traffic_mirror_filter_id, 10 OptStr source_port_range] [8 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListTrafficMirrorFiltersRequest, ListTrafficMirrorFiltersResponse, TrafficMirrorFilter, IngressRule, EgressRule,
 );

@@ -2,24 +2,18 @@
 //! Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterAttributeResponse;
 
-/// The table of `UpdateTrafficMirrorFilterAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterAttributeRequest, UpdateTrafficMirrorFilterAttributeResponse>(
     "UpdateTrafficMirrorFilterAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateTrafficMirrorFilterAttributeRequest>,
-    empty::<UpdateTrafficMirrorFilterAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.TrafficMirrorFilter", "ResourceNotFound.TrafficMirrorFilter"
+));
 
 /// Request of `UpdateTrafficMirrorFilterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateTrafficMirrorFilterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorFilterAttributeRequest {
     /// `TrafficMirrorFilterId`: text.
     pub traffic_mirror_filter_id: String,
     /// `TrafficMirrorFilterDescription`: text.
@@ -48,7 +42,8 @@ impl UpdateTrafficMirrorFilterAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateTrafficMirrorFilterAttributeRequest", fields: &[
+pub static UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateTrafficMirrorFilterAttributeRequest", fields: &[
     Field::string("TrafficMirrorFilterId").required(),
     Field::string("TrafficMirrorFilterDescription"),
     Field::string("TrafficMirrorFilterName"),
@@ -56,9 +51,7 @@ pub static UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST: Schema = Schema { nam
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateTrafficMirrorFilterAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
+record!(UpdateTrafficMirrorFilterAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr traffic_mirror_filter_description, 2 OptStr traffic_mirror_filter_name,
     3 OptStr client_token, 5 OptStr region_id] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateTrafficMirrorFilterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTrafficMirrorFilterAttributeRequest);

@@ -2,25 +2,18 @@
 //! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterRuleAttributeResponse;
 
-/// The table of `UpdateTrafficMirrorFilterRuleAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse>(
     "UpdateTrafficMirrorFilterRuleAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateTrafficMirrorFilterRuleAttributeRequest>,
-    empty::<UpdateTrafficMirrorFilterRuleAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.Priority"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorRule"),
-    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorRule"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.Priority", "IncorrectStatus.TrafficMirrorRule", "ResourceNotFound.TrafficMirrorRule"
+));
 
 /// Request of `UpdateTrafficMirrorFilterRuleAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
     /// `TrafficMirrorFilterRuleId`: text.
     pub traffic_mirror_filter_rule_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -64,7 +57,8 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateTrafficMirrorFilterRuleAttributeRequest", fields: &[
+pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateTrafficMirrorFilterRuleAttributeRequest", fields: &[
     Field::string("TrafficMirrorFilterRuleId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
@@ -77,10 +71,8 @@ pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema = Schema 
     Field::string("SourcePortRange"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateTrafficMirrorFilterRuleAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
+record!(UpdateTrafficMirrorFilterRuleAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
     [0 Str traffic_mirror_filter_rule_id, 1 OptStr client_token, 4 OptStr protocol, 5 OptStr rule_action,
     6 OptStr destination_cidr_block, 7 OptStr source_cidr_block, 8 OptStr destination_port_range, 9 OptStr source_port_range,
     10 OptStr region_id] [2 OptBool dry_run, 3 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateTrafficMirrorFilterRuleAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTrafficMirrorFilterRuleAttributeRequest);

@@ -2,18 +2,15 @@
 //! Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `GetTrafficMirrorServiceStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse>(
     "GetTrafficMirrorServiceStatus", Effect::Read, &GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
-    &GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE, empty::<GetTrafficMirrorServiceStatusRequest>,
-    empty::<GetTrafficMirrorServiceStatusResponse>,
+    &GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
 ).idempotency_token("ClientToken");
 
 /// Request of `GetTrafficMirrorServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetTrafficMirrorServiceStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetTrafficMirrorServiceStatusRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -29,12 +26,11 @@ pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST: Schema = Schema { name: "G
     Field::string("ClientToken").filled(),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(GetTrafficMirrorServiceStatusRequest, GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
+record!(GetTrafficMirrorServiceStatusRequest, GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `GetTrafficMirrorServiceStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetTrafficMirrorServiceStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetTrafficMirrorServiceStatusResponse {
     /// `Enabled`: yes or no.
     pub enabled: Option<bool>,
     /// `RequestId`: text.
@@ -45,8 +41,8 @@ pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE: Schema = Schema { name: "
     Field::boolean("Enabled"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(GetTrafficMirrorServiceStatusResponse, GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
+record!(GetTrafficMirrorServiceStatusResponse, GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
     [1 OptStr request_id] [0 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse,
+);

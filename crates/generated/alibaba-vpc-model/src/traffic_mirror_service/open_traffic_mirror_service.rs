@@ -2,21 +2,17 @@
 //! Open traffic mirror service (`OpenTrafficMirrorService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `OpenTrafficMirrorService`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse>(
     "OpenTrafficMirrorService", Effect::Write, &OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, &OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
-    empty::<OpenTrafficMirrorServiceRequest>, empty::<OpenTrafficMirrorServiceResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.RAM"), ErrorCode::new(400, "OperationFailed.AliGroupUserCanNotBuyInnerCommodity"),
-    ErrorCode::new(400, "OperationFailed.BasicInfoUncompleted"), ErrorCode::new(400, "OperationFailed.ExceedPurchaseLimit"),
-    ErrorCode::new(400, "OperationFailed.QuotaNotEnough"), ErrorCode::new(400, "Order.NoRealNameAuthentication"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.BasicInfoUncompleted",
+    "OperationFailed.ExceedPurchaseLimit", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication"
+));
 
 /// Request of `OpenTrafficMirrorService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenTrafficMirrorServiceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct OpenTrafficMirrorServiceRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -32,12 +28,10 @@ pub static OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST: Schema = Schema { name: "OpenTra
     Field::string("ClientToken").filled(),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(OpenTrafficMirrorServiceRequest, OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST,
-    [0 OptStr client_token, 1 OptStr region_id] []);
+record!(OpenTrafficMirrorServiceRequest, OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `OpenTrafficMirrorService`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OpenTrafficMirrorServiceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct OpenTrafficMirrorServiceResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Code`: text.
@@ -51,8 +45,6 @@ pub static OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE: Schema = Schema { name: "OpenTr
     Field::string("Code"),
     Field::string("Message"),
 ] };
-cloudspec_wire::record!(OpenTrafficMirrorServiceResponse, OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
+record!(OpenTrafficMirrorServiceResponse, OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse);

@@ -2,32 +2,23 @@
 //! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as AddSourcesToTrafficMirrorSessionResponse;
 
-/// The table of `AddSourcesToTrafficMirrorSession`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse>(
     "AddSourcesToTrafficMirrorSession", Effect::Write, &ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<AddSourcesToTrafficMirrorSessionRequest>,
-    empty::<AddSourcesToTrafficMirrorSessionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.SourceInstanceIds"), ErrorCode::new(400, "IncorrectBusinessStatus.TrafficMirror"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"), ErrorCode::new(400, "OperationDenied.DuplicateRole"),
-    ErrorCode::new(400, "OperationDenied.EcsNotSupportTrafficMirror"),
-    ErrorCode::new(400, "OperationDenied.FreeNetworkInterface"), ErrorCode::new(400, "OperationDenied.UnsupportedTargetType"),
-    ErrorCode::new(400, "OperationUnsupported.BondingNetworkInterface"), ErrorCode::new(400, "OptInRequired.TrafficMirror"),
-    ErrorCode::new(400, "QuotaExceeded.NetworkInterfaceRelatedSession"), ErrorCode::new(400, "QuotaExceeded.SourceNumPerSession"),
-    ErrorCode::new(400, "QuotaExceeded.SourceNumPerTarget"), ErrorCode::new(400, "ResourceAlreadyAssociated.TrafficMirrorSource"),
-    ErrorCode::new(400, "ResourceNotFound.EcsInstance"), ErrorCode::new(400, "ResourceNotFound.NetworkInterface"),
-    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorSession"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.SourceInstanceIds", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorSession",
+    "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror", "OperationDenied.FreeNetworkInterface",
+    "OperationDenied.UnsupportedTargetType", "OperationUnsupported.BondingNetworkInterface", "OptInRequired.TrafficMirror",
+    "QuotaExceeded.NetworkInterfaceRelatedSession", "QuotaExceeded.SourceNumPerSession", "QuotaExceeded.SourceNumPerTarget",
+    "ResourceAlreadyAssociated.TrafficMirrorSource", "ResourceNotFound.EcsInstance", "ResourceNotFound.NetworkInterface",
+    "ResourceNotFound.TrafficMirrorSession"
+));
 
 /// Request of `AddSourcesToTrafficMirrorSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddSourcesToTrafficMirrorSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddSourcesToTrafficMirrorSessionRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `DryRun`: yes or no.
@@ -41,23 +32,28 @@ pub struct AddSourcesToTrafficMirrorSessionRequest {
     pub extra: Extra,
 }
 impl AddSourcesToTrafficMirrorSessionRequest {
-    pub fn new(traffic_mirror_session_id: impl Into<String>, traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { traffic_mirror_session_id: traffic_mirror_session_id.into(), traffic_mirror_source_ids: all(traffic_mirror_source_ids), ..Self::default() }
+    pub fn new(
+        traffic_mirror_session_id: impl Into<String>, traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_session_id: traffic_mirror_session_id.into(),
+            traffic_mirror_source_ids: all(traffic_mirror_source_ids),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "AddSourcesToTrafficMirrorSessionRequest", fields: &[
+pub static ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST: Schema =
+    Schema { name: "AddSourcesToTrafficMirrorSessionRequest", fields: &[
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("TrafficMirrorSessionId").required(),
     Field::string("TrafficMirrorSourceIds").list().required().limits(&Limits::items(None, Some(30))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(AddSourcesToTrafficMirrorSessionRequest, ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
+record!(AddSourcesToTrafficMirrorSessionRequest, ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 List traffic_mirror_source_ids,
     4 OptStr region_id] [1 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddSourcesToTrafficMirrorSessionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddSourcesToTrafficMirrorSessionRequest);

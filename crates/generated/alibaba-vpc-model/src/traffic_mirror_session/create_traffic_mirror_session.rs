@@ -2,36 +2,25 @@
 //! Create traffic mirror session (`CreateTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateTrafficMirrorSession`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse>(
     "CreateTrafficMirrorSession", Effect::Write, &CREATE_TRAFFIC_MIRROR_SESSION_REQUEST, &CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
-    empty::<CreateTrafficMirrorSessionRequest>, empty::<CreateTrafficMirrorSessionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.SourceInstanceIds"), ErrorCode::new(400, "IllegalParam.Priority"),
-    ErrorCode::new(400, "IncorrectBusinessStatus.TrafficMirror"), ErrorCode::new(400, "IncorrectStatus.NetworkInterface"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "InvalidLoadBalancerId.NotFound"),
-    ErrorCode::new(400, "OperationDenied.ClassicSLB"), ErrorCode::new(400, "OperationDenied.DuplicateRole"),
-    ErrorCode::new(400, "OperationDenied.EcsNotSupportTrafficMirror"),
-    ErrorCode::new(400, "OperationDenied.FreeNetworkInterface"), ErrorCode::new(400, "OperationDenied.SlbNotInVpc"),
-    ErrorCode::new(400, "OperationDenied.UnsupportedTargetType"), ErrorCode::new(400, "OperationFailed.NotSupportBizType"),
-    ErrorCode::new(400, "OptInRequired.TrafficMirror"), ErrorCode::new(400, "QuotaExceeded.FilterRelatedSession"),
-    ErrorCode::new(400, "QuotaExceeded.NetworkInterfaceRelatedSession"), ErrorCode::new(400, "QuotaExceeded.SessionNum"),
-    ErrorCode::new(400, "QuotaExceeded.SlbRelatedSession"), ErrorCode::new(400, "QuotaExceeded.SourceNumPerSession"),
-    ErrorCode::new(400, "QuotaExceeded.SourceNumPerTarget"), ErrorCode::new(400, "ResourceNotFound.EcsInstance"),
-    ErrorCode::new(400, "ResourceNotFound.NetworkInterface"), ErrorCode::new(400, "ResourceNotFound.Slb"),
-    ErrorCode::new(400, "ResourceNotFound.TargetInstance"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"),
-    ErrorCode::new(400, "UnsupportedRegion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.SourceInstanceIds", "IllegalParam.Priority", "IncorrectBusinessStatus.TrafficMirror",
+    "IncorrectStatus.NetworkInterface", "IncorrectStatus.TrafficMirrorFilter", "InvalidLoadBalancerId.NotFound",
+    "OperationDenied.ClassicSLB", "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror",
+    "OperationDenied.FreeNetworkInterface", "OperationDenied.SlbNotInVpc", "OperationDenied.UnsupportedTargetType",
+    "OperationFailed.NotSupportBizType", "OptInRequired.TrafficMirror", "QuotaExceeded.FilterRelatedSession",
+    "QuotaExceeded.NetworkInterfaceRelatedSession", "QuotaExceeded.SessionNum", "QuotaExceeded.SlbRelatedSession",
+    "QuotaExceeded.SourceNumPerSession", "QuotaExceeded.SourceNumPerTarget", "ResourceNotFound.EcsInstance",
+    "ResourceNotFound.NetworkInterface", "ResourceNotFound.Slb", "ResourceNotFound.TargetInstance",
+    "ResourceNotFound.TrafficMirrorFilter", "UnsupportedRegion"
+));
 
 /// Request of `CreateTrafficMirrorSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorSessionRequest {
     /// `TrafficMirrorSessionDescription`: text.
     pub traffic_mirror_session_description: Option<String>,
     /// `TrafficMirrorSessionName`: text.
@@ -65,8 +54,18 @@ pub struct CreateTrafficMirrorSessionRequest {
     pub extra: Extra,
 }
 impl CreateTrafficMirrorSessionRequest {
-    pub fn new(traffic_mirror_target_id: impl Into<String>, traffic_mirror_target_type: impl Into<String>, traffic_mirror_filter_id: impl Into<String>, priority: i64, traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { traffic_mirror_target_id: traffic_mirror_target_id.into(), traffic_mirror_target_type: traffic_mirror_target_type.into(), traffic_mirror_filter_id: traffic_mirror_filter_id.into(), priority, traffic_mirror_source_ids: all(traffic_mirror_source_ids), ..Self::default() }
+    pub fn new(
+        traffic_mirror_target_id: impl Into<String>, traffic_mirror_target_type: impl Into<String>,
+        traffic_mirror_filter_id: impl Into<String>, priority: i64,
+        traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_target_id: traffic_mirror_target_id.into(),
+            traffic_mirror_target_type: traffic_mirror_target_type.into(),
+            traffic_mirror_filter_id: traffic_mirror_filter_id.into(), priority,
+            traffic_mirror_source_ids: all(traffic_mirror_source_ids),
+            ..Self::default()
+        }
     }
     pub fn traffic_mirror_session_description(mut self, value: impl Into<String>) -> Self {
         self.traffic_mirror_session_description = Some(value.into()); self
@@ -98,17 +97,16 @@ pub static CREATE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "Creat
     Field::string("TrafficMirrorSourceIds").list().required().limits(&Limits::items(None, Some(30))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorSessionRequest, CREATE_TRAFFIC_MIRROR_SESSION_REQUEST,
+record!(CreateTrafficMirrorSessionRequest, CREATE_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr traffic_mirror_session_description, 1 OptStr traffic_mirror_session_name, 2 OptStr client_token,
     4 Str traffic_mirror_target_id, 5 Str traffic_mirror_target_type, 6 Str traffic_mirror_filter_id,
     11 List traffic_mirror_source_ids, 12 OptStr region_id, 13 OptStr resource_group_id, 14 List tag] [3 OptBool dry_run,
     7 OptInt virtual_network_id, 8 Int priority, 9 OptBool enabled, 10 OptInt packet_length]);
 
 /// Answer of `CreateTrafficMirrorSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateTrafficMirrorSessionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorSessionResponse {
     /// `TrafficMirrorSessionId`: text.
     pub traffic_mirror_session_id: Option<String>,
     /// `RequestId`: text.
@@ -122,8 +120,6 @@ pub static CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE: Schema = Schema { name: "Crea
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateTrafficMirrorSessionResponse, CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
+record!(CreateTrafficMirrorSessionResponse, CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
     [0 OptStr traffic_mirror_session_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse);

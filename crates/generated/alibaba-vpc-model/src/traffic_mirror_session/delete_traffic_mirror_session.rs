@@ -2,24 +2,17 @@
 //! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorSessionResponse;
 
-/// The table of `DeleteTrafficMirrorSession`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteTrafficMirrorSession", Effect::Write, &DELETE_TRAFFIC_MIRROR_SESSION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteTrafficMirrorSessionRequest>, empty::<DeleteTrafficMirrorSessionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"),
-    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorSession"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorSessionRequest, DeleteTrafficMirrorSessionResponse>(
+    "DeleteTrafficMirrorSession", Effect::Write, &DELETE_TRAFFIC_MIRROR_SESSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorSession", "ResourceNotFound.TrafficMirrorSession"
+));
 
 /// Request of `DeleteTrafficMirrorSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteTrafficMirrorSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorSessionRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `DryRun`: yes or no.
@@ -44,8 +37,6 @@ pub static DELETE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "Delet
     Field::string("TrafficMirrorSessionId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteTrafficMirrorSessionRequest, DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
+record!(DeleteTrafficMirrorSessionRequest, DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 OptStr region_id] [1 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteTrafficMirrorSessionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTrafficMirrorSessionRequest);

@@ -2,24 +2,18 @@
 //! List traffic mirror sessions (`ListTrafficMirrorSessions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListTrafficMirrorSessions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse>(
     "ListTrafficMirrorSessions", Effect::Read, &LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST, &LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
-    empty::<ListTrafficMirrorSessionsRequest>, empty::<ListTrafficMirrorSessionsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["TrafficMirrorSessions"], total: Some(&["TotalCount"]),
 });
 
 /// Request of `ListTrafficMirrorSessions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTrafficMirrorSessionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorSessionsRequest {
     /// `TrafficMirrorSessionName`: text.
     pub traffic_mirror_session_name: Option<String>,
     /// `MaxResults`: integer.
@@ -87,17 +81,16 @@ pub static LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST: Schema = Schema { name: "ListTr
     Field::string("TrafficMirrorSessionIds").list().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ListTrafficMirrorSessionsRequest, LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
+record!(ListTrafficMirrorSessionsRequest, LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
     [0 OptStr traffic_mirror_session_name, 2 OptStr next_token, 3 OptStr traffic_mirror_source_id,
     4 OptStr traffic_mirror_target_id, 5 OptStr traffic_mirror_filter_id, 9 List traffic_mirror_session_ids, 10 OptStr region_id,
     11 OptStr resource_group_id, 12 List tags] [1 OptInt max_results, 6 OptInt virtual_network_id, 7 OptInt priority,
     8 OptBool enabled]);
 
 /// Answer of `ListTrafficMirrorSessions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListTrafficMirrorSessionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorSessionsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -114,12 +107,11 @@ pub static LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE: Schema = Schema { name: "ListT
     Field::string("TotalCount"),
     Field::record("TrafficMirrorSessions", &TRAFFIC_MIRROR_SESSION).list(),
 ] };
-cloudspec_wire::record!(ListTrafficMirrorSessionsResponse, LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
+record!(ListTrafficMirrorSessionsResponse, LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List traffic_mirror_sessions] []);
 
 /// What `TrafficMirrorSessions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TrafficMirrorSession {
+#[derive(Default)] #[non_exhaustive] pub struct TrafficMirrorSession {
     /// `TrafficMirrorTargetId`: text.
     pub traffic_mirror_target_id: Option<String>,
     /// `TrafficMirrorSessionId`: text.
@@ -169,15 +161,15 @@ pub static TRAFFIC_MIRROR_SESSION: Schema = Schema { name: "TrafficMirrorSession
     Field::string("TrafficMirrorSessionName"),
     Field::string("TrafficMirrorSourceIds").list(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("CreationTime"),
 ] };
-cloudspec_wire::record!(TrafficMirrorSession, TRAFFIC_MIRROR_SESSION,
+record!(TrafficMirrorSession, TRAFFIC_MIRROR_SESSION,
     [0 OptStr traffic_mirror_target_id, 1 OptStr traffic_mirror_session_id, 3 OptStr traffic_mirror_target_type,
     5 OptStr traffic_mirror_session_description, 6 OptStr traffic_mirror_session_status,
     8 OptStr traffic_mirror_session_business_status, 10 OptStr traffic_mirror_filter_id, 11 OptStr traffic_mirror_session_name,
     12 List traffic_mirror_source_ids, 13 OptStr resource_group_id, 14 List tags, 15 OptStr creation_time] [2 OptInt priority,
     4 OptInt packet_length, 7 OptBool enabled, 9 OptInt virtual_network_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse, TrafficMirrorSession);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse, TrafficMirrorSession,
+);

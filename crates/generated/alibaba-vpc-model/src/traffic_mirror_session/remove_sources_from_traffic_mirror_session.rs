@@ -2,27 +2,20 @@
 //! Remove sources from traffic mirror session (`RemoveSourcesFromTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as RemoveSourcesFromTrafficMirrorSessionResponse;
 
-/// The table of `RemoveSourcesFromTrafficMirrorSession`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<RemoveSourcesFromTrafficMirrorSessionRequest, RemoveSourcesFromTrafficMirrorSessionResponse>(
     "RemoveSourcesFromTrafficMirrorSession", Effect::Write, &REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<RemoveSourcesFromTrafficMirrorSessionRequest>,
-    empty::<RemoveSourcesFromTrafficMirrorSessionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.SourceInstanceIds"), ErrorCode::new(400, "IncorrectBusinessStatus.TrafficMirror"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"), ErrorCode::new(400, "OptInRequired.TrafficMirror"),
-    ErrorCode::new(400, "ResourceNotAssociated.TrafficMirrorSource"), ErrorCode::new(400, "ResourceNotFound.EcsInstance"),
-    ErrorCode::new(400, "ResourceNotFound.NetworkInterface"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorSession"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.SourceInstanceIds", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorSession",
+    "OptInRequired.TrafficMirror", "ResourceNotAssociated.TrafficMirrorSource", "ResourceNotFound.EcsInstance",
+    "ResourceNotFound.NetworkInterface", "ResourceNotFound.TrafficMirrorSession"
+));
 
 /// Request of `RemoveSourcesFromTrafficMirrorSession`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `DryRun`: yes or no.
@@ -36,23 +29,28 @@ pub struct RemoveSourcesFromTrafficMirrorSessionRequest {
     pub extra: Extra,
 }
 impl RemoveSourcesFromTrafficMirrorSessionRequest {
-    pub fn new(traffic_mirror_session_id: impl Into<String>, traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { traffic_mirror_session_id: traffic_mirror_session_id.into(), traffic_mirror_source_ids: all(traffic_mirror_source_ids), ..Self::default() }
+    pub fn new(
+        traffic_mirror_session_id: impl Into<String>, traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_session_id: traffic_mirror_session_id.into(),
+            traffic_mirror_source_ids: all(traffic_mirror_source_ids),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "RemoveSourcesFromTrafficMirrorSessionRequest", fields: &[
+pub static REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST: Schema =
+    Schema { name: "RemoveSourcesFromTrafficMirrorSessionRequest", fields: &[
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("TrafficMirrorSessionId").required(),
     Field::string("TrafficMirrorSourceIds").list().required().limits(&Limits::items(None, Some(30))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(RemoveSourcesFromTrafficMirrorSessionRequest, REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
+record!(RemoveSourcesFromTrafficMirrorSessionRequest, REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 List traffic_mirror_source_ids,
     4 OptStr region_id] [1 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RemoveSourcesFromTrafficMirrorSessionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveSourcesFromTrafficMirrorSessionRequest);

@@ -2,34 +2,25 @@
 //! Update traffic mirror session attribute (`UpdateTrafficMirrorSessionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorSessionAttributeResponse;
 
-/// The table of `UpdateTrafficMirrorSessionAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorSessionAttributeRequest, UpdateTrafficMirrorSessionAttributeResponse>(
     "UpdateTrafficMirrorSessionAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateTrafficMirrorSessionAttributeRequest>,
-    empty::<UpdateTrafficMirrorSessionAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.Priority"), ErrorCode::new(400, "IncorrectBusinessStatus.TrafficMirror"),
-    ErrorCode::new(400, "IncorrectStatus.TrafficMirrorFilter"), ErrorCode::new(400, "IncorrectStatus.TrafficMirrorSession"),
-    ErrorCode::new(400, "InvalidLoadBalancerId.NotFound"), ErrorCode::new(400, "OperationDenied.ClassicSLB"),
-    ErrorCode::new(400, "OperationDenied.DuplicateRole"), ErrorCode::new(400, "OperationDenied.EcsNotSupportTrafficMirror"),
-    ErrorCode::new(400, "OperationDenied.FreeNetworkInterface"), ErrorCode::new(400, "OperationDenied.SlbNotInVpc"),
-    ErrorCode::new(400, "OperationDenied.UnsupportedTargetType"), ErrorCode::new(400, "OperationFailed.NotSupportBizType"),
-    ErrorCode::new(400, "OptInRequired.TrafficMirror"), ErrorCode::new(400, "QuotaExceeded.FilterRelatedSession"),
-    ErrorCode::new(400, "QuotaExceeded.NetworkInterfaceRelatedSession"), ErrorCode::new(400, "QuotaExceeded.SlbRelatedSession"),
-    ErrorCode::new(400, "QuotaExceeded.SourceNumPerTarget"), ErrorCode::new(400, "ResourceNotFound.EcsInstance"),
-    ErrorCode::new(400, "ResourceNotFound.NetworkInterface"), ErrorCode::new(400, "ResourceNotFound.Slb"),
-    ErrorCode::new(400, "ResourceNotFound.TrafficMirrorFilter"), ErrorCode::new(400, "ResourceNotFound.TrafficMirrorSession"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.Priority", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorFilter",
+    "IncorrectStatus.TrafficMirrorSession", "InvalidLoadBalancerId.NotFound", "OperationDenied.ClassicSLB",
+    "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror", "OperationDenied.FreeNetworkInterface",
+    "OperationDenied.SlbNotInVpc", "OperationDenied.UnsupportedTargetType", "OperationFailed.NotSupportBizType",
+    "OptInRequired.TrafficMirror", "QuotaExceeded.FilterRelatedSession", "QuotaExceeded.NetworkInterfaceRelatedSession",
+    "QuotaExceeded.SlbRelatedSession", "QuotaExceeded.SourceNumPerTarget", "ResourceNotFound.EcsInstance",
+    "ResourceNotFound.NetworkInterface", "ResourceNotFound.Slb", "ResourceNotFound.TrafficMirrorFilter",
+    "ResourceNotFound.TrafficMirrorSession"
+));
 
 /// Request of `UpdateTrafficMirrorSessionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateTrafficMirrorSessionAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorSessionAttributeRequest {
     /// `TrafficMirrorSessionDescription`: text.
     pub traffic_mirror_session_description: Option<String>,
     /// `TrafficMirrorSessionName`: text.
@@ -85,7 +76,8 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
     pub fn enabled(mut self, value: bool) -> Self { self.enabled = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateTrafficMirrorSessionAttributeRequest", fields: &[
+pub static UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateTrafficMirrorSessionAttributeRequest", fields: &[
     Field::string("TrafficMirrorSessionDescription"),
     Field::string("TrafficMirrorSessionName"),
     Field::string("ClientToken").filled(),
@@ -100,11 +92,9 @@ pub static UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST: Schema = Schema { na
     Field::boolean("Enabled"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateTrafficMirrorSessionAttributeRequest, UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
+record!(UpdateTrafficMirrorSessionAttributeRequest, UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
     [0 OptStr traffic_mirror_session_description, 1 OptStr traffic_mirror_session_name, 2 OptStr client_token,
     4 Str traffic_mirror_session_id, 5 OptStr traffic_mirror_target_id, 6 OptStr traffic_mirror_target_type,
     7 OptStr traffic_mirror_filter_id, 12 OptStr region_id] [3 OptBool dry_run, 8 OptInt virtual_network_id, 9 OptInt priority,
     10 OptInt packet_length, 11 OptBool enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateTrafficMirrorSessionAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTrafficMirrorSessionAttributeRequest);

@@ -2,22 +2,18 @@
 //! Create vbr ha (`CreateVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVbrHa`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateVbrHa", Effect::Write, &CREATE_VBR_HA_REQUEST, &CREATE_VBR_HA_RESPONSE, empty::<CreateVbrHaRequest>,
-    empty::<CreateVbrHaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "OperationFailed.VbrAccessDeviceSame"), ErrorCode::new(400, "OperationFailed.VbrAliUidNotConsistent"),
-    ErrorCode::new(400, "OperationFailed.VbrBandWidthExceed"), ErrorCode::new(400, "OperationFailed.VbrBgpPeerNotEnableBfd"),
-    ErrorCode::new(400, "OperationFailed.VbrCenNotConsistent"), ErrorCode::new(400, "OperationFailed.VbrCenNotRelation"),
-    ErrorCode::new(400, "OperationFailed.VbrInUsedByOtherHa"), ErrorCode::new(404, "ResourceNotFound.Vbr"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateVbrHaRequest, CreateVbrHaResponse>(
+    "CreateVbrHa", Effect::Write, &CREATE_VBR_HA_REQUEST, &CREATE_VBR_HA_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "OperationFailed.VbrAccessDeviceSame", "OperationFailed.VbrAliUidNotConsistent", "OperationFailed.VbrBandWidthExceed",
+    "OperationFailed.VbrBgpPeerNotEnableBfd", "OperationFailed.VbrCenNotConsistent", "OperationFailed.VbrCenNotRelation",
+    "OperationFailed.VbrInUsedByOtherHa"; 404: "ResourceNotFound.Vbr"
+));
 
 /// Request of `CreateVbrHa`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVbrHaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVbrHaRequest {
     /// `Description`: text.
     pub description: Option<String>,
     /// `Name`: text.
@@ -53,13 +49,12 @@ pub static CREATE_VBR_HA_REQUEST: Schema = Schema { name: "CreateVbrHaRequest", 
     Field::string("PeerVbrId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateVbrHaRequest, CREATE_VBR_HA_REQUEST,
+record!(CreateVbrHaRequest, CREATE_VBR_HA_REQUEST,
     [0 OptStr description, 1 OptStr name, 2 OptStr client_token, 4 Str vbr_id, 5 Str peer_vbr_id,
     6 OptStr region_id] [3 OptBool dry_run]);
 
 /// Answer of `CreateVbrHa`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVbrHaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVbrHaResponse {
     /// `VbrHaId`: text.
     pub vbr_ha_id: Option<String>,
     /// `RequestId`: text.
@@ -70,7 +65,5 @@ pub static CREATE_VBR_HA_RESPONSE: Schema = Schema { name: "CreateVbrHaResponse"
     Field::string("VbrHaId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVbrHaResponse, CREATE_VBR_HA_RESPONSE, [0 OptStr vbr_ha_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVbrHaRequest, CreateVbrHaResponse);
+record!(CreateVbrHaResponse, CREATE_VBR_HA_RESPONSE, [0 OptStr vbr_ha_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVbrHaRequest, CreateVbrHaResponse);

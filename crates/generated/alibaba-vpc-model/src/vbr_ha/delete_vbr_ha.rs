@@ -2,23 +2,17 @@
 //! Delete vbr ha (`DeleteVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVbrHaResponse;
 
-/// The table of `DeleteVbrHa`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVbrHa", Effect::Write, &DELETE_VBR_HA_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteVbrHaRequest>,
-    empty::<DeleteVbrHaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.%s"), ErrorCode::new(404, "ResourceNotFound.VbrHa"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVbrHaRequest, DeleteVbrHaResponse>(
+    "DeleteVbrHa", Effect::Write, &DELETE_VBR_HA_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.%s"; 404: "ResourceNotFound.VbrHa"
+));
 
 /// Request of `DeleteVbrHa`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVbrHaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVbrHaRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `InstanceId`: text.
@@ -37,8 +31,5 @@ pub static DELETE_VBR_HA_REQUEST: Schema = Schema { name: "DeleteVbrHaRequest", 
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteVbrHaRequest, DELETE_VBR_HA_REQUEST,
-    [0 OptStr client_token, 1 Str instance_id, 2 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVbrHaRequest);
+record!(DeleteVbrHaRequest, DELETE_VBR_HA_REQUEST, [0 OptStr client_token, 1 Str instance_id, 2 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVbrHaRequest);

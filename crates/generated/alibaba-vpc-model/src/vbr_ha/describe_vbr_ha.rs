@@ -2,19 +2,16 @@
 //! Describe vbr ha (`DescribeVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeVbrHa`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeVbrHa", Effect::Read, &DESCRIBE_VBR_HA_REQUEST, &DESCRIBE_VBR_HA_RESPONSE, empty::<DescribeVbrHaRequest>,
-    empty::<DescribeVbrHaResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(404, "ResourceNotFound.VbrHa"),
-]);
+pub static OPERATION: Operation = Operation::new::<DescribeVbrHaRequest, DescribeVbrHaResponse>(
+    "DescribeVbrHa", Effect::Read, &DESCRIBE_VBR_HA_REQUEST, &DESCRIBE_VBR_HA_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    404: "ResourceNotFound.VbrHa"
+));
 
 /// Request of `DescribeVbrHa`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVbrHaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVbrHaRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `DryRun`: yes or no.
@@ -42,12 +39,11 @@ pub static DESCRIBE_VBR_HA_REQUEST: Schema = Schema { name: "DescribeVbrHaReques
     Field::string("VbrHaId"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DescribeVbrHaRequest, DESCRIBE_VBR_HA_REQUEST,
+record!(DescribeVbrHaRequest, DESCRIBE_VBR_HA_REQUEST,
     [0 OptStr client_token, 2 OptStr vbr_id, 3 OptStr vbr_ha_id, 4 OptStr region_id] [1 OptBool dry_run]);
 
 /// Answer of `DescribeVbrHa`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVbrHaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVbrHaResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -79,9 +75,7 @@ pub static DESCRIBE_VBR_HA_RESPONSE: Schema = Schema { name: "DescribeVbrHaRespo
     Field::string("VbrId"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(DescribeVbrHaResponse, DESCRIBE_VBR_HA_RESPONSE,
+record!(DescribeVbrHaResponse, DESCRIBE_VBR_HA_RESPONSE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr request_id, 3 OptStr description, 4 OptStr vbr_ha_id, 5 OptStr peer_vbr_id,
     6 OptStr name, 7 OptStr vbr_id, 8 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVbrHaRequest, DescribeVbrHaResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVbrHaRequest, DescribeVbrHaResponse);

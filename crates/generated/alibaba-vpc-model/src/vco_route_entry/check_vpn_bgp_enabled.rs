@@ -2,19 +2,16 @@
 //! Check vpn bgp enabled (`CheckVpnBgpEnabled`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CheckVpnBgpEnabled`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse>(
     "CheckVpnBgpEnabled", Effect::Read, &CHECK_VPN_BGP_ENABLED_REQUEST, &CHECK_VPN_BGP_ENABLED_RESPONSE,
-    empty::<CheckVpnBgpEnabledRequest>, empty::<CheckVpnBgpEnabledResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(403, "Forbidden"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    403: "Forbidden"
+));
 
 /// Request of `CheckVpnBgpEnabled`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckVpnBgpEnabledRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CheckVpnBgpEnabledRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -30,12 +27,10 @@ pub static CHECK_VPN_BGP_ENABLED_REQUEST: Schema = Schema { name: "CheckVpnBgpEn
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CheckVpnBgpEnabledRequest, CHECK_VPN_BGP_ENABLED_REQUEST,
-    [0 OptStr region_id, 1 OptStr client_token] []);
+record!(CheckVpnBgpEnabledRequest, CHECK_VPN_BGP_ENABLED_REQUEST, [0 OptStr region_id, 1 OptStr client_token] []);
 
 /// Answer of `CheckVpnBgpEnabled`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckVpnBgpEnabledResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CheckVpnBgpEnabledResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `BgpEnabled`: yes or no.
@@ -46,8 +41,5 @@ pub static CHECK_VPN_BGP_ENABLED_RESPONSE: Schema = Schema { name: "CheckVpnBgpE
     Field::string("RequestId"),
     Field::boolean("BgpEnabled"),
 ] };
-cloudspec_wire::record!(CheckVpnBgpEnabledResponse, CHECK_VPN_BGP_ENABLED_RESPONSE,
-    [0 OptStr request_id] [1 OptBool bgp_enabled]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse);
+record!(CheckVpnBgpEnabledResponse, CHECK_VPN_BGP_ENABLED_RESPONSE, [0 OptStr request_id] [1 OptBool bgp_enabled]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse);

@@ -2,27 +2,20 @@
 //! Create vco route entry (`CreateVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVcoRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse>(
     "CreateVcoRouteEntry", Effect::Write, &CREATE_VCO_ROUTE_ENTRY_REQUEST, &CREATE_VCO_ROUTE_ENTRY_RESPONSE,
-    empty::<CreateVcoRouteEntryRequest>, empty::<CreateVcoRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateDbrRoutesQuotaFull.QuotaFull"), ErrorCode::new(400, "CreatePbrRoutesQuotaFull.QuotaFull"),
-    ErrorCode::new(400, "IllegalParam.RouteDest"), ErrorCode::new(400, "InvalidNextHop.NotFound"),
-    ErrorCode::new(400, "OperationFailed.InvalidCidrBlock"), ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"),
-    ErrorCode::new(400, "Resource.PbrRouteQuotaFull"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnConnection.Configuring"),
-    ErrorCode::new(400, "VpnConnection.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.BackupRoute"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnRouteEntry.ConflictSSL"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "IllegalParam.RouteDest",
+    "InvalidNextHop.NotFound", "OperationFailed.InvalidCidrBlock", "QuotaExceeded.VpnRouteEntry", "Resource.PbrRouteQuotaFull",
+    "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
+    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL";
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `CreateVcoRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVcoRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVcoRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -42,8 +35,13 @@ pub struct CreateVcoRouteEntryRequest {
     pub extra: Extra,
 }
 impl CreateVcoRouteEntryRequest {
-    pub fn new(vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, next_hop: impl Into<String>) -> Self {
-        Self { vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, next_hop: next_hop.into(), ..Self::default() }
+    pub fn new(
+        vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, next_hop: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, next_hop: next_hop.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
@@ -60,13 +58,12 @@ pub static CREATE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVcoRou
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateVcoRouteEntryRequest, CREATE_VCO_ROUTE_ENTRY_REQUEST,
+record!(CreateVcoRouteEntryRequest, CREATE_VCO_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 4 Str next_hop, 5 OptStr description, 6 OptStr overlay_mode,
     7 OptStr client_token] [3 Int weight]);
 
 /// Answer of `CreateVcoRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVcoRouteEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVcoRouteEntryResponse {
     /// `VpnConnectionId`: text.
     pub vpn_connection_id: Option<String>,
     /// `RouteDest`: text.
@@ -98,9 +95,7 @@ pub static CREATE_VCO_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVcoRo
     Field::string("RequestId"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(CreateVcoRouteEntryResponse, CREATE_VCO_ROUTE_ENTRY_RESPONSE,
+record!(CreateVcoRouteEntryResponse, CREATE_VCO_ROUTE_ENTRY_RESPONSE,
     [0 OptStr vpn_connection_id, 1 OptStr route_dest, 2 OptStr next_hop, 4 OptStr overlay_mode, 5 OptStr state,
     7 OptStr request_id, 8 OptStr description] [3 OptInt weight, 6 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse);

@@ -2,39 +2,26 @@
 //! Create vpn attachment (`CreateVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVpnAttachment`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpnAttachmentRequest, CreateVpnAttachmentResponse>(
     "CreateVpnAttachment", Effect::Write, &CREATE_VPN_ATTACHMENT_REQUEST, &CREATE_VPN_ATTACHMENT_RESPONSE,
-    empty::<CreateVpnAttachmentRequest>, empty::<CreateVpnAttachmentResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicated.TagKey"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "IllegalParam.EnableBgp"), ErrorCode::new(400, "IllegalParam.LocalAsn"),
-    ErrorCode::new(400, "IllegalParam.LocalBgpIp"), ErrorCode::new(400, "IllegalParam.LocalSubnet"),
-    ErrorCode::new(400, "IllegalParam.RemoteSubnet"), ErrorCode::new(400, "IllegalParam.TunnelCidr"),
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidLocalBgpIp.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.BgpConfig"), ErrorCode::new(400, "InvalidParameter.TagKey"),
-    ErrorCode::new(400, "InvalidParameter.TagValue"), ErrorCode::new(400, "InvalidParameter.VpnConnectionName"),
-    ErrorCode::new(400, "InvalidTunnelCidr.Malformed"), ErrorCode::new(400, "MissingParam.CustomerGatewayAsn"),
-    ErrorCode::new(400, "MissingParam.RemoteId"), ErrorCode::new(400, "MissingParameter.TunnelCidr"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecAuthAlg"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecPfs"), ErrorCode::new(400, "OperationFailed.MissCertificate"),
-    ErrorCode::new(400, "OperationFailed.NoAvailableAmount"), ErrorCode::new(400, "OperationUnsupported.EnableBgp"),
-    ErrorCode::new(400, "QuotaExceeded.PolicyBasedRoute"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.BackupRoute"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn",
+    "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr",
+    "InternalError", "InvalidLocalBgpIp.Malformed", "InvalidParameter.BgpConfig", "InvalidParameter.TagKey",
+    "InvalidParameter.TagValue", "InvalidParameter.VpnConnectionName", "InvalidTunnelCidr.Malformed",
+    "MissingParam.CustomerGatewayAsn", "MissingParam.RemoteId", "MissingParameter.TunnelCidr",
+    "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
+    "OperationFailed.MissCertificate", "OperationFailed.NoAvailableAmount", "OperationUnsupported.EnableBgp",
+    "QuotaExceeded.PolicyBasedRoute", "SizeLimitExceeded.TagNum", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute",
+    "VpnRouteEntry.Conflict", "VpnRouteEntry.InvalidWeight"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidCustomerGatewayInstanceId.NotFound"
+));
 
 /// Request of `CreateVpnAttachment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnAttachmentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnAttachmentRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Name`: text.
@@ -74,8 +61,14 @@ pub struct CreateVpnAttachmentRequest {
     pub extra: Extra,
 }
 impl CreateVpnAttachmentRequest {
-    pub fn new(customer_gateway_id: impl Into<String>, local_subnet: impl Into<String>, remote_subnet: impl Into<String>) -> Self {
-        Self { customer_gateway_id: customer_gateway_id.into(), local_subnet: local_subnet.into(), remote_subnet: remote_subnet.into(), ..Self::default() }
+    pub fn new(
+        customer_gateway_id: impl Into<String>, local_subnet: impl Into<String>, remote_subnet: impl Into<String>,
+    ) -> Self {
+        Self {
+            customer_gateway_id: customer_gateway_id.into(), local_subnet: local_subnet.into(),
+            remote_subnet: remote_subnet.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
@@ -112,18 +105,17 @@ pub static CREATE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "CreateVpnAtta
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCert"),
     Field::string("ClientToken").filled(),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateVpnAttachmentRequest, CREATE_VPN_ATTACHMENT_REQUEST,
+record!(CreateVpnAttachmentRequest, CREATE_VPN_ATTACHMENT_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 Str customer_gateway_id, 3 OptStr network_type, 4 Str local_subnet, 5 Str remote_subnet,
     7 OptStr ike_config, 8 OptStr ipsec_config, 9 OptStr bgp_config, 10 OptStr health_check_config, 14 OptStr remote_ca_cert,
     15 OptStr client_token, 16 List tags, 17 OptStr resource_group_id] [6 OptBool effect_immediately,
     11 OptBool auto_config_route, 12 OptBool enable_dpd, 13 OptBool enable_nat_traversal]);
 
 /// Answer of `CreateVpnAttachment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnAttachmentResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnAttachmentResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -149,9 +141,7 @@ pub static CREATE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "CreateVpnAtt
     Field::boolean("Success"),
     Field::string("Message"),
 ] };
-cloudspec_wire::record!(CreateVpnAttachmentResponse, CREATE_VPN_ATTACHMENT_RESPONSE,
+record!(CreateVpnAttachmentResponse, CREATE_VPN_ATTACHMENT_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_connection_id, 2 OptStr name, 4 OptStr code, 6 OptStr message] [3 OptInt create_time,
     5 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpnAttachmentRequest, CreateVpnAttachmentResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpnAttachmentRequest, CreateVpnAttachmentResponse);

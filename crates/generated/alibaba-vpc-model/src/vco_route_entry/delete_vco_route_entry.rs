@@ -2,27 +2,19 @@
 //! Delete vco route entry (`DeleteVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVcoRouteEntryResponse;
 
-/// The table of `DeleteVcoRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVcoRouteEntry", Effect::Write, &DELETE_VCO_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVcoRouteEntryRequest>, empty::<DeleteVcoRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnConnection.Configuring"),
-    ErrorCode::new(400, "VpnConnection.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVcoRouteEntryRequest, DeleteVcoRouteEntryResponse>(
+    "DeleteVcoRouteEntry", Effect::Write, &DELETE_VCO_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidRouteEntry.NotFound", "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring",
+    "VpnConnection.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser",
+    "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DeleteVcoRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVcoRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVcoRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -40,8 +32,13 @@ pub struct DeleteVcoRouteEntryRequest {
     pub extra: Extra,
 }
 impl DeleteVcoRouteEntryRequest {
-    pub fn new(vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, next_hop: impl Into<String>) -> Self {
-        Self { vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, next_hop: next_hop.into(), ..Self::default() }
+    pub fn new(
+        vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, next_hop: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, next_hop: next_hop.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
@@ -56,9 +53,7 @@ pub static DELETE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVcoRou
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteVcoRouteEntryRequest, DELETE_VCO_ROUTE_ENTRY_REQUEST,
+record!(DeleteVcoRouteEntryRequest, DELETE_VCO_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 4 Str next_hop, 5 OptStr overlay_mode,
     6 OptStr client_token] [3 Int weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVcoRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVcoRouteEntryRequest);

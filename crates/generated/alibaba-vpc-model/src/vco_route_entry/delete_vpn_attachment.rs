@@ -2,21 +2,17 @@
 //! Delete vpn attachment (`DeleteVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DeleteVpnAttachment`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse>(
     "DeleteVpnAttachment", Effect::Write, &DELETE_VPN_ATTACHMENT_REQUEST, &DELETE_VPN_ATTACHMENT_RESPONSE,
-    empty::<DeleteVpnAttachmentRequest>, empty::<DeleteVpnAttachmentResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "Vco.StatusNotSupport"),
-    ErrorCode::new(400, "VpnConnection.Configuring"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InternalError", "Vco.StatusNotSupport", "VpnConnection.Configuring"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DeleteVpnAttachment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpnAttachmentRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpnAttachmentRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -37,12 +33,11 @@ pub static DELETE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "DeleteVpnAtta
     Field::string("VpnConnectionId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteVpnAttachmentRequest, DELETE_VPN_ATTACHMENT_REQUEST,
+record!(DeleteVpnAttachmentRequest, DELETE_VPN_ATTACHMENT_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr client_token] []);
 
 /// Answer of `DeleteVpnAttachment`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpnAttachmentResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpnAttachmentResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Code`: text.
@@ -59,8 +54,6 @@ pub static DELETE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "DeleteVpnAtt
     Field::boolean("Success"),
     Field::string("Message"),
 ] };
-cloudspec_wire::record!(DeleteVpnAttachmentResponse, DELETE_VPN_ATTACHMENT_RESPONSE,
+record!(DeleteVpnAttachmentResponse, DELETE_VPN_ATTACHMENT_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 3 OptStr message] [2 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse);

@@ -2,24 +2,20 @@
 //! Describe vco route entries (`DescribeVcoRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVcoRouteEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse>(
     "DescribeVcoRouteEntries", Effect::Read, &DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
-    empty::<DescribeVcoRouteEntriesRequest>, empty::<DescribeVcoRouteEntriesResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VcoRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.RouteEntryType"), ErrorCode::new(400, "Vco.StatusNotSupport"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.RouteEntryType", "Vco.StatusNotSupport"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DescribeVcoRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVcoRouteEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVcoRouteEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -52,13 +48,12 @@ pub static DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "Describe
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DescribeVcoRouteEntriesRequest, DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
+record!(DescribeVcoRouteEntriesRequest, DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr route_entry_type, 5 OptStr client_token] [3 OptInt page_number,
     4 OptInt page_size]);
 
 /// Answer of `DescribeVcoRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVcoRouteEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVcoRouteEntriesResponse {
     /// `TotalCount`: integer.
     pub total_count: Option<i64>,
     /// `PageNumber`: integer.
@@ -78,12 +73,11 @@ pub static DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "Describ
     Field::record("VcoRouteEntries", &VCO_ROUTE_ENTRY).list(),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DescribeVcoRouteEntriesResponse, DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
+record!(DescribeVcoRouteEntriesResponse, DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
     [3 List vco_route_entries, 4 OptStr request_id] [0 OptInt total_count, 1 OptInt page_number, 2 OptInt page_size]);
 
 /// What `VcoRouteEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VcoRouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct VcoRouteEntry {
     /// `VpnConnectionId`: text.
     pub vpn_connection_id: Option<String>,
     /// `RouteDest`: text.
@@ -118,9 +112,9 @@ pub static VCO_ROUTE_ENTRY: Schema = Schema { name: "VcoRouteEntry", fields: &[
     Field::string("Community"),
     Field::string("Source"),
 ] };
-cloudspec_wire::record!(VcoRouteEntry, VCO_ROUTE_ENTRY,
+record!(VcoRouteEntry, VCO_ROUTE_ENTRY,
     [0 OptStr vpn_connection_id, 1 OptStr route_dest, 2 OptStr next_hop, 4 OptStr state, 5 OptStr route_entry_type,
     7 OptStr as_path, 8 OptStr community, 9 OptStr source] [3 OptInt weight, 6 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse, VcoRouteEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse, VcoRouteEntry,
+);

@@ -2,24 +2,20 @@
 //! Describe vpn attachments (`DescribeVpnAttachments`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpnAttachments`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse>(
     "DescribeVpnAttachments", Effect::Read, &DESCRIBE_VPN_ATTACHMENTS_REQUEST, &DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
-    empty::<DescribeVpnAttachmentsRequest>, empty::<DescribeVpnAttachmentsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnAttachments"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Duplicated.TagKey"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-]);
+}).errors(errors!(
+    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
+    "SizeLimitExceeded.TagNum"
+));
 
 /// Request of `DescribeVpnAttachments`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnAttachmentsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnAttachmentsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer.
@@ -47,12 +43,11 @@ pub static DESCRIBE_VPN_ATTACHMENTS_REQUEST: Schema = Schema { name: "DescribeVp
     Field::string("VpnConnectionId"),
     Field::string("AttachType"),
 ] };
-cloudspec_wire::record!(DescribeVpnAttachmentsRequest, DESCRIBE_VPN_ATTACHMENTS_REQUEST,
+record!(DescribeVpnAttachmentsRequest, DESCRIBE_VPN_ATTACHMENTS_REQUEST,
     [0 OptStr region_id, 3 OptStr vpn_connection_id, 4 OptStr attach_type] [1 OptInt page_number, 2 OptInt page_size]);
 
 /// Answer of `DescribeVpnAttachments`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnAttachmentsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnAttachmentsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageSize`: integer.
@@ -72,12 +67,11 @@ pub static DESCRIBE_VPN_ATTACHMENTS_RESPONSE: Schema = Schema { name: "DescribeV
     Field::int32("TotalCount"),
     Field::record("VpnAttachments", &VPN_ATTACHMENT).list(),
 ] };
-cloudspec_wire::record!(DescribeVpnAttachmentsResponse, DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
+record!(DescribeVpnAttachmentsResponse, DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
     [0 OptStr request_id, 4 List vpn_attachments] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VpnAttachments` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnAttachment {
+#[derive(Default)] #[non_exhaustive] pub struct VpnAttachment {
     /// `InstanceId`: text.
     pub instance_id: Option<String>,
     /// `Name`: text.
@@ -103,9 +97,9 @@ pub static VPN_ATTACHMENT: Schema = Schema { name: "VpnAttachment", fields: &[
     Field::string("TransitRouterName"),
     Field::boolean("CrossAccountAuthorized"),
 ] };
-cloudspec_wire::record!(VpnAttachment, VPN_ATTACHMENT,
+record!(VpnAttachment, VPN_ATTACHMENT,
     [0 OptStr instance_id, 1 OptStr name, 2 OptStr description, 3 OptStr attach_type, 4 OptStr transit_router_id,
     5 OptStr transit_router_name] [6 OptBool cross_account_authorized]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse, VpnAttachment);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse, VpnAttachment,
+);

@@ -2,21 +2,18 @@
 //! Describe vpn cross account authorizations (`DescribeVpnCrossAccountAuthorizations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeVpnCrossAccountAuthorizations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnCrossAccountAuthorizationsRequest, DescribeVpnCrossAccountAuthorizationsResponse>(
     "DescribeVpnCrossAccountAuthorizations", Effect::Read, &DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
-    &DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE, empty::<DescribeVpnCrossAccountAuthorizationsRequest>,
-    empty::<DescribeVpnCrossAccountAuthorizationsResponse>,
+    &DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CrossAccountAuthorizations"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeVpnCrossAccountAuthorizations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnCrossAccountAuthorizationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnCrossAccountAuthorizationsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -38,19 +35,19 @@ impl DescribeVpnCrossAccountAuthorizationsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST: Schema = Schema { name: "DescribeVpnCrossAccountAuthorizationsRequest", fields: &[
+pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST: Schema =
+    Schema { name: "DescribeVpnCrossAccountAuthorizationsRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DescribeVpnCrossAccountAuthorizationsRequest, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
+record!(DescribeVpnCrossAccountAuthorizationsRequest, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 4 OptStr client_token] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVpnCrossAccountAuthorizations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnCrossAccountAuthorizationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `TotalCount`: integer.
@@ -63,19 +60,19 @@ pub struct DescribeVpnCrossAccountAuthorizationsResponse {
     pub cross_account_authorizations: Vec<CrossAccountAuthorization>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE: Schema = Schema { name: "DescribeVpnCrossAccountAuthorizationsResponse", fields: &[
+pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnCrossAccountAuthorizationsResponse", fields: &[
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::record("CrossAccountAuthorizations", &CROSS_ACCOUNT_AUTHORIZATION).list(),
 ] };
-cloudspec_wire::record!(DescribeVpnCrossAccountAuthorizationsResponse, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
+record!(DescribeVpnCrossAccountAuthorizationsResponse, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
     [0 OptStr request_id, 4 List cross_account_authorizations] [1 OptInt total_count, 2 OptInt page_number, 3 OptInt page_size]);
 
 /// What `CrossAccountAuthorizations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CrossAccountAuthorization {
+#[derive(Default)] #[non_exhaustive] pub struct CrossAccountAuthorization {
     /// `VpnConnectionId`: text.
     pub vpn_connection_id: Option<String>,
     /// `BindUid`: integer.
@@ -98,11 +95,9 @@ pub static CROSS_ACCOUNT_AUTHORIZATION: Schema = Schema { name: "CrossAccountAut
     Field::int64("AliUid"),
     Field::int64("CreationTime"),
 ] };
-cloudspec_wire::record!(CrossAccountAuthorization, CROSS_ACCOUNT_AUTHORIZATION,
+record!(CrossAccountAuthorization, CROSS_ACCOUNT_AUTHORIZATION,
     [0 OptStr vpn_connection_id, 2 OptStr bind_product, 3 OptStr bind_instance] [1 OptInt bind_uid, 4 OptInt ali_uid,
     5 OptInt creation_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVpnCrossAccountAuthorizationsRequest, DescribeVpnCrossAccountAuthorizationsResponse, CrossAccountAuthorization,
 );

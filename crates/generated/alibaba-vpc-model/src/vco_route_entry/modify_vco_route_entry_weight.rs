@@ -2,27 +2,19 @@
 //! Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVcoRouteEntryWeightResponse;
 
-/// The table of `ModifyVcoRouteEntryWeight`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVcoRouteEntryWeight", Effect::Write, &MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVcoRouteEntryWeightRequest>, empty::<ModifyVcoRouteEntryWeightResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(400, "VpnConnection.Configuring"), ErrorCode::new(400, "VpnConnection.FinancialLocked"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse>(
+    "ModifyVcoRouteEntryWeight", Effect::Write, &MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
+    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `ModifyVcoRouteEntryWeight`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVcoRouteEntryWeightRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVcoRouteEntryWeightRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -42,8 +34,15 @@ pub struct ModifyVcoRouteEntryWeightRequest {
     pub extra: Extra,
 }
 impl ModifyVcoRouteEntryWeightRequest {
-    pub fn new(vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, new_weight: i64, next_hop: impl Into<String>) -> Self {
-        Self { vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, new_weight, next_hop: next_hop.into(), ..Self::default() }
+    pub fn new(
+        vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, new_weight: i64,
+        next_hop: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, new_weight,
+            next_hop: next_hop.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
@@ -59,9 +58,7 @@ pub static MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "Modif
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(ModifyVcoRouteEntryWeightRequest, MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST,
+record!(ModifyVcoRouteEntryWeightRequest, MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 5 Str next_hop, 6 OptStr overlay_mode,
     7 OptStr client_token] [3 Int weight, 4 Int new_weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVcoRouteEntryWeightRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVcoRouteEntryWeightRequest);

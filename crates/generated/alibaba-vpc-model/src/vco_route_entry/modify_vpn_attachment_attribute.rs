@@ -2,38 +2,25 @@
 //! Modify vpn attachment attribute (`ModifyVpnAttachmentAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::IkeConfig2 as IkeConfig;
 
-/// The table of `ModifyVpnAttachmentAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse>(
     "ModifyVpnAttachmentAttribute", Effect::Write, &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
-    &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE, empty::<ModifyVpnAttachmentAttributeRequest>,
-    empty::<ModifyVpnAttachmentAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateDbrRoutesQuotaFull.QuotaFull"), ErrorCode::new(400, "CreatePbrRoutesQuotaFull.QuotaFull"),
-    ErrorCode::new(400, "CustomerGateway.ConflictRouteEntry"), ErrorCode::new(400, "IllegalParam.BgpConfig"),
-    ErrorCode::new(400, "IllegalParam.LocalAsn"), ErrorCode::new(400, "IllegalParam.LocalBgpIp"),
-    ErrorCode::new(400, "IllegalParam.LocalSubnet"), ErrorCode::new(400, "IllegalParam.NetworkType"),
-    ErrorCode::new(400, "IllegalParam.RemoteSubnet"), ErrorCode::new(400, "IllegalParam.TunnelCidr"),
-    ErrorCode::new(400, "InvalidLocalBgpIp.Malformed"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "InvalidTunnelCidr.Malformed"), ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParam.CustomerGatewayAsn"), ErrorCode::new(400, "MissingParameter.TunnelCidr"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecAuthAlg"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecPfs"), ErrorCode::new(400, "OperationUnsupported.EnableBgp"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "VpnConnection.Configuring"),
-    ErrorCode::new(400, "VpnConnection.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.BackupRoute"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+    &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "CustomerGateway.ConflictRouteEntry",
+    "IllegalParam.BgpConfig", "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet",
+    "IllegalParam.NetworkType", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr", "InvalidLocalBgpIp.Malformed",
+    "InvalidName", "InvalidTunnelCidr.Malformed", "InvalidVpnGatewayInstanceId.NotFound", "MissingParam.CustomerGatewayAsn",
+    "MissingParameter.TunnelCidr", "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
+    "OperationUnsupported.EnableBgp", "Resource.QuotaFull", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
+    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.InvalidWeight";
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnAttachmentAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnAttachmentAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnAttachmentAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -114,15 +101,14 @@ pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("NetworkType"),
     Field::string("CustomerGatewayId"),
 ] };
-cloudspec_wire::record!(ModifyVpnAttachmentAttributeRequest, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
+record!(ModifyVpnAttachmentAttributeRequest, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr name, 3 OptStr local_subnet, 4 OptStr remote_subnet,
     6 OptStr ike_config, 7 OptStr ipsec_config, 8 OptStr bgp_config, 9 OptStr health_check_config, 13 OptStr remote_ca_cert,
     14 OptStr client_token, 15 OptStr network_type, 16 OptStr customer_gateway_id] [5 OptBool effect_immediately,
     10 OptBool auto_config_route, 11 OptBool enable_dpd, 12 OptBool enable_nat_traversal]);
 
 /// Answer of `ModifyVpnAttachmentAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnAttachmentAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnAttachmentAttributeResponse {
     /// `VpnConnectionId`: text.
     pub vpn_connection_id: Option<String>,
     /// `CustomerGatewayId`: text.
@@ -177,7 +163,7 @@ pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Mo
     Field::string("Description"),
     Field::string("LocalSubnet"),
     Field::string("RemoteSubnet"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG2),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
     Field::record("IpsecConfig", &IPSEC_CONFIG),
     Field::int64("CreateTime"),
     Field::boolean("EffectImmediately"),
@@ -193,7 +179,7 @@ pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Mo
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyVpnAttachmentAttributeResponse, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
+record!(ModifyVpnAttachmentAttributeResponse, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
     [0 OptStr vpn_connection_id, 1 OptStr customer_gateway_id, 2 OptStr vpn_gateway_id, 3 OptStr name, 4 OptStr description,
     5 OptStr local_subnet, 6 OptStr remote_subnet, 7 Opt ike_config, 8 Opt ipsec_config, 11 OptStr status,
     12 Opt vco_health_check, 15 Opt vpn_bgp_config, 16 OptStr attach_type, 17 OptStr network_type, 18 OptStr attach_instance_id,
@@ -201,8 +187,7 @@ cloudspec_wire::record!(ModifyVpnAttachmentAttributeResponse, MODIFY_VPN_ATTACHM
     13 OptBool enable_dpd, 14 OptBool enable_nat_traversal]);
 
 /// What `IpsecConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct IpsecConfig {
     /// `IpsecEncAlg`: text.
     pub ipsec_enc_alg: Option<String>,
     /// `IpsecAuthAlg`: text.
@@ -219,12 +204,11 @@ pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
     Field::string("IpsecPfs"),
     Field::int64("IpsecLifetime"),
 ] };
-cloudspec_wire::record!(IpsecConfig, IPSEC_CONFIG,
+record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_enc_alg, 1 OptStr ipsec_auth_alg, 2 OptStr ipsec_pfs] [3 OptInt ipsec_lifetime]);
 
 /// What `VcoHealthCheck` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VcoHealthCheck {
+#[derive(Default)] #[non_exhaustive] pub struct VcoHealthCheck {
     /// `Enable`: text.
     pub enable: Option<String>,
     /// `Sip`: text.
@@ -247,12 +231,11 @@ pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &
     Field::int32("Retry"),
     Field::string("Policy"),
 ] };
-cloudspec_wire::record!(VcoHealthCheck, VCO_HEALTH_CHECK,
+record!(VcoHealthCheck, VCO_HEALTH_CHECK,
     [0 OptStr enable, 1 OptStr sip, 2 OptStr dip, 5 OptStr policy] [3 OptInt interval, 4 OptInt retry]);
 
 /// What `VpnBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct VpnBgpConfig {
     /// `EnableBgp`: text.
     pub enable_bgp: Option<String>,
     /// `TunnelCidr`: text.
@@ -278,11 +261,9 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("PeerAsn"),
     Field::string("Status"),
 ] };
-cloudspec_wire::record!(VpnBgpConfig, VPN_BGP_CONFIG,
+record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr enable_bgp, 1 OptStr tunnel_cidr, 2 OptStr local_bgp_ip, 3 OptStr peer_bgp_ip, 6 OptStr status] [4 OptInt local_asn,
     5 OptInt peer_asn]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse, IpsecConfig, VcoHealthCheck, VpnBgpConfig,
 );

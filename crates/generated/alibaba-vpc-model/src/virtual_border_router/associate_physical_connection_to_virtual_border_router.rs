@@ -1,48 +1,31 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociatePhysicalConnectionToVirtualBorderRouter.json; do not edit.
 //! Associate physical connection to virtual border router (`AssociatePhysicalConnectionToVirtualBorderRouter`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociatePhysicalConnectionToVirtualBorderRouterResponse;
 
-/// The table of `AssociatePhysicalConnectionToVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse>(
     "AssociatePhysicalConnectionToVirtualBorderRouter", Effect::Write,
-    &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociatePhysicalConnectionToVirtualBorderRouterRequest>,
-    empty::<AssociatePhysicalConnectionToVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicated.LocalGatewayIp"), ErrorCode::new(400, "DuplicatedParam.LocalGatewayIp"),
-    ErrorCode::new(400, "DuplicatedParam.LocalIpv6GatewayIp"), ErrorCode::new(400, "DuplicatedParam.PeerGatewayIp"),
-    ErrorCode::new(400, "DuplicatedParam.PeerIpv6GatewayIp"), ErrorCode::new(400, "EXCEED_ASSOCIATE_MAX_NUM"),
-    ErrorCode::new(400, "EcPconnVbrMustContainsAll"), ErrorCode::new(400, "Forbidden.NotSameAccessDevice"),
-    ErrorCode::new(400, "Forbidden.OperationNotAllowed"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIP.Malformed"),
-    ErrorCode::new(400, "InvalidIp.NotSameSubnet"), ErrorCode::new(400, "InvalidLocalGatewayIp.Malformed"),
-    ErrorCode::new(400, "InvalidName.Malformed"), ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
-    ErrorCode::new(400, "InvalidOperation.RouterInterfaceNotDeleted"), ErrorCode::new(400, "InvalidParams.AlreadyExists"),
-    ErrorCode::new(400, "InvalidPeerGatewayIp.Malformed"), ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotEnabled"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidStatus.NotAllowed"), ErrorCode::new(400, "InvalidStatus.StatusNotEnabled"),
-    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "InvalidVlanId.Used"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationFailed.VlanIdInUse"), ErrorCode::new(400, "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR"),
-    ErrorCode::new(400, "QuotaExceeded.vbrPerpConn"), ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.MultiVlanRi"),
-    ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NoRiFound"),
-    ErrorCode::new(403, "Forbidden.OperationNotAllowedByUser"), ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVbrId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrOwnerId.NotFound"),
-]);
+    &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicated.LocalGatewayIp", "DuplicatedParam.LocalGatewayIp", "DuplicatedParam.LocalIpv6GatewayIp",
+    "DuplicatedParam.PeerGatewayIp", "DuplicatedParam.PeerIpv6GatewayIp", "EXCEED_ASSOCIATE_MAX_NUM", "EcPconnVbrMustContainsAll",
+    "Forbidden.NotSameAccessDevice", "Forbidden.OperationNotAllowed", "InvalidCircuitCode.Malformed",
+    "InvalidDescription.Malformed", "InvalidIP.Malformed", "InvalidIp.NotSameSubnet", "InvalidLocalGatewayIp.Malformed",
+    "InvalidName.Malformed", "InvalidOperation.OperationNotAllowedInState", "InvalidOperation.RouterInterfaceNotDeleted",
+    "InvalidParams.AlreadyExists", "InvalidPeerGatewayIp.Malformed", "InvalidPeeringSubnetMask.Malformed",
+    "InvalidPhysicalConnectionId.NotEnabled", "InvalidPhysicalConnectionId.NotFound", "InvalidStatus.NotAllowed",
+    "InvalidStatus.StatusNotEnabled", "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter",
+    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.VlanIdInUse", "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
+    "QuotaExceeded.vbrPerpConn"; 403: "Forbidden.DescriptionNotAllowedByCaller", "Forbidden.LocalGatewayIpNotAllowedByCaller",
+    "Forbidden.MultiVlanRi", "Forbidden.NameNotAllowedByCaller", "Forbidden.NoRiFound", "Forbidden.OperationNotAllowedByUser",
+    "Forbidden.PeerGatewayIpNotAllowedByCaller", "Forbidden.PeeringSubnetMaskNotAllowedByCaller";
+    404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidVbrId.NotFound", "InvalidVbrOwnerId.NotFound"
+));
 
 /// Request of `AssociatePhysicalConnectionToVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -73,7 +56,10 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
 }
 impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub fn new(vbr_id: impl Into<String>, physical_connection_id: impl Into<String>, vlan_id: impl Into<String>) -> Self {
-        Self { vbr_id: vbr_id.into(), physical_connection_id: physical_connection_id.into(), vlan_id: vlan_id.into(), ..Self::default() }
+        Self {
+            vbr_id: vbr_id.into(), physical_connection_id: physical_connection_id.into(), vlan_id: vlan_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
@@ -94,7 +80,8 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     }
     pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self { self.enable_ipv6 = Some(value.into()); self }
 }
-pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest", fields: &[
+pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("PhysicalConnectionId").required(),
@@ -109,10 +96,8 @@ pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schem
     Field::string("PeeringIpv6SubnetMask"),
     Field::string("EnableIpv6"),
 ] };
-cloudspec_wire::record!(AssociatePhysicalConnectionToVirtualBorderRouterRequest, ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(AssociatePhysicalConnectionToVirtualBorderRouterRequest, ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 Str physical_connection_id, 3 Str vlan_id, 4 OptStr circuit_code,
     5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip, 7 OptStr peering_subnet_mask, 8 OptStr client_token,
     9 OptStr local_ipv6_gateway_ip, 10 OptStr peer_ipv6_gateway_ip, 11 OptStr peering_ipv6_subnet_mask, 12 OptStr enable_ipv6] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociatePhysicalConnectionToVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociatePhysicalConnectionToVirtualBorderRouterRequest);

@@ -2,49 +2,31 @@
 //! Create virtual border router (`CreateVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
     "CreateVirtualBorderRouter", Effect::Write, &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-    empty::<CreateVirtualBorderRouterRequest>, empty::<CreateVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr"), ErrorCode::new(400, "Forbidden.OwnerAliUid"),
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.IpAddress"), ErrorCode::new(400, "IllegalParam.OwnerAliUid"),
-    ErrorCode::new(400, "IncorrectStatus.VirtualPhysicalConnection"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIp.NotSameSubnet"),
-    ErrorCode::new(400, "InvalidLocalGatewayIp.Malformed"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotEnabled"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(400, "InvalidVlanId.Malformed"),
-    ErrorCode::new(400, "InvalidVlanId.Used"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "OperationDenied.VPconn"), ErrorCode::new(400, "OperationFailed.NotConsistentWithVpconn"),
-    ErrorCode::new(400, "OperationFailed.PconnAllocateVlan0"), ErrorCode::new(400, "OperationFailed.PconnExistVlan0Vbr"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationFailed.VirtualPhysicalConnectionExistVBR"),
-    ErrorCode::new(400, "OperationFailed.Vlan0VbrUnSharePconn"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
-    ErrorCode::new(400, "OperationUnsupported.IPV6ForThisRegion"),
-    ErrorCode::new(400, "OperationUnsupported.VirtualBorderRouterEnableIPv6"),
-    ErrorCode::new(400, "QuotaExceeded.CrossUserVBRPerUser"), ErrorCode::new(400, "QuotaExceeded.SameAccountVBRPerPconn"),
-    ErrorCode::new(400, "QuotaExceeded.VbrPerAccessDevice"), ErrorCode::new(400, "QuotaExceeded.VbrPerPconnPortSpec"),
-    ErrorCode::new(400, "QuotaExceeded.freevbr"), ErrorCode::new(400, "QuotaExceeded.vbrPerpConn"),
-    ErrorCode::new(400, "ResourceNotEnough.Bandwidth"), ErrorCode::new(400, "ResourceNotInResourceGroup"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VbrBandwidthExceed"),
-    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"), ErrorCode::new(404, "CROSS_BID.FORBIDDEN"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVbrOwnerId.NotFound"),
-    ErrorCode::new(404, "OperationFailed.AccessDeviceDisabled"), ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr", "Forbidden.OwnerAliUid", "IllegalParam.Bandwidth",
+    "IllegalParam.CidrBlock", "IllegalParam.IpAddress", "IllegalParam.OwnerAliUid", "IncorrectStatus.VirtualPhysicalConnection",
+    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.NotSameSubnet", "InvalidLocalGatewayIp.Malformed",
+    "InvalidName.Malformed", "InvalidPeeringSubnetMask.Malformed", "InvalidPhysicalConnectionId.NotEnabled",
+    "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter",
+    "OperationDenied.VPconn", "OperationFailed.NotConsistentWithVpconn", "OperationFailed.PconnAllocateVlan0",
+    "OperationFailed.PconnExistVlan0Vbr", "OperationFailed.PconnTrafficNotEnable",
+    "OperationFailed.VirtualPhysicalConnectionExistVBR", "OperationFailed.Vlan0VbrUnSharePconn", "OperationFailed.VlanIdInUse",
+    "OperationUnsupported.IPV6ForThisRegion", "OperationUnsupported.VirtualBorderRouterEnableIPv6",
+    "QuotaExceeded.CrossUserVBRPerUser", "QuotaExceeded.SameAccountVBRPerPconn", "QuotaExceeded.VbrPerAccessDevice",
+    "QuotaExceeded.VbrPerPconnPortSpec", "QuotaExceeded.freevbr", "QuotaExceeded.vbrPerpConn", "ResourceNotEnough.Bandwidth",
+    "ResourceNotInResourceGroup", "TaskConflict", "VbrBandwidthExceed"; 403: "Forbidden.DescriptionNotAllowedByCaller",
+    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
+    "Forbidden.PeeringSubnetMaskNotAllowedByCaller"; 404: "CROSS_BID.FORBIDDEN", "InvalidRegionId.NotFound",
+    "InvalidVbrOwnerId.NotFound", "OperationFailed.AccessDeviceDisabled"; 500: "InternalError"
+));
 
 /// Request of `CreateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -130,17 +112,16 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Create
     Field::boolean("EnableIpv6"),
     Field::int64("Bandwidth"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 OptStr circuit_code, 5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip,
     7 OptStr peering_subnet_mask, 8 OptStr description, 9 OptStr name, 10 OptStr client_token, 11 OptStr local_ipv6_gateway_ip,
     12 OptStr peer_ipv6_gateway_ip, 13 OptStr peering_ipv6_subnet_mask, 16 OptStr resource_group_id,
     17 List tags] [2 OptInt vbr_owner_id, 3 Int vlan_id, 14 OptBool enable_ipv6, 15 OptInt bandwidth]);
 
 /// Answer of `CreateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualBorderRouterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterResponse {
     /// `VbrId`: text.
     pub vbr_id: Option<String>,
     /// `RequestId`: text.
@@ -151,8 +132,5 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema { name: "Creat
     Field::string("VbrId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-    [0 OptStr vbr_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);
+record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, [0 OptStr vbr_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);

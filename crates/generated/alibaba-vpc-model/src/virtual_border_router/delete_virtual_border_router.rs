@@ -2,30 +2,21 @@
 //! Delete virtual border router (`DeleteVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
 
-/// The table of `DeleteVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVirtualBorderRouterRequest>, empty::<DeleteVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.BgpGroup"), ErrorCode::new(400, "DependencyViolation.BgpNetwork"),
-    ErrorCode::new(400, "DependencyViolation.Nqa"), ErrorCode::new(400, "DependencyViolation.RouterInterfaceReferedByRouteEntry"),
-    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
-    ErrorCode::new(400, "InvalidOperation.RouterInterfaceNotDeleted"), ErrorCode::new(400, "InvalidStatus.NotAllowed"),
-    ErrorCode::new(400, "InvalidStatus.vbrAttatchToEcr"), ErrorCode::new(400, "OperationUnsupported.VBRAttachedCen"),
-    ErrorCode::new(403, "Forbidden.MultiVlanRi"), ErrorCode::new(403, "Forbidden.NoRiFound"),
-    ErrorCode::new(403, "Forbidden.OperationDeleteNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
+    "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.BgpGroup", "DependencyViolation.BgpNetwork", "DependencyViolation.Nqa",
+    "DependencyViolation.RouterInterfaceReferedByRouteEntry", "InvalidOperation.OperationNotAllowedInState",
+    "InvalidOperation.RouterInterfaceNotDeleted", "InvalidStatus.NotAllowed", "InvalidStatus.vbrAttatchToEcr",
+    "OperationUnsupported.VBRAttachedCen"; 403: "Forbidden.MultiVlanRi", "Forbidden.NoRiFound",
+    "Forbidden.OperationDeleteNotAllowedByUser"; 404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
+));
 
 /// Request of `DeleteVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -44,8 +35,6 @@ pub static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Delete
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVirtualBorderRouterRequest);

@@ -2,27 +2,21 @@
 //! Describe virtual border routers (`DescribeVirtualBorderRouters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{AssociatedCen, Filter, Tag};
 
-/// The table of `DescribeVirtualBorderRouters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
     "DescribeVirtualBorderRouters", Effect::Read, &DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
-    &DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE, empty::<DescribeVirtualBorderRoutersRequest>,
-    empty::<DescribeVirtualBorderRoutersResponse>,
+    &DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VirtualBorderRouterSet"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(404, "InvalidFilterKey.ValueNotSupported"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeVirtualBorderRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PageNumber`: integer, at least 1. Default: `1`.
@@ -53,18 +47,17 @@ pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema { name: "Des
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
     Field::boolean("IncludeCrossAccountVbr"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
+record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
     [0 OptStr region_id, 3 List filter, 5 OptStr resource_group_id, 6 List tags] [1 OptInt page_number, 2 OptInt page_size,
     4 OptBool include_cross_account_vbr]);
 
 /// Answer of `DescribeVirtualBorderRouters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -84,12 +77,11 @@ pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema { name: "De
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterSet", &VIRTUAL_BORDER_ROUTER_TYPE).wrapped("VirtualBorderRouterType"),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
+record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `VirtualBorderRouterSet.VirtualBorderRouterType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VirtualBorderRouterType {
+#[derive(Default)] #[non_exhaustive] pub struct VirtualBorderRouterType {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -208,16 +200,16 @@ pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRou
     Field::string("PConnVbrChargeType"),
     Field::string("PhysicalConnectionId"),
     Field::record("AssociatedPhysicalConnections", &ASSOCIATED_PHYSICAL_CONNECTION).wrapped("AssociatedPhysicalConnection"),
-    Field::record("AssociatedCens", &shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
+    Field::record("AssociatedCens", &crate::shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
     Field::int32("Bandwidth"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tags"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
     Field::string("EcrId"),
     Field::boolean("SitelinkEnable"),
     Field::string("EcrAttatchStatus"),
     Field::string("EcrOwnerId"),
 ] };
-cloudspec_wire::record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
+record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr r#type, 4 OptStr peer_ipv6_gateway_ip, 5 OptStr p_conn_vbr_expire_time,
     6 OptStr physical_connection_owner_uid, 7 OptStr activation_time, 8 OptStr physical_connection_business_status,
     9 OptStr description, 10 OptStr termination_time, 12 OptStr peer_gateway_ip, 13 OptStr name, 14 OptStr vbr_id,
@@ -230,8 +222,7 @@ cloudspec_wire::record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     23 OptInt detect_multiplier, 34 OptInt bandwidth, 38 OptBool sitelink_enable]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedPhysicalConnection {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedPhysicalConnection {
     /// `Status`: text.
     pub status: Option<String>,
     /// `VlanInterfaceId`: text.
@@ -281,15 +272,13 @@ pub static ASSOCIATED_PHYSICAL_CONNECTION: Schema = Schema { name: "AssociatedPh
     Field::string("PhysicalConnectionId"),
     Field::string("VlanId"),
 ] };
-cloudspec_wire::record!(AssociatedPhysicalConnection, ASSOCIATED_PHYSICAL_CONNECTION,
+record!(AssociatedPhysicalConnection, ASSOCIATED_PHYSICAL_CONNECTION,
     [0 OptStr status, 1 OptStr vlan_interface_id, 2 OptStr circuit_code, 3 OptStr peer_ipv6_gateway_ip,
     4 OptStr local_ipv6_gateway_ip, 5 OptStr physical_connection_owner_uid, 6 OptStr local_gateway_ip,
     7 OptStr physical_connection_business_status, 8 OptStr peering_subnet_mask, 10 OptStr physical_connection_status,
     11 OptStr peer_gateway_ip, 12 OptStr peering_ipv6_subnet_mask, 13 OptStr physical_connection_id,
     14 OptStr vlan_id] [9 OptBool enable_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType,
     AssociatedPhysicalConnection,
 );

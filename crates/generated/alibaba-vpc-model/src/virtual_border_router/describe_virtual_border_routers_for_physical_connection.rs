@@ -1,32 +1,23 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVirtualBorderRoutersForPhysicalConnection.json; do not edit.
 //! Describe virtual border routers for physical connection (`DescribeVirtualBorderRoutersForPhysicalConnection`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Filter;
 
-/// The table of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse>(
     "DescribeVirtualBorderRoutersForPhysicalConnection", Effect::Read,
     &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
-    empty::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest>,
-    empty::<DescribeVirtualBorderRoutersForPhysicalConnectionResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"),
     items: &["VirtualBorderRouterForPhysicalConnectionSet"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"), ErrorCode::new(404, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+}).errors(errors!(
+    400: "InvalidPhysicalConnectionId.NotFound"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `PhysicalConnectionId`: text.
@@ -48,19 +39,19 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::record("Filter", &shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
+record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVirtualBorderRoutersForPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -73,20 +64,20 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     pub virtual_border_router_for_physical_connection_set: Vec<VirtualBorderRouterForPhysicalConnectionType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterForPhysicalConnectionSet", &VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE).wrapped("VirtualBorderRouterForPhysicalConnectionType"),
 ] };
-cloudspec_wire::record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
+record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_for_physical_connection_set] [1 OptInt page_number, 2 OptInt page_size,
     3 OptInt total_count]);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VirtualBorderRouterForPhysicalConnectionType {
+#[derive(Default)] #[non_exhaustive] pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// `Status`: text.
     pub status: Option<String>,
     /// `CreationTime`: text.
@@ -135,7 +126,8 @@ pub struct VirtualBorderRouterForPhysicalConnectionType {
     pub vlan_id: Option<i64>,
     pub extra: Extra,
 }
-pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
+pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
+    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("Type"),
@@ -160,16 +152,14 @@ pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema = Schema {
     Field::string("PConnVbrChargeType"),
     Field::int32("VlanId"),
 ] };
-cloudspec_wire::record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
+record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr r#type, 3 OptStr peer_ipv6_gateway_ip, 4 OptStr circuit_code,
     5 OptStr local_ipv6_gateway_ip, 6 OptStr p_conn_vbr_expire_time, 7 OptStr local_gateway_ip, 8 OptStr bandwidth_status,
     9 OptStr activation_time, 11 OptStr peering_subnet_mask, 13 OptStr ecc_id, 14 OptStr bandwidth, 15 OptStr recovery_time,
     16 OptStr termination_time, 17 OptStr p_conn_vbr_bussiness_status, 18 OptStr peer_gateway_ip,
     19 OptStr peering_ipv6_subnet_mask, 20 OptStr vbr_id, 21 OptStr p_conn_vbr_charge_type] [10 OptInt vbr_owner_uid,
     12 OptBool enable_ipv6, 22 OptInt vlan_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     VirtualBorderRouterForPhysicalConnectionType,
 );

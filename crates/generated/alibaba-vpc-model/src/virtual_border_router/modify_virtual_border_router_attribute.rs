@@ -2,46 +2,30 @@
 //! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
 
-/// The table of `ModifyVirtualBorderRouterAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
     "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVirtualBorderRouterAttributeRequest>,
-    empty::<ModifyVirtualBorderRouterAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Duplicated.LocalGatewayIp"), ErrorCode::new(400, "Duplicated.PeerGatewayIp"),
-    ErrorCode::new(400, "DuplicatedParam.LocalGatewayIp"), ErrorCode::new(400, "Forbidden.VbrNotAllowModifySiteLink"),
-    ErrorCode::new(400, "IllegalParam.AssociatedPhysicalConnections"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.DetectMultiplier"), ErrorCode::new(400, "IllegalParam.IpAddress"),
-    ErrorCode::new(400, "IllegalParam.LocalGatewayIp"), ErrorCode::new(400, "IllegalParam.MinRxInterval"),
-    ErrorCode::new(400, "IllegalParam.MinTxInterval"), ErrorCode::new(400, "IllegalParam.PeerGatewayIp"),
-    ErrorCode::new(400, "IncorrectStatus.VirtualBorderRouter"), ErrorCode::new(400, "InvalidCircuitCode.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIp.Malformed"),
-    ErrorCode::new(400, "InvalidIp.NotSameSubnet"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidPeeringSubnetMask.Malformed"),
-    ErrorCode::new(400, "InvalidVbrId.NotFound"), ErrorCode::new(400, "InvalidVlanId.Malformed"),
-    ErrorCode::new(400, "InvalidVlanId.Used"), ErrorCode::new(400, "MissingParameter"),
-    ErrorCode::new(400, "OperationDenied.VBRAssociateVPconn"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationFailed.PhysicalConnectionFinancialLocked"),
-    ErrorCode::new(400, "OperationFailed.PhysicalConnectionTerminated"), ErrorCode::new(400, "OperationFailed.VlanIdInUse"),
-    ErrorCode::new(400, "OperationUnsupported.IPV6ForThisRegion"),
-    ErrorCode::new(400, "OperationUnsupported.VirtualBorderRouterEnableIPv6"),
-    ErrorCode::new(403, "Forbidden.CircuitCodeNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.DescriptionNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.LocalGatewayIpNotAllowedByCaller"), ErrorCode::new(403, "Forbidden.NameNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeerGatewayIpNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.PeeringSubnetMaskNotAllowedByCaller"),
-    ErrorCode::new(403, "Forbidden.VlanIdNotAllowedByCaller"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Duplicated.LocalGatewayIp", "Duplicated.PeerGatewayIp", "DuplicatedParam.LocalGatewayIp",
+    "Forbidden.VbrNotAllowModifySiteLink", "IllegalParam.AssociatedPhysicalConnections", "IllegalParam.CidrBlock",
+    "IllegalParam.DetectMultiplier", "IllegalParam.IpAddress", "IllegalParam.LocalGatewayIp", "IllegalParam.MinRxInterval",
+    "IllegalParam.MinTxInterval", "IllegalParam.PeerGatewayIp", "IncorrectStatus.VirtualBorderRouter",
+    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.Malformed", "InvalidIp.NotSameSubnet",
+    "InvalidName.Malformed", "InvalidParameter", "InvalidPeeringSubnetMask.Malformed", "InvalidVbrId.NotFound",
+    "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter", "OperationDenied.VBRAssociateVPconn",
+    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.PhysicalConnectionFinancialLocked",
+    "OperationFailed.PhysicalConnectionTerminated", "OperationFailed.VlanIdInUse", "OperationUnsupported.IPV6ForThisRegion",
+    "OperationUnsupported.VirtualBorderRouterEnableIPv6"; 403: "Forbidden.CircuitCodeNotAllowedByCaller",
+    "Forbidden.DescriptionNotAllowedByCaller", "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller",
+    "Forbidden.PeerGatewayIpNotAllowedByCaller", "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+    "Forbidden.VlanIdNotAllowedByCaller"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVirtualBorderRouterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -116,7 +100,8 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
     pub fn sitelink_enable(mut self, value: bool) -> Self { self.sitelink_enable = Some(value); self }
 }
-pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::int32("VlanId"),
@@ -138,12 +123,10 @@ pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { nam
     Field::int32("Bandwidth"),
     Field::boolean("SitelinkEnable"),
 ] };
-cloudspec_wire::record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
+record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
     6 OptStr peering_subnet_mask, 10 OptStr description, 11 OptStr name, 12 OptStr associated_physical_connections,
     13 OptStr client_token, 14 OptStr local_ipv6_gateway_ip, 15 OptStr peer_ipv6_gateway_ip,
     16 OptStr peering_ipv6_subnet_mask] [2 OptInt vlan_id, 7 OptInt min_tx_interval, 8 OptInt min_rx_interval,
     9 OptInt detect_multiplier, 17 OptBool enable_ipv6, 18 OptInt bandwidth, 19 OptBool sitelink_enable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVirtualBorderRouterAttributeRequest);

@@ -2,26 +2,19 @@
 //! Recover virtual border router (`RecoverVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RecoverVirtualBorderRouterResponse;
 
-/// The table of `RecoverVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
-    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RecoverVirtualBorderRouterRequest>, empty::<RecoverVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
-    ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"), ErrorCode::new(400, "OperationFailed.VlanIdAlreadyInUse"),
-    ErrorCode::new(403, "Forbidden.OperationRecoverNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse>(
+    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidOperation.OperationNotAllowedInState", "OperationFailed.PconnTrafficNotEnable",
+    "OperationFailed.VlanIdAlreadyInUse"; 403: "Forbidden.OperationRecoverNotAllowedByUser"; 404: "InvalidRegionId.NotFound",
+    "InvalidVbrId.NotFound"
+));
 
 /// Request of `RecoverVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecoverVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RecoverVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -40,8 +33,6 @@ pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Recov
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);

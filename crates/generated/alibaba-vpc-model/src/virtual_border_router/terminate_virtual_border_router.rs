@@ -2,25 +2,18 @@
 //! Terminate virtual border router (`TerminateVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as TerminateVirtualBorderRouterResponse;
 
-/// The table of `TerminateVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TerminateVirtualBorderRouterRequest>, empty::<TerminateVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidOperation.OperationNotAllowedInState"),
-    ErrorCode::new(403, "Forbidden.OperationTerminateNotAllowedByUser"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse>(
+    "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidOperation.OperationNotAllowedInState"; 403: "Forbidden.OperationTerminateNotAllowedByUser";
+    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
+));
 
 /// Request of `TerminateVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminateVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminateVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -39,8 +32,6 @@ pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Ter
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);

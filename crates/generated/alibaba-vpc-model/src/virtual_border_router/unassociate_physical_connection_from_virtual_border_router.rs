@@ -1,31 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociatePhysicalConnectionFromVirtualBorderRouter.json; do not edit.
-//! Unassociate physical connection from virtual border router
-//! (`UnassociatePhysicalConnectionFromVirtualBorderRouter`).
+//! Unassociate physical connection from virtual border router (`UnassociatePhysicalConnectionFromVirtualBorderRouter`).
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociatePhysicalConnectionFromVirtualBorderRouterResponse;
 
-/// The table of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse>(
     "UnassociatePhysicalConnectionFromVirtualBorderRouter", Effect::Write,
-    &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest>,
-    empty::<UnassociatePhysicalConnectionFromVirtualBorderRouterResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.OperationNotAllowed"), ErrorCode::new(400, "InvalidStatus.NotAllowed"),
-    ErrorCode::new(400, "PARAMETER_MUST_NOT_NULL"), ErrorCode::new(400, "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR"),
-    ErrorCode::new(400, "PHYSICAL_NOT_ASSOCIATE_TO_VBR"), ErrorCode::new(400, "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVbrId.NotFound"),
-]);
+    &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.OperationNotAllowed", "InvalidStatus.NotAllowed", "PARAMETER_MUST_NOT_NULL",
+    "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", "PHYSICAL_NOT_ASSOCIATE_TO_VBR", "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY";
+    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
+));
 
 /// Request of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VbrId`: text.
@@ -43,14 +34,13 @@ impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest", fields: &[
+pub static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
+record!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 Str physical_connection_id, 3 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest);

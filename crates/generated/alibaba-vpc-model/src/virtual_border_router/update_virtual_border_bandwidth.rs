@@ -2,25 +2,20 @@
 //! Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `UpdateVirtualBorderBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse>(
     "UpdateVirtualBorderBandwidth", Effect::Write, &UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
-    &UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE, empty::<UpdateVirtualBorderBandwidthRequest>,
-    empty::<UpdateVirtualBorderBandwidthResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "MissingParam.Bandwidth"), ErrorCode::new(400, "MissingParam.InstanceId"),
-    ErrorCode::new(400, "MissingParam.regionNo"), ErrorCode::new(400, "OperationFailed.PconnTrafficNotEnable"),
-    ErrorCode::new(400, "OperationFailed.Vpconn"), ErrorCode::new(400, "OperationUnsupported.ModifyBandwidth"),
-    ErrorCode::new(400, "OperationUnsupported.SetMultiPconnBandwidth"),
-    ErrorCode::new(400, "QuotaExceeded.VirtualBorderRouterBandwidth"),
-]);
+    &UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Bandwidth", "InvalidInstanceId.NotFound", "MissingParam.Bandwidth", "MissingParam.InstanceId",
+    "MissingParam.regionNo", "OperationFailed.PconnTrafficNotEnable", "OperationFailed.Vpconn",
+    "OperationUnsupported.ModifyBandwidth", "OperationUnsupported.SetMultiPconnBandwidth",
+    "QuotaExceeded.VirtualBorderRouterBandwidth"
+));
 
 /// Request of `UpdateVirtualBorderBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateVirtualBorderBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualBorderBandwidthRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VirtualBorderRouterId`: text.
@@ -44,12 +39,11 @@ pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST: Schema = Schema { name: "Upd
     Field::int32("Bandwidth").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(UpdateVirtualBorderBandwidthRequest, UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
+record!(UpdateVirtualBorderBandwidthRequest, UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str virtual_border_router_id, 3 OptStr client_token] [2 Int bandwidth]);
 
 /// Answer of `UpdateVirtualBorderBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateVirtualBorderBandwidthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualBorderBandwidthResponse {
     /// `Code`: text.
     pub code: Option<String>,
     /// `HttpStatusCode`: integer.
@@ -69,8 +63,8 @@ pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE: Schema = Schema { name: "Up
     Field::string("RequestId"),
     Field::boolean("Success"),
 ] };
-cloudspec_wire::record!(UpdateVirtualBorderBandwidthResponse, UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
+record!(UpdateVirtualBorderBandwidthResponse, UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr request_id] [1 OptInt http_status_code, 4 OptBool success]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse,
+);

@@ -2,35 +2,24 @@
 //! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::{OrderMode, Tag};
 
-/// The table of `CreateVirtualPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse>(
     "CreateVirtualPhysicalConnection", Effect::Write, &CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
-    &CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE, empty::<CreateVirtualPhysicalConnectionRequest>,
-    empty::<CreateVirtualPhysicalConnectionResponse>,
-).errors(&[
-    ErrorCode::new(400, "EcAssociatedQoSPconnNotAllowCreateVpconn"), ErrorCode::new(400, "Forbidden.VpconnAliUid"),
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "IllegalParam.OrderMode"),
-    ErrorCode::new(400, "IllegalParam.ResourceGroupId"), ErrorCode::new(400, "IllegalParam.Spec"),
-    ErrorCode::new(400, "IllegalParam.VlanId"), ErrorCode::new(400, "IllegalParam.VpconnAliUid"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidName.Malformed"),
-    ErrorCode::new(400, "InvalidPhysicalConnectionId.NotEnabled"), ErrorCode::new(400, "InvalidPhysicalConnectionId.NotFound"),
-    ErrorCode::new(400, "InvalidVlanId.Malformed"), ErrorCode::new(400, "MissingParam.Spec"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.CreateVpconn"),
-    ErrorCode::new(400, "OperationFailed.PconnAllocateVlan0"), ErrorCode::new(400, "OperationFailed.VPconnCreated"),
-    ErrorCode::new(400, "OperationFailed.VbrBindedPconn"), ErrorCode::new(400, "QuotaExceeded.VPCONN"),
-    ErrorCode::new(400, "ResourceNotEnough.Bandwidth"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-    ErrorCode::new(400, "VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION"),
-]);
+    &CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+).errors(errors!(
+    400: "EcAssociatedQoSPconnNotAllowCreateVpconn", "Forbidden.VpconnAliUid", "IllegalParam.Bandwidth", "IllegalParam.OrderMode",
+    "IllegalParam.ResourceGroupId", "IllegalParam.Spec", "IllegalParam.VlanId", "IllegalParam.VpconnAliUid",
+    "InvalidDescription.Malformed", "InvalidName.Malformed", "InvalidPhysicalConnectionId.NotEnabled",
+    "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed", "MissingParam.Spec", "MissingParameter",
+    "OperationDenied.CreateVpconn", "OperationFailed.PconnAllocateVlan0", "OperationFailed.VPconnCreated",
+    "OperationFailed.VbrBindedPconn", "QuotaExceeded.VPCONN", "ResourceNotEnough.Bandwidth",
+    "ResourceNotFound.PhysicalConnectionId", "VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION"
+));
 
 /// Request of `CreateVirtualPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualPhysicalConnectionRequest {
     /// `OrderMode`: one of the known values.
     pub order_mode: OrderMode,
     /// `VlanId`: integer.
@@ -58,8 +47,15 @@ pub struct CreateVirtualPhysicalConnectionRequest {
     pub extra: Extra,
 }
 impl CreateVirtualPhysicalConnectionRequest {
-    pub fn new(order_mode: impl Into<OrderMode>, vlan_id: i64, spec: impl Into<String>, vpconn_ali_uid: i64, physical_connection_id: impl Into<String>) -> Self {
-        Self { order_mode: order_mode.into(), vlan_id, spec: spec.into(), vpconn_ali_uid, physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    pub fn new(
+        order_mode: impl Into<OrderMode>, vlan_id: i64, spec: impl Into<String>, vpconn_ali_uid: i64,
+        physical_connection_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_mode: order_mode.into(), vlan_id, spec: spec.into(), vpconn_ali_uid,
+            physical_connection_id: physical_connection_id.into(),
+            ..Self::default()
+        }
     }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn token(mut self, value: impl Into<String>) -> Self { self.token = Some(value.into()); self }
@@ -69,7 +65,8 @@ impl CreateVirtualPhysicalConnectionRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreateVirtualPhysicalConnectionRequest", fields: &[
+pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "CreateVirtualPhysicalConnectionRequest", fields: &[
     Field::one_of("OrderMode", OrderMode::VALUES).required(),
     Field::int64("VlanId").required(),
     Field::string("Spec").required(),
@@ -81,27 +78,27 @@ pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "
     Field::string("Description"),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CreateVirtualPhysicalConnectionRequest, CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+record!(CreateVirtualPhysicalConnectionRequest, CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     [0 Enum order_mode, 2 Str spec, 4 Str physical_connection_id, 5 OptStr name, 6 OptStr token, 8 OptStr description,
     9 OptStr region_id, 10 OptStr resource_group_id, 11 List tag] [1 Int vlan_id, 3 Int vpconn_ali_uid, 7 OptBool dry_run]);
 
 /// Answer of `CreateVirtualPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVirtualPhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVirtualPhysicalConnectionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VirtualPhysicalConnection`: text.
     pub virtual_physical_connection: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreateVirtualPhysicalConnectionResponse", fields: &[
+pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "CreateVirtualPhysicalConnectionResponse", fields: &[
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
 ] };
-cloudspec_wire::record!(CreateVirtualPhysicalConnectionResponse, CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+record!(CreateVirtualPhysicalConnectionResponse, CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse,
+);

@@ -2,27 +2,21 @@
 //! List virtual physical connections (`ListVirtualPhysicalConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListVirtualPhysicalConnections`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse>(
     "ListVirtualPhysicalConnections", Effect::Read, &LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
-    &LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE, empty::<ListVirtualPhysicalConnectionsRequest>,
-    empty::<ListVirtualPhysicalConnectionsResponse>,
+    &LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VirtualPhysicalConnections"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.Bandwidth"), ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
+));
 
 /// Request of `ListVirtualPhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVirtualPhysicalConnectionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListVirtualPhysicalConnectionsRequest {
     /// `PhysicalConnectionId`: text.
     pub physical_connection_id: Option<String>,
     /// `VirtualPhysicalConnectionBusinessStatus`: text.
@@ -85,18 +79,17 @@ pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "L
     Field::int32("MaxResults"),
     Field::string("NextToken"),
     Field::string("RegionId").required().filled(),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(5))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(ListVirtualPhysicalConnectionsRequest, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
+record!(ListVirtualPhysicalConnectionsRequest, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr physical_connection_id, 1 OptStr virtual_physical_connection_business_status,
     2 List virtual_physical_connection_ids, 4 List virtual_physical_connection_statuses,
     5 List virtual_physical_connection_ali_uids, 6 List vlan_ids, 8 OptStr next_token, 9 OptStr region_id, 10 List tags,
     11 OptStr resource_group_id] [3 OptBool is_confirmed, 7 OptInt max_results]);
 
 /// Answer of `ListVirtualPhysicalConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVirtualPhysicalConnectionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListVirtualPhysicalConnectionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VirtualPhysicalConnections`: records.
@@ -109,19 +102,19 @@ pub struct ListVirtualPhysicalConnectionsResponse {
     pub count: Option<i64>,
     pub extra: Extra,
 }
-pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema { name: "ListVirtualPhysicalConnectionsResponse", fields: &[
+pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE: Schema =
+    Schema { name: "ListVirtualPhysicalConnectionsResponse", fields: &[
     Field::string("RequestId"),
     Field::record("VirtualPhysicalConnections", &VIRTUAL_PHYSICAL_CONNECTION).list(),
     Field::string("NextToken"),
     Field::int32("TotalCount"),
     Field::int32("Count"),
 ] };
-cloudspec_wire::record!(ListVirtualPhysicalConnectionsResponse, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
+record!(ListVirtualPhysicalConnectionsResponse, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 1 List virtual_physical_connections, 2 OptStr next_token] [3 OptInt total_count, 4 OptInt count]);
 
 /// What `VirtualPhysicalConnections` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VirtualPhysicalConnection {
+#[derive(Default)] #[non_exhaustive] pub struct VirtualPhysicalConnection {
     /// `Type`: text.
     pub r#type: Option<String>,
     /// `Status`: text.
@@ -217,9 +210,9 @@ pub static VIRTUAL_PHYSICAL_CONNECTION: Schema = Schema { name: "VirtualPhysical
     Field::string("VlanId"),
     Field::string("ExpectSpec"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(VirtualPhysicalConnection, VIRTUAL_PHYSICAL_CONNECTION,
+record!(VirtualPhysicalConnection, VIRTUAL_PHYSICAL_CONNECTION,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr creation_time, 3 OptStr ad_location, 4 OptStr port_number, 5 OptStr spec,
     6 OptStr charge_type, 7 OptStr description, 9 OptStr enabled_time, 10 OptStr line_operator, 11 OptStr peer_location,
     12 OptStr redundant_physical_connection_id, 13 OptStr name, 14 OptStr circuit_code, 15 OptStr end_time, 16 OptStr port_type,
@@ -227,8 +220,6 @@ cloudspec_wire::record!(VirtualPhysicalConnection, VIRTUAL_PHYSICAL_CONNECTION,
     21 OptStr product_type, 22 OptStr parent_physical_connection_id, 23 OptStr virtual_physical_connection_status,
     24 OptStr parent_physical_connection_ali_uid, 25 OptStr order_mode, 26 OptStr ali_uid, 27 OptStr vlan_id,
     28 OptStr expect_spec, 29 OptStr resource_group_id, 30 List tags] [8 OptInt bandwidth]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse, VirtualPhysicalConnection,
 );

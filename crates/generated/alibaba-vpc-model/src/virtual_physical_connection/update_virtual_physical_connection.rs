@@ -2,24 +2,19 @@
 //! Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `UpdateVirtualPhysicalConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse>(
     "UpdateVirtualPhysicalConnection", Effect::Write, &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
-    &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE, empty::<UpdateVirtualPhysicalConnectionRequest>,
-    empty::<UpdateVirtualPhysicalConnectionResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.PhysicalConnection"), ErrorCode::new(400, "IllegalParam.Bandwidth"),
-    ErrorCode::new(400, "IllegalParam.VlanId"), ErrorCode::new(400, "IncorrectStatus.VBR"),
-    ErrorCode::new(400, "OperationDenied.CreateVpconn"), ErrorCode::new(400, "OperationFailed.PhysicalConnectionFinancialLocked"),
-    ErrorCode::new(400, "OperationFailed.PhysicalConnectionTerminated"), ErrorCode::new(400, "ResourceNotEnough.Bandwidth"),
-    ErrorCode::new(400, "ResourceNotFound.PhysicalConnectionId"),
-]);
+    &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.PhysicalConnection", "IllegalParam.Bandwidth", "IllegalParam.VlanId", "IncorrectStatus.VBR",
+    "OperationDenied.CreateVpconn", "OperationFailed.PhysicalConnectionFinancialLocked",
+    "OperationFailed.PhysicalConnectionTerminated", "ResourceNotEnough.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
+));
 
 /// Request of `UpdateVirtualPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateVirtualPhysicalConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualPhysicalConnectionRequest {
     /// `VlanId`: integer.
     pub vlan_id: i64,
     /// `InstanceId`: text.
@@ -43,7 +38,8 @@ impl UpdateVirtualPhysicalConnectionRequest {
     pub fn expect_spec(mut self, value: impl Into<String>) -> Self { self.expect_spec = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "UpdateVirtualPhysicalConnectionRequest", fields: &[
+pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "UpdateVirtualPhysicalConnectionRequest", fields: &[
     Field::int64("VlanId").required(),
     Field::string("InstanceId").required(),
     Field::string("Token"),
@@ -51,24 +47,24 @@ pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "
     Field::string("ExpectSpec"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateVirtualPhysicalConnectionRequest, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+record!(UpdateVirtualPhysicalConnectionRequest, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     [1 Str instance_id, 2 OptStr token, 4 OptStr expect_spec, 5 OptStr region_id] [0 Int vlan_id, 3 OptBool dry_run]);
 
 /// Answer of `UpdateVirtualPhysicalConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateVirtualPhysicalConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualPhysicalConnectionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `Success`: text.
     pub success: Option<String>,
     pub extra: Extra,
 }
-pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "UpdateVirtualPhysicalConnectionResponse", fields: &[
+pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "UpdateVirtualPhysicalConnectionResponse", fields: &[
     Field::string("RequestId"),
     Field::string("Success"),
 ] };
-cloudspec_wire::record!(UpdateVirtualPhysicalConnectionResponse, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+record!(UpdateVirtualPhysicalConnectionResponse, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr success] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse,
+);

@@ -2,21 +2,17 @@
 //! Allocate vpc ipv6 cidr (`AllocateVpcIpv6Cidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `AllocateVpcIpv6Cidr`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse>(
     "AllocateVpcIpv6Cidr", Effect::Write, &ALLOCATE_VPC_IPV6_CIDR_REQUEST, &ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
-    empty::<AllocateVpcIpv6CidrRequest>, empty::<AllocateVpcIpv6CidrResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.AddressPoolType"), ErrorCode::new(400, "IllegalParam.Ipv6Cidr"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "ResourceNotEnough.Ipv6Cidr"),
-    ErrorCode::new(400, "Unavailable.Ipv6Cidr"), ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.AddressPoolType", "IllegalParam.Ipv6Cidr", "OperationUnsupported.Ipv6Feature",
+    "ResourceNotEnough.Ipv6Cidr", "Unavailable.Ipv6Cidr", "UnsupportedFeature.Ipv6Isp"
+));
 
 /// Request of `AllocateVpcIpv6Cidr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateVpcIpv6CidrRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateVpcIpv6CidrRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -44,12 +40,11 @@ pub static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema = Schema { name: "AllocateVpcI
     Field::string("AddressPoolType"),
     Field::string("Ipv6CidrBlock"),
 ] };
-cloudspec_wire::record!(AllocateVpcIpv6CidrRequest, ALLOCATE_VPC_IPV6_CIDR_REQUEST,
+record!(AllocateVpcIpv6CidrRequest, ALLOCATE_VPC_IPV6_CIDR_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr ipv6_isp, 3 OptStr address_pool_type, 4 OptStr ipv6_cidr_block] []);
 
 /// Answer of `AllocateVpcIpv6Cidr`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AllocateVpcIpv6CidrResponse {
+#[derive(Default)] #[non_exhaustive] pub struct AllocateVpcIpv6CidrResponse {
     /// `Ipv6CidrBlock`: text.
     pub ipv6_cidr_block: Option<String>,
     /// `RequestId`: text.
@@ -60,8 +55,5 @@ pub static ALLOCATE_VPC_IPV6_CIDR_RESPONSE: Schema = Schema { name: "AllocateVpc
     Field::string("Ipv6CidrBlock"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(AllocateVpcIpv6CidrResponse, ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
-    [0 OptStr ipv6_cidr_block, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse);
+record!(AllocateVpcIpv6CidrResponse, ALLOCATE_VPC_IPV6_CIDR_RESPONSE, [0 OptStr ipv6_cidr_block, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse);

@@ -2,40 +2,27 @@
 //! Associate vpc cidr block (`AssociateVpcCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpcCidrBlockResponse;
 
-/// The table of `AssociateVpcCidrBlock`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateVpcCidrBlock", Effect::Write, &ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociateVpcCidrBlockRequest>, empty::<AssociateVpcCidrBlockResponse>,
-).errors(&[
-    ErrorCode::new(400, "Duplicated.SecondaryCidrBlock"), ErrorCode::new(400, "IllegalParam.IpVersion"),
-    ErrorCode::new(400, "IllegalParam.IpamPool"), ErrorCode::new(400, "IllegalParam.Ipv6CidrType"),
-    ErrorCode::new(400, "IllegalParam.SecondaryCidrBlock"), ErrorCode::new(400, "IllegalParam.SecondaryCidrMask"),
-    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "InvalidCidrBlock"),
-    ErrorCode::new(400, "InvalidCidrBlock.Malformed"), ErrorCode::new(400, "InvalidIpv6ULACidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidVpc.NotFound"), ErrorCode::new(400, "MissingParam.CidrOrCidrMask"),
-    ErrorCode::new(400, "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"), ErrorCode::new(400, "MissingParam.SecondaryCidrMask"),
-    ErrorCode::new(400, "MissingParam.SecondaryCidrOrIpv6Cidr"), ErrorCode::new(400, "MissingParam.VpcId"),
-    ErrorCode::new(400, "OperationDenied.AvailableCidrInsufficient"), ErrorCode::new(400, "OperationDenied.CidrInExcludeCidrs"),
-    ErrorCode::new(400, "OperationDenied.GUAIpv6CidrBlock"), ErrorCode::new(400, "OperationDenied.IpamPoolNotInRegion"),
-    ErrorCode::new(400, "OperationDenied.RequestRegionInvalid"), ErrorCode::new(400, "OperationFailed.ConflictWithEntry"),
-    ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"), ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"),
-    ErrorCode::new(400, "OperationUnsupported.IPv6ULA"), ErrorCode::new(400, "OperationUnsupported.OnlyULA"),
-    ErrorCode::new(400, "OperationUnsupported.VpcMultiCidr"), ErrorCode::new(400, "ParamExclusive.SecondaryCidrAndIpv6Cidr"),
-    ErrorCode::new(400, "QuotaExceeded.GUAIpv6CidrBlock"), ErrorCode::new(400, "QuotaExceeded.VpcMultiCidr"),
-    ErrorCode::new(400, "UnsupportedFeature.Ipam"), ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"),
-    ErrorCode::new(403, "Forbbiden"), ErrorCode::new(404, "ResourceNotFound.IpamPool"),
-    ErrorCode::new(500, "OperationFailed.ResourceNotEnough"),
-]);
+pub static OPERATION: Operation = Operation::new::<AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse>(
+    "AssociateVpcCidrBlock", Effect::Write, &ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Duplicated.SecondaryCidrBlock", "IllegalParam.IpVersion", "IllegalParam.IpamPool", "IllegalParam.Ipv6CidrType",
+    "IllegalParam.SecondaryCidrBlock", "IllegalParam.SecondaryCidrMask", "IncorrectStatus.Vpc", "InvalidCidrBlock",
+    "InvalidCidrBlock.Malformed", "InvalidIpv6ULACidrBlock.Malformed", "InvalidVpc.NotFound", "MissingParam.CidrOrCidrMask",
+    "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock", "MissingParam.SecondaryCidrMask", "MissingParam.SecondaryCidrOrIpv6Cidr",
+    "MissingParam.VpcId", "OperationDenied.AvailableCidrInsufficient", "OperationDenied.CidrInExcludeCidrs",
+    "OperationDenied.GUAIpv6CidrBlock", "OperationDenied.IpamPoolNotInRegion", "OperationDenied.RequestRegionInvalid",
+    "OperationFailed.ConflictWithEntry", "OperationFailed.IPv6CidrNotReserved", "OperationFailed.Ipv6CidrBlockExisted",
+    "OperationUnsupported.IPv6ULA", "OperationUnsupported.OnlyULA", "OperationUnsupported.VpcMultiCidr",
+    "ParamExclusive.SecondaryCidrAndIpv6Cidr", "QuotaExceeded.GUAIpv6CidrBlock", "QuotaExceeded.VpcMultiCidr",
+    "UnsupportedFeature.Ipam", "UnsupportedFeature.Ipv6Isp"; 403: "Forbbiden"; 404: "ResourceNotFound.IpamPool";
+    500: "OperationFailed.ResourceNotEnough"
+));
 
 /// Request of `AssociateVpcCidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateVpcCidrBlockRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateVpcCidrBlockRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -76,9 +63,7 @@ pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AssociateV
     Field::string("IpVersion"),
     Field::string("IpamPoolId"),
 ] };
-cloudspec_wire::record!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+record!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 4 OptStr ipv6_cidr_block, 5 OptStr ipv6_isp,
     6 OptStr ip_version, 7 OptStr ipam_pool_id] [3 OptInt secondary_cidr_mask]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateVpcCidrBlockRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateVpcCidrBlockRequest);

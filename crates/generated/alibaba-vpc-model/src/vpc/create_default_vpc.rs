@@ -2,28 +2,20 @@
 //! Create default vpc (`CreateDefaultVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateDefaultVpc`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDefaultVpcRequest, CreateDefaultVpcResponse>(
     "CreateDefaultVpc", Effect::Write, &CREATE_DEFAULT_VPC_REQUEST, &CREATE_DEFAULT_VPC_RESPONSE,
-    empty::<CreateDefaultVpcRequest>, empty::<CreateDefaultVpcResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"), ErrorCode::new(400, "IllegalParam.ZoneId"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "InvalidUserCidr.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Quota"),
-    ErrorCode::new(400, "InvalidVpcDiscription.Malformed"), ErrorCode::new(400, "InvalidVpcName.Malformed"),
-    ErrorCode::new(400, "InvokeError"), ErrorCode::new(400, "MissingParam.EnableIpv6"),
-    ErrorCode::new(400, "OperationFailed.DefaultVpcExist"), ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "QuotaExceeded.Vpc"),
-    ErrorCode::new(400, "ResourceNotAvailable"), ErrorCode::new(400, "ResourceNotAvailable.Vpc"),
-    ErrorCode::new(400, "TOKEN_PROCESSING"), ErrorCode::new(403, "Forbbiden"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.Ipv6CidrBlock", "IllegalParam.ZoneId", "InvalidParameter", "InvalidResourceGroupId",
+    "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed",
+    "InvokeError", "MissingParam.EnableIpv6", "OperationFailed.DefaultVpcExist", "OperationFailed.IPv6CidrNotReserved",
+    "OperationUnsupported.Ipv6Feature", "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc",
+    "TOKEN_PROCESSING"; 403: "Forbbiden"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `CreateDefaultVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDefaultVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Ipv6CidrBlock`: text.
@@ -51,12 +43,11 @@ pub static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema { name: "CreateDefaultVpc
     Field::string("ResourceGroupId"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST,
+record!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_cidr_block, 3 OptStr resource_group_id, 4 OptStr client_token] [2 OptBool enable_ipv6]);
 
 /// Answer of `CreateDefaultVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDefaultVpcResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVpcResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VRouterId`: text.
@@ -73,8 +64,6 @@ pub static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema { name: "CreateDefaultVp
     Field::string("RequestId"),
     Field::string("RouteTableId"),
 ] };
-cloudspec_wire::record!(CreateDefaultVpcResponse, CREATE_DEFAULT_VPC_RESPONSE,
+record!(CreateDefaultVpcResponse, CREATE_DEFAULT_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDefaultVpcRequest, CreateDefaultVpcResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDefaultVpcRequest, CreateDefaultVpcResponse);

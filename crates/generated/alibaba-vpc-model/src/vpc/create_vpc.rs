@@ -2,39 +2,25 @@
 //! Create vpc (`CreateVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE, empty::<CreateVpcRequest>, empty::<CreateVpcResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.EnableIpv6"), ErrorCode::new(400, "IllegalParam.IpamPool"),
-    ErrorCode::new(400, "IllegalParam.Ipv4CidrMask"), ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.UserCidr"), ErrorCode::new(400, "InvalidIpv6CidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidResourceGroupId"),
-    ErrorCode::new(400, "InvalidUserCidr.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Quota"),
-    ErrorCode::new(400, "InvalidVpcDiscription.Malformed"), ErrorCode::new(400, "InvalidVpcName.Malformed"),
-    ErrorCode::new(400, "InvokeError"), ErrorCode::new(400, "MissingParam.CidrOrCidrMask"),
-    ErrorCode::new(400, "MissingParam.EnableIpv6"), ErrorCode::new(400, "OperationDenied.AvailableCidrInsufficient"),
-    ErrorCode::new(400, "OperationDenied.CidrInExcludeCidrs"), ErrorCode::new(400, "OperationDenied.IpamPoolNotInRegion"),
-    ErrorCode::new(400, "OperationDenied.RequestRegionInvalid"), ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"),
-    ErrorCode::new(400, "QuotaExceeded.Vpc"), ErrorCode::new(400, "ResourceNotAvailable"),
-    ErrorCode::new(400, "ResourceNotAvailable.Vpc"), ErrorCode::new(400, "ResourceNotEnough.Ipv6Cidr"),
-    ErrorCode::new(400, "System.ServiceBusy"), ErrorCode::new(400, "TOKEN_PROCESSING"),
-    ErrorCode::new(400, "UnsupportedFeature.IPAM"), ErrorCode::new(400, "UnsupportedFeature.Ipam"),
-    ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "ResourceNotFound.IpamPool"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
+    "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.EnableIpv6", "IllegalParam.IpamPool", "IllegalParam.Ipv4CidrMask", "IllegalParam.Ipv6CidrBlock",
+    "IllegalParam.UserCidr", "InvalidIpv6CidrBlock.Malformed", "InvalidParameter", "InvalidResourceGroupId",
+    "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed",
+    "InvokeError", "MissingParam.CidrOrCidrMask", "MissingParam.EnableIpv6", "OperationDenied.AvailableCidrInsufficient",
+    "OperationDenied.CidrInExcludeCidrs", "OperationDenied.IpamPoolNotInRegion", "OperationDenied.RequestRegionInvalid",
+    "OperationFailed.IPv6CidrNotReserved", "OperationUnsupported.Ipv6Feature", "OperationUnsupported.ResourceGroupId",
+    "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc", "ResourceNotEnough.Ipv6Cidr", "System.ServiceBusy",
+    "TOKEN_PROCESSING", "UnsupportedFeature.IPAM", "UnsupportedFeature.Ipam", "UnsupportedFeature.Ipv6Isp"; 403: "Forbidden";
+    404: "InvalidRegionId.NotFound", "ResourceNotFound.IpamPool"; 500: "InternalError"
+));
 
 /// Request of `CreateVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `CidrBlock`: text. Default: `172.16.0.0/12`.
@@ -90,7 +76,7 @@ pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", field
     Field::boolean("EnableIpv6"),
     Field::string("Description"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::boolean("DryRun"),
     Field::string("UserCidr"),
     Field::string("ClientToken").filled(),
@@ -98,14 +84,13 @@ pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", field
     Field::string("Ipv4IpamPoolId"),
     Field::int32("Ipv4CidrMask"),
 ] };
-cloudspec_wire::record!(CreateVpcRequest, CREATE_VPC_REQUEST,
+record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr cidr_block, 2 OptStr ipv6_cidr_block, 3 OptStr vpc_name, 5 OptStr description,
     6 OptStr resource_group_id, 7 List tag, 9 OptStr user_cidr, 10 OptStr client_token, 11 OptStr ipv6_isp,
     12 OptStr ipv4_ipam_pool_id] [4 OptBool enable_ipv6, 8 OptBool dry_run, 13 OptInt ipv4_cidr_mask]);
 
 /// Answer of `CreateVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VRouterId`: text.
@@ -125,8 +110,6 @@ pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fie
     Field::string("RouteTableId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
+record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id, 4 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);

@@ -2,40 +2,26 @@
 //! Delete vpc (`DeleteVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcResponse;
 
-/// The table of `DeleteVpc`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteVpcRequest>,
-    empty::<DeleteVpcResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.AppAccess"), ErrorCode::new(400, "DependencyViolation.ClassicLinkInstance"),
-    ErrorCode::new(400, "DependencyViolation.CloudServiceResource"), ErrorCode::new(400, "DependencyViolation.CustomRouteTable"),
-    ErrorCode::new(400, "DependencyViolation.DhcpOptionsSet"), ErrorCode::new(400, "DependencyViolation.GatewayEndpoint"),
-    ErrorCode::new(400, "DependencyViolation.GatewayRouteTable"), ErrorCode::new(400, "DependencyViolation.Instance"),
-    ErrorCode::new(400, "DependencyViolation.Ipv4Gateway"), ErrorCode::new(400, "DependencyViolation.Ipv6Gateway"),
-    ErrorCode::new(400, "DependencyViolation.NatGateway"), ErrorCode::new(400, "DependencyViolation.NetworkAcl"),
-    ErrorCode::new(400, "DependencyViolation.OppositeRouterInterface"), ErrorCode::new(400, "DependencyViolation.RouteEntry"),
-    ErrorCode::new(400, "DependencyViolation.RouteInterface"), ErrorCode::new(400, "DependencyViolation.RouteTable"),
-    ErrorCode::new(400, "DependencyViolation.RouterInterface"), ErrorCode::new(400, "DependencyViolation.SecurityGroup"),
-    ErrorCode::new(400, "DependencyViolation.TransitRouter"), ErrorCode::new(400, "DependencyViolation.Tunnel"),
-    ErrorCode::new(400, "DependencyViolation.VSwitch"), ErrorCode::new(400, "Forbbiden"),
-    ErrorCode::new(400, "Forbidden.VpcNotFound"), ErrorCode::new(400, "IncorrectStatus.VpcDhcpStatus"),
-    ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "InvalidAction"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "OperationDenied.VpcPeerExists"), ErrorCode::new(400, "System.ServiceBusy"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(403, "OperationDenied"),
-    ErrorCode::new(404, "DependencyViolation.Instance"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
+    "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.AppAccess", "DependencyViolation.ClassicLinkInstance", "DependencyViolation.CloudServiceResource",
+    "DependencyViolation.CustomRouteTable", "DependencyViolation.DhcpOptionsSet", "DependencyViolation.GatewayEndpoint",
+    "DependencyViolation.GatewayRouteTable", "DependencyViolation.Instance", "DependencyViolation.Ipv4Gateway",
+    "DependencyViolation.Ipv6Gateway", "DependencyViolation.NatGateway", "DependencyViolation.NetworkAcl",
+    "DependencyViolation.OppositeRouterInterface", "DependencyViolation.RouteEntry", "DependencyViolation.RouteInterface",
+    "DependencyViolation.RouteTable", "DependencyViolation.RouterInterface", "DependencyViolation.SecurityGroup",
+    "DependencyViolation.TransitRouter", "DependencyViolation.Tunnel", "DependencyViolation.VSwitch", "Forbbiden",
+    "Forbidden.VpcNotFound", "IncorrectStatus.VpcDhcpStatus", "IncorrectStatus.cbnStatus", "IncorrectVpcStatus", "InvalidAction",
+    "InvalidRegionId.NotFound", "OperationDenied.VpcPeerExists", "System.ServiceBusy", "TaskConflict"; 403: "OperationDenied";
+    404: "DependencyViolation.Instance", "InvalidVpcId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DeleteVpc`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpcRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpcRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -58,8 +44,5 @@ pub static DELETE_VPC_REQUEST: Schema = Schema { name: "DeleteVpcRequest", field
     Field::boolean("ForceDelete"),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DeleteVpcRequest, DELETE_VPC_REQUEST,
-    [0 Str vpc_id, 1 OptStr region_id] [2 OptBool force_delete, 3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpcRequest);
+record!(DeleteVpcRequest, DELETE_VPC_REQUEST, [0 Str vpc_id, 1 OptStr region_id] [2 OptBool force_delete, 3 OptBool dry_run]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcRequest);

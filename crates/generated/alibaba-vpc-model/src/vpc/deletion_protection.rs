@@ -2,26 +2,19 @@
 //! Deletion protection (`DeletionProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeletionProtectionResponse;
 
-/// The table of `DeletionProtection`.
-pub static OPERATION: Operation = Operation::new(
-    "DeletionProtection", Effect::Write, &DELETION_PROTECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeletionProtectionRequest>, empty::<DeletionProtectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DeletionProtection.AlreadyEnabled"), ErrorCode::new(400, "DeletionProtection.OwnerError"),
-    ErrorCode::new(400, "DeletionProtection.PrePaidNotSupport"), ErrorCode::new(400, "DeletionProtection.ResourceNotExist"),
-    ErrorCode::new(400, "DeletionProtection.TypeNotSupport"), ErrorCode::new(404, "DeletionProtection.NotExist"),
-    ErrorCode::new(404, "InvalidAllocationId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeletionProtectionRequest, DeletionProtectionResponse>(
+    "DeletionProtection", Effect::Write, &DELETION_PROTECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DeletionProtection.AlreadyEnabled", "DeletionProtection.OwnerError", "DeletionProtection.PrePaidNotSupport",
+    "DeletionProtection.ResourceNotExist", "DeletionProtection.TypeNotSupport"; 404: "DeletionProtection.NotExist",
+    "InvalidAllocationId.NotFound"
+));
 
 /// Request of `DeletionProtection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeletionProtectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeletionProtectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ProtectionEnable`: yes or no.
@@ -48,8 +41,6 @@ pub static DELETION_PROTECTION_REQUEST: Schema = Schema { name: "DeletionProtect
     Field::string("InstanceId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DeletionProtectionRequest, DELETION_PROTECTION_REQUEST,
+record!(DeletionProtectionRequest, DELETION_PROTECTION_REQUEST,
     [0 OptStr region_id, 2 Str r#type, 3 Str instance_id, 4 OptStr client_token] [1 Bool protection_enable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeletionProtectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletionProtectionRequest);

@@ -2,20 +2,17 @@
 //! Describe grant rules to cen (`DescribeGrantRulesToCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `DescribeGrantRulesToCen`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse>(
     "DescribeGrantRulesToCen", Effect::Read, &DESCRIBE_GRANT_RULES_TO_CEN_REQUEST, &DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
-    empty::<DescribeGrantRulesToCenRequest>, empty::<DescribeGrantRulesToCenResponse>,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CenGrantRules"],
     total: Some(&["TotalCount"]),
 });
 
 /// Request of `DescribeGrantRulesToCen`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeGrantRulesToCenRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeGrantRulesToCenRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -51,13 +48,12 @@ pub static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema { name: "Describ
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
 ] };
-cloudspec_wire::record!(DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST,
+record!(DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_type, 3 OptStr resource_group_id,
     4 OptStr client_token] [5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeGrantRulesToCen`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeGrantRulesToCenResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeGrantRulesToCenResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -77,12 +73,11 @@ pub static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema { name: "Descri
     Field::int32("TotalCount"),
     Field::record("CenGrantRules", &CBN_GRANT_RULE).wrapped("CbnGrantRule"),
 ] };
-cloudspec_wire::record!(DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
+record!(DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
     [1 OptStr request_id, 4 List cen_grant_rules] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `CenGrantRules.CbnGrantRule` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CbnGrantRule {
+#[derive(Default)] #[non_exhaustive] pub struct CbnGrantRule {
     /// `CenInstanceId`: text.
     pub cen_instance_id: Option<String>,
     /// `CenOwnerId`: integer.
@@ -96,8 +91,7 @@ pub static CBN_GRANT_RULE: Schema = Schema { name: "CbnGrantRule", fields: &[
     Field::int64("CenOwnerId"),
     Field::string("CreationTime"),
 ] };
-cloudspec_wire::record!(CbnGrantRule, CBN_GRANT_RULE,
-    [0 OptStr cen_instance_id, 2 OptStr creation_time] [1 OptInt cen_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse, CbnGrantRule);
+record!(CbnGrantRule, CBN_GRANT_RULE, [0 OptStr cen_instance_id, 2 OptStr creation_time] [1 OptInt cen_owner_id]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse, CbnGrantRule,
+);

@@ -2,23 +2,17 @@
 //! Describe vpc attribute (`DescribeVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
 
-/// The table of `DescribeVpcAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpcAttributeRequest, DescribeVpcAttributeResponse>(
     "DescribeVpcAttribute", Effect::Read, &DESCRIBE_VPC_ATTRIBUTE_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
-    empty::<DescribeVpcAttributeRequest>, empty::<DescribeVpcAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(500, "InternalError"),
-]);
+).errors(errors!(
+    400: "IncorrectVpcStatus"; 500: "InternalError"
+));
 
 /// Request of `DescribeVpcAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcAttributeRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -41,12 +35,11 @@ pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeVpcA
     Field::boolean("DryRun"),
     Field::boolean("IsDefault"),
 ] };
-cloudspec_wire::record!(DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST,
+record!(DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr region_id] [2 OptBool dry_run, 3 OptBool is_default]);
 
 /// Answer of `DescribeVpcAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcAttributeResponse {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -123,16 +116,16 @@ pub static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeVpc
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("UserCidrs").wrapped("UserCidr"),
     Field::string("SecondaryCidrBlocks").wrapped("SecondaryCidrBlock"),
-    Field::record("AssociatedCens", &shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
+    Field::record("AssociatedCens", &crate::shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
     Field::record("CloudResources", &CLOUD_RESOURCE_SET_TYPE).wrapped("CloudResourceSetType"),
-    Field::record("Ipv6CidrBlocks", &shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
+    Field::record("Ipv6CidrBlocks", &crate::shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
     Field::boolean("SupportIpv4Gateway"),
     Field::string("Ipv4GatewayId"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::record("AssociatedPropagationSources", &ASSOCIATED_PROPAGATION_SOURCE).wrapped("AssociatedPropagationSources"),
     Field::boolean("EnabledIpv6"),
 ] };
-cloudspec_wire::record!(DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
+record!(DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 6 OptStr region_id, 7 OptStr vpc_name, 8 OptStr v_router_id,
     9 OptStr dhcp_options_set_status, 10 OptStr cidr_block, 11 OptStr request_id, 12 OptStr description,
     13 OptStr resource_group_id, 14 OptStr dhcp_options_set_id, 15 OptStr ipv6_cidr_block, 16 List v_switch_ids,
@@ -141,8 +134,7 @@ cloudspec_wire::record!(DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RES
     4 OptBool classic_link_enabled, 5 OptInt owner_id, 22 OptBool support_ipv4_gateway, 26 OptBool enabled_ipv6]);
 
 /// What `CloudResources.CloudResourceSetType` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CloudResourceSetType {
+#[derive(Default)] #[non_exhaustive] pub struct CloudResourceSetType {
     /// `ResourceCount`: integer.
     pub resource_count: Option<i64>,
     /// `ResourceType`: text.
@@ -153,11 +145,10 @@ pub static CLOUD_RESOURCE_SET_TYPE: Schema = Schema { name: "CloudResourceSetTyp
     Field::int32("ResourceCount"),
     Field::string("ResourceType"),
 ] };
-cloudspec_wire::record!(CloudResourceSetType, CLOUD_RESOURCE_SET_TYPE, [1 OptStr resource_type] [0 OptInt resource_count]);
+record!(CloudResourceSetType, CLOUD_RESOURCE_SET_TYPE, [1 OptStr resource_type] [0 OptInt resource_count]);
 
 /// What `AssociatedPropagationSources.AssociatedPropagationSources` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociatedPropagationSource {
+#[derive(Default)] #[non_exhaustive] pub struct AssociatedPropagationSource {
     /// `SourceType`: text.
     pub source_type: Option<String>,
     /// `SourceOwnerId`: integer.
@@ -177,10 +168,8 @@ pub static ASSOCIATED_PROPAGATION_SOURCE: Schema = Schema { name: "AssociatedPro
     Field::string("Status"),
     Field::boolean("RoutePropagated"),
 ] };
-cloudspec_wire::record!(AssociatedPropagationSource, ASSOCIATED_PROPAGATION_SOURCE,
+record!(AssociatedPropagationSource, ASSOCIATED_PROPAGATION_SOURCE,
     [0 OptStr source_type, 2 OptStr source_instance_id, 3 OptStr status] [1 OptInt source_owner_id, 4 OptBool route_propagated]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVpcAttributeRequest, DescribeVpcAttributeResponse, CloudResourceSetType, AssociatedPropagationSource,
 );

@@ -2,30 +2,21 @@
 //! Describe vpcs (`DescribeVpcs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{Ipv6CidrBlock, Tag};
 
-/// The table of `DescribeVpcs`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE, empty::<DescribeVpcsRequest>,
-    empty::<DescribeVpcsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
+    "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IellgalParameter.OwnerAccount"), ErrorCode::new(400, "IllegalParam.OwnerId"),
-    ErrorCode::new(400, "InvalidAccount.NotFound"), ErrorCode::new(400, "InvalidAliuid"),
-    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "InvalidResourceGroupId.NotFound"),
-    ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"),
-    ErrorCode::new(400, "InvalidVpcIdNumber.NotSupported"), ErrorCode::new(400, "OperationUnsupported.ResourceGroupId"),
-    ErrorCode::new(500, "InternalError"),
-]);
+}).errors(errors!(
+    400: "IellgalParameter.OwnerAccount", "IllegalParam.OwnerId", "InvalidAccount.NotFound", "InvalidAliuid",
+    "InvalidResourceGroupId", "InvalidResourceGroupId.NotFound", "InvalidTagKey", "InvalidTagValue",
+    "InvalidVpcIdNumber.NotSupported", "OperationUnsupported.ResourceGroupId"; 500: "InternalError"
+));
 
 /// Request of `DescribeVpcs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsRequest {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `RegionId`: text. Filled in by the client.
@@ -81,16 +72,15 @@ pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest",
     Field::int64("VpcOwnerId"),
     Field::string("DhcpOptionsSetId"),
     Field::boolean("EnableIpv6"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
+record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     [0 OptStr vpc_id, 1 OptStr region_id, 2 OptStr vpc_name, 5 OptStr resource_group_id, 9 OptStr dhcp_options_set_id,
     11 List tag] [3 OptBool is_default, 4 OptBool dry_run, 6 OptInt page_number, 7 OptInt page_size, 8 OptInt vpc_owner_id,
     10 OptBool enable_ipv6]);
 
 /// Answer of `DescribeVpcs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpcsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -110,12 +100,11 @@ pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse
     Field::int32("TotalCount"),
     Field::record("Vpcs", &VPC).wrapped("Vpc"),
 ] };
-cloudspec_wire::record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
+record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     [1 OptStr request_id, 4 List vpcs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `Vpcs.Vpc` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Vpc {
+#[derive(Default)] #[non_exhaustive] pub struct Vpc {
     /// `CreationTime`: text.
     pub creation_time: Option<String>,
     /// `Status`: text.
@@ -180,8 +169,8 @@ pub static VPC: Schema = Schema { name: "Vpc", fields: &[
     Field::string("DhcpOptionsSetId"),
     Field::string("Ipv6CidrBlock"),
     Field::string("CenStatus"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
-    Field::record("Ipv6CidrBlocks", &shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+    Field::record("Ipv6CidrBlocks", &crate::shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("SecondaryCidrBlocks").wrapped("SecondaryCidrBlock"),
     Field::string("UserCidrs").wrapped("UserCidr"),
@@ -189,12 +178,10 @@ pub static VPC: Schema = Schema { name: "Vpc", fields: &[
     Field::string("RouterTableIds").wrapped("RouterTableIds"),
     Field::boolean("EnabledIpv6"),
 ] };
-cloudspec_wire::record!(Vpc, VPC,
+record!(Vpc, VPC,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 5 OptStr region_id, 6 OptStr vpc_name, 7 OptStr v_router_id,
     8 OptStr dhcp_options_set_status, 9 OptStr cidr_block, 10 OptStr description, 11 OptStr resource_group_id,
     12 OptStr dhcp_options_set_id, 13 OptStr ipv6_cidr_block, 14 OptStr cen_status, 15 List tags, 16 List ipv6_cidr_blocks,
     17 List v_switch_ids, 18 List secondary_cidr_blocks, 19 List user_cidrs, 20 List nat_gateway_ids,
     21 List router_table_ids] [3 OptBool is_default, 4 OptInt owner_id, 22 OptBool enabled_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpcsRequest, DescribeVpcsResponse, Vpc);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpcsRequest, DescribeVpcsResponse, Vpc);

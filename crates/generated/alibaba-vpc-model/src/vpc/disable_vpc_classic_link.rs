@@ -2,26 +2,18 @@
 //! Disable vpc classic link (`DisableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DisableVpcClassicLinkResponse;
 
-/// The table of `DisableVpcClassicLink`.
-pub static OPERATION: Operation = Operation::new(
-    "DisableVpcClassicLink", Effect::Write, &DISABLE_VPC_CLASSIC_LINK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DisableVpcClassicLinkRequest>, empty::<DisableVpcClassicLinkResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidAction"),
-    ErrorCode::new(403, "Forbbiden"), ErrorCode::new(404, "DependencyViolation.Instance"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(500, "InternalError"),
-]);
+pub static OPERATION: Operation = Operation::new::<DisableVpcClassicLinkRequest, DisableVpcClassicLinkResponse>(
+    "DisableVpcClassicLink", Effect::Write, &DISABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbbiden", "IncorrectVpcStatus", "InvalidAction"; 403: "Forbbiden"; 404: "DependencyViolation.Instance",
+    "InvalidRegionId.NotFound", "InvalidVpcId.NotFound"; 500: "InternalError"
+));
 
 /// Request of `DisableVpcClassicLink`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DisableVpcClassicLinkRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DisableVpcClassicLinkRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -40,8 +32,6 @@ pub static DISABLE_VPC_CLASSIC_LINK_REQUEST: Schema = Schema { name: "DisableVpc
     Field::string("VpcId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DisableVpcClassicLinkRequest, DISABLE_VPC_CLASSIC_LINK_REQUEST,
+record!(DisableVpcClassicLinkRequest, DISABLE_VPC_CLASSIC_LINK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DisableVpcClassicLinkRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DisableVpcClassicLinkRequest);

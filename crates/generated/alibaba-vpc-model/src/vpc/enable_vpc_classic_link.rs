@@ -2,25 +2,18 @@
 //! Enable vpc classic link (`EnableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcClassicLinkResponse;
 
-/// The table of `EnableVpcClassicLink`.
-pub static OPERATION: Operation = Operation::new(
-    "EnableVpcClassicLink", Effect::Write, &ENABLE_VPC_CLASSIC_LINK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<EnableVpcClassicLinkRequest>, empty::<EnableVpcClassicLinkResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbidden.EnableClassicLink"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "OperationFailed.RouteConflict"),
-]);
+pub static OPERATION: Operation = Operation::new::<EnableVpcClassicLinkRequest, EnableVpcClassicLinkResponse>(
+    "EnableVpcClassicLink", Effect::Write, &ENABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbidden.EnableClassicLink", "IncorrectVpcStatus", "RouteConflict.AlreadyExist"; 404: "InvalidRegionId.NotFound",
+    "InvalidVpcId.NotFound", "OperationFailed.RouteConflict"
+));
 
 /// Request of `EnableVpcClassicLink`.
-#[derive(Default)] #[non_exhaustive]
-pub struct EnableVpcClassicLinkRequest {
+#[derive(Default)] #[non_exhaustive] pub struct EnableVpcClassicLinkRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -39,8 +32,6 @@ pub static ENABLE_VPC_CLASSIC_LINK_REQUEST: Schema = Schema { name: "EnableVpcCl
     Field::string("VpcId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(EnableVpcClassicLinkRequest, ENABLE_VPC_CLASSIC_LINK_REQUEST,
+record!(EnableVpcClassicLinkRequest, ENABLE_VPC_CLASSIC_LINK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr client_token] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(EnableVpcClassicLinkRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnableVpcClassicLinkRequest);

@@ -2,27 +2,19 @@
 //! Grant instance to cen (`GrantInstanceToCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as GrantInstanceToCenResponse;
 
-/// The table of `GrantInstanceToCen`.
-pub static OPERATION: Operation = Operation::new(
-    "GrantInstanceToCen", Effect::Write, &GRANT_INSTANCE_TO_CEN_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<GrantInstanceToCenRequest>, empty::<GrantInstanceToCenResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.CenInstanceId"), ErrorCode::new(400, "IncorrectStatus"),
-    ErrorCode::new(400, "Invalid.Grant"), ErrorCode::new(400, "MissingParam.CenInstanceId"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InstanceType.Invalid"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"), ErrorCode::new(404, "InvalidVbr.NotFound"),
-    ErrorCode::new(404, "QuotaExceeded.CbnGrantRules"),
-]);
+pub static OPERATION: Operation = Operation::new::<GrantInstanceToCenRequest, GrantInstanceToCenResponse>(
+    "GrantInstanceToCen", Effect::Write, &GRANT_INSTANCE_TO_CEN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.CenInstanceId", "IncorrectStatus", "Invalid.Grant", "MissingParam.CenInstanceId", "TaskConflict";
+    404: "InstanceType.Invalid", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidVbr.NotFound",
+    "QuotaExceeded.CbnGrantRules"
+));
 
 /// Request of `GrantInstanceToCen`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GrantInstanceToCenRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GrantInstanceToCenRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -38,8 +30,13 @@ pub struct GrantInstanceToCenRequest {
     pub extra: Extra,
 }
 impl GrantInstanceToCenRequest {
-    pub fn new(instance_id: impl Into<String>, instance_type: impl Into<String>, cen_id: impl Into<String>, cen_owner_id: i64) -> Self {
-        Self { instance_id: instance_id.into(), instance_type: instance_type.into(), cen_id: cen_id.into(), cen_owner_id, ..Self::default() }
+    pub fn new(
+        instance_id: impl Into<String>, instance_type: impl Into<String>, cen_id: impl Into<String>, cen_owner_id: i64,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(), instance_type: instance_type.into(), cen_id: cen_id.into(), cen_owner_id,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -52,8 +49,6 @@ pub static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema { name: "GrantInstance
     Field::int64("CenOwnerId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(GrantInstanceToCenRequest, GRANT_INSTANCE_TO_CEN_REQUEST,
+record!(GrantInstanceToCenRequest, GRANT_INSTANCE_TO_CEN_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_type, 3 Str cen_id, 5 OptStr client_token] [4 Int cen_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GrantInstanceToCenRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantInstanceToCenRequest);

@@ -2,36 +2,24 @@
 //! Modify vpc attribute (`ModifyVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
-/// The table of `ModifyVpcAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpcAttributeRequest>, empty::<ModifyVpcAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "ExclusiveParam.EnableIpv6AndCidrBlock"), ErrorCode::new(400, "Forbidden.VpcNotFound"),
-    ErrorCode::new(400, "IllegalCidrBlock"), ErrorCode::new(400, "IllegalParam.Ipv6Cidr"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidIpv6Instance.NotFound"),
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(400, "InvalidRegion.Malformed"),
-    ErrorCode::new(400, "InvalidUserCidr.Malformed"), ErrorCode::new(400, "InvalidUserCidr.Quota"),
-    ErrorCode::new(400, "InvalidVpcDiscription.Malformed"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
-    ErrorCode::new(400, "InvalidVpcName.Malformed"), ErrorCode::new(400, "OperationFailed.ClassicLinkEnabled"),
-    ErrorCode::new(400, "OperationFailed.IPv6CidrNotReserved"), ErrorCode::new(400, "OperationFailed.IpV6VSwitchInuse"),
-    ErrorCode::new(400, "OperationFailed.Ipv6GatewayInUse"), ErrorCode::new(400, "OperationFailed.QueryCenIpv6Status"),
-    ErrorCode::new(400, "OperationUnsupported.CenIpv6Enabled"), ErrorCode::new(400, "OperationUnsupported.DisableIpv6"),
-    ErrorCode::new(400, "OperationUnsupported.Ipv6Feature"), ErrorCode::new(400, "ParamExclusive.EnableIpv6AndCidrBlock"),
-    ErrorCode::new(400, "ResourceNotEnough.Ipv6Cidr"), ErrorCode::new(400, "UnsupportedFeature.Ipv6Isp"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
+    "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "ExclusiveParam.EnableIpv6AndCidrBlock", "Forbidden.VpcNotFound", "IllegalCidrBlock", "IllegalParam.Ipv6Cidr",
+    "IncorrectVpcStatus", "InvalidCidrBlock.Malformed", "InvalidDescription.Malformed", "InvalidIpv6Instance.NotFound",
+    "InvalidParameter", "InvalidRegion.Malformed", "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota",
+    "InvalidVpcDiscription.Malformed", "InvalidVpcId.NotFound", "InvalidVpcName.Malformed", "OperationFailed.ClassicLinkEnabled",
+    "OperationFailed.IPv6CidrNotReserved", "OperationFailed.IpV6VSwitchInuse", "OperationFailed.Ipv6GatewayInUse",
+    "OperationFailed.QueryCenIpv6Status", "OperationUnsupported.CenIpv6Enabled", "OperationUnsupported.DisableIpv6",
+    "OperationUnsupported.Ipv6Feature", "ParamExclusive.EnableIpv6AndCidrBlock", "ResourceNotEnough.Ipv6Cidr",
+    "UnsupportedFeature.Ipv6Isp"; 404: "InvalidVpcId.NotFound"
+));
 
 /// Request of `ModifyVpcAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpcAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpcAttributeRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `Description`: text.
@@ -70,9 +58,7 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttri
     Field::string("Ipv6CidrBlock"),
     Field::string("Ipv6Isp"),
 ] };
-cloudspec_wire::record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
+record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 6 OptStr ipv6_cidr_block,
     7 OptStr ipv6_isp] [5 OptBool enable_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);

@@ -2,25 +2,18 @@
 //! Revoke instance from cen (`RevokeInstanceFromCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromCenResponse;
 
-/// The table of `RevokeInstanceFromCen`.
-pub static OPERATION: Operation = Operation::new(
-    "RevokeInstanceFromCen", Effect::Write, &REVOKE_INSTANCE_FROM_CEN_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RevokeInstanceFromCenRequest>, empty::<RevokeInstanceFromCenResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus"), ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(404, "InstanceType.Invalid"), ErrorCode::new(404, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse>(
+    "RevokeInstanceFromCen", Effect::Write, &REVOKE_INSTANCE_FROM_CEN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus", "IncorrectStatus.cbnStatus", "TaskConflict"; 404: "InstanceType.Invalid",
+    "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"
+));
 
 /// Request of `RevokeInstanceFromCen`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RevokeInstanceFromCenRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RevokeInstanceFromCenRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `InstanceId`: text.
@@ -36,8 +29,13 @@ pub struct RevokeInstanceFromCenRequest {
     pub extra: Extra,
 }
 impl RevokeInstanceFromCenRequest {
-    pub fn new(instance_id: impl Into<String>, instance_type: impl Into<String>, cen_id: impl Into<String>, cen_owner_id: i64) -> Self {
-        Self { instance_id: instance_id.into(), instance_type: instance_type.into(), cen_id: cen_id.into(), cen_owner_id, ..Self::default() }
+    pub fn new(
+        instance_id: impl Into<String>, instance_type: impl Into<String>, cen_id: impl Into<String>, cen_owner_id: i64,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(), instance_type: instance_type.into(), cen_id: cen_id.into(), cen_owner_id,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -50,8 +48,6 @@ pub static REVOKE_INSTANCE_FROM_CEN_REQUEST: Schema = Schema { name: "RevokeInst
     Field::int64("CenOwnerId").required(),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(RevokeInstanceFromCenRequest, REVOKE_INSTANCE_FROM_CEN_REQUEST,
+record!(RevokeInstanceFromCenRequest, REVOKE_INSTANCE_FROM_CEN_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_type, 3 Str cen_id, 5 OptStr client_token] [4 Int cen_owner_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RevokeInstanceFromCenRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeInstanceFromCenRequest);

@@ -2,28 +2,19 @@
 //! Unassociate vpc cidr block (`UnassociateVpcCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UnassociateVpcCidrBlockResponse;
 
-/// The table of `UnassociateVpcCidrBlock`.
-pub static OPERATION: Operation = Operation::new(
-    "UnassociateVpcCidrBlock", Effect::Write, &UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<UnassociateVpcCidrBlockRequest>, empty::<UnassociateVpcCidrBlockResponse>,
-).errors(&[
-    ErrorCode::new(400, "IncorrectStatus.Vpc"), ErrorCode::new(400, "InvalidIpv6CidrBlock.NotFound"),
-    ErrorCode::new(400, "InvalidSecondaryCidrBlock.NotFound"), ErrorCode::new(400, "InvalidVpc.NotFound"),
-    ErrorCode::new(400, "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock"),
-    ErrorCode::new(400, "MissingParam.SecondaryCidrOrIpv6Cidr"), ErrorCode::new(400, "OperationFailed.CidrInUse"),
-    ErrorCode::new(400, "OperationFailed.IpV6VSwitchInuse"), ErrorCode::new(400, "OperationFailed.Ipv6Gateway"),
-    ErrorCode::new(400, "ParamExclusive.SecondaryCidrAndIpv6Cidr"),
-]);
+pub static OPERATION: Operation = Operation::new::<UnassociateVpcCidrBlockRequest, UnassociateVpcCidrBlockResponse>(
+    "UnassociateVpcCidrBlock", Effect::Write, &UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IncorrectStatus.Vpc", "InvalidIpv6CidrBlock.NotFound", "InvalidSecondaryCidrBlock.NotFound", "InvalidVpc.NotFound",
+    "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock", "MissingParam.SecondaryCidrOrIpv6Cidr", "OperationFailed.CidrInUse",
+    "OperationFailed.IpV6VSwitchInuse", "OperationFailed.Ipv6Gateway", "ParamExclusive.SecondaryCidrAndIpv6Cidr"
+));
 
 /// Request of `UnassociateVpcCidrBlock`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnassociateVpcCidrBlockRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateVpcCidrBlockRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -48,8 +39,6 @@ pub static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "Unassoci
     Field::string("SecondaryCidrBlock"),
     Field::string("IPv6CidrBlock"),
 ] };
-cloudspec_wire::record!(UnassociateVpcCidrBlockRequest, UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+record!(UnassociateVpcCidrBlockRequest, UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 3 OptStr ipv6_cidr_block] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnassociateVpcCidrBlockRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateVpcCidrBlockRequest);

@@ -1,36 +1,24 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTablesWithVpcGatewayEndpoint.json; do not edit.
 //! Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTablesWithVpcGatewayEndpointResponse;
 
-/// The table of `AssociateRouteTablesWithVpcGatewayEndpoint`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse>(
     "AssociateRouteTablesWithVpcGatewayEndpoint", Effect::Write, &ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<AssociateRouteTablesWithVpcGatewayEndpointRequest>,
-    empty::<AssociateRouteTablesWithVpcGatewayEndpointResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IdempotentParameterMismatch"),
-    ErrorCode::new(400, "IncorrectStatus.CenStatus"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
-    ErrorCode::new(400, "IncorrectStatus.RouteTable"), ErrorCode::new(400, "IncorrectStatus.Vpc"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "Mismatch.VpcAndRouteTable"),
-    ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
-    ErrorCode::new(400, "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch"),
-    ErrorCode::new(400, "QuotaExceeded.VpcRouteEntryNum"), ErrorCode::new(400, "ResourceAlreadyExist.Association"),
-    ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"), ErrorCode::new(400, "ResourceNotFound.PrefixList"),
-    ErrorCode::new(400, "ResourceNotFound.RouteTable"), ErrorCode::new(400, "ResourceNotFound.ServiceName"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "UnsupportedFeature.RouterTableType"),
-    ErrorCode::new(400, "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE"), ErrorCode::new(400, "VPC_SWITCH_STATUS_ERROR"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.CenStatus", "IncorrectStatus.GatewayEndpoint",
+    "IncorrectStatus.RouteTable", "IncorrectStatus.Vpc", "InvalidRegionId.NotFound", "Mismatch.VpcAndRouteTable",
+    "OperationFailed.ConcurrentOperation", "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
+    "QuotaExceeded.VpcRouteEntryNum", "ResourceAlreadyExist.Association", "ResourceNotFound.GatewayEndpoint",
+    "ResourceNotFound.PrefixList", "ResourceNotFound.RouteTable", "ResourceNotFound.ServiceName", "SystemBusy",
+    "UnsupportedFeature.RouterTableType", "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE", "VPC_SWITCH_STATUS_ERROR"
+));
 
 /// Request of `AssociateRouteTablesWithVpcGatewayEndpoint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {
     /// `EndpointId`: text.
     pub endpoint_id: String,
     /// `RouteTableIds`: texts, at most 20 elements.
@@ -51,15 +39,14 @@ impl AssociateRouteTablesWithVpcGatewayEndpointRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "AssociateRouteTablesWithVpcGatewayEndpointRequest", fields: &[
+pub static ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
+    Schema { name: "AssociateRouteTablesWithVpcGatewayEndpointRequest", fields: &[
     Field::string("EndpointId").required(),
     Field::string("RouteTableIds").list().required().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(AssociateRouteTablesWithVpcGatewayEndpointRequest, ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
+record!(AssociateRouteTablesWithVpcGatewayEndpointRequest, ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 List route_table_ids, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateRouteTablesWithVpcGatewayEndpointRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTablesWithVpcGatewayEndpointRequest);

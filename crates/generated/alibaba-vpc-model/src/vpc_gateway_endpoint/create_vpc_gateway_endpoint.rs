@@ -2,32 +2,21 @@
 //! Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVpcGatewayEndpoint`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse>(
     "CreateVpcGatewayEndpoint", Effect::Write, &CREATE_VPC_GATEWAY_ENDPOINT_REQUEST, &CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
-    empty::<CreateVpcGatewayEndpointRequest>, empty::<CreateVpcGatewayEndpointResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "Forbidden.OperateShareResource"),
-    ErrorCode::new(400, "IdempotentParameterMismatch"), ErrorCode::new(400, "IllegalParam.GatewayEndpointDescription"),
-    ErrorCode::new(400, "IllegalParam.GatewayEndpointName"), ErrorCode::new(400, "IllegalParam.PolicyDocument"),
-    ErrorCode::new(400, "IncorrectStatus.CenStatus"), ErrorCode::new(400, "IncorrectStatus.Vpc"),
-    ErrorCode::new(400, "InvalidPolicy.WrongFormat"), ErrorCode::new(400, "MissingParam.PolicyDocument"),
-    ErrorCode::new(400, "OperationDenied.NotAuthorized"), ErrorCode::new(400, "OperationDenied.PolicyDocument"),
-    ErrorCode::new(400, "OperationFailed.ConcurrentOperation"), ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"),
-    ErrorCode::new(400, "ResourceAlreadyExist.GatewayEndpoint"), ErrorCode::new(400, "ResourceNotFound.ServiceName"),
-    ErrorCode::new(400, "ResourceNotFound.VpcId"), ErrorCode::new(400, "SystemBusy"),
-    ErrorCode::new(400, "UnsupportedFeature.GatewayEndpoint"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbbiden", "Forbidden.OperateShareResource", "IdempotentParameterMismatch", "IllegalParam.GatewayEndpointDescription",
+    "IllegalParam.GatewayEndpointName", "IllegalParam.PolicyDocument", "IncorrectStatus.CenStatus", "IncorrectStatus.Vpc",
+    "InvalidPolicy.WrongFormat", "MissingParam.PolicyDocument", "OperationDenied.NotAuthorized", "OperationDenied.PolicyDocument",
+    "OperationFailed.ConcurrentOperation", "OperationFailed.VpcIpv6Disabled", "ResourceAlreadyExist.GatewayEndpoint",
+    "ResourceNotFound.ServiceName", "ResourceNotFound.VpcId", "SystemBusy", "UnsupportedFeature.GatewayEndpoint"
+));
 
 /// Request of `CreateVpcGatewayEndpoint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcGatewayEndpointRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcGatewayEndpointRequest {
     /// `VpcId`: text.
     pub vpc_id: String,
     /// `ServiceName`: text.
@@ -74,16 +63,15 @@ pub static CREATE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "CreateV
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("ResourceGroupId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateVpcGatewayEndpointRequest, CREATE_VPC_GATEWAY_ENDPOINT_REQUEST,
+record!(CreateVpcGatewayEndpointRequest, CREATE_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str vpc_id, 1 Str service_name, 2 OptStr policy_document, 3 OptStr endpoint_name, 4 OptStr endpoint_description,
     5 OptStr client_token, 7 OptStr resource_group_id, 8 List tag, 9 OptStr region_id] [6 OptBool dry_run]);
 
 /// Answer of `CreateVpcGatewayEndpoint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcGatewayEndpointResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcGatewayEndpointResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EndpointId`: text.
@@ -106,9 +94,7 @@ pub static CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE: Schema = Schema { name: "Create
     Field::string("CreationTime"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateVpcGatewayEndpointResponse, CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
+record!(CreateVpcGatewayEndpointResponse, CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
     [0 OptStr request_id, 1 OptStr endpoint_id, 2 OptStr service_name, 3 OptStr endpoint_name, 4 OptStr creation_time,
     5 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse);

@@ -2,26 +2,18 @@
 //! Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcGatewayEndpointResponse;
 
-/// The table of `DeleteVpcGatewayEndpoint`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpcGatewayEndpoint", Effect::Write, &DELETE_VPC_GATEWAY_ENDPOINT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVpcGatewayEndpointRequest>, empty::<DeleteVpcGatewayEndpointResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.Association"), ErrorCode::new(400, "Forbbiden"),
-    ErrorCode::new(400, "IdempotentParameterMismatch"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
-    ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse>(
+    "DeleteVpcGatewayEndpoint", Effect::Write, &DELETE_VPC_GATEWAY_ENDPOINT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.Association", "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.GatewayEndpoint",
+    "InvalidRegionId.NotFound", "OperationFailed.ConcurrentOperation", "ResourceNotFound.GatewayEndpoint"
+));
 
 /// Request of `DeleteVpcGatewayEndpoint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpcGatewayEndpointRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpcGatewayEndpointRequest {
     /// `EndpointId`: text.
     pub endpoint_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -44,8 +36,6 @@ pub static DELETE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "DeleteV
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteVpcGatewayEndpointRequest, DELETE_VPC_GATEWAY_ENDPOINT_REQUEST,
+record!(DeleteVpcGatewayEndpointRequest, DELETE_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpcGatewayEndpointRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcGatewayEndpointRequest);

@@ -1,31 +1,22 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateRouteTablesFromVpcGatewayEndpoint.json; do not edit.
 //! Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
-//! Source: [OpenAPI
-//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTablesFromVpcGatewayEndpointResponse;
 
-/// The table of `DissociateRouteTablesFromVpcGatewayEndpoint`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse>(
     "DissociateRouteTablesFromVpcGatewayEndpoint", Effect::Write, &DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<DissociateRouteTablesFromVpcGatewayEndpointRequest>,
-    empty::<DissociateRouteTablesFromVpcGatewayEndpointResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IdempotentParameterMismatch"),
-    ErrorCode::new(400, "IncorrectStatus.CenStatus"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
-    ErrorCode::new(400, "IncorrectStatus.RouteEntry"), ErrorCode::new(400, "IncorrectStatus.RouteTable"),
-    ErrorCode::new(400, "InvalidRegionId.NotFound"), ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
-    ErrorCode::new(400, "ResourceNotFound.Association"), ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"),
-    ErrorCode::new(400, "ResourceNotFound.RouteEntry"), ErrorCode::new(400, "ResourceNotFound.RouteTable"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.CenStatus", "IncorrectStatus.GatewayEndpoint",
+    "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTable", "InvalidRegionId.NotFound", "OperationFailed.ConcurrentOperation",
+    "ResourceNotFound.Association", "ResourceNotFound.GatewayEndpoint", "ResourceNotFound.RouteEntry",
+    "ResourceNotFound.RouteTable"
+));
 
 /// Request of `DissociateRouteTablesFromVpcGatewayEndpoint`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DissociateRouteTablesFromVpcGatewayEndpointRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DissociateRouteTablesFromVpcGatewayEndpointRequest {
     /// `EndpointId`: text.
     pub endpoint_id: String,
     /// `RouteTableIds`: texts, at most 20 elements.
@@ -46,15 +37,14 @@ impl DissociateRouteTablesFromVpcGatewayEndpointRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "DissociateRouteTablesFromVpcGatewayEndpointRequest", fields: &[
+pub static DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
+    Schema { name: "DissociateRouteTablesFromVpcGatewayEndpointRequest", fields: &[
     Field::string("EndpointId").required(),
     Field::string("RouteTableIds").list().required().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DissociateRouteTablesFromVpcGatewayEndpointRequest, DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
+record!(DissociateRouteTablesFromVpcGatewayEndpointRequest, DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 List route_table_ids, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DissociateRouteTablesFromVpcGatewayEndpointRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DissociateRouteTablesFromVpcGatewayEndpointRequest);

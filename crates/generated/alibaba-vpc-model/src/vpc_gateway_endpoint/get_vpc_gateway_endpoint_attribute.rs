@@ -2,24 +2,18 @@
 //! Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `GetVpcGatewayEndpointAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse>(
     "GetVpcGatewayEndpointAttribute", Effect::Read, &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
-    &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE, empty::<GetVpcGatewayEndpointAttributeRequest>,
-    empty::<GetVpcGatewayEndpointAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidVpcId.NotFound"), ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"),
-]);
+    &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
+).errors(errors!(
+    400: "InvalidVpcId.NotFound", "ResourceNotFound.GatewayEndpoint"
+));
 
 /// Request of `GetVpcGatewayEndpointAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcGatewayEndpointAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcGatewayEndpointAttributeRequest {
     /// `EndpointId`: text.
     pub endpoint_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -34,12 +28,11 @@ pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema = Schema { name: "
     Field::string("EndpointId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetVpcGatewayEndpointAttributeRequest, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+record!(GetVpcGatewayEndpointAttributeRequest, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     [0 Str endpoint_id, 1 OptStr region_id] []);
 
 /// Answer of `GetVpcGatewayEndpointAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcGatewayEndpointAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcGatewayEndpointAttributeResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `EndpointId`: text.
@@ -66,7 +59,8 @@ pub struct GetVpcGatewayEndpointAttributeResponse {
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetVpcGatewayEndpointAttributeResponse", fields: &[
+pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "GetVpcGatewayEndpointAttributeResponse", fields: &[
     Field::string("RequestId"),
     Field::string("EndpointId"),
     Field::string("EndpointName"),
@@ -78,12 +72,12 @@ pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE: Schema = Schema { name: 
     Field::string("EndpointStatus"),
     Field::string("RouteTables").list(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(GetVpcGatewayEndpointAttributeResponse, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
+record!(GetVpcGatewayEndpointAttributeResponse, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 OptStr endpoint_id, 2 OptStr endpoint_name, 3 OptStr endpoint_description, 4 OptStr service_name,
     5 OptStr vpc_id, 6 OptStr policy_document, 7 OptStr creation_time, 8 OptStr endpoint_status, 9 List route_tables,
     10 OptStr resource_group_id, 11 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse,
+);

@@ -2,23 +2,20 @@
 //! List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `ListVpcEndpointServicesByEndUser`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse>(
     "ListVpcEndpointServicesByEndUser", Effect::Read, &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
-    &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE, empty::<ListVpcEndpointServicesByEndUserRequest>,
-    empty::<ListVpcEndpointServicesByEndUserResponse>,
+    &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Services"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(400, "ResourceNotFound.EndpointServiceId"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken", "ResourceNotFound.EndpointServiceId"
+));
 
 /// Request of `ListVpcEndpointServicesByEndUser`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpcEndpointServicesByEndUserRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpcEndpointServicesByEndUserRequest {
     /// `ServiceName`: text.
     pub service_name: Option<String>,
     /// `NextToken`: text.
@@ -36,18 +33,18 @@ impl ListVpcEndpointServicesByEndUserRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST: Schema = Schema { name: "ListVpcEndpointServicesByEndUserRequest", fields: &[
+pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST: Schema =
+    Schema { name: "ListVpcEndpointServicesByEndUserRequest", fields: &[
     Field::string("ServiceName"),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ListVpcEndpointServicesByEndUserRequest, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
+record!(ListVpcEndpointServicesByEndUserRequest, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
     [0 OptStr service_name, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
 /// Answer of `ListVpcEndpointServicesByEndUser`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpcEndpointServicesByEndUserResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpcEndpointServicesByEndUserResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -60,19 +57,19 @@ pub struct ListVpcEndpointServicesByEndUserResponse {
     pub total_count: Option<String>,
     pub extra: Extra,
 }
-pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE: Schema = Schema { name: "ListVpcEndpointServicesByEndUserResponse", fields: &[
+pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE: Schema =
+    Schema { name: "ListVpcEndpointServicesByEndUserResponse", fields: &[
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("MaxResults"),
     Field::record("Services", &SERVICE).list(),
     Field::string("TotalCount"),
 ] };
-cloudspec_wire::record!(ListVpcEndpointServicesByEndUserResponse, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
+record!(ListVpcEndpointServicesByEndUserResponse, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List services, 4 OptStr total_count] [2 OptInt max_results]);
 
 /// What `Services` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Service {
+#[derive(Default)] #[non_exhaustive] pub struct Service {
     /// `ServiceId`: text.
     pub service_id: Option<String>,
     /// `ServiceName`: text.
@@ -92,9 +89,9 @@ pub static SERVICE: Schema = Schema { name: "Service", fields: &[
     Field::boolean("SupportPolicy"),
     Field::string("ServiceDomain"),
 ] };
-cloudspec_wire::record!(Service, SERVICE,
+record!(Service, SERVICE,
     [0 OptStr service_id, 1 OptStr service_name, 2 OptStr default_policy_document,
     4 OptStr service_domain] [3 OptBool support_policy]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse, Service);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse, Service,
+);

@@ -2,27 +2,20 @@
 //! List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListVpcGatewayEndpoints`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse>(
     "ListVpcGatewayEndpoints", Effect::Read, &LIST_VPC_GATEWAY_ENDPOINTS_REQUEST, &LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
-    empty::<ListVpcGatewayEndpointsRequest>, empty::<ListVpcGatewayEndpointsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Endpoints"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.MaxResults"), ErrorCode::new(400, "IllegalParam.NextToken"),
-    ErrorCode::new(400, "InvalidVpcId.NotFound"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.MaxResults", "IllegalParam.NextToken", "InvalidVpcId.NotFound"
+));
 
 /// Request of `ListVpcGatewayEndpoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpcGatewayEndpointsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpcGatewayEndpointsRequest {
     /// `EndpointId`: text.
     pub endpoint_id: Option<String>,
     /// `EndpointName`: text.
@@ -60,15 +53,14 @@ pub static LIST_VPC_GATEWAY_ENDPOINTS_REQUEST: Schema = Schema { name: "ListVpcG
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
 ] };
-cloudspec_wire::record!(ListVpcGatewayEndpointsRequest, LIST_VPC_GATEWAY_ENDPOINTS_REQUEST,
+record!(ListVpcGatewayEndpointsRequest, LIST_VPC_GATEWAY_ENDPOINTS_REQUEST,
     [0 OptStr endpoint_id, 1 OptStr endpoint_name, 2 OptStr service_name, 3 OptStr next_token, 5 OptStr region_id,
     6 OptStr resource_group_id, 7 List tags] [4 OptInt max_results]);
 
 /// Answer of `ListVpcGatewayEndpoints`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpcGatewayEndpointsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpcGatewayEndpointsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -88,12 +80,11 @@ pub static LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE: Schema = Schema { name: "ListVpc
     Field::record("Endpoints", &ENDPOINT).list(),
     Field::int64("MaxResults"),
 ] };
-cloudspec_wire::record!(ListVpcGatewayEndpointsResponse, LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
+record!(ListVpcGatewayEndpointsResponse, LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List endpoints] [2 OptInt total_count, 4 OptInt max_results]);
 
 /// What `Endpoints` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Endpoint {
+#[derive(Default)] #[non_exhaustive] pub struct Endpoint {
     /// `EndpointId`: text.
     pub endpoint_id: Option<String>,
     /// `EndpointName`: text.
@@ -129,12 +120,12 @@ pub static ENDPOINT: Schema = Schema { name: "Endpoint", fields: &[
     Field::string("EndpointStatus"),
     Field::string("AssociatedRouteTables").list(),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(Endpoint, ENDPOINT,
+record!(Endpoint, ENDPOINT,
     [0 OptStr endpoint_id, 1 OptStr endpoint_name, 2 OptStr endpoint_description, 3 OptStr service_name, 4 OptStr vpc_id,
     5 OptStr policy_document, 6 OptStr creation_time, 7 OptStr endpoint_status, 8 List associated_route_tables,
     9 OptStr resource_group_id, 10 List tags] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse, Endpoint);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse, Endpoint,
+);

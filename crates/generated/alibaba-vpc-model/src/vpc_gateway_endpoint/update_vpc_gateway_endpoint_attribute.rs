@@ -2,29 +2,21 @@
 //! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as UpdateVpcGatewayEndpointAttributeResponse;
 
-/// The table of `UpdateVpcGatewayEndpointAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse>(
     "UpdateVpcGatewayEndpointAttribute", Effect::Write, &UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateVpcGatewayEndpointAttributeRequest>,
-    empty::<UpdateVpcGatewayEndpointAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Forbbiden"), ErrorCode::new(400, "IdempotentParameterMismatch"),
-    ErrorCode::new(400, "IllegalParam.GatewayEndpointDescription"), ErrorCode::new(400, "IllegalParam.GatewayEndpointName"),
-    ErrorCode::new(400, "IllegalParam.PolicyDocument"), ErrorCode::new(400, "IncorrectStatus.GatewayEndpoint"),
-    ErrorCode::new(400, "InvalidPolicy.WrongFormat"), ErrorCode::new(400, "InvalidRegionId.NotFound"),
-    ErrorCode::new(400, "OperationDenied.PolicyDocument"), ErrorCode::new(400, "OperationFailed.ConcurrentOperation"),
-    ErrorCode::new(400, "ResourceNotFound.GatewayEndpoint"), ErrorCode::new(400, "SystemBusy"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Forbbiden", "IdempotentParameterMismatch", "IllegalParam.GatewayEndpointDescription",
+    "IllegalParam.GatewayEndpointName", "IllegalParam.PolicyDocument", "IncorrectStatus.GatewayEndpoint",
+    "InvalidPolicy.WrongFormat", "InvalidRegionId.NotFound", "OperationDenied.PolicyDocument",
+    "OperationFailed.ConcurrentOperation", "ResourceNotFound.GatewayEndpoint", "SystemBusy"
+));
 
 /// Request of `UpdateVpcGatewayEndpointAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateVpcGatewayEndpointAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateVpcGatewayEndpointAttributeRequest {
     /// `EndpointId`: text.
     pub endpoint_id: String,
     /// `EndpointName`: text.
@@ -52,7 +44,8 @@ impl UpdateVpcGatewayEndpointAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateVpcGatewayEndpointAttributeRequest", fields: &[
+pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateVpcGatewayEndpointAttributeRequest", fields: &[
     Field::string("EndpointId").required(),
     Field::string("EndpointName"),
     Field::string("EndpointDescription"),
@@ -61,9 +54,7 @@ pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema = Schema { name
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(UpdateVpcGatewayEndpointAttributeRequest, UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+record!(UpdateVpcGatewayEndpointAttributeRequest, UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     [0 Str endpoint_id, 1 OptStr endpoint_name, 2 OptStr endpoint_description, 3 OptStr policy_document, 4 OptStr client_token,
     6 OptStr region_id] [5 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateVpcGatewayEndpointAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateVpcGatewayEndpointAttributeRequest);

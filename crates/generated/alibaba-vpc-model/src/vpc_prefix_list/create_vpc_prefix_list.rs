@@ -2,26 +2,19 @@
 //! Create vpc prefix list (`CreateVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVpcPrefixList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpcPrefixListRequest, CreateVpcPrefixListResponse>(
     "CreateVpcPrefixList", Effect::Write, &CREATE_VPC_PREFIX_LIST_REQUEST, &CREATE_VPC_PREFIX_LIST_RESPONSE,
-    empty::<CreateVpcPrefixListRequest>, empty::<CreateVpcPrefixListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.CidrName"), ErrorCode::new(400, "OperationFailed.CidrCountExceedMaxCount"),
-    ErrorCode::new(400, "QuotaExceeded.PrefixListCidrCount"), ErrorCode::new(400, "QuotaExceeded.PrefixListCount"),
-    ErrorCode::new(400, "UnsupportedFeature.IpVersion"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.CidrBlock", "IllegalParam.CidrBlock", "IllegalParam.CidrName",
+    "OperationFailed.CidrCountExceedMaxCount", "QuotaExceeded.PrefixListCidrCount", "QuotaExceeded.PrefixListCount",
+    "UnsupportedFeature.IpVersion"
+));
 
 /// Request of `CreateVpcPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcPrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcPrefixListRequest {
     /// `PrefixListName`: text.
     pub prefix_list_name: Option<String>,
     /// `PrefixListDescription`: text.
@@ -71,15 +64,14 @@ pub static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreateVpcPre
     Field::string("ResourceGroupId"),
     Field::string("RegionId").required().filled(),
     Field::string("IpVersion"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
 ] };
-cloudspec_wire::record!(CreateVpcPrefixListRequest, CREATE_VPC_PREFIX_LIST_REQUEST,
+record!(CreateVpcPrefixListRequest, CREATE_VPC_PREFIX_LIST_REQUEST,
     [0 OptStr prefix_list_name, 1 OptStr prefix_list_description, 2 OptStr client_token, 5 List prefix_list_entries,
     6 OptStr resource_group_id, 7 OptStr region_id, 8 OptStr ip_version, 9 List tag] [3 OptBool dry_run, 4 OptInt max_entries]);
 
 /// What `PrefixListEntries` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixListEntry {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixListEntry {
     /// `Cidr`: text.
     pub cidr: Option<String>,
     /// `Description`: text.
@@ -95,11 +87,10 @@ pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields:
     Field::string("Cidr"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(PrefixListEntry, PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
+record!(PrefixListEntry, PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// Answer of `CreateVpcPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpcPrefixListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpcPrefixListResponse {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `RequestId`: text.
@@ -113,8 +104,8 @@ pub static CREATE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreateVpcPr
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateVpcPrefixListResponse, CREATE_VPC_PREFIX_LIST_RESPONSE,
+record!(CreateVpcPrefixListResponse, CREATE_VPC_PREFIX_LIST_RESPONSE,
     [0 OptStr prefix_list_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpcPrefixListRequest, PrefixListEntry, CreateVpcPrefixListResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateVpcPrefixListRequest, PrefixListEntry, CreateVpcPrefixListResponse,
+);

@@ -2,25 +2,18 @@
 //! Delete vpc prefix list (`DeleteVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcPrefixListResponse;
 
-/// The table of `DeleteVpcPrefixList`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpcPrefixList", Effect::Write, &DELETE_VPC_PREFIX_LIST_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVpcPrefixListRequest>, empty::<DeleteVpcPrefixListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DependencyViolation.PrefixListRelation"), ErrorCode::new(400, "DependencyViolation.ShareResource"),
-    ErrorCode::new(400, "IncorrectStatus.PrefixList"), ErrorCode::new(400, "IncorrectStatus.SystemPrefixList"),
-    ErrorCode::new(400, "OperationDenied.DeleteShareResource"), ErrorCode::new(400, "ResourceNotFound.PrefixList"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse>(
+    "DeleteVpcPrefixList", Effect::Write, &DELETE_VPC_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DependencyViolation.PrefixListRelation", "DependencyViolation.ShareResource", "IncorrectStatus.PrefixList",
+    "IncorrectStatus.SystemPrefixList", "OperationDenied.DeleteShareResource", "ResourceNotFound.PrefixList"
+));
 
 /// Request of `DeleteVpcPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpcPrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpcPrefixListRequest {
     /// `PrefixListId`: text.
     pub prefix_list_id: String,
     /// `ClientToken`: text. Filled in by the client.
@@ -43,8 +36,6 @@ pub static DELETE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeleteVpcPre
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteVpcPrefixListRequest, DELETE_VPC_PREFIX_LIST_REQUEST,
+record!(DeleteVpcPrefixListRequest, DELETE_VPC_PREFIX_LIST_REQUEST,
     [0 Str prefix_list_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpcPrefixListRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcPrefixListRequest);

@@ -2,23 +2,20 @@
 //! Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `GetVpcPrefixListAssociations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse>(
     "GetVpcPrefixListAssociations", Effect::Read, &GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
-    &GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE, empty::<GetVpcPrefixListAssociationsRequest>,
-    empty::<GetVpcPrefixListAssociationsResponse>,
+    &GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociation"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"
+));
 
 /// Request of `GetVpcPrefixListAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcPrefixListAssociationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListAssociationsRequest {
     /// `PrefixListId`: text.
     pub prefix_list_id: String,
     /// `NextToken`: text.
@@ -41,12 +38,11 @@ pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema { name: "Ge
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetVpcPrefixListAssociationsRequest, GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
+record!(GetVpcPrefixListAssociationsRequest, GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     [0 Str prefix_list_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
 /// Answer of `GetVpcPrefixListAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcPrefixListAssociationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListAssociationsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -66,12 +62,11 @@ pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema { name: "G
     Field::int64("Count"),
     Field::record("PrefixListAssociation", &PREFIX_LIST_ASSOCIATION).list(),
 ] };
-cloudspec_wire::record!(GetVpcPrefixListAssociationsResponse, GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
+record!(GetVpcPrefixListAssociationsResponse, GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_list_association] [2 OptInt total_count, 3 OptInt count]);
 
 /// What `PrefixListAssociation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixListAssociation {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixListAssociation {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `ResourceId`: text.
@@ -100,9 +95,9 @@ pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociati
     Field::string("RegionId"),
     Field::string("ResourceUid"),
 ] };
-cloudspec_wire::record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION,
+record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION,
     [0 OptStr prefix_list_id, 1 OptStr resource_id, 2 OptStr resource_type, 3 OptStr owner_id, 4 OptStr status, 5 OptStr reason,
     6 OptStr region_id, 7 OptStr resource_uid] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse, PrefixListAssociation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse, PrefixListAssociation,
+);

@@ -2,22 +2,19 @@
 //! Get vpc prefix list entries (`GetVpcPrefixListEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `GetVpcPrefixListEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse>(
     "GetVpcPrefixListEntries", Effect::Read, &GET_VPC_PREFIX_LIST_ENTRIES_REQUEST, &GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
-    empty::<GetVpcPrefixListEntriesRequest>, empty::<GetVpcPrefixListEntriesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListEntry"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(400, "ResourceNotFound.PrefixList"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken", "ResourceNotFound.PrefixList"
+));
 
 /// Request of `GetVpcPrefixListEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcPrefixListEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListEntriesRequest {
     /// `PrefixListId`: text.
     pub prefix_list_id: String,
     /// `NextToken`: text.
@@ -40,12 +37,11 @@ pub static GET_VPC_PREFIX_LIST_ENTRIES_REQUEST: Schema = Schema { name: "GetVpcP
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetVpcPrefixListEntriesRequest, GET_VPC_PREFIX_LIST_ENTRIES_REQUEST,
+record!(GetVpcPrefixListEntriesRequest, GET_VPC_PREFIX_LIST_ENTRIES_REQUEST,
     [0 Str prefix_list_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
 /// Answer of `GetVpcPrefixListEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpcPrefixListEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListEntriesResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -65,12 +61,11 @@ pub static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema = Schema { name: "GetVpc
     Field::int64("Count"),
     Field::record("PrefixListEntry", &PREFIX_LIST_ENTRY).list(),
 ] };
-cloudspec_wire::record!(GetVpcPrefixListEntriesResponse, GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
+record!(GetVpcPrefixListEntriesResponse, GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_list_entry] [2 OptInt total_count, 3 OptInt count]);
 
 /// What `PrefixListEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixListEntry {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixListEntry {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `Cidr`: text.
@@ -87,8 +82,8 @@ pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields:
     Field::string("Description"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(PrefixListEntry, PREFIX_LIST_ENTRY,
+record!(PrefixListEntry, PREFIX_LIST_ENTRY,
     [0 OptStr prefix_list_id, 1 OptStr cidr, 2 OptStr description, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse, PrefixListEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse, PrefixListEntry,
+);

@@ -2,26 +2,20 @@
 //! List prefix lists (`ListPrefixLists`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListPrefixLists`.
-pub static OPERATION: Operation = Operation::new(
-    "ListPrefixLists", Effect::Read, &LIST_PREFIX_LISTS_REQUEST, &LIST_PREFIX_LISTS_RESPONSE, empty::<ListPrefixListsRequest>,
-    empty::<ListPrefixListsResponse>,
+pub static OPERATION: Operation = Operation::new::<ListPrefixListsRequest, ListPrefixListsResponse>(
+    "ListPrefixLists", Effect::Read, &LIST_PREFIX_LISTS_REQUEST, &LIST_PREFIX_LISTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"
+));
 
 /// Request of `ListPrefixLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPrefixListsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListPrefixListsRequest {
     /// `PrefixListIds`: texts, at most 100 elements.
     pub prefix_list_ids: Vec<String>,
     /// `NextToken`: text.
@@ -55,17 +49,16 @@ pub static LIST_PREFIX_LISTS_REQUEST: Schema = Schema { name: "ListPrefixListsRe
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListName"),
 ] };
-cloudspec_wire::record!(ListPrefixListsRequest, LIST_PREFIX_LISTS_REQUEST,
+record!(ListPrefixListsRequest, LIST_PREFIX_LISTS_REQUEST,
     [0 List prefix_list_ids, 1 OptStr next_token, 3 OptStr resource_group_id, 4 List tags, 5 OptStr region_id,
     6 OptStr prefix_list_name] [2 OptInt max_results]);
 
 /// Answer of `ListPrefixLists`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPrefixListsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListPrefixListsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -85,12 +78,11 @@ pub static LIST_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "ListPrefixListsR
     Field::int64("MaxResults"),
     Field::record("PrefixLists", &PREFIX_LIST).list(),
 ] };
-cloudspec_wire::record!(ListPrefixListsResponse, LIST_PREFIX_LISTS_RESPONSE,
+record!(ListPrefixListsResponse, LIST_PREFIX_LISTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_lists] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `PrefixLists` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct PrefixList {
+#[derive(Default)] #[non_exhaustive] pub struct PrefixList {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `PrefixListName`: text.
@@ -137,14 +129,12 @@ pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
     Field::string("PrefixListStatus"),
     Field::string("RegionId"),
     Field::string("ResourceGroupId"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("PrefixListType"),
 ] };
-cloudspec_wire::record!(PrefixList, PREFIX_LIST,
+record!(PrefixList, PREFIX_LIST,
     [0 OptStr prefix_list_id, 1 OptStr prefix_list_name, 2 OptStr prefix_list_description, 3 OptStr ip_version,
     4 OptStr creation_time, 5 List cidr_blocks, 6 OptStr share_type, 8 OptStr status, 9 OptStr owner_id,
     10 OptStr prefix_list_status, 11 OptStr region_id, 12 OptStr resource_group_id, 13 List tags,
     14 OptStr prefix_list_type] [7 OptInt max_entries]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListPrefixListsRequest, ListPrefixListsResponse, PrefixList);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListPrefixListsRequest, ListPrefixListsResponse, PrefixList);

@@ -2,24 +2,18 @@
 //! Modify vpc prefix list (`ModifyVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 
-/// The table of `ModifyVpcPrefixList`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse>(
     "ModifyVpcPrefixList", Effect::Write, &MODIFY_VPC_PREFIX_LIST_REQUEST, &MODIFY_VPC_PREFIX_LIST_RESPONSE,
-    empty::<ModifyVpcPrefixListRequest>, empty::<ModifyVpcPrefixListResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "DuplicatedParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.CidrName"), ErrorCode::new(400, "IncorrectStatus.PrefixList"),
-    ErrorCode::new(400, "OperationDenied.RemoveCountExceedExistCount"), ErrorCode::new(400, "OperationDenied.SystemPrefixList"),
-    ErrorCode::new(400, "OperationFailed.CidrCountExceedMaxCount"), ErrorCode::new(400, "OperationFailed.OperateShareResource"),
-    ErrorCode::new(400, "QuotaExceeded"), ErrorCode::new(400, "QuotaExceeded.PrefixListCidrCount"),
-    ErrorCode::new(400, "ResourceNotFound.PrefixList"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "DuplicatedParam.CidrBlock", "IllegalParam.CidrBlock", "IllegalParam.CidrName", "IncorrectStatus.PrefixList",
+    "OperationDenied.RemoveCountExceedExistCount", "OperationDenied.SystemPrefixList", "OperationFailed.CidrCountExceedMaxCount",
+    "OperationFailed.OperateShareResource", "QuotaExceeded", "QuotaExceeded.PrefixListCidrCount", "ResourceNotFound.PrefixList"
+));
 
 /// Request of `ModifyVpcPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpcPrefixListRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpcPrefixListRequest {
     /// `PrefixListId`: text.
     pub prefix_list_id: String,
     /// `PrefixListName`: text.
@@ -68,14 +62,13 @@ pub static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyVpcPre
     Field::string("PrefixListDescription"),
     Field::int32("MaxEntries"),
 ] };
-cloudspec_wire::record!(ModifyVpcPrefixListRequest, MODIFY_VPC_PREFIX_LIST_REQUEST,
+record!(ModifyVpcPrefixListRequest, MODIFY_VPC_PREFIX_LIST_REQUEST,
     [0 Str prefix_list_id, 1 OptStr prefix_list_name, 2 OptStr client_token, 4 List add_prefix_list_entry,
     5 List remove_prefix_list_entry, 6 OptStr region_id, 7 OptStr prefix_list_description] [3 OptBool dry_run,
     8 OptInt max_entries]);
 
 /// What `AddPrefixListEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddPrefixListEntry {
+#[derive(Default)] #[non_exhaustive] pub struct AddPrefixListEntry {
     /// `Cidr`: text.
     pub cidr: Option<String>,
     /// `Description`: text.
@@ -91,11 +84,10 @@ pub static ADD_PREFIX_LIST_ENTRY: Schema = Schema { name: "AddPrefixListEntry", 
     Field::string("Cidr"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
+record!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// What `RemovePrefixListEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct RemovePrefixListEntry {
+#[derive(Default)] #[non_exhaustive] pub struct RemovePrefixListEntry {
     /// `Cidr`: text.
     pub cidr: Option<String>,
     /// `Description`: text.
@@ -111,11 +103,10 @@ pub static REMOVE_PREFIX_LIST_ENTRY: Schema = Schema { name: "RemovePrefixListEn
     Field::string("Cidr"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
+record!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// Answer of `ModifyVpcPrefixList`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpcPrefixListResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpcPrefixListResponse {
     /// `PrefixListId`: text.
     pub prefix_list_id: Option<String>,
     /// `RequestId`: text.
@@ -126,10 +117,7 @@ pub static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema = Schema { name: "ModifyVpcPr
     Field::string("PrefixListId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(ModifyVpcPrefixListResponse, MODIFY_VPC_PREFIX_LIST_RESPONSE,
-    [0 OptStr prefix_list_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ModifyVpcPrefixListResponse, MODIFY_VPC_PREFIX_LIST_RESPONSE, [0 OptStr prefix_list_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyVpcPrefixListRequest, AddPrefixListEntry, RemovePrefixListEntry, ModifyVpcPrefixListResponse,
 );

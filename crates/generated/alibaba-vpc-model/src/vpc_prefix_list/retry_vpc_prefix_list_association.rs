@@ -2,25 +2,19 @@
 //! Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as RetryVpcPrefixListAssociationResponse;
 
-/// The table of `RetryVpcPrefixListAssociation`.
-pub static OPERATION: Operation = Operation::new(
-    "RetryVpcPrefixListAssociation", Effect::Write, &RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RetryVpcPrefixListAssociationRequest>, empty::<RetryVpcPrefixListAssociationResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.PrefixList"), ErrorCode::new(400, "OperationDenied.SystemPrefixList"),
-    ErrorCode::new(400, "OperationFailed.NotExistAssociateRelation"), ErrorCode::new(400, "OperationFailed.OperateShareResource"),
-    ErrorCode::new(400, "ResourceNotFound.PrefixList"), ErrorCode::new(400, "UnsupportedRegion"),
-]);
+pub static OPERATION: Operation = Operation::new::<RetryVpcPrefixListAssociationRequest, RetryVpcPrefixListAssociationResponse>(
+    "RetryVpcPrefixListAssociation", Effect::Write, &RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.PrefixList", "OperationDenied.SystemPrefixList", "OperationFailed.NotExistAssociateRelation",
+    "OperationFailed.OperateShareResource", "ResourceNotFound.PrefixList", "UnsupportedRegion"
+));
 
 /// Request of `RetryVpcPrefixListAssociation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RetryVpcPrefixListAssociationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RetryVpcPrefixListAssociationRequest {
     /// `PrefixListId`: text.
     pub prefix_list_id: String,
     /// `ResourceType`: text.
@@ -37,7 +31,10 @@ pub struct RetryVpcPrefixListAssociationRequest {
 }
 impl RetryVpcPrefixListAssociationRequest {
     pub fn new(prefix_list_id: impl Into<String>, resource_type: impl Into<String>, resource_id: impl Into<String>) -> Self {
-        Self { prefix_list_id: prefix_list_id.into(), resource_type: resource_type.into(), resource_id: resource_id.into(), ..Self::default() }
+        Self {
+            prefix_list_id: prefix_list_id.into(), resource_type: resource_type.into(), resource_id: resource_id.into(),
+            ..Self::default()
+        }
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
@@ -51,8 +48,6 @@ pub static RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST: Schema = Schema { name: "R
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(RetryVpcPrefixListAssociationRequest, RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
+record!(RetryVpcPrefixListAssociationRequest, RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
     [0 Str prefix_list_id, 1 Str resource_type, 2 Str resource_id, 3 OptStr client_token, 5 OptStr region_id] [4 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RetryVpcPrefixListAssociationRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RetryVpcPrefixListAssociationRequest);

@@ -2,50 +2,32 @@
 //! Create vpn connection (`CreateVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, errors, record};
 pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
 
-/// The table of `CreateVpnConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpnConnectionRequest, CreateVpnConnectionResponse>(
     "CreateVpnConnection", Effect::Write, &CREATE_VPN_CONNECTION_REQUEST, &CREATE_VPN_CONNECTION_RESPONSE,
-    empty::<CreateVpnConnectionRequest>, empty::<CreateVpnConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreateDbrRoutesQuotaFull.QuotaFull"), ErrorCode::new(400, "CreatePbrRoutesQuotaFull.QuotaFull"),
-    ErrorCode::new(400, "CreateVpnConnectionsQuotaFull.QuotaFull"), ErrorCode::new(400, "CustomerGateway.ConflictRouteEntry"),
-    ErrorCode::new(400, "CustomerGateway.ConflictVpnIp"), ErrorCode::new(400, "Duplicated.TagKey"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "IllegalParam.BgpConfig"),
-    ErrorCode::new(400, "IllegalParam.EnableBgp"), ErrorCode::new(400, "IllegalParam.LocalAsn"),
-    ErrorCode::new(400, "IllegalParam.LocalBgpIp"), ErrorCode::new(400, "IllegalParam.LocalSubnet"),
-    ErrorCode::new(400, "IllegalParam.RemoteSubnet"), ErrorCode::new(400, "IllegalParam.TunnelCidr"),
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidLocalBgpIp.Malformed"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(400, "InvalidParameter.VpnConnectionName"), ErrorCode::new(400, "InvalidSslVpnServerCertId.NotFound"),
-    ErrorCode::new(400, "InvalidTunnelCidr.Malformed"), ErrorCode::new(400, "InvalidVpnConnection.AlreadyExists"),
-    ErrorCode::new(400, "MissingParam.CustomerGatewayAsn"), ErrorCode::new(400, "MissingParam.RemoteId"),
-    ErrorCode::new(400, "MissingParameter.TunnelCidr"), ErrorCode::new(400, "MissingParameter.TunnelOptionsSpecification"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecAuthAlg"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecPfs"), ErrorCode::new(400, "OperationFailed.CenLevelNotSupport"),
-    ErrorCode::new(400, "OperationFailed.MissCertificate"), ErrorCode::new(400, "OperationUnsupported.EnableBgp"),
-    ErrorCode::new(400, "OperationUnsupported.SetDPD"), ErrorCode::new(400, "OperationUnsupported.SetNatTraversal"),
-    ErrorCode::new(400, "QuotaExceeded.PolicyBasedRoute"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(400, "VpnGateway.IPsecServerAndVpnConnectionConflict"), ErrorCode::new(400, "VpnGateway.IpsecVpnDisabled"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.BackupRoute"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(400, "VpnRouteEntry.ConflictSSL"),
-    ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"), ErrorCode::new(400, "VpnTask.CONFLICT"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidCustomerGatewayInstanceId.NotFound"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "CreateVpnConnectionsQuotaFull.QuotaFull",
+    "CustomerGateway.ConflictRouteEntry", "CustomerGateway.ConflictVpnIp", "Duplicated.TagKey", "Forbidden.TagKey.Duplicated",
+    "IllegalParam.BgpConfig", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp",
+    "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr", "InternalError",
+    "InvalidLocalBgpIp.Malformed", "InvalidParameter.TagKey", "InvalidParameter.TagValue", "InvalidParameter.VpnConnectionName",
+    "InvalidSslVpnServerCertId.NotFound", "InvalidTunnelCidr.Malformed", "InvalidVpnConnection.AlreadyExists",
+    "MissingParam.CustomerGatewayAsn", "MissingParam.RemoteId", "MissingParameter.TunnelCidr",
+    "MissingParameter.TunnelOptionsSpecification", "NotSupportVpnConnectionParameter.IpsecAuthAlg",
+    "NotSupportVpnConnectionParameter.IpsecPfs", "OperationFailed.CenLevelNotSupport", "OperationFailed.MissCertificate",
+    "OperationUnsupported.EnableBgp", "OperationUnsupported.SetDPD", "OperationUnsupported.SetNatTraversal",
+    "QuotaExceeded.PolicyBasedRoute", "Resource.QuotaFull", "SizeLimitExceeded.TagNum",
+    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
+    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.IPsecServerAndVpnConnectionConflict",
+    "VpnGateway.IpsecVpnDisabled", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict",
+    "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidCustomerGatewayInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `CreateVpnConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -88,7 +70,10 @@ pub struct CreateVpnConnectionRequest {
 }
 impl CreateVpnConnectionRequest {
     pub fn new(vpn_gateway_id: impl Into<String>, local_subnet: impl Into<String>, remote_subnet: impl Into<String>) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), local_subnet: local_subnet.into(), remote_subnet: remote_subnet.into(), ..Self::default() }
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), local_subnet: local_subnet.into(), remote_subnet: remote_subnet.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -132,11 +117,11 @@ pub static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "CreateVpnConn
     Field::boolean("EnableNatTraversal"),
     Field::string("BgpConfig"),
     Field::string("RemoteCaCertificate"),
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
     Field::boolean("EnableTunnelsBgp"),
 ] };
-cloudspec_wire::record!(CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUEST,
+record!(CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr customer_gateway_id, 3 Str vpn_gateway_id, 4 OptStr name,
     5 Str local_subnet, 6 Str remote_subnet, 8 OptStr ike_config, 9 OptStr ipsec_config, 10 OptStr health_check_config,
     14 OptStr bgp_config, 15 OptStr remote_ca_certificate, 16 List tags,
@@ -144,8 +129,7 @@ cloudspec_wire::record!(CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUES
     13 OptBool enable_nat_traversal, 18 OptBool enable_tunnels_bgp]);
 
 /// What `TunnelOptionsSpecification` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOptionsSpecification {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOptionsSpecification {
     /// `CustomerGatewayId`: text.
     pub customer_gateway_id: Option<String>,
     /// `EnableDpd`: yes or no.
@@ -185,17 +169,16 @@ pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsS
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCertificate"),
     Field::string("Role"),
-    Field::record("TunnelBgpConfig", &shapes::TUNNEL_BGP_CONFIG),
-    Field::record("TunnelIkeConfig", &shapes::TUNNEL_IKE_CONFIG),
-    Field::record("TunnelIpsecConfig", &shapes::TUNNEL_IPSEC_CONFIG),
+    Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
+    Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
+    Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
 ] };
-cloudspec_wire::record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
+record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [0 OptStr customer_gateway_id, 3 OptStr remote_ca_certificate, 4 OptStr role, 5 Opt tunnel_bgp_config,
     6 Opt tunnel_ike_config, 7 Opt tunnel_ipsec_config] [1 OptBool enable_dpd, 2 OptBool enable_nat_traversal]);
 
 /// Answer of `CreateVpnConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnConnectionResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -212,8 +195,8 @@ pub static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "CreateVpnCon
     Field::string("Name"),
     Field::int64("CreateTime"),
 ] };
-cloudspec_wire::record!(CreateVpnConnectionResponse, CREATE_VPN_CONNECTION_RESPONSE,
+record!(CreateVpnConnectionResponse, CREATE_VPN_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_connection_id, 2 OptStr name] [3 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpnConnectionRequest, TunnelOptionsSpecification, CreateVpnConnectionResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateVpnConnectionRequest, TunnelOptionsSpecification, CreateVpnConnectionResponse,
+);

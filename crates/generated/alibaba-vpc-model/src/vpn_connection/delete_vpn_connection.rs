@@ -2,26 +2,18 @@
 //! Delete vpn connection (`DeleteVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnConnectionResponse;
 
-/// The table of `DeleteVpnConnection`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpnConnection", Effect::Write, &DELETE_VPN_CONNECTION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVpnConnectionRequest>, empty::<DeleteVpnConnectionResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpnConnectionRequest, DeleteVpnConnectionResponse>(
+    "DeleteVpnConnection", Effect::Write, &DELETE_VPN_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InternalError", "InvalidVpnGatewayInstanceId.NotFound", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
+    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DeleteVpnConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpnConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpnConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -42,8 +34,6 @@ pub static DELETE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "DeleteVpnConn
     Field::string("ClientToken").filled(),
     Field::string("VpnConnectionId").required(),
 ] };
-cloudspec_wire::record!(DeleteVpnConnectionRequest, DELETE_VPN_CONNECTION_REQUEST,
+record!(DeleteVpnConnectionRequest, DELETE_VPN_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_connection_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpnConnectionRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnConnectionRequest);

@@ -2,27 +2,20 @@
 //! Describe vpn connection (`DescribeVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
 };
 
-/// The table of `DescribeVpnConnection`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionRequest, DescribeVpnConnectionResponse>(
     "DescribeVpnConnection", Effect::Read, &DESCRIBE_VPN_CONNECTION_REQUEST, &DESCRIBE_VPN_CONNECTION_RESPONSE,
-    empty::<DescribeVpnConnectionRequest>, empty::<DescribeVpnConnectionResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+).errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DescribeVpnConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -39,12 +32,10 @@ pub static DESCRIBE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "DescribeVpn
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionRequest, DESCRIBE_VPN_CONNECTION_REQUEST,
-    [0 OptStr region_id, 1 Str vpn_connection_id] []);
+record!(DescribeVpnConnectionRequest, DESCRIBE_VPN_CONNECTION_REQUEST, [0 OptStr region_id, 1 Str vpn_connection_id] []);
 
 /// Answer of `DescribeVpnConnection`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionResponse {
     /// `Status`: text.
     pub status: Option<String>,
     /// `RemoteCaCertificate`: text.
@@ -123,9 +114,9 @@ pub static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVp
     Field::string("CustomerGatewayId"),
     Field::string("Name"),
     Field::boolean("EnableDpd"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG),
-    Field::record("IpsecConfig", &shapes::IPSEC_CONFIG),
-    Field::record("VcoHealthCheck", &shapes::VCO_HEALTH_CHECK),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
+    Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
+    Field::record("VcoHealthCheck", &crate::shapes::VCO_HEALTH_CHECK),
     Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
     Field::string("AttachType"),
     Field::string("NetworkType"),
@@ -137,12 +128,12 @@ pub static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVp
     Field::string("TransitRouterId"),
     Field::string("TransitRouterName"),
     Field::boolean("CrossAccountAuthorized"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
-    Field::record("TunnelOptionsSpecification", &shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+    Field::record("TunnelOptionsSpecification", &crate::shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_RESPONSE,
+record!(DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_RESPONSE,
     [0 OptStr status, 1 OptStr remote_ca_certificate, 5 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr request_id,
     8 OptStr vpn_connection_id, 9 OptStr remote_subnet, 10 OptStr customer_gateway_id, 11 OptStr name, 13 Opt ike_config,
     14 Opt ipsec_config, 15 Opt vco_health_check, 16 Opt vpn_bgp_config, 17 OptStr attach_type, 18 OptStr network_type,
@@ -152,8 +143,7 @@ cloudspec_wire::record!(DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_R
     12 OptBool enable_dpd, 26 OptBool cross_account_authorized, 29 OptBool enable_tunnels_bgp]);
 
 /// What `VpnBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct VpnBgpConfig {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PeerBgpIp`: text.
@@ -182,9 +172,9 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("LocalAsn"),
     Field::string("AuthKey").secret(),
 ] };
-cloudspec_wire::record!(VpnBgpConfig, VPN_BGP_CONFIG,
+record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr enable_bgp, 4 OptStr local_bgp_ip,
     7 OptStr auth_key] [5 OptInt peer_asn, 6 OptInt local_asn]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnConnectionRequest, DescribeVpnConnectionResponse, VpnBgpConfig);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVpnConnectionRequest, DescribeVpnConnectionResponse, VpnBgpConfig,
+);

@@ -2,22 +2,18 @@
 //! Describe vpn connection logs (`DescribeVpnConnectionLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpnConnectionLogs`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse>(
     "DescribeVpnConnectionLogs", Effect::Read, &DESCRIBE_VPN_CONNECTION_LOGS_REQUEST, &DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
-    empty::<DescribeVpnConnectionLogsRequest>, empty::<DescribeVpnConnectionLogsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors(&[
-    ErrorCode::new(400, "QueryVpnConnectionLog.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+}).errors(errors!(
+    400: "QueryVpnConnectionLog.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DescribeVpnConnectionLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionLogsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionLogsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -58,13 +54,12 @@ pub static DESCRIBE_VPN_CONNECTION_LOGS_REQUEST: Schema = Schema { name: "Descri
     Field::int32("PageSize"),
     Field::string("TunnelId"),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionLogsRequest, DESCRIBE_VPN_CONNECTION_LOGS_REQUEST,
+record!(DescribeVpnConnectionLogsRequest, DESCRIBE_VPN_CONNECTION_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 7 OptStr tunnel_id] [2 OptInt from, 3 OptInt to, 4 OptInt minute_period,
     5 OptInt page_number, 6 OptInt page_size]);
 
 /// Answer of `DescribeVpnConnectionLogs`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionLogsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionLogsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `PageNumber`: integer.
@@ -87,8 +82,6 @@ pub static DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE: Schema = Schema { name: "Descr
     Field::boolean("IsCompleted"),
     Field::string("Data").wrapped("Logs"),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionLogsResponse, DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
+record!(DescribeVpnConnectionLogsResponse, DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse);

@@ -2,31 +2,24 @@
 //! Describe vpn connections (`DescribeVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
 };
 
-/// The table of `DescribeVpnConnections`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse>(
     "DescribeVpnConnections", Effect::Read, &DESCRIBE_VPN_CONNECTIONS_REQUEST, &DESCRIBE_VPN_CONNECTIONS_RESPONSE,
-    empty::<DescribeVpnConnectionsRequest>, empty::<DescribeVpnConnectionsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Duplicated.TagKey"), ErrorCode::new(400, "Forbidden.TagKey.Duplicated"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(400, "SizeLimitExceeded.TagNum"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
+    "SizeLimitExceeded.TagNum"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeVpnConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -65,16 +58,15 @@ pub static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema { name: "DescribeVp
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("VpnConnectionId"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST,
+record!(DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpn_gateway_id, 2 OptStr customer_gateway_id, 5 OptStr vpn_connection_id, 6 List tag,
     7 OptStr resource_group_id] [3 OptInt page_number, 4 OptInt page_size]);
 
 /// Answer of `DescribeVpnConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnConnectionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionsResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -94,12 +86,11 @@ pub static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema { name: "DescribeV
     Field::int32("TotalCount"),
     Field::record("VpnConnections", &VPN_CONNECTION).wrapped("VpnConnection"),
 ] };
-cloudspec_wire::record!(DescribeVpnConnectionsResponse, DESCRIBE_VPN_CONNECTIONS_RESPONSE,
+record!(DescribeVpnConnectionsResponse, DESCRIBE_VPN_CONNECTIONS_RESPONSE,
     [1 OptStr request_id, 4 List vpn_connections] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VpnConnections.VpnConnection` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnConnection {
+#[derive(Default)] #[non_exhaustive] pub struct VpnConnection {
     /// `Status`: text.
     pub status: Option<String>,
     /// `EnableNatTraversal`: yes or no.
@@ -173,9 +164,9 @@ pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
     Field::string("CustomerGatewayId"),
     Field::string("Name"),
     Field::boolean("EnableDpd"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG),
-    Field::record("IpsecConfig", &shapes::IPSEC_CONFIG),
-    Field::record("VcoHealthCheck", &shapes::VCO_HEALTH_CHECK),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
+    Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
+    Field::record("VcoHealthCheck", &crate::shapes::VCO_HEALTH_CHECK),
     Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
     Field::string("AttachType"),
     Field::string("NetworkType"),
@@ -186,12 +177,12 @@ pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
     Field::string("TransitRouterName"),
     Field::boolean("CrossAccountAuthorized"),
     Field::string("InternetIp"),
-    Field::record("Tag", &shapes::TAG).wrapped("Tag"),
-    Field::record("TunnelOptionsSpecification", &shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
+    Field::record("Tag", &crate::shapes::TAG).wrapped("Tag"),
+    Field::record("TunnelOptionsSpecification", &crate::shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(VpnConnection, VPN_CONNECTION,
+record!(VpnConnection, VPN_CONNECTION,
     [0 OptStr status, 2 OptStr remote_ca_certificate, 5 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr vpn_connection_id,
     8 OptStr remote_subnet, 9 OptStr customer_gateway_id, 10 OptStr name, 12 Opt ike_config, 13 Opt ipsec_config,
     14 Opt vco_health_check, 15 Opt vpn_bgp_config, 16 OptStr attach_type, 17 OptStr network_type, 18 OptStr attach_instance_id,
@@ -201,8 +192,7 @@ cloudspec_wire::record!(VpnConnection, VPN_CONNECTION,
     27 OptBool enable_tunnels_bgp]);
 
 /// What `VpnConnections.VpnConnection.VpnBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct VpnBgpConfig {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PeerBgpIp`: text.
@@ -228,9 +218,9 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("LocalAsn"),
     Field::string("AuthKey").secret(),
 ] };
-cloudspec_wire::record!(VpnBgpConfig, VPN_BGP_CONFIG,
+record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr local_bgp_ip, 6 OptStr auth_key] [4 OptInt peer_asn,
     5 OptInt local_asn]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse, VpnConnection, VpnBgpConfig);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse, VpnConnection, VpnBgpConfig,
+);

@@ -2,22 +2,19 @@
 //! Diagnose vpn connections (`DiagnoseVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `DiagnoseVpnConnections`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse>(
     "DiagnoseVpnConnections", Effect::Write, &DIAGNOSE_VPN_CONNECTIONS_REQUEST, &DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
-    empty::<DiagnoseVpnConnectionsRequest>, empty::<DiagnoseVpnConnectionsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidParameter"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "InvalidParameter"; 403: "Forbidden"
+));
 
 /// Request of `DiagnoseVpnConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiagnoseVpnConnectionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnConnectionsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -53,13 +50,12 @@ pub static DIAGNOSE_VPN_CONNECTIONS_REQUEST: Schema = Schema { name: "DiagnoseVp
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DiagnoseVpnConnectionsRequest, DIAGNOSE_VPN_CONNECTIONS_REQUEST,
+record!(DiagnoseVpnConnectionsRequest, DIAGNOSE_VPN_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpn_gateway_id, 2 List vpn_connection_ids, 3 List tunnel_ids] [4 OptInt page_number,
     5 OptInt page_size]);
 
 /// Answer of `DiagnoseVpnConnections`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiagnoseVpnConnectionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnConnectionsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `PageNumber`: integer.
@@ -79,12 +75,11 @@ pub static DIAGNOSE_VPN_CONNECTIONS_RESPONSE: Schema = Schema { name: "DiagnoseV
     Field::int32("TotalCount"),
     Field::record("VpnConnections", &VPN_CONNECTION).list(),
 ] };
-cloudspec_wire::record!(DiagnoseVpnConnectionsResponse, DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
+record!(DiagnoseVpnConnectionsResponse, DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List vpn_connections] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
 /// What `VpnConnections` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnConnection {
+#[derive(Default)] #[non_exhaustive] pub struct VpnConnection {
     /// `MismatchRemoteParam`: text.
     pub mismatch_remote_param: Option<String>,
     /// `MismatchLocalParam`: text.
@@ -116,9 +111,9 @@ pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
     Field::string("Severity"),
     Field::string("TunnelId"),
 ] };
-cloudspec_wire::record!(VpnConnection, VPN_CONNECTION,
+record!(VpnConnection, VPN_CONNECTION,
     [0 OptStr mismatch_remote_param, 1 OptStr mismatch_local_param, 2 OptStr vpn_connection_id, 3 OptStr source_log,
     4 OptStr failed_reason_code, 6 OptStr failed_reason, 7 OptStr severity, 8 OptStr tunnel_id] [5 OptInt failed_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse, VpnConnection);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse, VpnConnection,
+);

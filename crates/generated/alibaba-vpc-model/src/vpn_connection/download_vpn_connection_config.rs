@@ -2,25 +2,18 @@
 //! Download vpn connection config (`DownloadVpnConnectionConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{IkeConfig, IkeConfig2};
 
-/// The table of `DownloadVpnConnectionConfig`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse>(
     "DownloadVpnConnectionConfig", Effect::Write, &DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
-    &DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE, empty::<DownloadVpnConnectionConfigRequest>,
-    empty::<DownloadVpnConnectionConfigResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+    &DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
+).errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `DownloadVpnConnectionConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DownloadVpnConnectionConfigRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DownloadVpnConnectionConfigRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnConnectionId`: text.
@@ -37,12 +30,11 @@ pub static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema = Schema { name: "Down
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
 ] };
-cloudspec_wire::record!(DownloadVpnConnectionConfigRequest, DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
+record!(DownloadVpnConnectionConfigRequest, DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id] []);
 
 /// Answer of `DownloadVpnConnectionConfig`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DownloadVpnConnectionConfigResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DownloadVpnConnectionConfigResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `VpnConnectionConfig`: record.
@@ -53,12 +45,11 @@ pub static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema { name: "Dow
     Field::string("RequestId"),
     Field::record("VpnConnectionConfig", &VPN_CONNECTION_CONFIG),
 ] };
-cloudspec_wire::record!(DownloadVpnConnectionConfigResponse, DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
+record!(DownloadVpnConnectionConfigResponse, DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
     [0 OptStr request_id, 1 Opt vpn_connection_config] []);
 
 /// What `VpnConnectionConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnConnectionConfig {
+#[derive(Default)] #[non_exhaustive] pub struct VpnConnectionConfig {
     /// `Remote`: text.
     pub remote: Option<String>,
     /// `Local`: text.
@@ -80,17 +71,16 @@ pub static VPN_CONNECTION_CONFIG: Schema = Schema { name: "VpnConnectionConfig",
     Field::string("Local"),
     Field::string("RemoteSubnet"),
     Field::string("LocalSubnet"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
     Field::record("IpsecConfig", &IPSEC_CONFIG),
     Field::record("TunnelsConfig", &TUNNEL_CONFIG).wrapped("TunnelConfig"),
 ] };
-cloudspec_wire::record!(VpnConnectionConfig, VPN_CONNECTION_CONFIG,
+record!(VpnConnectionConfig, VPN_CONNECTION_CONFIG,
     [0 OptStr remote, 1 OptStr local, 2 OptStr remote_subnet, 3 OptStr local_subnet, 4 Opt ike_config, 5 Opt ipsec_config,
     6 List tunnels_config] []);
 
 /// What `VpnConnectionConfig.IpsecConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct IpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct IpsecConfig {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecEncAlg`: text.
@@ -107,12 +97,11 @@ pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
     Field::int64("IpsecLifetime"),
     Field::string("IpsecPfs"),
 ] };
-cloudspec_wire::record!(IpsecConfig, IPSEC_CONFIG,
+record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
 /// What `VpnConnectionConfig.TunnelsConfig.TunnelConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelConfig {
     /// `TunnelId`: text.
     pub tunnel_id: Option<String>,
     /// `Local`: text.
@@ -129,15 +118,14 @@ pub static TUNNEL_CONFIG: Schema = Schema { name: "TunnelConfig", fields: &[
     Field::string("TunnelId"),
     Field::string("Local"),
     Field::string("Remote"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG2),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
     Field::record("IpsecConfig", &TUNNEL_CONFIG_IPSEC_CONFIG),
 ] };
-cloudspec_wire::record!(TunnelConfig, TUNNEL_CONFIG,
+record!(TunnelConfig, TUNNEL_CONFIG,
     [0 OptStr tunnel_id, 1 OptStr local, 2 OptStr remote, 3 Opt ike_config, 4 Opt ipsec_config] []);
 
 /// What `VpnConnectionConfig.TunnelsConfig.TunnelConfig.IpsecConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelConfigIpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelConfigIpsecConfig {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecEncAlg`: text.
@@ -154,11 +142,9 @@ pub static TUNNEL_CONFIG_IPSEC_CONFIG: Schema = Schema { name: "TunnelConfigIpse
     Field::string("IpsecPfs"),
     Field::int64("IpsecLifetime"),
 ] };
-cloudspec_wire::record!(TunnelConfigIpsecConfig, TUNNEL_CONFIG_IPSEC_CONFIG,
+record!(TunnelConfigIpsecConfig, TUNNEL_CONFIG_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 2 OptStr ipsec_pfs] [3 OptInt ipsec_lifetime]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse, VpnConnectionConfig, IpsecConfig, TunnelConfig,
     TunnelConfigIpsecConfig,
 );

@@ -2,32 +2,21 @@
 //! Modify tunnel attribute (`ModifyTunnelAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{TunnelBgpConfig as TunnelBgpConfig2, TunnelIkeConfig, TunnelIpsecConfig};
 
-/// The table of `ModifyTunnelAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyTunnelAttributeRequest, ModifyTunnelAttributeResponse>(
     "ModifyTunnelAttribute", Effect::Write, &MODIFY_TUNNEL_ATTRIBUTE_REQUEST, &MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
-    empty::<ModifyTunnelAttributeRequest>, empty::<ModifyTunnelAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.LocalAsn"), ErrorCode::new(400, "IllegalParam.LocalBgpIp"),
-    ErrorCode::new(400, "InvalidName"), ErrorCode::new(400, "ModifyIkeV1WithMultiRoutes.Invalid"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecAuthAlg"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecPfs"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(400, "VpnGateway.task.conflict"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp", "InvalidName", "ModifyIkeV1WithMultiRoutes.Invalid",
+    "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
+    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
+    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.task.conflict", "VpnRouteEntry.AlreadyExists",
+    "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
+));
 
 /// Request of `ModifyTunnelAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyTunnelAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyTunnelAttributeRequest {
     /// `ClientToken`: text. Filled in by the client.
     pub client_token: Option<String>,
     /// `TunnelOptionsSpecification`: record.
@@ -57,12 +46,11 @@ pub static MODIFY_TUNNEL_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyTunne
     Field::string("VpnConnectionId").required(),
     Field::string("TunnelId").required(),
 ] };
-cloudspec_wire::record!(ModifyTunnelAttributeRequest, MODIFY_TUNNEL_ATTRIBUTE_REQUEST,
+record!(ModifyTunnelAttributeRequest, MODIFY_TUNNEL_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 Opt tunnel_options_specification, 2 OptStr region_id, 3 Str vpn_connection_id, 4 Str tunnel_id] []);
 
 /// What `TunnelOptionsSpecification` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOptionsSpecification {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOptionsSpecification {
     /// `EnableDpd`: yes or no.
     pub enable_dpd: Option<bool>,
     /// `EnableNatTraversal`: yes or no.
@@ -92,17 +80,16 @@ pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsS
     Field::boolean("EnableDpd"),
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCertificate"),
-    Field::record("TunnelBgpConfig", &shapes::TUNNEL_BGP_CONFIG),
-    Field::record("TunnelIkeConfig", &shapes::TUNNEL_IKE_CONFIG),
-    Field::record("TunnelIpsecConfig", &shapes::TUNNEL_IPSEC_CONFIG),
+    Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
+    Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
+    Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
 ] };
-cloudspec_wire::record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
+record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [2 OptStr remote_ca_certificate, 3 Opt tunnel_bgp_config, 4 Opt tunnel_ike_config,
     5 Opt tunnel_ipsec_config] [0 OptBool enable_dpd, 1 OptBool enable_nat_traversal]);
 
 /// Answer of `ModifyTunnelAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyTunnelAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyTunnelAttributeResponse {
     /// `TunnelId`: text.
     pub tunnel_id: Option<String>,
     /// `RequestId`: text.
@@ -134,8 +121,8 @@ pub struct ModifyTunnelAttributeResponse {
 pub static MODIFY_TUNNEL_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyTunnelAttributeResponse", fields: &[
     Field::string("TunnelId"),
     Field::string("RequestId"),
-    Field::record("TunnelIkeConfig", &shapes::TUNNEL_IKE_CONFIG),
-    Field::record("TunnelIpsecConfig", &shapes::TUNNEL_IPSEC_CONFIG),
+    Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
+    Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
     Field::record("TunnelBgpConfig", &TUNNEL_BGP_CONFIG),
     Field::boolean("EnableNatTraversal"),
     Field::boolean("EnableDpd"),
@@ -146,14 +133,13 @@ pub static MODIFY_TUNNEL_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyTunn
     Field::string("InternetIp"),
     Field::string("State"),
 ] };
-cloudspec_wire::record!(ModifyTunnelAttributeResponse, MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
+record!(ModifyTunnelAttributeResponse, MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
     [0 OptStr tunnel_id, 1 OptStr request_id, 2 Opt tunnel_ike_config, 3 Opt tunnel_ipsec_config, 4 Opt tunnel_bgp_config,
     7 OptStr remote_ca_certificate, 8 OptStr customer_gateway_id, 9 OptStr role, 10 OptStr zone_no, 11 OptStr internet_ip,
     12 OptStr state] [5 OptBool enable_nat_traversal, 6 OptBool enable_dpd]);
 
 /// What `TunnelBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelBgpConfig {
     /// `EnableBgp`: yes or no.
     pub enable_bgp: Option<bool>,
     /// `LocalAsn`: integer.
@@ -176,11 +162,9 @@ pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields:
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
 ] };
-cloudspec_wire::record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG,
+record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG,
     [2 OptStr local_bgp_ip, 4 OptStr peer_bgp_ip, 5 OptStr tunnel_cidr] [0 OptBool enable_bgp, 1 OptInt local_asn,
     3 OptInt peer_asn]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyTunnelAttributeRequest, TunnelOptionsSpecification, ModifyTunnelAttributeResponse, TunnelBgpConfig,
 );

@@ -2,45 +2,30 @@
 //! Modify vpn connection attribute (`ModifyVpnConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, errors, record};
 pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig as TunnelIpsecConfig2};
 
-/// The table of `ModifyVpnConnectionAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse>(
     "ModifyVpnConnectionAttribute", Effect::Write, &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
-    &MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE, empty::<ModifyVpnConnectionAttributeRequest>,
-    empty::<ModifyVpnConnectionAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CustomerGateway.ConflictRouteEntry"), ErrorCode::new(400, "IllegalParam.BgpConfig"),
-    ErrorCode::new(400, "IllegalParam.EnableBgp"), ErrorCode::new(400, "IllegalParam.LocalAsn"),
-    ErrorCode::new(400, "IllegalParam.LocalBgpIp"), ErrorCode::new(400, "IllegalParam.LocalSubnet"),
-    ErrorCode::new(400, "IllegalParam.RemoteSubnet"), ErrorCode::new(400, "IllegalParam.Role"),
-    ErrorCode::new(400, "IllegalParam.TunnelCidr"), ErrorCode::new(400, "IllegalParam.TunnelId"),
-    ErrorCode::new(400, "InvalidLocalBgpIp.Malformed"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "InvalidTunnelCidr.Malformed"), ErrorCode::new(400, "MissingParam.CustomerGatewayAsn"),
-    ErrorCode::new(400, "MissingParameter.TunnelCidr"), ErrorCode::new(400, "ModifyIkeV1WithMultiRoutes.Invalid"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecAuthAlg"),
-    ErrorCode::new(400, "NotSupportVpnConnectionParameter.IpsecPfs"), ErrorCode::new(400, "OperationFailed.CenLevelNotSupport"),
-    ErrorCode::new(400, "OperationFailed.RouteConflictWithIPsecServer"), ErrorCode::new(400, "OperationUnsupported.EnableBgp"),
-    ErrorCode::new(400, "OperationUnsupported.SetDPD"), ErrorCode::new(400, "OperationUnsupported.SetNatTraversal"),
-    ErrorCode::new(400, "QuotaExceeded.PBR"), ErrorCode::new(400, "QuotaExceeded.PolicyBasedRoute"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs"),
-    ErrorCode::new(400, "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(400, "VpnGateway.FinancialLocked"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.BackupRoute"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(400, "VpnRouteEntry.ConflictSSL"),
-    ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"), ErrorCode::new(400, "VpnTask.CONFLICT"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnConnectionInstanceId.NotFound"),
-    ErrorCode::new(500, "OperationFailed.RouteConflictWithIPsecServer"),
-]);
+    &MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CustomerGateway.ConflictRouteEntry", "IllegalParam.BgpConfig", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn",
+    "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.Role",
+    "IllegalParam.TunnelCidr", "IllegalParam.TunnelId", "InvalidLocalBgpIp.Malformed", "InvalidName",
+    "InvalidTunnelCidr.Malformed", "MissingParam.CustomerGatewayAsn", "MissingParameter.TunnelCidr",
+    "ModifyIkeV1WithMultiRoutes.Invalid", "NotSupportVpnConnectionParameter.IpsecAuthAlg",
+    "NotSupportVpnConnectionParameter.IpsecPfs", "OperationFailed.CenLevelNotSupport",
+    "OperationFailed.RouteConflictWithIPsecServer", "OperationUnsupported.EnableBgp", "OperationUnsupported.SetDPD",
+    "OperationUnsupported.SetNatTraversal", "QuotaExceeded.PBR", "QuotaExceeded.PolicyBasedRoute",
+    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
+    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute",
+    "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnTask.CONFLICT";
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound";
+    500: "OperationFailed.RouteConflictWithIPsecServer"
+));
 
 /// Request of `ModifyVpnConnectionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnConnectionAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnConnectionAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -123,15 +108,14 @@ pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
     Field::boolean("EnableTunnelsBgp"),
 ] };
-cloudspec_wire::record!(ModifyVpnConnectionAttributeRequest, MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
+record!(ModifyVpnConnectionAttributeRequest, MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_connection_id, 3 OptStr name, 4 OptStr local_subnet,
     5 OptStr remote_subnet, 7 OptStr ike_config, 8 OptStr ipsec_config, 9 OptStr health_check_config, 13 OptStr bgp_config,
     14 OptStr remote_ca_certificate, 15 List tunnel_options_specification] [6 OptBool effect_immediately,
     10 OptBool auto_config_route, 11 OptBool enable_dpd, 12 OptBool enable_nat_traversal, 16 OptBool enable_tunnels_bgp]);
 
 /// What `TunnelOptionsSpecification` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOptionsSpecification {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOptionsSpecification {
     /// `TunnelId`: text.
     pub tunnel_id: Option<String>,
     /// `Role`: text.
@@ -169,17 +153,16 @@ pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsS
     Field::boolean("EnableDpd"),
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCertificate"),
-    Field::record("TunnelBgpConfig", &shapes::TUNNEL_BGP_CONFIG),
-    Field::record("TunnelIkeConfig", &shapes::TUNNEL_IKE_CONFIG),
+    Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
+    Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG),
 ] };
-cloudspec_wire::record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
+record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [0 OptStr tunnel_id, 1 OptStr role, 4 OptStr remote_ca_certificate, 5 Opt tunnel_bgp_config, 6 Opt tunnel_ike_config,
     7 Opt tunnel_ipsec_config] [2 OptBool enable_dpd, 3 OptBool enable_nat_traversal]);
 
 /// What `TunnelOptionsSpecification.TunnelIpsecConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelIpsecConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelIpsecConfig {
     /// `IpsecAuthAlg`: text.
     pub ipsec_auth_alg: Option<String>,
     /// `IpsecEncAlg`: text.
@@ -203,12 +186,11 @@ pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fie
     Field::int32("IpsecLifetime"),
     Field::string("IpsecPfs"),
 ] };
-cloudspec_wire::record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
+record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
 /// Answer of `ModifyVpnConnectionAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnConnectionAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnConnectionAttributeResponse {
     /// `EnableNatTraversal`: yes or no.
     pub enable_nat_traversal: Option<bool>,
     /// `CreateTime`: integer.
@@ -262,15 +244,15 @@ pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Mo
     Field::string("CustomerGatewayId"),
     Field::string("Name"),
     Field::boolean("EnableDpd"),
-    Field::record("IkeConfig", &shapes::IKE_CONFIG),
-    Field::record("IpsecConfig", &shapes::IPSEC_CONFIG),
+    Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
+    Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
     Field::record("VcoHealthCheck", &VCO_HEALTH_CHECK),
     Field::record("VpnBgpConfig", &VPN_BGP_CONFIG),
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
+record!(ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
     [3 OptStr vpn_gateway_id, 4 OptStr local_subnet, 5 OptStr request_id, 6 OptStr vpn_connection_id, 7 OptStr description,
     8 OptStr remote_subnet, 9 OptStr customer_gateway_id, 10 OptStr name, 12 Opt ike_config, 13 Opt ipsec_config,
     14 Opt vco_health_check, 15 Opt vpn_bgp_config, 16 List tunnel_options_specification,
@@ -278,8 +260,7 @@ cloudspec_wire::record!(ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECT
     11 OptBool enable_dpd, 17 OptBool enable_tunnels_bgp]);
 
 /// What `VcoHealthCheck` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VcoHealthCheck {
+#[derive(Default)] #[non_exhaustive] pub struct VcoHealthCheck {
     /// `Dip`: text.
     pub dip: Option<String>,
     /// `Interval`: integer.
@@ -299,12 +280,10 @@ pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &
     Field::string("Sip"),
     Field::string("Enable"),
 ] };
-cloudspec_wire::record!(VcoHealthCheck, VCO_HEALTH_CHECK,
-    [0 OptStr dip, 3 OptStr sip, 4 OptStr enable] [1 OptInt interval, 2 OptInt retry]);
+record!(VcoHealthCheck, VCO_HEALTH_CHECK, [0 OptStr dip, 3 OptStr sip, 4 OptStr enable] [1 OptInt interval, 2 OptInt retry]);
 
 /// What `VpnBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct VpnBgpConfig {
     /// `Status`: text.
     pub status: Option<String>,
     /// `PeerBgpIp`: text.
@@ -330,13 +309,12 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int32("PeerAsn"),
     Field::int32("LocalAsn"),
 ] };
-cloudspec_wire::record!(VpnBgpConfig, VPN_BGP_CONFIG,
+record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr enable_bgp, 4 OptStr local_bgp_ip] [5 OptInt peer_asn,
     6 OptInt local_asn]);
 
 /// What `TunnelOptionsSpecification.TunnelOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOption {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOption {
     /// `CustomerGatewayId`: text.
     pub customer_gateway_id: Option<String>,
     /// `EnableDpd`: yes or no.
@@ -373,18 +351,17 @@ pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
     Field::string("State"),
     Field::record("TunnelBgpConfig", &TUNNEL_OPTION_TUNNEL_BGP_CONFIG),
     Field::string("TunnelId"),
-    Field::record("TunnelIkeConfig", &shapes::TUNNEL_IKE_CONFIG),
-    Field::record("TunnelIpsecConfig", &shapes::TUNNEL_IPSEC_CONFIG),
+    Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
+    Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
     Field::string("ZoneNo"),
 ] };
-cloudspec_wire::record!(TunnelOption, TUNNEL_OPTION,
+record!(TunnelOption, TUNNEL_OPTION,
     [0 OptStr customer_gateway_id, 3 OptStr internet_ip, 4 OptStr remote_ca_certificate, 5 OptStr role, 6 OptStr state,
     7 Opt tunnel_bgp_config, 8 OptStr tunnel_id, 9 Opt tunnel_ike_config, 10 Opt tunnel_ipsec_config,
     11 OptStr zone_no] [1 OptBool enable_dpd, 2 OptBool enable_nat_traversal]);
 
 /// What `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TunnelOptionTunnelBgpConfig {
+#[derive(Default)] #[non_exhaustive] pub struct TunnelOptionTunnelBgpConfig {
     /// `LocalAsn`: integer.
     pub local_asn: Option<i64>,
     /// `LocalBgpIp`: text.
@@ -404,11 +381,9 @@ pub static TUNNEL_OPTION_TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelOptio
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
 ] };
-cloudspec_wire::record!(TunnelOptionTunnelBgpConfig, TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
+record!(TunnelOptionTunnelBgpConfig, TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
     [1 OptStr local_bgp_ip, 3 OptStr peer_bgp_ip, 4 OptStr tunnel_cidr] [0 OptInt local_asn, 2 OptInt peer_asn]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyVpnConnectionAttributeRequest, TunnelOptionsSpecification, TunnelIpsecConfig, ModifyVpnConnectionAttributeResponse,
     VcoHealthCheck, VpnBgpConfig, TunnelOption, TunnelOptionTunnelBgpConfig,
 );

@@ -2,29 +2,21 @@
 //! Associate vpn gateway with certificate (`AssociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpnGatewayWithCertificateResponse;
 
-/// The table of `AssociateVpnGatewayWithCertificate`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse>(
     "AssociateVpnGatewayWithCertificate", Effect::Write, &ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<AssociateVpnGatewayWithCertificateRequest>,
-    empty::<AssociateVpnGatewayWithCertificateResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.CertificateType"), ErrorCode::new(400, "OperationFailed.AnotherAssociationExist"),
-    ErrorCode::new(400, "OperationFailed.AssociationExist"), ErrorCode::new(400, "OperationFailed.InvalidCertificate"),
-    ErrorCode::new(400, "OperationFailed.NoRamPermission"), ErrorCode::new(400, "OperationFailed.NotNationalStandard"),
-    ErrorCode::new(400, "SystemBusy"), ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(403, "Forbidden.NoSlrPermission"), ErrorCode::new(404, "InvalidCertificateId.NotFound"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.CertificateType", "OperationFailed.AnotherAssociationExist", "OperationFailed.AssociationExist",
+    "OperationFailed.InvalidCertificate", "OperationFailed.NoRamPermission", "OperationFailed.NotNationalStandard", "SystemBusy",
+    "VpnGateway.Configuring"; 403: "Forbidden", "Forbidden.NoSlrPermission"; 404: "InvalidCertificateId.NotFound",
+    "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
+));
 
 /// Request of `AssociateVpnGatewayWithCertificate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateVpnGatewayWithCertificateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateVpnGatewayWithCertificateRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -40,14 +32,21 @@ pub struct AssociateVpnGatewayWithCertificateRequest {
     pub extra: Extra,
 }
 impl AssociateVpnGatewayWithCertificateRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, certificate_type: impl Into<String>, certificate_id: impl Into<String>) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), certificate_type: certificate_type.into(), certificate_id: certificate_id.into(), ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, certificate_type: impl Into<String>, certificate_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), certificate_type: certificate_type.into(),
+            certificate_id: certificate_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema = Schema { name: "AssociateVpnGatewayWithCertificateRequest", fields: &[
+pub static ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema =
+    Schema { name: "AssociateVpnGatewayWithCertificateRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::string("CertificateType").required(),
@@ -55,9 +54,7 @@ pub static ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema = Schema { nam
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(AssociateVpnGatewayWithCertificateRequest, ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
+record!(AssociateVpnGatewayWithCertificateRequest, ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str certificate_type, 3 Str certificate_id,
     4 OptStr client_token] [5 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateVpnGatewayWithCertificateRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateVpnGatewayWithCertificateRequest);

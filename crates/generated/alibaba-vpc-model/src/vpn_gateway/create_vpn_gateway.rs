@@ -2,35 +2,24 @@
 //! Create vpn gateway (`CreateVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVpnGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpnGatewayRequest, CreateVpnGatewayResponse>(
     "CreateVpnGateway", Effect::Write, &CREATE_VPN_GATEWAY_REQUEST, &CREATE_VPN_GATEWAY_RESPONSE,
-    empty::<CreateVpnGatewayRequest>, empty::<CreateVpnGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "ChargeType.NotSupport"), ErrorCode::new(400, "Duplicated.TagKey"),
-    ErrorCode::new(400, "Forbidden.NoSLRPermission"), ErrorCode::new(400, "Forbidden.OperateShareResource"),
-    ErrorCode::new(400, "Forbidden.TagKey.Duplicated"), ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(400, "InvalidPeriod"), ErrorCode::new(400, "InvalidSpec.NotFound"),
-    ErrorCode::new(400, "InvalidVSwitchId.FirstVswitchIpNotEnough"),
-    ErrorCode::new(400, "InvalidVSwitchId.FirstVswitchNotSupport"), ErrorCode::new(400, "InvalidVSwitchId.NotFound"),
-    ErrorCode::new(400, "InvalidVSwitchId.SecondVswitchIpNotEnough"),
-    ErrorCode::new(400, "InvalidVSwitchId.SecondVswitchNotSupport"),
-    ErrorCode::new(400, "InvalidVSwitchId.VswitchIdShouldDifferent"),
-    ErrorCode::new(400, "InvalidVSwitchId.ZoneIdShouldDifferent"), ErrorCode::new(400, "InvalidVpcId.NotFound"),
-    ErrorCode::new(400, "InvalidVpnEnable"), ErrorCode::new(400, "InventoryNotEnough"),
-    ErrorCode::new(400, "OperationFailed.AzNotSupport"), ErrorCode::new(400, "OperationFailed.InventoryNotEnough"),
-    ErrorCode::new(400, "OperationFailed.IpNotEnough"), ErrorCode::new(400, "OperationFailed.NetworkTypeNotMatch"),
-    ErrorCode::new(400, "OperationFailed.SslNotSupport"), ErrorCode::new(400, "OperationFailed.VSwitchConflict"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "SizeLimitExceeded.TagNum"),
-    ErrorCode::new(400, "UnnecessarySslConnection"), ErrorCode::new(404, "InvalidRegionId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "ChargeType.NotSupport", "Duplicated.TagKey", "Forbidden.NoSLRPermission", "Forbidden.OperateShareResource",
+    "Forbidden.TagKey.Duplicated", "InternalError", "InvalidName", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
+    "InvalidPeriod", "InvalidSpec.NotFound", "InvalidVSwitchId.FirstVswitchIpNotEnough",
+    "InvalidVSwitchId.FirstVswitchNotSupport", "InvalidVSwitchId.NotFound", "InvalidVSwitchId.SecondVswitchIpNotEnough",
+    "InvalidVSwitchId.SecondVswitchNotSupport", "InvalidVSwitchId.VswitchIdShouldDifferent",
+    "InvalidVSwitchId.ZoneIdShouldDifferent", "InvalidVpcId.NotFound", "InvalidVpnEnable", "InventoryNotEnough",
+    "OperationFailed.AzNotSupport", "OperationFailed.InventoryNotEnough", "OperationFailed.IpNotEnough",
+    "OperationFailed.NetworkTypeNotMatch", "OperationFailed.SslNotSupport", "OperationFailed.VSwitchConflict",
+    "Resource.QuotaFull", "SizeLimitExceeded.TagNum", "UnnecessarySslConnection"; 404: "InvalidRegionId.NotFound"
+));
 
 /// Request of `CreateVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Name`: text.
@@ -106,15 +95,14 @@ pub static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "CreateVpnGateway
     Field::string("DisasterRecoveryVSwitchId"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST,
+record!(CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 Str vpc_id, 3 OptStr instance_charge_type, 10 OptStr v_switch_id, 11 OptStr vpn_type,
     12 OptStr client_token, 13 OptStr network_type, 14 OptStr disaster_recovery_v_switch_id,
     15 OptStr resource_group_id] [4 OptInt period, 5 OptBool auto_pay, 6 Int bandwidth, 7 OptBool enable_ipsec,
     8 OptBool enable_ssl, 9 OptInt ssl_connections]);
 
 /// Answer of `CreateVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnGatewayResponse {
     /// `VpnGatewayId`: text.
     pub vpn_gateway_id: Option<String>,
     /// `RequestId`: text.
@@ -131,8 +119,6 @@ pub static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "CreateVpnGatewa
     Field::string("Name"),
     Field::int64("OrderId"),
 ] };
-cloudspec_wire::record!(CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE,
+record!(CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE,
     [0 OptStr vpn_gateway_id, 1 OptStr request_id, 2 OptStr name] [3 OptInt order_id]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpnGatewayRequest, CreateVpnGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpnGatewayRequest, CreateVpnGatewayResponse);

@@ -2,24 +2,17 @@
 //! Describe vpn gateway (`DescribeVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::{ReservationData, Tag};
 
-/// The table of `DescribeVpnGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayRequest, DescribeVpnGatewayResponse>(
     "DescribeVpnGateway", Effect::Read, &DESCRIBE_VPN_GATEWAY_REQUEST, &DESCRIBE_VPN_GATEWAY_RESPONSE,
-    empty::<DescribeVpnGatewayRequest>, empty::<DescribeVpnGatewayResponse>,
-).errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `DescribeVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -38,12 +31,11 @@ pub static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DescribeVpnGat
     Field::string("VpnGatewayId").required(),
     Field::boolean("IncludeReservationData"),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST,
+record!(DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptBool include_reservation_data]);
 
 /// Answer of `DescribeVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayResponse {
     /// `VpnType`: text.
     pub vpn_type: Option<String>,
     /// `Status`: text.
@@ -123,8 +115,8 @@ pub static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DescribeVpnGa
     Field::string("BusinessStatus"),
     Field::string("SslVpn"),
     Field::string("Name"),
-    Field::record("ReservationData", &shapes::RESERVATION_DATA),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("ReservationData", &crate::shapes::RESERVATION_DATA),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("NetworkType"),
     Field::string("DisasterRecoveryInternetIp"),
     Field::string("DisasterRecoveryVSwitchId"),
@@ -132,13 +124,11 @@ pub static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DescribeVpnGa
     Field::string("ResourceGroupId"),
     Field::string("EniInstanceIds").wrapped("EniInstanceId"),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewayResponse, DESCRIBE_VPN_GATEWAY_RESPONSE,
+record!(DescribeVpnGatewayResponse, DESCRIBE_VPN_GATEWAY_RESPONSE,
     [0 OptStr vpn_type, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr spec, 5 OptStr internet_ip, 8 OptStr charge_type,
     9 OptStr vpn_gateway_id, 10 OptStr tag, 11 OptStr ipsec_vpn, 13 OptStr v_switch_id, 14 OptStr request_id,
     15 OptStr description, 17 OptStr business_status, 18 OptStr ssl_vpn, 19 OptStr name, 20 Opt reservation_data, 21 List tags,
     22 OptStr network_type, 23 OptStr disaster_recovery_internet_ip, 24 OptStr disaster_recovery_v_switch_id,
     25 OptStr ssl_vpn_internet_ip, 26 OptStr resource_group_id, 27 List eni_instance_ids] [3 OptInt ssl_max_connections,
     6 OptInt create_time, 7 OptBool auto_propagate, 12 OptInt end_time, 16 OptBool enable_bgp]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnGatewayRequest, DescribeVpnGatewayResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnGatewayRequest, DescribeVpnGatewayResponse);

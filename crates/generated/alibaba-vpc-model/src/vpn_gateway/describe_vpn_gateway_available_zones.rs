@@ -2,20 +2,17 @@
 //! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DescribeVpnGatewayAvailableZones`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse>(
     "DescribeVpnGatewayAvailableZones", Effect::Read, &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
-    &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE, empty::<DescribeVpnGatewayAvailableZonesRequest>,
-    empty::<DescribeVpnGatewayAvailableZonesResponse>,
-).route("GET", "/").errors(&[
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+    &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+).route("GET", "/").errors(errors!(
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeVpnGatewayAvailableZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewayAvailableZonesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayAvailableZonesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `Spec`: text.
@@ -29,17 +26,17 @@ impl DescribeVpnGatewayAvailableZonesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = Schema { name: "DescribeVpnGatewayAvailableZonesRequest", fields: &[
+pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema =
+    Schema { name: "DescribeVpnGatewayAvailableZonesRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("Spec").required(),
     Field::string("AcceptLanguage"),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewayAvailableZonesRequest, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
+record!(DescribeVpnGatewayAvailableZonesRequest, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     [0 OptStr region_id, 1 Str spec, 2 OptStr accept_language] []);
 
 /// Answer of `DescribeVpnGatewayAvailableZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewayAvailableZonesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayAvailableZonesResponse {
     /// `RegionId`: text.
     pub region_id: Option<String>,
     /// `RequestId`: text.
@@ -48,17 +45,17 @@ pub struct DescribeVpnGatewayAvailableZonesResponse {
     pub available_zone_id_list: Vec<AvailableZoneIdList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema = Schema { name: "DescribeVpnGatewayAvailableZonesResponse", fields: &[
+pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema =
+    Schema { name: "DescribeVpnGatewayAvailableZonesResponse", fields: &[
     Field::string("RegionId"),
     Field::string("RequestId"),
     Field::record("AvailableZoneIdList", &AVAILABLE_ZONE_ID_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewayAvailableZonesResponse, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+record!(DescribeVpnGatewayAvailableZonesResponse, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     [0 OptStr region_id, 1 OptStr request_id, 2 List available_zone_id_list] []);
 
 /// What `AvailableZoneIdList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AvailableZoneIdList {
+#[derive(Default)] #[non_exhaustive] pub struct AvailableZoneIdList {
     /// `ZoneId`: text.
     pub zone_id: Option<String>,
     /// `ZoneName`: text.
@@ -69,9 +66,7 @@ pub static AVAILABLE_ZONE_ID_LIST: Schema = Schema { name: "AvailableZoneIdList"
     Field::string("ZoneId"),
     Field::string("ZoneName"),
 ] };
-cloudspec_wire::record!(AvailableZoneIdList, AVAILABLE_ZONE_ID_LIST, [0 OptStr zone_id, 1 OptStr zone_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(AvailableZoneIdList, AVAILABLE_ZONE_ID_LIST, [0 OptStr zone_id, 1 OptStr zone_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse, AvailableZoneIdList,
 );

@@ -2,28 +2,21 @@
 //! Describe vpn gateways (`DescribeVpnGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{ReservationData, Tag};
 
-/// The table of `DescribeVpnGateways`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse>(
     "DescribeVpnGateways", Effect::Read, &DESCRIBE_VPN_GATEWAYS_REQUEST, &DESCRIBE_VPN_GATEWAYS_RESPONSE,
-    empty::<DescribeVpnGatewaysRequest>, empty::<DescribeVpnGatewaysResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnGateways"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Duplicated.TagKey"), ErrorCode::new(400, "InternalError"),
-    ErrorCode::new(400, "InvalidParameter.TagKey"), ErrorCode::new(400, "InvalidParameter.TagValue"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "Forbidden.SubUser"),
-]);
+}).errors(errors!(
+    400: "Duplicated.TagKey", "InternalError", "InvalidParameter.TagKey", "InvalidParameter.TagValue"; 403: "Forbidden",
+    "Forbidden.SubUser"
+));
 
 /// Request of `DescribeVpnGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewaysRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewaysRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpcId`: text.
@@ -68,16 +61,15 @@ pub static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeVpnGa
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::boolean("IncludeReservationData"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST,
+record!(DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr vpn_gateway_id, 3 OptStr status, 4 OptStr business_status, 8 List tag,
     9 OptStr resource_group_id] [5 OptInt page_number, 6 OptInt page_size, 7 OptBool include_reservation_data]);
 
 /// Answer of `DescribeVpnGateways`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnGatewaysResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewaysResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -97,12 +89,11 @@ pub static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeVpnG
     Field::int32("TotalCount"),
     Field::record("VpnGateways", &VPN_GATEWAY).wrapped("VpnGateway"),
 ] };
-cloudspec_wire::record!(DescribeVpnGatewaysResponse, DESCRIBE_VPN_GATEWAYS_RESPONSE,
+record!(DescribeVpnGatewaysResponse, DESCRIBE_VPN_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List vpn_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VpnGateways.VpnGateway` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnGateway {
+#[derive(Default)] #[non_exhaustive] pub struct VpnGateway {
     /// `VpnType`: text.
     pub vpn_type: Option<String>,
     /// `Status`: text.
@@ -180,21 +171,19 @@ pub static VPN_GATEWAY: Schema = Schema { name: "VpnGateway", fields: &[
     Field::string("SslVpn"),
     Field::string("Name"),
     Field::string("NetworkType"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
-    Field::record("ReservationData", &shapes::RESERVATION_DATA),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+    Field::record("ReservationData", &crate::shapes::RESERVATION_DATA),
     Field::string("DisasterRecoveryInternetIp"),
     Field::string("DisasterRecoveryVSwitchId"),
     Field::string("SslVpnInternetIp"),
     Field::string("ResourceGroupId"),
     Field::string("EniInstanceIds").wrapped("EniInstanceId"),
 ] };
-cloudspec_wire::record!(VpnGateway, VPN_GATEWAY,
+record!(VpnGateway, VPN_GATEWAY,
     [0 OptStr vpn_type, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr spec, 5 OptStr internet_ip, 8 OptStr charge_type,
     9 OptStr vpn_gateway_id, 10 OptStr tag, 11 OptStr ipsec_vpn, 13 OptStr v_switch_id, 14 OptStr description,
     16 OptStr business_status, 17 OptStr ssl_vpn, 18 OptStr name, 19 OptStr network_type, 20 List tags, 21 Opt reservation_data,
     22 OptStr disaster_recovery_internet_ip, 23 OptStr disaster_recovery_v_switch_id, 24 OptStr ssl_vpn_internet_ip,
     25 OptStr resource_group_id, 26 List eni_instance_ids] [3 OptInt ssl_max_connections, 6 OptInt create_time,
     7 OptBool auto_propagate, 12 OptInt end_time, 15 OptBool enable_bgp]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse, VpnGateway);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse, VpnGateway);

@@ -2,24 +2,19 @@
 //! Diagnose vpn gateway (`DiagnoseVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `DiagnoseVpnGateway`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse>(
     "DiagnoseVpnGateway", Effect::Write, &DIAGNOSE_VPN_GATEWAY_REQUEST, &DIAGNOSE_VPN_GATEWAY_RESPONSE,
-    empty::<DiagnoseVpnGatewayRequest>, empty::<DiagnoseVpnGatewayResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IdempotentParameterMismatch"), ErrorCode::new(400, "IllegalParam.PrivateDestinationIp"),
-    ErrorCode::new(400, "IllegalParam.PrivateSourceIp"), ErrorCode::new(400, "IllegalParam.ResourceType"),
-    ErrorCode::new(400, "OperationFailed.StartDiagnose"), ErrorCode::new(400, "OperationFailed.VpnGatewayDiagnosing"),
-    ErrorCode::new(400, "OperationUnsupported.DiagnoseVpn"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidResourceId.NotFound"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IdempotentParameterMismatch", "IllegalParam.PrivateDestinationIp", "IllegalParam.PrivateSourceIp",
+    "IllegalParam.ResourceType", "OperationFailed.StartDiagnose", "OperationFailed.VpnGatewayDiagnosing",
+    "OperationUnsupported.DiagnoseVpn", "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidResourceId.NotFound",
+    "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `DiagnoseVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiagnoseVpnGatewayRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnGatewayRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ResourceId`: text.
@@ -36,7 +31,10 @@ pub struct DiagnoseVpnGatewayRequest {
 }
 impl DiagnoseVpnGatewayRequest {
     pub fn new(resource_id: impl Into<String>, resource_type: impl Into<String>, vpn_gateway_id: impl Into<String>) -> Self {
-        Self { resource_id: resource_id.into(), resource_type: resource_type.into(), vpn_gateway_id: vpn_gateway_id.into(), ..Self::default() }
+        Self {
+            resource_id: resource_id.into(), resource_type: resource_type.into(), vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn i_psec_extend_info(mut self, value: impl Into<String>) -> Self { self.i_psec_extend_info = Some(value.into()); self }
@@ -50,13 +48,12 @@ pub static DIAGNOSE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DiagnoseVpnGat
     Field::string("IPsecExtendInfo"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(DiagnoseVpnGatewayRequest, DIAGNOSE_VPN_GATEWAY_REQUEST,
+record!(DiagnoseVpnGatewayRequest, DIAGNOSE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 2 Str resource_type, 3 Str vpn_gateway_id, 4 OptStr i_psec_extend_info,
     5 OptStr client_token] []);
 
 /// Answer of `DiagnoseVpnGateway`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiagnoseVpnGatewayResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnGatewayResponse {
     /// `DiagnoseId`: text.
     pub diagnose_id: Option<String>,
     /// `RequestId`: text.
@@ -67,8 +64,5 @@ pub static DIAGNOSE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DiagnoseVpnGa
     Field::string("DiagnoseId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(DiagnoseVpnGatewayResponse, DIAGNOSE_VPN_GATEWAY_RESPONSE,
-    [0 OptStr diagnose_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse);
+record!(DiagnoseVpnGatewayResponse, DIAGNOSE_VPN_GATEWAY_RESPONSE, [0 OptStr diagnose_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse);

@@ -2,26 +2,19 @@
 //! Dissociate vpn gateway with certificate (`DissociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DissociateVpnGatewayWithCertificateResponse;
 
-/// The table of `DissociateVpnGatewayWithCertificate`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DissociateVpnGatewayWithCertificateRequest, DissociateVpnGatewayWithCertificateResponse>(
     "DissociateVpnGatewayWithCertificate", Effect::Write, &DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<DissociateVpnGatewayWithCertificateRequest>,
-    empty::<DissociateVpnGatewayWithCertificateResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.CertificateType"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidAssociateRelation.NotFound"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(409, "OperationConflict"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.CertificateType", "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidAssociateRelation.NotFound",
+    "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
+));
 
 /// Request of `DissociateVpnGatewayWithCertificate`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DissociateVpnGatewayWithCertificateRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DissociateVpnGatewayWithCertificateRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -37,14 +30,21 @@ pub struct DissociateVpnGatewayWithCertificateRequest {
     pub extra: Extra,
 }
 impl DissociateVpnGatewayWithCertificateRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, certificate_type: impl Into<String>, certificate_id: impl Into<String>) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), certificate_type: certificate_type.into(), certificate_id: certificate_id.into(), ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, certificate_type: impl Into<String>, certificate_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), certificate_type: certificate_type.into(),
+            certificate_id: certificate_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema = Schema { name: "DissociateVpnGatewayWithCertificateRequest", fields: &[
+pub static DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema =
+    Schema { name: "DissociateVpnGatewayWithCertificateRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::string("CertificateType").required(),
@@ -52,9 +52,7 @@ pub static DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema = Schema { na
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DissociateVpnGatewayWithCertificateRequest, DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
+record!(DissociateVpnGatewayWithCertificateRequest, DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str certificate_type, 3 Str certificate_id,
     4 OptStr client_token] [5 OptBool dry_run]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DissociateVpnGatewayWithCertificateRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DissociateVpnGatewayWithCertificateRequest);

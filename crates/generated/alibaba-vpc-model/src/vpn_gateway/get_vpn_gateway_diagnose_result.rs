@@ -2,23 +2,19 @@
 //! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `GetVpnGatewayDiagnoseResult`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse>(
     "GetVpnGatewayDiagnoseResult", Effect::Read, &GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
-    &GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE, empty::<GetVpnGatewayDiagnoseResultRequest>,
-    empty::<GetVpnGatewayDiagnoseResultResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IncorrectStatus.DiagnoseTimeout"), ErrorCode::new(400, "IncorrectStatus.VpnConnectionDeleted"),
-    ErrorCode::new(400, "MissingParam.DiagnoseInfo"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "param_error"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidDiagnoseId.NotFound"),
-    ErrorCode::new(404, "InvalidVpnGatewayId.NotFound"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+    &GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IncorrectStatus.DiagnoseTimeout", "IncorrectStatus.VpnConnectionDeleted", "MissingParam.DiagnoseInfo",
+    "VpnGateway.Configuring", "param_error"; 403: "Forbidden"; 404: "InvalidDiagnoseId.NotFound", "InvalidVpnGatewayId.NotFound",
+    "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `GetVpnGatewayDiagnoseResult`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpnGatewayDiagnoseResultRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpnGatewayDiagnoseResultRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `DiagnoseId`: text.
@@ -42,12 +38,11 @@ pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST: Schema = Schema { name: "Get
     Field::string("VpnGatewayId"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(GetVpnGatewayDiagnoseResultRequest, GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
+record!(GetVpnGatewayDiagnoseResultRequest, GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
     [0 OptStr region_id, 1 OptStr diagnose_id, 2 OptStr vpn_gateway_id, 3 OptStr client_token] []);
 
 /// Answer of `GetVpnGatewayDiagnoseResult`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVpnGatewayDiagnoseResultResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVpnGatewayDiagnoseResultResponse {
     /// `BeginTime`: text.
     pub begin_time: Option<String>,
     /// `DiagnoseId`: text.
@@ -82,14 +77,13 @@ pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE: Schema = Schema { name: "Ge
     Field::int32("TotalCount"),
     Field::string("VpnGatewayId"),
 ] };
-cloudspec_wire::record!(GetVpnGatewayDiagnoseResultResponse, GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
+record!(GetVpnGatewayDiagnoseResultResponse, GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
     [0 OptStr begin_time, 1 OptStr diagnose_id, 2 List diagnose_result, 3 OptStr finish_time, 5 OptStr request_id,
     6 OptStr resource_instance_id, 7 OptStr resource_type, 9 OptStr vpn_gateway_id] [4 OptInt finished_count,
     8 OptInt total_count]);
 
 /// What `DiagnoseResult` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DiagnoseResult {
+#[derive(Default)] #[non_exhaustive] pub struct DiagnoseResult {
     /// `DiagnoseName`: text.
     pub diagnose_name: Option<String>,
     /// `DiagnoseResultDescription`: text.
@@ -103,8 +97,8 @@ pub static DIAGNOSE_RESULT: Schema = Schema { name: "DiagnoseResult", fields: &[
     Field::string("DiagnoseResultDescription"),
     Field::string("DiagnoseResultLevel"),
 ] };
-cloudspec_wire::record!(DiagnoseResult, DIAGNOSE_RESULT,
+record!(DiagnoseResult, DIAGNOSE_RESULT,
     [0 OptStr diagnose_name, 1 OptStr diagnose_result_description, 2 OptStr diagnose_result_level] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse, DiagnoseResult);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse, DiagnoseResult,
+);

@@ -2,23 +2,20 @@
 //! List vpn certificate associations (`ListVpnCertificateAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 
-/// The table of `ListVpnCertificateAssociations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse>(
     "ListVpnCertificateAssociations", Effect::Read, &LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
-    &LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE, empty::<ListVpnCertificateAssociationsRequest>,
-    empty::<ListVpnCertificateAssociationsResponse>,
+    &LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VpnCertificateRelations"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"; 403: "Forbidden"
+));
 
 /// Request of `ListVpnCertificateAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpnCertificateAssociationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpnCertificateAssociationsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `CertificateType`: text.
@@ -54,13 +51,12 @@ pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST: Schema = Schema { name: "L
     Field::string("VpnGatewayId").list().limits(&Limits::items(None, Some(20))),
     Field::string("CertificateId").list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(ListVpnCertificateAssociationsRequest, LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
+record!(ListVpnCertificateAssociationsRequest, LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr certificate_type, 2 OptStr next_token, 4 List vpn_gateway_id,
     5 List certificate_id] [3 OptInt max_results]);
 
 /// Answer of `ListVpnCertificateAssociations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVpnCertificateAssociationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListVpnCertificateAssociationsResponse {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `RequestId`: text.
@@ -73,19 +69,19 @@ pub struct ListVpnCertificateAssociationsResponse {
     pub vpn_certificate_relations: Vec<VpnCertificateRelation>,
     pub extra: Extra,
 }
-pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE: Schema = Schema { name: "ListVpnCertificateAssociationsResponse", fields: &[
+pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE: Schema =
+    Schema { name: "ListVpnCertificateAssociationsResponse", fields: &[
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("VpnCertificateRelations", &VPN_CERTIFICATE_RELATION).list(),
 ] };
-cloudspec_wire::record!(ListVpnCertificateAssociationsResponse, LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
+record!(ListVpnCertificateAssociationsResponse, LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List vpn_certificate_relations] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `VpnCertificateRelations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnCertificateRelation {
+#[derive(Default)] #[non_exhaustive] pub struct VpnCertificateRelation {
     /// `VpnGatewayId`: text.
     pub vpn_gateway_id: Option<String>,
     /// `CertificateType`: text.
@@ -105,11 +101,9 @@ pub static VPN_CERTIFICATE_RELATION: Schema = Schema { name: "VpnCertificateRela
     Field::string("AssociationTime"),
     Field::string("RegionId"),
 ] };
-cloudspec_wire::record!(VpnCertificateRelation, VPN_CERTIFICATE_RELATION,
+record!(VpnCertificateRelation, VPN_CERTIFICATE_RELATION,
     [0 OptStr vpn_gateway_id, 1 OptStr certificate_type, 2 OptStr certificate_id, 3 OptStr association_time,
     4 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse, VpnCertificateRelation,
 );

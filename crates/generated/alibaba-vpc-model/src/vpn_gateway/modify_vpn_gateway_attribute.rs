@@ -2,23 +2,18 @@
 //! Modify vpn gateway attribute (`ModifyVpnGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `ModifyVpnGatewayAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse>(
     "ModifyVpnGatewayAttribute", Effect::Write, &MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, &MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
-    empty::<ModifyVpnGatewayAttributeRequest>, empty::<ModifyVpnGatewayAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidDescription"), ErrorCode::new(400, "InvalidName"),
-    ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(400, "OperationFailed.CenLevelNotSupport"),
-    ErrorCode::new(400, "OperationFailed.VpnConnectionExist"), ErrorCode::new(400, "OperationUnsupported.EnableBgp"),
-    ErrorCode::new(400, "VpnGateway.Configuring"), ErrorCode::new(403, "Forbidden"), ErrorCode::new(403, "Forbidden.SubUser"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidDescription", "InvalidName", "InvalidVpnGatewayInstanceId.NotFound", "OperationFailed.CenLevelNotSupport",
+    "OperationFailed.VpnConnectionExist", "OperationUnsupported.EnableBgp", "VpnGateway.Configuring"; 403: "Forbidden",
+    "Forbidden.SubUser"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnGatewayAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnGatewayAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -49,13 +44,12 @@ pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("Description"),
     Field::boolean("AutoPropagate"),
 ] };
-cloudspec_wire::record!(ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
+record!(ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 OptStr name,
     4 OptStr description] [5 OptBool auto_propagate]);
 
 /// Answer of `ModifyVpnGatewayAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnGatewayAttributeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnGatewayAttributeResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -117,11 +111,9 @@ pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Modif
     Field::string("SslVpnInternetIp"),
     Field::string("ResourceGroupId"),
 ] };
-cloudspec_wire::record!(ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
+record!(ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr internet_ip, 3 OptStr spec, 6 OptStr vpn_gateway_id, 7 OptStr intranet_ip,
     9 OptStr v_switch_id, 10 OptStr request_id, 11 OptStr description, 13 OptStr business_status, 14 OptStr name,
     15 OptStr disaster_recovery_internet_ip, 16 OptStr disaster_recovery_v_switch_id, 17 OptStr ssl_vpn_internet_ip,
     18 OptStr resource_group_id] [4 OptInt create_time, 5 OptBool auto_propagate, 8 OptInt end_time, 12 OptBool enable_bgp]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse);

@@ -2,25 +2,18 @@
 //! Move vpn resource group (`MoveVpnResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as MoveVpnResourceGroupResponse;
 
-/// The table of `MoveVpnResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "MoveVpnResourceGroup", Effect::Write, &MOVE_VPN_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<MoveVpnResourceGroupRequest>, empty::<MoveVpnResourceGroupResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParam.ResourceType"), ErrorCode::new(400, "InvalidInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidResourceGroupId"), ErrorCode::new(400, "InvalidResourceId.NotFound"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+pub static OPERATION: Operation = Operation::new::<MoveVpnResourceGroupRequest, MoveVpnResourceGroupResponse>(
+    "MoveVpnResourceGroup", Effect::Write, &MOVE_VPN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParam.ResourceType", "InvalidInstanceId.NotFound", "InvalidResourceGroupId", "InvalidResourceId.NotFound";
+    403: "Forbidden"
+));
 
 /// Request of `MoveVpnResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MoveVpnResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct MoveVpnResourceGroupRequest {
     /// `InstanceId`: text.
     pub instance_id: String,
     /// `ResourceType`: text.
@@ -32,8 +25,14 @@ pub struct MoveVpnResourceGroupRequest {
     pub extra: Extra,
 }
 impl MoveVpnResourceGroupRequest {
-    pub fn new(instance_id: impl Into<String>, resource_type: impl Into<String>, new_resource_group_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), resource_type: resource_type.into(), new_resource_group_id: new_resource_group_id.into(), ..Self::default() }
+    pub fn new(
+        instance_id: impl Into<String>, resource_type: impl Into<String>, new_resource_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(), resource_type: resource_type.into(),
+            new_resource_group_id: new_resource_group_id.into(),
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
@@ -43,8 +42,6 @@ pub static MOVE_VPN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "MoveVpnReso
     Field::string("NewResourceGroupId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(MoveVpnResourceGroupRequest, MOVE_VPN_RESOURCE_GROUP_REQUEST,
+record!(MoveVpnResourceGroupRequest, MOVE_VPN_RESOURCE_GROUP_REQUEST,
     [0 Str instance_id, 1 Str resource_type, 2 Str new_resource_group_id, 3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(MoveVpnResourceGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MoveVpnResourceGroupRequest);

@@ -2,30 +2,22 @@
 //! Create vpn pbr route entry (`CreateVpnPbrRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVpnPbrRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse>(
     "CreateVpnPbrRouteEntry", Effect::Write, &CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST, &CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
-    empty::<CreateVpnPbrRouteEntryRequest>, empty::<CreateVpnPbrRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "CreatePbrRoutesQuotaFull.QuotaFull"), ErrorCode::new(400, "IllegalParam.RouteDest"),
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidNextHop.NotFound"), ErrorCode::new(400, "OperationFailed.InvalidCidrBlock"),
-    ErrorCode::new(400, "OperationFailed.RouteConflict"), ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnPbrRouteEntryPriority.NotSupport"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.BackupRoute"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(400, "VpnRouteEntry.ConflictSSL"),
-    ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"), ErrorCode::new(400, "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap"),
-    ErrorCode::new(400, "VpnRouteEntry.SrcDestConflict"), ErrorCode::new(400, "VpnRouteEntry.SrcDestWeightConflict"),
-    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "CreatePbrRoutesQuotaFull.QuotaFull", "IllegalParam.RouteDest", "InternalError", "InvalidCidrBlock.Malformed",
+    "InvalidNextHop.NotFound", "OperationFailed.InvalidCidrBlock", "OperationFailed.RouteConflict", "QuotaExceeded.VpnRouteEntry",
+    "Resource.QuotaFull", "TaskConflict", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
+    "VpnPbrRouteEntryPriority.NotSupport", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict",
+    "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
+    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict", "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser",
+    "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `CreateVpnPbrRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnPbrRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnPbrRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -51,8 +43,15 @@ pub struct CreateVpnPbrRouteEntryRequest {
     pub extra: Extra,
 }
 impl CreateVpnPbrRouteEntryRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64, publish_vpc: bool) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, publish_vpc, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>,
+        next_hop: impl Into<String>, weight: i64, publish_vpc: bool,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(),
+            next_hop: next_hop.into(), weight, publish_vpc,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -73,13 +72,12 @@ pub static CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVp
     Field::string("OverlayMode"),
     Field::int32("Priority"),
 ] };
-cloudspec_wire::record!(CreateVpnPbrRouteEntryRequest, CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST,
+record!(CreateVpnPbrRouteEntryRequest, CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     8 OptStr description, 9 OptStr overlay_mode] [6 Int weight, 7 Bool publish_vpc, 10 OptInt priority]);
 
 /// Answer of `CreateVpnPbrRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnPbrRouteEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnPbrRouteEntryResponse {
     /// `NextHop`: text.
     pub next_hop: Option<String>,
     /// `Weight`: integer.
@@ -117,9 +115,7 @@ pub static CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateV
     Field::string("VpnInstanceId"),
     Field::int32("Priority"),
 ] };
-cloudspec_wire::record!(CreateVpnPbrRouteEntryResponse, CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
+record!(CreateVpnPbrRouteEntryResponse, CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr request_id, 4 OptStr description, 5 OptStr state, 7 OptStr overlay_mode,
     8 OptStr route_source, 9 OptStr vpn_instance_id] [1 OptInt weight, 6 OptInt create_time, 10 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse);

@@ -2,28 +2,19 @@
 //! Delete vpn pbr route entry (`DeleteVpnPbrRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnPbrRouteEntryResponse;
 
-/// The table of `DeleteVpnPbrRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpnPbrRouteEntry", Effect::Write, &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVpnPbrRouteEntryRequest>, empty::<DeleteVpnPbrRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.Configuring"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse>(
+    "DeleteVpnPbrRouteEntry", Effect::Write, &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidRouteEntry.NotFound", "Resource.QuotaFull", "TaskConflict", "VpnGateway.Configuring",
+    "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Configuring", "VpnRouteEntry.Conflict",
+    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `DeleteVpnPbrRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpnPbrRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpnPbrRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -45,8 +36,15 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     pub extra: Extra,
 }
 impl DeleteVpnPbrRouteEntryRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>,
+        next_hop: impl Into<String>, weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(),
+            next_hop: next_hop.into(), weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -64,9 +62,7 @@ pub static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVp
     Field::string("OverlayMode"),
     Field::int32("Priority"),
 ] };
-cloudspec_wire::record!(DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
+record!(DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     7 OptStr overlay_mode] [6 Int weight, 8 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpnPbrRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnPbrRouteEntryRequest);

@@ -2,23 +2,19 @@
 //! Describe vpn pbr route entries (`DescribeVpnPbrRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpnPbrRouteEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse>(
     "DescribeVpnPbrRouteEntries", Effect::Read, &DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
-    empty::<DescribeVpnPbrRouteEntriesRequest>, empty::<DescribeVpnPbrRouteEntriesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnPbrRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"), ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "InvalidVpnGatewayInstanceId.NotFound", "InvalidVpnInstanceId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeVpnPbrRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnPbrRouteEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnPbrRouteEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -41,12 +37,11 @@ pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "Desc
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
 ] };
-cloudspec_wire::record!(DescribeVpnPbrRouteEntriesRequest, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST,
+record!(DescribeVpnPbrRouteEntriesRequest, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVpnPbrRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnPbrRouteEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnPbrRouteEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -66,12 +61,11 @@ pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "Des
     Field::int32("TotalCount"),
     Field::record("VpnPbrRouteEntries", &VPN_PBR_ROUTE_ENTRY).wrapped("VpnPbrRouteEntry"),
 ] };
-cloudspec_wire::record!(DescribeVpnPbrRouteEntriesResponse, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
+record!(DescribeVpnPbrRouteEntriesResponse, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List vpn_pbr_route_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VpnPbrRouteEntries.VpnPbrRouteEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnPbrRouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct VpnPbrRouteEntry {
     /// `NextHop`: text.
     pub next_hop: Option<String>,
     /// `Weight`: integer.
@@ -103,9 +97,9 @@ pub static VPN_PBR_ROUTE_ENTRY: Schema = Schema { name: "VpnPbrRouteEntry", fiel
     Field::int32("Priority"),
     Field::string("NextHopTunnelId"),
 ] };
-cloudspec_wire::record!(VpnPbrRouteEntry, VPN_PBR_ROUTE_ENTRY,
+record!(VpnPbrRouteEntry, VPN_PBR_ROUTE_ENTRY,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr state, 5 OptStr vpn_instance_id, 6 OptStr route_source,
     8 OptStr next_hop_tunnel_id] [1 OptInt weight, 4 OptInt create_time, 7 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse, VpnPbrRouteEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse, VpnPbrRouteEntry,
+);

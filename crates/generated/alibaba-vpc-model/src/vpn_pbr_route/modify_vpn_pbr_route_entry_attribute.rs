@@ -2,28 +2,21 @@
 //! Modify vpn pbr route entry attribute (`ModifyVpnPbrRouteEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryAttributeResponse;
 
-/// The table of `ModifyVpnPbrRouteEntryAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpnPbrRouteEntryAttribute", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpnPbrRouteEntryAttributeRequest>, empty::<ModifyVpnPbrRouteEntryAttributeResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnPbrRouteEntryPriority.NotSupport"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap"), ErrorCode::new(400, "VpnRouteEntry.SrcDestConflict"),
-    ErrorCode::new(400, "VpnRouteEntry.SrcDestWeightConflict"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryAttributeRequest, ModifyVpnPbrRouteEntryAttributeResponse>(
+    "ModifyVpnPbrRouteEntryAttribute", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnPbrRouteEntryPriority.NotSupport",
+    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
+    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnPbrRouteEntryAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnPbrRouteEntryAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,15 +40,23 @@ pub struct ModifyVpnPbrRouteEntryAttributeRequest {
     pub extra: Extra,
 }
 impl ModifyVpnPbrRouteEntryAttributeRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, priority: i64, weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), priority, weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>,
+        next_hop: impl Into<String>, priority: i64, weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(),
+            next_hop: next_hop.into(), priority, weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn new_priority(mut self, value: i64) -> Self { self.new_priority = Some(value); self }
     pub fn new_weight(mut self, value: i64) -> Self { self.new_weight = Some(value); self }
 }
-pub static MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpnPbrRouteEntryAttributeRequest", fields: &[
+pub static MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpnPbrRouteEntryAttributeRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -67,9 +68,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name:
     Field::int32("Weight").required(),
     Field::int32("NewWeight"),
 ] };
-cloudspec_wire::record!(ModifyVpnPbrRouteEntryAttributeRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
+record!(ModifyVpnPbrRouteEntryAttributeRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest,
     5 Str next_hop] [6 Int priority, 7 OptInt new_priority, 8 Int weight, 9 OptInt new_weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryAttributeRequest);

@@ -2,28 +2,21 @@
 //! Modify vpn pbr route entry priority (`ModifyVpnPbrRouteEntryPriority`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryPriorityResponse;
 
-/// The table of `ModifyVpnPbrRouteEntryPriority`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpnPbrRouteEntryPriority", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpnPbrRouteEntryPriorityRequest>, empty::<ModifyVpnPbrRouteEntryPriorityResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnPbrRouteEntryPriority.NotSupport"),
-    ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap"), ErrorCode::new(400, "VpnRouteEntry.SrcDestConflict"),
-    ErrorCode::new(400, "VpnRouteEntry.SrcDestWeightConflict"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"), ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryPriorityRequest, ModifyVpnPbrRouteEntryPriorityResponse>(
+    "ModifyVpnPbrRouteEntryPriority", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnPbrRouteEntryPriority.NotSupport",
+    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
+    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnPbrRouteEntryPriority`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnPbrRouteEntryPriorityRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryPriorityRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -45,14 +38,22 @@ pub struct ModifyVpnPbrRouteEntryPriorityRequest {
     pub extra: Extra,
 }
 impl ModifyVpnPbrRouteEntryPriorityRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, new_priority: i64, weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), new_priority, weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>,
+        next_hop: impl Into<String>, new_priority: i64, weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(),
+            next_hop: next_hop.into(), new_priority, weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 }
-pub static MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST: Schema = Schema { name: "ModifyVpnPbrRouteEntryPriorityRequest", fields: &[
+pub static MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST: Schema =
+    Schema { name: "ModifyVpnPbrRouteEntryPriorityRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -63,9 +64,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST: Schema = Schema { name: 
     Field::int32("NewPriority").required(),
     Field::int32("Weight").required(),
 ] };
-cloudspec_wire::record!(ModifyVpnPbrRouteEntryPriorityRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
+record!(ModifyVpnPbrRouteEntryPriorityRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest,
     5 Str next_hop] [6 OptInt priority, 7 Int new_priority, 8 Int weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryPriorityRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryPriorityRequest);

@@ -2,28 +2,20 @@
 //! Modify vpn pbr route entry weight (`ModifyVpnPbrRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryWeightResponse;
 
-/// The table of `ModifyVpnPbrRouteEntryWeight`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpnPbrRouteEntryWeight", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpnPbrRouteEntryWeightRequest>, empty::<ModifyVpnPbrRouteEntryWeightResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.Conflict"), ErrorCode::new(400, "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap"),
-    ErrorCode::new(400, "VpnRouteEntry.SrcDestConflict"), ErrorCode::new(400, "VpnRouteEntry.SrcDestWeightConflict"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse>(
+    "ModifyVpnPbrRouteEntryWeight", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
+    "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap", "VpnRouteEntry.SrcDestConflict",
+    "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnPbrRouteEntryWeight`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnPbrRouteEntryWeightRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryWeightRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -47,8 +39,15 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     pub extra: Extra,
 }
 impl ModifyVpnPbrRouteEntryWeightRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64, new_weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, new_weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_source: impl Into<String>, route_dest: impl Into<String>,
+        next_hop: impl Into<String>, weight: i64, new_weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_source: route_source.into(), route_dest: route_dest.into(),
+            next_hop: next_hop.into(), weight, new_weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -67,9 +66,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "M
     Field::string("OverlayMode"),
     Field::int32("Priority"),
 ] };
-cloudspec_wire::record!(ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
+record!(ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     8 OptStr overlay_mode] [6 Int weight, 7 Int new_weight, 9 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryWeightRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpnPbrRouteEntryWeightRequest);

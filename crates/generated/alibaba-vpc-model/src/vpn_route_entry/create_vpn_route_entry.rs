@@ -2,28 +2,20 @@
 //! Create vpn route entry (`CreateVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateVpnRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse>(
     "CreateVpnRouteEntry", Effect::Write, &CREATE_VPN_ROUTE_ENTRY_REQUEST, &CREATE_VPN_ROUTE_ENTRY_RESPONSE,
-    empty::<CreateVpnRouteEntryRequest>, empty::<CreateVpnRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "IllegalParam.RouteDest"), ErrorCode::new(400, "IncorrectVpcStatus"),
-    ErrorCode::new(400, "InternalError"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidNextHop.NotFound"), ErrorCode::new(400, "OperationFailed.InvalidCidrBlock"),
-    ErrorCode::new(400, "OperationFailed.RouteConflict"), ErrorCode::new(400, "QuotaExceeded.VpnRouteEntry"),
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.BackupRoute"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnRouteEntry.ConflictSSL"), ErrorCode::new(400, "VpnRouteEntry.InvalidWeight"),
-    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "IllegalParam.RouteDest", "IncorrectVpcStatus", "InternalError", "InvalidCidrBlock.Malformed", "InvalidNextHop.NotFound",
+    "OperationFailed.InvalidCidrBlock", "OperationFailed.RouteConflict", "QuotaExceeded.VpnRouteEntry", "Resource.QuotaFull",
+    "TaskConflict", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
+    "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight",
+    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `CreateVpnRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -45,8 +37,14 @@ pub struct CreateVpnRouteEntryRequest {
     pub extra: Extra,
 }
 impl CreateVpnRouteEntryRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64, publish_vpc: bool) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, publish_vpc, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64,
+        publish_vpc: bool,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, publish_vpc,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -64,13 +62,12 @@ pub static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVpnRou
     Field::string("Description"),
     Field::string("OverlayMode"),
 ] };
-cloudspec_wire::record!(CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST,
+record!(CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop, 7 OptStr description,
     8 OptStr overlay_mode] [5 Int weight, 6 Bool publish_vpc]);
 
 /// Answer of `CreateVpnRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVpnRouteEntryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVpnRouteEntryResponse {
     /// `NextHop`: text.
     pub next_hop: Option<String>,
     /// `Weight`: integer.
@@ -102,9 +99,7 @@ pub static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVpnRo
     Field::string("OverlayMode"),
     Field::string("VpnInstanceId"),
 ] };
-cloudspec_wire::record!(CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE,
+record!(CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr request_id, 4 OptStr description, 5 OptStr state, 7 OptStr overlay_mode,
     8 OptStr vpn_instance_id] [1 OptInt weight, 6 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse);

@@ -2,28 +2,19 @@
 //! Delete vpn route entry (`DeleteVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnRouteEntryResponse;
 
-/// The table of `DeleteVpnRouteEntry`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVpnRouteEntry", Effect::Write, &DELETE_VPN_ROUTE_ENTRY_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVpnRouteEntryRequest>, empty::<DeleteVpnRouteEntryResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "InvalidRouteEntry.NotFound"), ErrorCode::new(400, "Resource.QuotaFull"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.Configuring"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(400, "VpnTask.CONFLICT"), ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse>(
+    "DeleteVpnRouteEntry", Effect::Write, &DELETE_VPN_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "InvalidRouteEntry.NotFound", "Resource.QuotaFull", "TaskConflict", "VpnGateway.Configuring",
+    "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Configuring", "VpnRouteEntry.Conflict",
+    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `DeleteVpnRouteEntry`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVpnRouteEntryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVpnRouteEntryRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -41,8 +32,13 @@ pub struct DeleteVpnRouteEntryRequest {
     pub extra: Extra,
 }
 impl DeleteVpnRouteEntryRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -57,9 +53,7 @@ pub static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVpnRou
     Field::int32("Weight").required(),
     Field::string("OverlayMode"),
 ] };
-cloudspec_wire::record!(DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST,
+record!(DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop,
     6 OptStr overlay_mode] [5 Int weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVpnRouteEntryRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnRouteEntryRequest);

@@ -2,24 +2,20 @@
 //! Describe vpn route entries (`DescribeVpnRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `DescribeVpnRouteEntries`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse>(
     "DescribeVpnRouteEntries", Effect::Read, &DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
-    empty::<DescribeVpnRouteEntriesRequest>, empty::<DescribeVpnRouteEntriesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.RouteEntryType"), ErrorCode::new(400, "InvalidVpnGatewayInstanceId.NotFound"),
-    ErrorCode::new(400, "InvalidVpnInstanceId.NotFound"), ErrorCode::new(403, "Forbbiden.SubUser"),
-    ErrorCode::new(403, "Forbidden"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.RouteEntryType", "InvalidVpnGatewayInstanceId.NotFound", "InvalidVpnInstanceId.NotFound";
+    403: "Forbbiden.SubUser", "Forbidden"
+));
 
 /// Request of `DescribeVpnRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnRouteEntriesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnRouteEntriesRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VpnGatewayId`: text.
@@ -46,12 +42,11 @@ pub static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "Describe
     Field::int32("PageSize"),
     Field::string("RouteEntryType"),
 ] };
-cloudspec_wire::record!(DescribeVpnRouteEntriesRequest, DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST,
+record!(DescribeVpnRouteEntriesRequest, DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 4 OptStr route_entry_type] [2 OptInt page_number, 3 OptInt page_size]);
 
 /// Answer of `DescribeVpnRouteEntries`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVpnRouteEntriesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVpnRouteEntriesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -71,12 +66,11 @@ pub static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::record("VpnRouteEntries", &VPN_ROUTE_ENTRY).wrapped("VpnRouteEntry"),
 ] };
-cloudspec_wire::record!(DescribeVpnRouteEntriesResponse, DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
+record!(DescribeVpnRouteEntriesResponse, DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List vpn_route_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VpnRouteEntries.VpnRouteEntry` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VpnRouteEntry {
+#[derive(Default)] #[non_exhaustive] pub struct VpnRouteEntry {
     /// `RouteEntryType`: text.
     pub route_entry_type: Option<String>,
     /// `NextHop`: text.
@@ -114,9 +108,9 @@ pub static VPN_ROUTE_ENTRY: Schema = Schema { name: "VpnRouteEntry", fields: &[
     Field::string("VpnInstanceId"),
     Field::string("NextHopTunnelId"),
 ] };
-cloudspec_wire::record!(VpnRouteEntry, VPN_ROUTE_ENTRY,
+record!(VpnRouteEntry, VPN_ROUTE_ENTRY,
     [0 OptStr route_entry_type, 1 OptStr next_hop, 3 OptStr route_dest, 4 OptStr as_path, 5 OptStr state, 7 OptStr community,
     8 OptStr source, 9 OptStr vpn_instance_id, 10 OptStr next_hop_tunnel_id] [2 OptInt weight, 6 OptInt create_time]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse, VpnRouteEntry);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse, VpnRouteEntry,
+);

@@ -2,27 +2,19 @@
 //! Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnRouteEntryWeightResponse;
 
-/// The table of `ModifyVpnRouteEntryWeight`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVpnRouteEntryWeight", Effect::Write, &MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVpnRouteEntryWeightRequest>, empty::<ModifyVpnRouteEntryWeightResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Resource.QuotaFull"), ErrorCode::new(400, "VpnGateway.Configuring"),
-    ErrorCode::new(400, "VpnGateway.FinancialLocked"), ErrorCode::new(400, "VpnRouteEntry.AlreadyExists"),
-    ErrorCode::new(400, "VpnRouteEntry.BackupRoute"), ErrorCode::new(400, "VpnRouteEntry.Conflict"),
-    ErrorCode::new(403, "Forbbiden.SubUser"), ErrorCode::new(403, "Forbidden"),
-    ErrorCode::new(404, "InvalidVpnGatewayInstanceId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVpnRouteEntryWeightRequest, ModifyVpnRouteEntryWeightResponse>(
+    "ModifyVpnRouteEntryWeight", Effect::Write, &MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
+    "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
+    404: "InvalidVpnGatewayInstanceId.NotFound"
+));
 
 /// Request of `ModifyVpnRouteEntryWeight`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVpnRouteEntryWeightRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVpnRouteEntryWeightRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `ClientToken`: text. Filled in by the client.
@@ -42,8 +34,14 @@ pub struct ModifyVpnRouteEntryWeightRequest {
     pub extra: Extra,
 }
 impl ModifyVpnRouteEntryWeightRequest {
-    pub fn new(vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64, new_weight: i64) -> Self {
-        Self { vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, new_weight, ..Self::default() }
+    pub fn new(
+        vpn_gateway_id: impl Into<String>, route_dest: impl Into<String>, next_hop: impl Into<String>, weight: i64,
+        new_weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(), route_dest: route_dest.into(), next_hop: next_hop.into(), weight, new_weight,
+            ..Self::default()
+        }
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
@@ -59,9 +57,7 @@ pub static MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "Modif
     Field::int32("NewWeight").required(),
     Field::string("OverlayMode"),
 ] };
-cloudspec_wire::record!(ModifyVpnRouteEntryWeightRequest, MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
+record!(ModifyVpnRouteEntryWeightRequest, MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop,
     7 OptStr overlay_mode] [5 Int weight, 6 Int new_weight]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVpnRouteEntryWeightRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpnRouteEntryWeightRequest);

@@ -2,25 +2,18 @@
 //! Modify v router attribute (`ModifyVRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVRouterAttributeResponse;
 
-/// The table of `ModifyVRouterAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVRouterAttributeRequest>, empty::<ModifyVRouterAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "InvalidDescription.Malformed"),
-    ErrorCode::new(400, "InvalidVRouterDescription.Malformed"), ErrorCode::new(400, "InvalidVRouterName.Malformed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(404, "InvalidVRouterId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
+    "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.VRouterNotFound", "InvalidDescription.Malformed", "InvalidVRouterDescription.Malformed",
+    "InvalidVRouterName.Malformed", "MissingParameter"; 404: "InvalidVRouterId.NotFound"
+));
 
 /// Request of `ModifyVRouterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVRouterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVRouterAttributeRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VRouterId`: text.
@@ -43,8 +36,6 @@ pub static MODIFY_V_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVRo
     Field::string("VRouterName"),
     Field::string("Description"),
 ] };
-cloudspec_wire::record!(ModifyVRouterAttributeRequest, MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
+record!(ModifyVRouterAttributeRequest, MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str v_router_id, 2 OptStr v_router_name, 3 OptStr description] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVRouterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVRouterAttributeRequest);

@@ -2,21 +2,17 @@
 //! Check can allocate vpc private ip address (`CheckCanAllocateVpcPrivateIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CheckCanAllocateVpcPrivateIpAddress`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse>(
     "CheckCanAllocateVpcPrivateIpAddress", Effect::Read, &CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
-    &CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE, empty::<CheckCanAllocateVpcPrivateIpAddressRequest>,
-    empty::<CheckCanAllocateVpcPrivateIpAddressResponse>,
-).errors(&[
-    ErrorCode::new(400, "Mismatch.VSwitchAndPrivateIpAddress"), ErrorCode::new(400, "PARAMETER_ILLEGAL"),
-    ErrorCode::new(400, "ResourceNotFound.VSwitchId"),
-]);
+    &CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
+).errors(errors!(
+    400: "Mismatch.VSwitchAndPrivateIpAddress", "PARAMETER_ILLEGAL", "ResourceNotFound.VSwitchId"
+));
 
 /// Request of `CheckCanAllocateVpcPrivateIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `VSwitchId`: text.
@@ -34,30 +30,31 @@ impl CheckCanAllocateVpcPrivateIpAddressRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
 }
-pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST: Schema = Schema { name: "CheckCanAllocateVpcPrivateIpAddressRequest", fields: &[
+pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST: Schema =
+    Schema { name: "CheckCanAllocateVpcPrivateIpAddressRequest", fields: &[
     Field::string("RegionId").required().filled(),
     Field::string("VSwitchId").required(),
     Field::string("PrivateIpAddress").required(),
     Field::string("IpVersion"),
 ] };
-cloudspec_wire::record!(CheckCanAllocateVpcPrivateIpAddressRequest, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
+record!(CheckCanAllocateVpcPrivateIpAddressRequest, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str v_switch_id, 2 Str private_ip_address, 3 OptStr ip_version] []);
 
 /// Answer of `CheckCanAllocateVpcPrivateIpAddress`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
     /// `CanAllocate`: yes or no.
     pub can_allocate: Option<bool>,
     /// `RequestId`: text.
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE: Schema = Schema { name: "CheckCanAllocateVpcPrivateIpAddressResponse", fields: &[
+pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "CheckCanAllocateVpcPrivateIpAddressResponse", fields: &[
     Field::boolean("CanAllocate"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CheckCanAllocateVpcPrivateIpAddressResponse, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
+record!(CheckCanAllocateVpcPrivateIpAddressResponse, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
     [1 OptStr request_id] [0 OptBool can_allocate]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse,
+);

@@ -2,36 +2,25 @@
 //! Create default v switch (`CreateDefaultVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 
-/// The table of `CreateDefaultVSwitch`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse>(
     "CreateDefaultVSwitch", Effect::Write, &CREATE_DEFAULT_V_SWITCH_REQUEST, &CREATE_DEFAULT_V_SWITCH_RESPONSE,
-    empty::<CreateDefaultVSwitchRequest>, empty::<CreateDefaultVSwitchResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Abs.Vpc.InvalidDescription.Malformed"), ErrorCode::new(400, "CreateVSwitch.IncorrectStatus.cbnStatus"),
-    ErrorCode::new(400, "Duplicated.ClientToken"), ErrorCode::new(400, "Forbidden.VpcNotFound"),
-    ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidCidrBlock.Overlapped"), ErrorCode::new(400, "InvalidCirdrBlock.MaskLength"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"), ErrorCode::new(400, "InvalidVSwitchName.Malformed"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.CenAttached"),
-    ErrorCode::new(400, "OperationDenied.NatgwExist"), ErrorCode::new(400, "OperationDenied.OtherSubnetCreating"),
-    ErrorCode::new(400, "OperationDenied.VpcPeerExist"), ErrorCode::new(400, "OperationFailed.CidrAcross"),
-    ErrorCode::new(400, "OperationFailed.DefaultVSwitchExist"), ErrorCode::new(400, "OperationFailed.DefaultVpcNotExist"),
-    ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"), ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"),
-    ErrorCode::new(400, "QuotaExceeded.VSwitch"), ErrorCode::new(400, "ResourceNotAvailable"),
-    ErrorCode::new(400, "RouteConflict.AlreadyExist"), ErrorCode::new(400, "TaskConflict"),
-    ErrorCode::new(400, "UnsupportedFeature.CloudBoxIpv6"), ErrorCode::new(400, "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"),
-    ErrorCode::new(404, "Invalid.NotExist"), ErrorCode::new(404, "InvalidStatus.RouteEntry"),
-    ErrorCode::new(404, "InvalidVpcId.NotFound"), ErrorCode::new(404, "InvalidZoneId.NotFound"),
-]);
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Abs.Vpc.InvalidDescription.Malformed", "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken",
+    "Forbidden.VpcNotFound", "IllegalParam.Ipv6CidrBlock", "IncorrectRouteEntryStatus", "IncorrectStatus.cbnStatus",
+    "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidCidrBlock.Malformed", "InvalidCidrBlock.Overlapped",
+    "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed", "InvalidParameter", "InvalidVSwitchDiscription.Malformed",
+    "InvalidVSwitchName.Malformed", "MissingParameter", "OperationDenied.CenAttached", "OperationDenied.NatgwExist",
+    "OperationDenied.OtherSubnetCreating", "OperationDenied.VpcPeerExist", "OperationFailed.CidrAcross",
+    "OperationFailed.DefaultVSwitchExist", "OperationFailed.DefaultVpcNotExist", "OperationFailed.Ipv6CidrBlockExisted",
+    "OperationFailed.VpcIpv6Disabled", "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist",
+    "TaskConflict", "UnsupportedFeature.CloudBoxIpv6", "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist",
+    "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
+));
 
 /// Request of `CreateDefaultVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDefaultVSwitchRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVSwitchRequest {
     /// `ZoneId`: text.
     pub zone_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -54,12 +43,11 @@ pub static CREATE_DEFAULT_V_SWITCH_REQUEST: Schema = Schema { name: "CreateDefau
     Field::int32("Ipv6CidrBlock"),
     Field::string("ClientToken").filled(),
 ] };
-cloudspec_wire::record!(CreateDefaultVSwitchRequest, CREATE_DEFAULT_V_SWITCH_REQUEST,
+record!(CreateDefaultVSwitchRequest, CREATE_DEFAULT_V_SWITCH_REQUEST,
     [0 Str zone_id, 1 OptStr region_id, 3 OptStr client_token] [2 OptInt ipv6_cidr_block]);
 
 /// Answer of `CreateDefaultVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDefaultVSwitchResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVSwitchResponse {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `RequestId`: text.
@@ -70,8 +58,5 @@ pub static CREATE_DEFAULT_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateDefa
     Field::string("VSwitchId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateDefaultVSwitchResponse, CREATE_DEFAULT_V_SWITCH_RESPONSE,
-    [0 OptStr v_switch_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse);
+record!(CreateDefaultVSwitchResponse, CREATE_DEFAULT_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse);

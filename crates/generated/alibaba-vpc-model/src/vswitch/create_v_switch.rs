@@ -2,44 +2,28 @@
 //! Create v switch (`CreateVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVSwitch`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE, empty::<CreateVSwitchRequest>,
-    empty::<CreateVSwitchResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Abs.Vpc.InvalidDescription.Malformed"), ErrorCode::new(400, "CreateVSwitch.IncorrectStatus.cbnStatus"),
-    ErrorCode::new(400, "Duplicated.ClientToken"), ErrorCode::new(400, "Forbidden.VpcNotFound"),
-    ErrorCode::new(400, "IllegalParam.CidrBlock"), ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.VpcIpv6CidrBlock"), ErrorCode::new(400, "IncorrectRouteEntryStatus"),
-    ErrorCode::new(400, "IncorrectStatus.cbnStatus"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "IncorrectVpcStatus"), ErrorCode::new(400, "InvalidCidrBlock.Malformed"),
-    ErrorCode::new(400, "InvalidCidrBlock.Overlapped"), ErrorCode::new(400, "InvalidCirdrBlock.MaskLength"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidParameter"),
-    ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"), ErrorCode::new(400, "InvalidVSwitchName.Malformed"),
-    ErrorCode::new(400, "MissingParam.Ipv6CidrBlock"), ErrorCode::new(400, "MissingParam.vpcId"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.CenAttached"),
-    ErrorCode::new(400, "OperationDenied.NatgwExist"), ErrorCode::new(400, "OperationDenied.OtherSubnetCreating"),
-    ErrorCode::new(400, "OperationDenied.VpcPeerExist"), ErrorCode::new(400, "OperationDenied.VpcPeerExists"),
-    ErrorCode::new(400, "OperationFailed.CidrAcross"), ErrorCode::new(400, "OperationFailed.DistibuteLock"),
-    ErrorCode::new(400, "OperationFailed.IdempotentTokenProcessing"), ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"),
-    ErrorCode::new(400, "OperationFailed.NotifyCenCreate"), ErrorCode::new(400, "OperationFailed.ResourceConflict"),
-    ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"), ErrorCode::new(400, "QuotaExceeded.VSwitch"),
-    ErrorCode::new(400, "ResourceNotAvailable"), ErrorCode::new(400, "RouteConflict.AlreadyExist"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(400, "UnsupportedFeature.CloudBoxIpv6"),
-    ErrorCode::new(400, "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"), ErrorCode::new(404, "Invalid.NotExist"),
-    ErrorCode::new(404, "InvalidStatus.RouteEntry"), ErrorCode::new(404, "InvalidVpcId.NotFound"),
-    ErrorCode::new(404, "InvalidZoneId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
+    "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Abs.Vpc.InvalidDescription.Malformed", "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken",
+    "Forbidden.VpcNotFound", "IllegalParam.CidrBlock", "IllegalParam.Ipv6CidrBlock", "IllegalParam.VpcIpv6CidrBlock",
+    "IncorrectRouteEntryStatus", "IncorrectStatus.cbnStatus", "IncorrectVSwitchStatus", "IncorrectVpcStatus",
+    "InvalidCidrBlock.Malformed", "InvalidCidrBlock.Overlapped", "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed",
+    "InvalidParameter", "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "MissingParam.Ipv6CidrBlock",
+    "MissingParam.vpcId", "MissingParameter", "OperationDenied.CenAttached", "OperationDenied.NatgwExist",
+    "OperationDenied.OtherSubnetCreating", "OperationDenied.VpcPeerExist", "OperationDenied.VpcPeerExists",
+    "OperationFailed.CidrAcross", "OperationFailed.DistibuteLock", "OperationFailed.IdempotentTokenProcessing",
+    "OperationFailed.Ipv6CidrBlockExisted", "OperationFailed.NotifyCenCreate", "OperationFailed.ResourceConflict",
+    "OperationFailed.VpcIpv6Disabled", "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist",
+    "TaskConflict", "UnsupportedFeature.CloudBoxIpv6", "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist",
+    "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
+));
 
 /// Request of `CreateVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchRequest {
     /// `Tag`: records, at most 21 elements.
     pub tag: Vec<Tag>,
     /// `ZoneId`: text.
@@ -77,7 +61,7 @@ impl CreateVSwitchRequest {
     }
 }
 pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchRequest", fields: &[
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ZoneId").required(),
     Field::string("RegionId").filled(),
     Field::string("CidrBlock").required(),
@@ -88,13 +72,12 @@ pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchReques
     Field::string("ClientToken").filled(),
     Field::string("VpcIpv6CidrBlock"),
 ] };
-cloudspec_wire::record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
+record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     [0 List tag, 1 Str zone_id, 2 OptStr region_id, 3 Str cidr_block, 5 Str vpc_id, 6 OptStr v_switch_name, 7 OptStr description,
     8 OptStr client_token, 9 OptStr vpc_ipv6_cidr_block] [4 OptInt ipv6_cidr_block]);
 
 /// Answer of `CreateVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchResponse {
     /// `VSwitchId`: text.
     pub v_switch_id: Option<String>,
     /// `RequestId`: text.
@@ -105,7 +88,5 @@ pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchRespo
     Field::string("VSwitchId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);
+record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);

@@ -2,33 +2,24 @@
 //! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `CreateVSwitchCidrReservation`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse>(
     "CreateVSwitchCidrReservation", Effect::Write, &CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
-    &CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE, empty::<CreateVSwitchCidrReservationRequest>,
-    empty::<CreateVSwitchCidrReservationResponse>,
-).idempotency_token("ClientToken").errors(&[
-    ErrorCode::new(400, "Conflict.CidrReservationMaskAndCidrReservationCidr"),
-    ErrorCode::new(400, "IllegalParam.VSwitchCidrReservationMask"), ErrorCode::new(400, "IllegalParamFormat"),
-    ErrorCode::new(400, "IllegalParamFormat.VSwitchCidrReservationCidr"), ErrorCode::new(400, "IncorrectStatus.VSWITCH"),
-    ErrorCode::new(400, "MissingParam.CidrReservationMaskOrCidrReservationCidr"),
-    ErrorCode::new(400, "OperationFailed.AlreadyUsedIpContained"), ErrorCode::new(400, "OperationFailed.CidrNotEnoughInVSwitch"),
-    ErrorCode::new(400, "OperationFailed.SystemReservedIpContained"),
-    ErrorCode::new(400, "OperationFailed.VSwitchCidrReservationCidr"), ErrorCode::new(400, "QuotaExceeded.CidrReservationCount"),
-    ErrorCode::new(400, "QuotaExceeded.VSwitchCidrReservationMask"), ErrorCode::new(400, "ResourceNotFound.VSwitch"),
-    ErrorCode::new(400, "UnsupportedFeature.ReservedType"), ErrorCode::new(400, "UnsupportedFeature.VSwitchIpv6"),
-    ErrorCode::new(400, "UnsupportedFeature.VpcAdvancedFeature"), ErrorCode::new(400, "UnsupportedRegion"),
-]);
+    &CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+).idempotency_token("ClientToken").errors(errors!(
+    400: "Conflict.CidrReservationMaskAndCidrReservationCidr", "IllegalParam.VSwitchCidrReservationMask", "IllegalParamFormat",
+    "IllegalParamFormat.VSwitchCidrReservationCidr", "IncorrectStatus.VSWITCH",
+    "MissingParam.CidrReservationMaskOrCidrReservationCidr", "OperationFailed.AlreadyUsedIpContained",
+    "OperationFailed.CidrNotEnoughInVSwitch", "OperationFailed.SystemReservedIpContained",
+    "OperationFailed.VSwitchCidrReservationCidr", "QuotaExceeded.CidrReservationCount",
+    "QuotaExceeded.VSwitchCidrReservationMask", "ResourceNotFound.VSwitch", "UnsupportedFeature.ReservedType",
+    "UnsupportedFeature.VSwitchIpv6", "UnsupportedFeature.VpcAdvancedFeature", "UnsupportedRegion"
+));
 
 /// Request of `CreateVSwitchCidrReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchCidrReservationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchCidrReservationRequest {
     /// `Tag`: records, at most 21 elements.
     pub tag: Vec<Tag>,
     /// `VSwitchId`: text.
@@ -77,7 +68,7 @@ impl CreateVSwitchCidrReservationRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "CreateVSwitchCidrReservationRequest", fields: &[
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(21))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("VSwitchId").required(),
     Field::string("VSwitchCidrReservationName"),
     Field::string("VSwitchCidrReservationDescription"),
@@ -89,14 +80,13 @@ pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "Cr
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(CreateVSwitchCidrReservationRequest, CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+record!(CreateVSwitchCidrReservationRequest, CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     [0 List tag, 1 Str v_switch_id, 2 OptStr v_switch_cidr_reservation_name, 3 OptStr v_switch_cidr_reservation_description,
     4 OptStr ip_version, 5 OptStr v_switch_cidr_reservation_mask, 6 OptStr v_switch_cidr_reservation_cidr,
     7 OptStr v_switch_cidr_reservation_type, 8 OptStr client_token, 10 OptStr region_id] [9 OptBool dry_run]);
 
 /// Answer of `CreateVSwitchCidrReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateVSwitchCidrReservationResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchCidrReservationResponse {
     /// `VSwitchCidrReservationId`: text.
     pub v_switch_cidr_reservation_id: Option<String>,
     /// `RequestId`: text.
@@ -107,8 +97,8 @@ pub static CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema { name: "C
     Field::string("VSwitchCidrReservationId"),
     Field::string("RequestId"),
 ] };
-cloudspec_wire::record!(CreateVSwitchCidrReservationResponse, CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+record!(CreateVSwitchCidrReservationResponse, CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
     [0 OptStr v_switch_cidr_reservation_id, 1 OptStr request_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse,
+);

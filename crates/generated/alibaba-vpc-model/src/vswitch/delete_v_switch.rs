@@ -2,37 +2,25 @@
 //! Delete v switch (`DeleteVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
 
-/// The table of `DeleteVSwitch`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteVSwitchRequest>,
-    empty::<DeleteVSwitchResponse>,
-).errors(&[
-    ErrorCode::new(400, "AttrMismatching.NaclAndBindInstance"), ErrorCode::new(400, "DeleteVSwitch.IncorrectStatus.cbnStatus"),
-    ErrorCode::new(400, "DependencyViolation"), ErrorCode::new(400, "DependencyViolation.CloudService"),
-    ErrorCode::new(400, "DependencyViolation.EnhancedNatgw"), ErrorCode::new(400, "DependencyViolation.HaVip"),
-    ErrorCode::new(400, "DependencyViolation.Ipv6Address"), ErrorCode::new(400, "DependencyViolation.MulticastDomain"),
-    ErrorCode::new(400, "DependencyViolation.NetworkAcl"), ErrorCode::new(400, "DependencyViolation.ResourceShare"),
-    ErrorCode::new(400, "DependencyViolation.RouteTable"), ErrorCode::new(400, "DependencyViolation.SNAT"),
-    ErrorCode::new(400, "DependencyViolation.SnatEntry"), ErrorCode::new(400, "DependencyViolation.VSwitchCidrReservation"),
-    ErrorCode::new(400, "IncorrectRouteEntryStatus"), ErrorCode::new(400, "IncorrectVSwitchStatus"),
-    ErrorCode::new(400, "InvalidResource.NotBinding"), ErrorCode::new(400, "InvalidVSwitchId.NotFound"),
-    ErrorCode::new(400, "MissingParameter"), ErrorCode::new(400, "OperationDenied.OtherSubnetProcessing"),
-    ErrorCode::new(400, "OperationFailed.Ipv6InstanceExist"), ErrorCode::new(400, "OperationFailed.SystemBusy"),
-    ErrorCode::new(400, "TaskConflict"), ErrorCode::new(404, "DependencyViolation.RouterInterface"),
-    ErrorCode::new(404, "DependencyViolation.VSwitchCidrReservation"), ErrorCode::new(404, "Forbidden.RegionNotFound"),
-    ErrorCode::new(404, "IncorrectStatus"), ErrorCode::new(404, "IncorrectVSwitchId"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
+    "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "AttrMismatching.NaclAndBindInstance", "DeleteVSwitch.IncorrectStatus.cbnStatus", "DependencyViolation",
+    "DependencyViolation.CloudService", "DependencyViolation.EnhancedNatgw", "DependencyViolation.HaVip",
+    "DependencyViolation.Ipv6Address", "DependencyViolation.MulticastDomain", "DependencyViolation.NetworkAcl",
+    "DependencyViolation.ResourceShare", "DependencyViolation.RouteTable", "DependencyViolation.SNAT",
+    "DependencyViolation.SnatEntry", "DependencyViolation.VSwitchCidrReservation", "IncorrectRouteEntryStatus",
+    "IncorrectVSwitchStatus", "InvalidResource.NotBinding", "InvalidVSwitchId.NotFound", "MissingParameter",
+    "OperationDenied.OtherSubnetProcessing", "OperationFailed.Ipv6InstanceExist", "OperationFailed.SystemBusy", "TaskConflict";
+    404: "DependencyViolation.RouterInterface", "DependencyViolation.VSwitchCidrReservation", "Forbidden.RegionNotFound",
+    "IncorrectStatus", "IncorrectVSwitchId", "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `DeleteVSwitch`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVSwitchRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchRequest {
     /// `VSwitchId`: text.
     pub v_switch_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -47,7 +35,5 @@ pub static DELETE_V_SWITCH_REQUEST: Schema = Schema { name: "DeleteVSwitchReques
     Field::string("VSwitchId").required(),
     Field::string("RegionId").filled(),
 ] };
-cloudspec_wire::record!(DeleteVSwitchRequest, DELETE_V_SWITCH_REQUEST, [0 Str v_switch_id, 1 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVSwitchRequest);
+record!(DeleteVSwitchRequest, DELETE_V_SWITCH_REQUEST, [0 Str v_switch_id, 1 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVSwitchRequest);

@@ -2,24 +2,18 @@
 //! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchCidrReservationResponse;
 
-/// The table of `DeleteVSwitchCidrReservation`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteVSwitchCidrReservation", Effect::Write, &DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteVSwitchCidrReservationRequest>, empty::<DeleteVSwitchCidrReservationResponse>,
-).errors(&[
-    ErrorCode::new(400, "DependencyViolation.IpPrefix"), ErrorCode::new(400, "IncorrectStatus.CidrReservation"),
-    ErrorCode::new(400, "ResourceNotFound.CidrReservation"), ErrorCode::new(404, "ResourceNotFound.CidrReservation"),
-]);
+pub static OPERATION: Operation = Operation::new::<DeleteVSwitchCidrReservationRequest, DeleteVSwitchCidrReservationResponse>(
+    "DeleteVSwitchCidrReservation", Effect::Write, &DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "DependencyViolation.IpPrefix", "IncorrectStatus.CidrReservation", "ResourceNotFound.CidrReservation";
+    404: "ResourceNotFound.CidrReservation"
+));
 
 /// Request of `DeleteVSwitchCidrReservation`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteVSwitchCidrReservationRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchCidrReservationRequest {
     /// `VSwitchCidrReservationId`: text.
     pub v_switch_cidr_reservation_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -36,8 +30,6 @@ pub static DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "De
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(DeleteVSwitchCidrReservationRequest, DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+record!(DeleteVSwitchCidrReservationRequest, DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteVSwitchCidrReservationRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVSwitchCidrReservationRequest);

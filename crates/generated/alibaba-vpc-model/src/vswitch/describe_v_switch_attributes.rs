@@ -2,23 +2,17 @@
 //! Describe v switch attributes (`DescribeVSwitchAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, Value, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, errors, record};
 pub use crate::shapes::{RouteTable, Tag};
 
-/// The table of `DescribeVSwitchAttributes`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse>(
     "DescribeVSwitchAttributes", Effect::Read, &DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST, &DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
-    empty::<DescribeVSwitchAttributesRequest>, empty::<DescribeVSwitchAttributesResponse>,
-).errors(&[
-    ErrorCode::new(400, "InvalidVSwitchId.NotFound"),
-]);
+).errors(errors!(
+    400: "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `DescribeVSwitchAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchAttributesRequest {
     /// `VSwitchId`: text.
     pub v_switch_id: String,
     /// `RegionId`: text. Filled in by the client.
@@ -37,12 +31,11 @@ pub static DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST: Schema = Schema { name: "Descri
     Field::string("RegionId").filled(),
     Field::boolean("DryRun"),
 ] };
-cloudspec_wire::record!(DescribeVSwitchAttributesRequest, DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST,
+record!(DescribeVSwitchAttributesRequest, DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST,
     [0 Str v_switch_id, 1 OptStr region_id] [2 OptBool dry_run]);
 
 /// Answer of `DescribeVSwitchAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchAttributesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchAttributesResponse {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -103,15 +96,13 @@ pub static DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE: Schema = Schema { name: "Descr
     Field::string("VSwitchName"),
     Field::string("ShareType"),
     Field::boolean("EnabledIpv6"),
-    Field::record("RouteTable", &shapes::ROUTE_TABLE),
+    Field::record("RouteTable", &crate::shapes::ROUTE_TABLE),
     Field::any("CloudResources"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
 ] };
-cloudspec_wire::record!(DescribeVSwitchAttributesResponse, DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
+record!(DescribeVSwitchAttributesResponse, DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 5 OptStr network_acl_id, 7 OptStr v_switch_id, 8 OptStr request_id,
     9 OptStr cidr_block, 10 OptStr description, 11 OptStr resource_group_id, 12 OptStr zone_id, 13 OptStr ipv6_cidr_block,
     14 OptStr v_switch_name, 15 OptStr share_type, 17 Opt route_table, 18 Any cloud_resources,
     19 List tags] [3 OptBool is_default, 4 OptInt available_ip_address_count, 6 OptInt owner_id, 16 OptBool enabled_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse);

@@ -2,29 +2,21 @@
 //! Describe v switches (`DescribeVSwitches`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::{RouteTable, Tag};
 
-/// The table of `DescribeVSwitches`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
     "DescribeVSwitches", Effect::Read, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE,
-    empty::<DescribeVSwitchesRequest>, empty::<DescribeVSwitchesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VSwitches"],
     total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "Forbidden.VpcNotFound"), ErrorCode::new(400, "IellgalParameter.OwnerAccount"),
-    ErrorCode::new(400, "IllegalParam.OwnerId"), ErrorCode::new(400, "InvalidTagKey"), ErrorCode::new(400, "InvalidTagValue"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"), ErrorCode::new(404, "InvalidVSwitchIdNumber.NotSupported"),
-    ErrorCode::new(404, "InvalidVpcIdNumber.NotSupported"),
-]);
+}).errors(errors!(
+    400: "Forbidden.VpcNotFound", "IellgalParameter.OwnerAccount", "IllegalParam.OwnerId", "InvalidTagKey", "InvalidTagValue";
+    404: "InvalidVSwitchId.NotFound", "InvalidVSwitchIdNumber.NotSupported", "InvalidVpcIdNumber.NotSupported"
+));
 
 /// Request of `DescribeVSwitches`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesRequest {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VSwitchId`: text.
@@ -86,16 +78,15 @@ pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitch
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::int64("VSwitchOwnerId"),
     Field::boolean("EnableIpv6"),
-    Field::record("Tag", &shapes::TAG).list().limits(&Limits::items(None, Some(20))),
+    Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
+record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr zone_id, 3 OptStr region_id, 4 OptStr v_switch_name, 7 OptStr route_table_id,
     8 OptStr resource_group_id, 13 List tag] [5 OptBool dry_run, 6 OptBool is_default, 9 OptInt page_number, 10 OptInt page_size,
     11 OptInt v_switch_owner_id, 12 OptBool enable_ipv6]);
 
 /// Answer of `DescribeVSwitches`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVSwitchesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesResponse {
     /// `PageSize`: integer.
     pub page_size: Option<i64>,
     /// `RequestId`: text.
@@ -115,12 +106,11 @@ pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema = Schema { name: "DescribeVSwitc
     Field::int32("TotalCount"),
     Field::record("VSwitches", &V_SWITCH).wrapped("VSwitch"),
 ] };
-cloudspec_wire::record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
+record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     [1 OptStr request_id, 4 List v_switches] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
 /// What `VSwitches.VSwitch` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VSwitch {
+#[derive(Default)] #[non_exhaustive] pub struct VSwitch {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `Status`: text.
@@ -176,14 +166,12 @@ pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
     Field::string("VSwitchName"),
     Field::string("ShareType"),
     Field::boolean("EnabledIpv6"),
-    Field::record("Tags", &shapes::TAG).wrapped("Tag"),
-    Field::record("RouteTable", &shapes::ROUTE_TABLE),
+    Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+    Field::record("RouteTable", &crate::shapes::ROUTE_TABLE),
 ] };
-cloudspec_wire::record!(VSwitch, V_SWITCH,
+record!(VSwitch, V_SWITCH,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 5 OptStr network_acl_id, 7 OptStr v_switch_id, 8 OptStr cidr_block,
     9 OptStr description, 10 OptStr resource_group_id, 11 OptStr zone_id, 12 OptStr ipv6_cidr_block, 13 OptStr v_switch_name,
     14 OptStr share_type, 16 List tags, 17 Opt route_table] [3 OptBool is_default, 4 OptInt available_ip_address_count,
     6 OptInt owner_id, 15 OptBool enabled_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVSwitchesRequest, DescribeVSwitchesResponse, VSwitch);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVSwitchesRequest, DescribeVSwitchesResponse, VSwitch);

@@ -2,23 +2,20 @@
 //! Get v switch cidr reservation usage (`GetVSwitchCidrReservationUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
 
-/// The table of `GetVSwitchCidrReservationUsage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse>(
     "GetVSwitchCidrReservationUsage", Effect::Read, &GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
-    &GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE, empty::<GetVSwitchCidrReservationUsageRequest>,
-    empty::<GetVSwitchCidrReservationUsageResponse>,
+    &GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CidrReservationUsages"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"), ErrorCode::new(404, "ResourceNotFound.CidrReservation"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"; 404: "ResourceNotFound.CidrReservation"
+));
 
 /// Request of `GetVSwitchCidrReservationUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVSwitchCidrReservationUsageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct GetVSwitchCidrReservationUsageRequest {
     /// `VSwitchCidrReservationId`: text.
     pub v_switch_cidr_reservation_id: String,
     /// `NextToken`: text.
@@ -37,18 +34,18 @@ impl GetVSwitchCidrReservationUsageRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST: Schema = Schema { name: "GetVSwitchCidrReservationUsageRequest", fields: &[
+pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST: Schema =
+    Schema { name: "GetVSwitchCidrReservationUsageRequest", fields: &[
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(GetVSwitchCidrReservationUsageRequest, GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
+record!(GetVSwitchCidrReservationUsageRequest, GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
 /// Answer of `GetVSwitchCidrReservationUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct GetVSwitchCidrReservationUsageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct GetVSwitchCidrReservationUsageResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -61,19 +58,19 @@ pub struct GetVSwitchCidrReservationUsageResponse {
     pub cidr_reservation_usages: Vec<CidrReservationUsage>,
     pub extra: Extra,
 }
-pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema = Schema { name: "GetVSwitchCidrReservationUsageResponse", fields: &[
+pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema =
+    Schema { name: "GetVSwitchCidrReservationUsageResponse", fields: &[
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("MaxResults"),
     Field::record("CidrReservationUsages", &CIDR_RESERVATION_USAGE).list(),
 ] };
-cloudspec_wire::record!(GetVSwitchCidrReservationUsageResponse, GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
+record!(GetVSwitchCidrReservationUsageResponse, GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List cidr_reservation_usages] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `CidrReservationUsages` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CidrReservationUsage {
+#[derive(Default)] #[non_exhaustive] pub struct CidrReservationUsage {
     /// `VSwitchCidrReservationId`: text.
     pub v_switch_cidr_reservation_id: Option<String>,
     /// `VSwitchId`: text.
@@ -96,11 +93,9 @@ pub static CIDR_RESERVATION_USAGE: Schema = Schema { name: "CidrReservationUsage
     Field::string("IpPrefixId"),
     Field::string("IpPrefixCidr"),
 ] };
-cloudspec_wire::record!(CidrReservationUsage, CIDR_RESERVATION_USAGE,
+record!(CidrReservationUsage, CIDR_RESERVATION_USAGE,
     [0 OptStr v_switch_cidr_reservation_id, 1 OptStr v_switch_id, 2 OptStr resource_id, 3 OptStr resource_type,
     4 OptStr ip_prefix_id, 5 OptStr ip_prefix_cidr] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse, CidrReservationUsage,
 );

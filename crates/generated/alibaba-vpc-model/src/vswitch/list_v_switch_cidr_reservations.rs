@@ -2,27 +2,21 @@
 //! List v switch cidr reservations (`ListVSwitchCidrReservations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
 pub use crate::shapes::Tag;
 
-/// The table of `ListVSwitchCidrReservations`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse>(
     "ListVSwitchCidrReservations", Effect::Read, &LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
-    &LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE, empty::<ListVSwitchCidrReservationsRequest>,
-    empty::<ListVSwitchCidrReservationsResponse>,
+    &LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VSwitchCidrReservations"], total: Some(&["TotalCount"]),
-}).errors(&[
-    ErrorCode::new(400, "IllegalParam.NextToken"),
-]);
+}).errors(errors!(
+    400: "IllegalParam.NextToken"
+));
 
 /// Request of `ListVSwitchCidrReservations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVSwitchCidrReservationsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListVSwitchCidrReservationsRequest {
     /// `Tags`: records, at most 10 elements.
     pub tags: Vec<Tag>,
     /// `VSwitchId`: text.
@@ -57,7 +51,7 @@ impl ListVSwitchCidrReservationsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema { name: "ListVSwitchCidrReservationsRequest", fields: &[
-    Field::record("Tags", &shapes::TAG).list().limits(&Limits::items(None, Some(10))),
+    Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("VSwitchId"),
     Field::string("VSwitchCidrReservationIds").list().limits(&Limits::items(None, Some(100))),
     Field::string("VSwitchCidrReservationType"),
@@ -66,13 +60,12 @@ pub static LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema { name: "Lis
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ListVSwitchCidrReservationsRequest, LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
+record!(ListVSwitchCidrReservationsRequest, LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
     [0 List tags, 1 OptStr v_switch_id, 2 List v_switch_cidr_reservation_ids, 3 OptStr v_switch_cidr_reservation_type,
     4 OptStr ip_version, 5 OptStr next_token, 7 OptStr region_id] [6 OptInt max_results]);
 
 /// Answer of `ListVSwitchCidrReservations`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListVSwitchCidrReservationsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListVSwitchCidrReservationsResponse {
     /// `RequestId`: text.
     pub request_id: Option<String>,
     /// `NextToken`: text.
@@ -92,12 +85,11 @@ pub static LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE: Schema = Schema { name: "Li
     Field::int64("MaxResults"),
     Field::record("VSwitchCidrReservations", &V_SWITCH_CIDR_RESERVATION).list(),
 ] };
-cloudspec_wire::record!(ListVSwitchCidrReservationsResponse, LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
+record!(ListVSwitchCidrReservationsResponse, LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List v_switch_cidr_reservations] [2 OptInt total_count, 3 OptInt max_results]);
 
 /// What `VSwitchCidrReservations` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VSwitchCidrReservation {
+#[derive(Default)] #[non_exhaustive] pub struct VSwitchCidrReservation {
     /// `VpcId`: text.
     pub vpc_id: Option<String>,
     /// `VSwitchId`: text.
@@ -139,13 +131,13 @@ pub static V_SWITCH_CIDR_RESERVATION: Schema = Schema { name: "VSwitchCidrReserv
     Field::int32("AvailableCidrCount"),
     Field::int32("AssignedCidrCount"),
     Field::string("Status"),
-    Field::record("Tags", &shapes::TAG).list(),
+    Field::record("Tags", &crate::shapes::TAG).list(),
 ] };
-cloudspec_wire::record!(VSwitchCidrReservation, V_SWITCH_CIDR_RESERVATION,
+record!(VSwitchCidrReservation, V_SWITCH_CIDR_RESERVATION,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr v_switch_cidr_reservation_id, 3 OptStr v_switch_cidr_reservation_cidr,
     4 OptStr v_switch_cidr_reservation_name, 5 OptStr v_switch_cidr_reservation_description, 6 OptStr ip_version,
     7 OptStr creation_time, 8 OptStr r#type, 11 OptStr status, 12 List tags] [9 OptInt available_cidr_count,
     10 OptInt assigned_cidr_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse, VSwitchCidrReservation);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse, VSwitchCidrReservation,
+);

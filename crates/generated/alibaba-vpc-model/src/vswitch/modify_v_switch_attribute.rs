@@ -2,31 +2,22 @@
 //! Modify v switch attribute (`ModifyVSwitchAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
 
-/// The table of `ModifyVSwitchAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyVSwitchAttributeRequest>, empty::<ModifyVSwitchAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "Forbidden.VRouterNotFound"), ErrorCode::new(400, "IllegalParam.Ipv6CidrBlock"),
-    ErrorCode::new(400, "IllegalParam.VpcIpv6CidrBlock"), ErrorCode::new(400, "IncorrectStatus.VSwitch"),
-    ErrorCode::new(400, "IncorrectStatus.VpcRouteEntry"), ErrorCode::new(400, "IncorrectStatus.cbnStatus"),
-    ErrorCode::new(400, "InvalidDescription.Malformed"), ErrorCode::new(400, "InvalidVSwitchDiscription.Malformed"),
-    ErrorCode::new(400, "InvalidVSwitchName.Malformed"), ErrorCode::new(400, "OperationFailed.IPv6Disabled"),
-    ErrorCode::new(400, "OperationFailed.Ipv6AlreadyEnabled"), ErrorCode::new(400, "OperationFailed.Ipv6CidrBlockExisted"),
-    ErrorCode::new(400, "OperationFailed.Ipv6InstanceExist"), ErrorCode::new(400, "OperationFailed.VpcIpv6Disabled"),
-    ErrorCode::new(400, "ParamExclusive.DisableIpv6AndIpv6CidrBlock"), ErrorCode::new(400, "UnsupportedFeature.CloudBoxIpv6"),
-    ErrorCode::new(404, "InvalidVSwitchId.NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
+    "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "Forbidden.VRouterNotFound", "IllegalParam.Ipv6CidrBlock", "IllegalParam.VpcIpv6CidrBlock", "IncorrectStatus.VSwitch",
+    "IncorrectStatus.VpcRouteEntry", "IncorrectStatus.cbnStatus", "InvalidDescription.Malformed",
+    "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "OperationFailed.IPv6Disabled",
+    "OperationFailed.Ipv6AlreadyEnabled", "OperationFailed.Ipv6CidrBlockExisted", "OperationFailed.Ipv6InstanceExist",
+    "OperationFailed.VpcIpv6Disabled", "ParamExclusive.DisableIpv6AndIpv6CidrBlock", "UnsupportedFeature.CloudBoxIpv6";
+    404: "InvalidVSwitchId.NotFound"
+));
 
 /// Request of `ModifyVSwitchAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVSwitchAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchAttributeRequest {
     /// `VSwitchId`: text.
     pub v_switch_id: String,
     /// `VSwitchName`: text.
@@ -63,9 +54,7 @@ pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSw
     Field::boolean("EnableIPv6"),
     Field::string("VpcIpv6CidrBlock"),
 ] };
-cloudspec_wire::record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description,
     6 OptStr vpc_ipv6_cidr_block] [4 OptInt ipv6_cidr_block, 5 OptBool enable_ipv6]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);

@@ -2,24 +2,18 @@
 //! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchCidrReservationAttributeResponse;
 
-/// The table of `ModifyVSwitchCidrReservationAttribute`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyVSwitchCidrReservationAttributeRequest, ModifyVSwitchCidrReservationAttributeResponse>(
     "ModifyVSwitchCidrReservationAttribute", Effect::Write, &MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<ModifyVSwitchCidrReservationAttributeRequest>,
-    empty::<ModifyVSwitchCidrReservationAttributeResponse>,
-).errors(&[
-    ErrorCode::new(400, "IllegalParamFormat"), ErrorCode::new(400, "ResourceNotFound.CidrReservation"),
-]);
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).errors(errors!(
+    400: "IllegalParamFormat", "ResourceNotFound.CidrReservation"
+));
 
 /// Request of `ModifyVSwitchCidrReservationAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyVSwitchCidrReservationAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchCidrReservationAttributeRequest {
     /// `VSwitchCidrReservationId`: text.
     pub v_switch_cidr_reservation_id: String,
     /// `VSwitchCidrReservationName`: text.
@@ -42,15 +36,14 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchCidrReservationAttributeRequest", fields: &[
+pub static MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVSwitchCidrReservationAttributeRequest", fields: &[
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("VSwitchCidrReservationName"),
     Field::string("VSwitchCidrReservationDescription"),
     Field::string("RegionId").required().filled(),
 ] };
-cloudspec_wire::record!(ModifyVSwitchCidrReservationAttributeRequest, MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
+record!(ModifyVSwitchCidrReservationAttributeRequest, MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr v_switch_cidr_reservation_name, 2 OptStr v_switch_cidr_reservation_description,
     3 OptStr region_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyVSwitchCidrReservationAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVSwitchCidrReservationAttributeRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
-/// The table of `CreateBandwidthCluster`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateBandwidthClusterRequest, CreateBandwidthClusterResponse>(
     "CreateBandwidthCluster", Effect::Write, &CREATE_BANDWIDTH_CLUSTER_REQUEST, &CREATE_BANDWIDTH_CLUSTER_RESPONSE,
-    empty::<CreateBandwidthClusterRequest>, empty::<CreateBandwidthClusterResponse>,
 );
 
 /// Request of `CreateBandwidthCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBandwidthClusterRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterRequest {
     /// `areaCode`: text.
     pub area_code: String,
     /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
@@ -67,15 +61,14 @@ pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema = Schema { name: "CreateBand
     Field::string("name").place(Place::Body),
     Field::one_of("product", Product::VALUES).place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
-    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
 ] };
-cloudspec_wire::record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
+record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
     [0 Str area_code, 3 Opt network_line_type, 4 Opt network_type, 5 Enum internet_charge_type, 6 OptStr name, 7 Opt product,
     8 OptStr resource_group_id, 9 List tags] [1 OptInt commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
 
 /// Answer of `CreateBandwidthCluster`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateBandwidthClusterResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -89,8 +82,6 @@ pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema = Schema { name: "CreateBan
     Field::string("orderNumber"),
     Field::string("bandwidthClusterId"),
 ] };
-cloudspec_wire::record!(CreateBandwidthClusterResponse, CREATE_BANDWIDTH_CLUSTER_RESPONSE,
+record!(CreateBandwidthClusterResponse, CREATE_BANDWIDTH_CLUSTER_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 OptStr bandwidth_cluster_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateBandwidthClusterRequest, CreateBandwidthClusterResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBandwidthClusterRequest, CreateBandwidthClusterResponse);

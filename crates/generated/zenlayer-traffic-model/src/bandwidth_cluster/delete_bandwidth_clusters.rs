@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteBandwidthClustersResponse;
 
-/// The table of `DeleteBandwidthClusters`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteBandwidthClusters", Effect::Write, &DELETE_BANDWIDTH_CLUSTERS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteBandwidthClustersRequest>, empty::<DeleteBandwidthClustersResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteBandwidthClustersRequest, DeleteBandwidthClustersResponse>(
+    "DeleteBandwidthClusters", Effect::Write, &DELETE_BANDWIDTH_CLUSTERS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteBandwidthClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteBandwidthClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteBandwidthClustersRequest {
     /// `bandwidthClusterIds`: texts, at most 20 elements.
     pub bandwidth_cluster_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl DeleteBandwidthClustersRequest {
 pub static DELETE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "DeleteBandwidthClustersRequest", fields: &[
     Field::string("bandwidthClusterIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DeleteBandwidthClustersRequest, DELETE_BANDWIDTH_CLUSTERS_REQUEST, [0 List bandwidth_cluster_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteBandwidthClustersRequest);
+record!(DeleteBandwidthClustersRequest, DELETE_BANDWIDTH_CLUSTERS_REQUEST, [0 List bandwidth_cluster_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBandwidthClustersRequest);

@@ -3,29 +3,25 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeBandwidthClusterAreas`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse>(
     "DescribeBandwidthClusterAreas", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST,
-    &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE, empty::<DescribeBandwidthClusterAreasRequest>,
-    empty::<DescribeBandwidthClusterAreasResponse>,
+    &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE,
 );
 
 /// Request of `DescribeBandwidthClusterAreas`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterAreasRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterAreasRequest {
     pub extra: Extra,
 }
 impl DescribeBandwidthClusterAreasRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST: Schema = Schema { name: "DescribeBandwidthClusterAreasRequest", fields: &[] };
-cloudspec_wire::record!(DescribeBandwidthClusterAreasRequest, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST, [] []);
+record!(DescribeBandwidthClusterAreasRequest, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST, [] []);
 
 /// Answer of `DescribeBandwidthClusterAreas`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterAreasResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterAreasResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `areas`: records.
@@ -36,12 +32,10 @@ pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE: Schema = Schema { name: "D
     Field::string("requestId").required(),
     Field::record("areas", &AREAS).list(),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterAreasResponse, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE,
-    [0 Str request_id, 1 List areas] []);
+record!(DescribeBandwidthClusterAreasResponse, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE, [0 Str request_id, 1 List areas] []);
 
 /// What `areas` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Areas {
+#[derive(Default)] #[non_exhaustive] pub struct Areas {
     /// `areaCode`: text.
     pub area_code: Option<String>,
     /// `areaName`: text.
@@ -58,7 +52,7 @@ pub static AREAS: Schema = Schema { name: "Areas", fields: &[
     Field::string("networkTypes").list(),
     Field::string("products").list(),
 ] };
-cloudspec_wire::record!(Areas, AREAS, [0 OptStr area_code, 1 OptStr area_name, 2 List network_types, 3 List products] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse, Areas);
+record!(Areas, AREAS, [0 OptStr area_code, 1 OptStr area_name, 2 List network_types, 3 List products] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse, Areas,
+);

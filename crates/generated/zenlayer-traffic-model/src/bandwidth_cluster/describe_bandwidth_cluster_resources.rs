@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeBandwidthClusterResources`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse>(
     "DescribeBandwidthClusterResources", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
-    &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE, empty::<DescribeBandwidthClusterResourcesRequest>,
-    empty::<DescribeBandwidthClusterResourcesResponse>,
+    &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
 );
 
 /// Request of `DescribeBandwidthClusterResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterResourcesRequest {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: String,
     pub extra: Extra,
@@ -24,15 +21,14 @@ impl DescribeBandwidthClusterResourcesRequest {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema = Schema { name: "DescribeBandwidthClusterResourcesRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthClusterResourcesRequest", fields: &[
     Field::string("bandwidthClusterId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterResourcesRequest, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
-    [0 Str bandwidth_cluster_id] []);
+record!(DescribeBandwidthClusterResourcesRequest, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST, [0 Str bandwidth_cluster_id] []);
 
 /// Answer of `DescribeBandwidthClusterResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterResourcesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `resources`: records.
@@ -41,17 +37,17 @@ pub struct DescribeBandwidthClusterResourcesResponse {
     pub total_count: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE: Schema = Schema { name: "DescribeBandwidthClusterResourcesResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthClusterResourcesResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("resources", &RESOURCE).list(),
     Field::int64("totalCount"),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterResourcesResponse, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
+record!(DescribeBandwidthClusterResourcesResponse, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
     [0 Str request_id, 1 List resources] [2 OptInt total_count]);
 
 /// What `resources` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Resource {
+#[derive(Default)] #[non_exhaustive] pub struct Resource {
     /// `resourceId`: text.
     pub resource_id: Option<String>,
     /// `resourceType`: one of the known values.
@@ -62,7 +58,7 @@ pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
     Field::string("resourceId"),
     Field::one_of("resourceType", ResourceType::VALUES),
 ] };
-cloudspec_wire::record!(Resource, RESOURCE, [0 OptStr resource_id, 1 Opt resource_type] []);
+record!(Resource, RESOURCE, [0 OptStr resource_id, 1 Opt resource_type] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `resources.resourceType`. The provider may add to them.
@@ -79,6 +75,6 @@ cloudspec_wire::open_enum! {
         Others = "OTHERS",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse, Resource);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse, Resource,
+);

@@ -3,20 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::TrafficType;
 
-/// The table of `DescribeBandwidthClusterTraffic`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse>(
     "DescribeBandwidthClusterTraffic", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
-    &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE, empty::<DescribeBandwidthClusterTrafficRequest>,
-    empty::<DescribeBandwidthClusterTrafficResponse>,
+    &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
 );
 
 /// Request of `DescribeBandwidthClusterTraffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterTrafficRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterTrafficRequest {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: String,
     /// `startTime`: text.
@@ -31,24 +27,27 @@ pub struct DescribeBandwidthClusterTrafficRequest {
 }
 impl DescribeBandwidthClusterTrafficRequest {
     pub fn new(bandwidth_cluster_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
+        Self {
+            bandwidth_cluster_id: bandwidth_cluster_id.into(), start_time: start_time.into(), end_time: end_time.into(),
+            ..Self::default()
+        }
     }
     pub fn city(mut self, value: impl Into<String>) -> Self { self.city = Some(value.into()); self }
     pub fn traffic_type(mut self, value: impl Into<TrafficType>) -> Self { self.traffic_type = Some(value.into()); self }
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST: Schema = Schema { name: "DescribeBandwidthClusterTrafficRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthClusterTrafficRequest", fields: &[
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
     Field::string("city").place(Place::Body),
     Field::one_of("trafficType", TrafficType::VALUES).place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterTrafficRequest, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
+record!(DescribeBandwidthClusterTrafficRequest, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
     [0 Str bandwidth_cluster_id, 1 Str start_time, 2 Str end_time, 3 OptStr city, 4 Opt traffic_type] []);
 
 /// Answer of `DescribeBandwidthClusterTraffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterTrafficResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterTrafficResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `dataList`: records.
@@ -85,7 +84,8 @@ pub struct DescribeBandwidthClusterTrafficResponse {
     pub unit: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema = Schema { name: "DescribeBandwidthClusterTrafficResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthClusterTrafficResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("dataList", &DATA_LIST).list(),
     Field::int64("in95"),
@@ -104,14 +104,13 @@ pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema = Schema { name: 
     Field::string("totalUnit"),
     Field::string("unit"),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterTrafficResponse, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
+record!(DescribeBandwidthClusterTrafficResponse, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
     [0 Str request_id, 1 List data_list, 3 OptStr in95_time, 9 OptStr out95_time, 15 OptStr total_unit,
     16 OptStr unit] [2 OptInt in95, 4 OptInt in_avg, 5 OptInt in_max, 6 OptInt in_min, 7 OptInt in_total, 8 OptInt out95,
     10 OptInt out_avg, 11 OptInt out_max, 12 OptInt out_min, 13 OptInt out_total, 14 OptFloat max_bandwidth95_value_mbps]);
 
 /// What `dataList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataList {
+#[derive(Default)] #[non_exhaustive] pub struct DataList {
     /// `internetRX`: integer.
     pub internet_rx: Option<i64>,
     /// `internetTX`: integer.
@@ -125,7 +124,7 @@ pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
     Field::int64("internetTX"),
     Field::string("time"),
 ] };
-cloudspec_wire::record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse, DataList);
+record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse, DataList,
+);

@@ -3,22 +3,18 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::{Product, TrafficType};
 
-/// The table of `DescribeBandwidthClusterUsage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse>(
     "DescribeBandwidthClusterUsage", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
-    &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE, empty::<DescribeBandwidthClusterUsageRequest>,
-    empty::<DescribeBandwidthClusterUsageResponse>,
+    &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeBandwidthClusterUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterUsageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterUsageRequest {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: String,
     /// `pageSize`: integer. Default: `20`.
@@ -39,12 +35,11 @@ pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST: Schema = Schema { name: "De
     Field::int64("pageSize").place(Place::Body),
     Field::int64("pageNum").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterUsageRequest, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
+record!(DescribeBandwidthClusterUsageRequest, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
     [0 Str bandwidth_cluster_id] [1 OptInt page_size, 2 OptInt page_num]);
 
 /// Answer of `DescribeBandwidthClusterUsage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClusterUsageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterUsageResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -58,12 +53,11 @@ pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE: Schema = Schema { name: "D
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClusterUsageResponse, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
+record!(DescribeBandwidthClusterUsageResponse, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `time`: text.
     pub time: Option<String>,
     /// `value`: number.
@@ -80,11 +74,10 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::record("typeValues", &TYPE_VALUE).list(),
     Field::record("details", &DETAIL).list(),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET, [0 OptStr time, 2 List type_values, 3 List details] [1 OptFloat value]);
+record!(DataSet, DATA_SET, [0 OptStr time, 2 List type_values, 3 List details] [1 OptFloat value]);
 
 /// What `dataSet.typeValues` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TypeValue {
+#[derive(Default)] #[non_exhaustive] pub struct TypeValue {
     /// `trafficType`: one of the known values.
     pub traffic_type: Option<TrafficType>,
     /// `value`: number.
@@ -95,11 +88,10 @@ pub static TYPE_VALUE: Schema = Schema { name: "TypeValue", fields: &[
     Field::one_of("trafficType", TrafficType::VALUES),
     Field::double("value"),
 ] };
-cloudspec_wire::record!(TypeValue, TYPE_VALUE, [0 Opt traffic_type] [1 OptFloat value]);
+record!(TypeValue, TYPE_VALUE, [0 Opt traffic_type] [1 OptFloat value]);
 
 /// What `dataSet.details` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Detail {
+#[derive(Default)] #[non_exhaustive] pub struct Detail {
     /// `cityName`: text.
     pub city_name: Option<String>,
     /// `cityCode`: text.
@@ -119,10 +111,7 @@ pub static DETAIL: Schema = Schema { name: "Detail", fields: &[
     Field::double("value"),
     Field::record("typeValues", &TYPE_VALUE).list(),
 ] };
-cloudspec_wire::record!(Detail, DETAIL,
-    [0 OptStr city_name, 1 OptStr city_code, 2 Opt product, 4 List type_values] [3 OptFloat value]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Detail, DETAIL, [0 OptStr city_name, 1 OptStr city_code, 2 Opt product, 4 List type_values] [3 OptFloat value]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse, DataSet, TypeValue, Detail,
 );

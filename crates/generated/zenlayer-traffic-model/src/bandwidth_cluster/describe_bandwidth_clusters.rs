@@ -3,23 +3,17 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
-/// The table of `DescribeBandwidthClusters`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse>(
     "DescribeBandwidthClusters", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST, &DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
-    empty::<DescribeBandwidthClustersRequest>, empty::<DescribeBandwidthClustersResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeBandwidthClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClustersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClustersRequest {
     /// `bandwidthClusterIds`: texts, at most 100 elements.
     pub bandwidth_cluster_ids: Vec<String>,
     /// `bandwidthClusterName`: text.
@@ -61,15 +55,14 @@ pub static DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "Describ
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-    Field::record("tags", &shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
+    Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClustersRequest, DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST,
+record!(DescribeBandwidthClustersRequest, DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST,
     [0 List bandwidth_cluster_ids, 1 OptStr bandwidth_cluster_name, 2 OptStr city_name, 5 OptStr resource_group_id,
     6 List tag_keys, 7 List tags] [3 OptInt page_num, 4 OptInt page_size]);
 
 /// Answer of `DescribeBandwidthClusters`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBandwidthClustersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClustersResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -83,12 +76,11 @@ pub static DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE: Schema = Schema { name: "Descri
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeBandwidthClustersResponse, DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
+record!(DescribeBandwidthClustersResponse, DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: Option<String>,
     /// `bandwidthClusterName`: text.
@@ -138,15 +130,14 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
     Field::record("resourceGroup", &RESOURCE_GROUP),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr bandwidth_cluster_id, 1 OptStr bandwidth_cluster_name, 2 Opt network_type, 3 Opt network_line_type, 4 Opt product,
     5 OptStr area_code, 6 Opt internet_charge_type, 9 OptStr location, 10 OptStr create_time, 12 List cities, 13 List tags,
     14 Opt resource_group] [7 OptInt commit_bandwidth_mbps, 8 OptInt international_commit_bandwidth_mbps,
     11 OptInt resource_number]);
 
 /// What `dataSet.cities` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct City {
+#[derive(Default)] #[non_exhaustive] pub struct City {
     /// `cityName`: text.
     pub city_name: Option<String>,
     /// `cityCode`: text.
@@ -157,11 +148,10 @@ pub static CITY: Schema = Schema { name: "City", fields: &[
     Field::string("cityName"),
     Field::string("cityCode"),
 ] };
-cloudspec_wire::record!(City, CITY, [0 OptStr city_name, 1 OptStr city_code] []);
+record!(City, CITY, [0 OptStr city_name, 1 OptStr city_code] []);
 
 /// What `dataSet.tags.tags` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSetTag {
+#[derive(Default)] #[non_exhaustive] pub struct DataSetTag {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -172,11 +162,10 @@ pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: &[
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
+record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// What `dataSet.resourceGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourceGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ResourceGroup {
     /// `resourceGroupId`: text.
     pub resource_group_id: Option<String>,
     /// `resourceGroupName`: text.
@@ -187,9 +176,7 @@ pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: &[
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),
 ] };
-cloudspec_wire::record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse, DataSet, City, DataSetTag, ResourceGroup,
 );

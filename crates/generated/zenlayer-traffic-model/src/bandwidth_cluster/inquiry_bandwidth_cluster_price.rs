@@ -3,20 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{InternetChargeType, NetworkType, Product};
 
-/// The table of `InquiryBandwidthClusterPrice`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse>(
     "InquiryBandwidthClusterPrice", Effect::Read, &INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
-    &INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE, empty::<InquiryBandwidthClusterPriceRequest>,
-    empty::<InquiryBandwidthClusterPriceResponse>,
+    &INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
 );
 
 /// Request of `InquiryBandwidthClusterPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryBandwidthClusterPriceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryBandwidthClusterPriceRequest {
     /// `areaCode`: text.
     pub area_code: String,
     /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
@@ -50,13 +46,12 @@ pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST: Schema = Schema { name: "Inq
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
     Field::one_of("product", Product::VALUES).place(Place::Body),
 ] };
-cloudspec_wire::record!(InquiryBandwidthClusterPriceRequest, INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
+record!(InquiryBandwidthClusterPriceRequest, INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
     [0 Str area_code, 3 Opt network_type, 4 Enum internet_charge_type, 5 Opt product] [1 OptInt commit_bandwidth_mbps,
     2 OptInt international_commit_bandwidth_mbps]);
 
 /// Answer of `InquiryBandwidthClusterPrice`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryBandwidthClusterPriceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryBandwidthClusterPriceResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `price`: record.
@@ -70,12 +65,11 @@ pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE: Schema = Schema { name: "In
     Field::record("price", &PRICE),
     Field::record("internationalPrice", &INTERNATIONAL_PRICE),
 ] };
-cloudspec_wire::record!(InquiryBandwidthClusterPriceResponse, INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
+record!(InquiryBandwidthClusterPriceResponse, INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
     [0 Str request_id, 1 Opt price, 2 Opt international_price] []);
 
 /// What `price` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Price {
+#[derive(Default)] #[non_exhaustive] pub struct Price {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -116,14 +110,13 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(Price, PRICE,
+record!(Price, PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `price.stepPrices` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StepPrice {
+#[derive(Default)] #[non_exhaustive] pub struct StepPrice {
     /// `stepStart`: number.
     pub step_start: Option<f64>,
     /// `stepEnd`: number.
@@ -140,12 +133,11 @@ pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
 ] };
-cloudspec_wire::record!(StepPrice, STEP_PRICE,
+record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
 /// What `internationalPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InternationalPrice {
+#[derive(Default)] #[non_exhaustive] pub struct InternationalPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -186,7 +178,7 @@ pub static INTERNATIONAL_PRICE: Schema = Schema { name: "InternationalPrice", fi
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(InternationalPrice, INTERNATIONAL_PRICE,
+record!(InternationalPrice, INTERNATIONAL_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
@@ -200,8 +192,6 @@ cloudspec_wire::open_enum! {
         Customized = "CUSTOMIZED",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse, Price, StepPrice, InternationalPrice,
 );

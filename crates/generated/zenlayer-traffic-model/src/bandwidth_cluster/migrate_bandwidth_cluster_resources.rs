@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as MigrateBandwidthClusterResourcesResponse;
 
-/// The table of `MigrateBandwidthClusterResources`.
-pub static OPERATION: Operation = Operation::new(
-    "MigrateBandwidthClusterResources", Effect::Write, &MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<MigrateBandwidthClusterResourcesRequest>, empty::<MigrateBandwidthClusterResourcesResponse>,
+pub static OPERATION: Operation = Operation::new::<MigrateBandwidthClusterResourcesRequest, MigrateBandwidthClusterResourcesResponse>(
+    "MigrateBandwidthClusterResources", Effect::Write, &MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `MigrateBandwidthClusterResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct MigrateBandwidthClusterResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct MigrateBandwidthClusterResourcesRequest {
     /// `targetBandwidthClusterId`: text.
     pub target_bandwidth_cluster_id: String,
     /// `resourceIdList`: texts.
@@ -25,16 +20,20 @@ pub struct MigrateBandwidthClusterResourcesRequest {
     pub extra: Extra,
 }
 impl MigrateBandwidthClusterResourcesRequest {
-    pub fn new(target_bandwidth_cluster_id: impl Into<String>, resource_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { target_bandwidth_cluster_id: target_bandwidth_cluster_id.into(), resource_id_list: all(resource_id_list), ..Self::default() }
+    pub fn new(
+        target_bandwidth_cluster_id: impl Into<String>, resource_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            target_bandwidth_cluster_id: target_bandwidth_cluster_id.into(), resource_id_list: all(resource_id_list),
+            ..Self::default()
+        }
     }
 }
-pub static MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema = Schema { name: "MigrateBandwidthClusterResourcesRequest", fields: &[
+pub static MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
+    Schema { name: "MigrateBandwidthClusterResourcesRequest", fields: &[
     Field::string("targetBandwidthClusterId").place(Place::Body).required(),
     Field::string("resourceIdList").list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(MigrateBandwidthClusterResourcesRequest, MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
+record!(MigrateBandwidthClusterResourcesRequest, MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     [0 Str target_bandwidth_cluster_id, 1 List resource_id_list] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(MigrateBandwidthClusterResourcesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MigrateBandwidthClusterResourcesRequest);

@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthClusterAttributeResponse;
 
-/// The table of `ModifyBandwidthClusterAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyBandwidthClusterAttribute", Effect::Write, &MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyBandwidthClusterAttributeRequest>, empty::<ModifyBandwidthClusterAttributeResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyBandwidthClusterAttributeRequest, ModifyBandwidthClusterAttributeResponse>(
+    "ModifyBandwidthClusterAttribute", Effect::Write, &MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyBandwidthClusterAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyBandwidthClusterAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyBandwidthClusterAttributeRequest {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: String,
     /// `name`: text, at most 255 characters.
@@ -29,12 +24,11 @@ impl ModifyBandwidthClusterAttributeRequest {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), name: name.into(), ..Self::default() }
     }
 }
-pub static MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBandwidthClusterAttributeRequest", fields: &[
+pub static MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyBandwidthClusterAttributeRequest", fields: &[
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::string("name").place(Place::Body).required().limits(&Limits::length(None, Some(255))),
 ] };
-cloudspec_wire::record!(ModifyBandwidthClusterAttributeRequest, MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
+record!(ModifyBandwidthClusterAttributeRequest, MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
     [0 Str bandwidth_cluster_id, 1 Str name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyBandwidthClusterAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBandwidthClusterAttributeRequest);

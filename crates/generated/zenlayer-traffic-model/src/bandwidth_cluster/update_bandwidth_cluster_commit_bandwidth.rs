@@ -3,22 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateBandwidthClusterCommitBandwidthResponse;
 
-/// The table of `UpdateBandwidthClusterCommitBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse>(
     "UpdateBandwidthClusterCommitBandwidth", Effect::Write, &UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UpdateBandwidthClusterCommitBandwidthRequest>,
-    empty::<UpdateBandwidthClusterCommitBandwidthResponse>,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `UpdateBandwidthClusterCommitBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UpdateBandwidthClusterCommitBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UpdateBandwidthClusterCommitBandwidthRequest {
     /// `bandwidthClusterId`: text.
     pub bandwidth_cluster_id: String,
     /// `commitBandwidthMbps`: integer, 0 to 100000.
@@ -35,13 +29,12 @@ impl UpdateBandwidthClusterCommitBandwidthRequest {
         self.international_commit_bandwidth_mbps = Some(value); self
     }
 }
-pub static UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST: Schema = Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: &[
+pub static UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: &[
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::int64("commitBandwidthMbps").place(Place::Body).required().limits(&Limits::range(Some(0.0), Some(100000.0))),
     Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
 ] };
-cloudspec_wire::record!(UpdateBandwidthClusterCommitBandwidthRequest, UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
+record!(UpdateBandwidthClusterCommitBandwidthRequest, UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
     [0 Str bandwidth_cluster_id] [1 Int commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UpdateBandwidthClusterCommitBandwidthRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateBandwidthClusterCommitBandwidthRequest);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AttachDisks.json; do not edit.
 //! Attach disks (`AttachDisks`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AttachDisksResponse;
 
-/// The table of `AttachDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "AttachDisks", Effect::Write, &ATTACH_DISKS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<AttachDisksRequest>,
-    empty::<AttachDisksResponse>,
+pub static OPERATION: Operation = Operation::new::<AttachDisksRequest, AttachDisksResponse>(
+    "AttachDisks", Effect::Write, &ATTACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AttachDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AttachDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AttachDisksRequest {
     /// `diskIds`: texts.
     pub disk_ids: Vec<String>,
     /// `instanceId`: text.
@@ -33,7 +26,5 @@ pub static ATTACH_DISKS_REQUEST: Schema = Schema { name: "AttachDisksRequest", f
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(AttachDisksRequest, ATTACH_DISKS_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AttachDisksRequest);
+record!(AttachDisksRequest, ATTACH_DISKS_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachDisksRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ChangeDisksAttachResponse;
 
-/// The table of `ChangeDisksAttach`.
-pub static OPERATION: Operation = Operation::new(
-    "ChangeDisksAttach", Effect::Write, &CHANGE_DISKS_ATTACH_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ChangeDisksAttachRequest>, empty::<ChangeDisksAttachResponse>,
+pub static OPERATION: Operation = Operation::new::<ChangeDisksAttachRequest, ChangeDisksAttachResponse>(
+    "ChangeDisksAttach", Effect::Write, &CHANGE_DISKS_ATTACH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ChangeDisksAttach`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ChangeDisksAttachRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ChangeDisksAttachRequest {
     /// `diskIds`: texts.
     pub disk_ids: Vec<String>,
     /// `instanceId`: text.
@@ -33,7 +27,5 @@ pub static CHANGE_DISKS_ATTACH_REQUEST: Schema = Schema { name: "ChangeDisksAtta
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ChangeDisksAttachRequest, CHANGE_DISKS_ATTACH_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ChangeDisksAttachRequest);
+record!(ChangeDisksAttachRequest, CHANGE_DISKS_ATTACH_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ChangeDisksAttachRequest);

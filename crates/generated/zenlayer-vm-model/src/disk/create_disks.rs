@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateDisks.json; do not edit.
 //! Create disks (`CreateDisks`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
 
-/// The table of `CreateDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE, empty::<CreateDisksRequest>,
-    empty::<CreateDisksResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateDisksRequest, CreateDisksResponse>(
+    "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE,
 );
 
 /// Request of `CreateDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDisksRequest {
     /// `chargeType`: one of the known values.
     pub charge_type: ChargeType,
     /// `chargePrepaid`: record.
@@ -57,7 +50,7 @@ impl CreateDisksRequest {
 }
 pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: &[
     Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
-    Field::record("chargePrepaid", &shapes::CHARGE_PREPAID).place(Place::Body),
+    Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
     Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
     Field::int64("diskSize").place(Place::Body).required(),
     Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
@@ -65,17 +58,16 @@ pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", f
     Field::string("zoneId").place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("diskCategory").place(Place::Body),
-    Field::record("marketingOptions", &shapes::MARKETING_OPTIONS).place(Place::Body),
-    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+    Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
+    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
 ] };
-cloudspec_wire::record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
+record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
     [0 Enum charge_type, 1 Opt charge_prepaid, 2 Str disk_name, 5 OptStr instance_id, 6 OptStr zone_id,
     7 OptStr resource_group_id, 8 OptStr disk_category, 9 Opt marketing_options, 10 List tags] [3 Int disk_size,
     4 OptInt disk_amount]);
 
 /// Answer of `CreateDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateDisksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateDisksResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `diskIds`: texts.
@@ -89,8 +81,5 @@ pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse",
     Field::string("diskIds").list(),
     Field::string("orderNumber"),
 ] };
-cloudspec_wire::record!(CreateDisksResponse, CREATE_DISKS_RESPONSE,
-    [0 Str request_id, 1 List disk_ids, 2 OptStr order_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateDisksRequest, CreateDisksResponse);
+record!(CreateDisksResponse, CREATE_DISKS_RESPONSE, [0 Str request_id, 1 List disk_ids, 2 OptStr order_number] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDisksRequest, CreateDisksResponse);

@@ -3,19 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::InstanceChargeType;
 
-/// The table of `DescribeDiskCategory`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeDiskCategoryRequest, DescribeDiskCategoryResponse>(
     "DescribeDiskCategory", Effect::Read, &DESCRIBE_DISK_CATEGORY_REQUEST, &DESCRIBE_DISK_CATEGORY_RESPONSE,
-    empty::<DescribeDiskCategoryRequest>, empty::<DescribeDiskCategoryResponse>,
 );
 
 /// Request of `DescribeDiskCategory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiskCategoryRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiskCategoryRequest {
     /// `instanceChargeType`: one of the known values.
     pub instance_charge_type: InstanceChargeType,
     /// `zoneId`: text.
@@ -36,12 +32,11 @@ pub static DESCRIBE_DISK_CATEGORY_REQUEST: Schema = Schema { name: "DescribeDisk
     Field::string("zoneId").place(Place::Body),
     Field::string("diskCategory").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeDiskCategoryRequest, DESCRIBE_DISK_CATEGORY_REQUEST,
+record!(DescribeDiskCategoryRequest, DESCRIBE_DISK_CATEGORY_REQUEST,
     [0 Enum instance_charge_type, 1 OptStr zone_id, 2 OptStr disk_category] []);
 
 /// Answer of `DescribeDiskCategory`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDiskCategoryResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDiskCategoryResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `categoryZoneSet`: records.
@@ -52,12 +47,10 @@ pub static DESCRIBE_DISK_CATEGORY_RESPONSE: Schema = Schema { name: "DescribeDis
     Field::string("requestId").required(),
     Field::record("categoryZoneSet", &CATEGORY_ZONE_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeDiskCategoryResponse, DESCRIBE_DISK_CATEGORY_RESPONSE,
-    [0 Str request_id, 1 List category_zone_set] []);
+record!(DescribeDiskCategoryResponse, DESCRIBE_DISK_CATEGORY_RESPONSE, [0 Str request_id, 1 List category_zone_set] []);
 
 /// What `categoryZoneSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct CategoryZoneSet {
+#[derive(Default)] #[non_exhaustive] pub struct CategoryZoneSet {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `categorySet`: texts.
@@ -68,7 +61,7 @@ pub static CATEGORY_ZONE_SET: Schema = Schema { name: "CategoryZoneSet", fields:
     Field::string("zoneId"),
     Field::string("categorySet").list(),
 ] };
-cloudspec_wire::record!(CategoryZoneSet, CATEGORY_ZONE_SET, [0 OptStr zone_id, 1 List category_set] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDiskCategoryRequest, DescribeDiskCategoryResponse, CategoryZoneSet);
+record!(CategoryZoneSet, CATEGORY_ZONE_SET, [0 OptStr zone_id, 1 List category_set] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeDiskCategoryRequest, DescribeDiskCategoryResponse, CategoryZoneSet,
+);

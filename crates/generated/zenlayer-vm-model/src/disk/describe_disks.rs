@@ -1,25 +1,18 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeDisks.json; do not edit.
 //! Describe disks (`DescribeDisks`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{ChargeType, Tag, Tag2};
 
-/// The table of `DescribeDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE, empty::<DescribeDisksRequest>,
-    empty::<DescribeDisksResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
+    "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksRequest {
     /// `diskIds`: texts.
     pub disk_ids: Vec<String>,
     /// `diskName`: text.
@@ -81,16 +74,15 @@ pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-    Field::record("tags", &shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
+    Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
+record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     [0 List disk_ids, 1 OptStr disk_name, 2 Opt disk_status, 3 Opt disk_type, 4 OptStr disk_category, 7 OptStr instance_id,
     8 OptStr zone_id, 11 OptStr resource_group_id, 12 List tag_keys, 13 List tags] [5 OptInt disk_size, 6 OptBool portable,
     9 OptInt page_num, 10 OptInt page_size]);
 
 /// Answer of `DescribeDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeDisksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeDisksResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -104,12 +96,10 @@ pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksRespon
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE,
-    [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
+record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `diskId`: text.
     pub disk_id: Option<String>,
     /// `diskName`: text.
@@ -160,9 +150,9 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("expiredTime"),
     Field::int64("period"),
     Field::boolean("autoRenew"),
-    Field::record("tags", &shapes::TAG2).wrapped("tags"),
+    Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr disk_id, 1 OptStr disk_name, 2 OptStr zone_id, 3 Opt disk_type, 5 OptStr disk_category, 7 Opt disk_status,
     8 OptStr instance_id, 9 OptStr instance_name, 10 Opt charge_type, 11 OptStr create_time, 12 OptStr expired_time,
     15 List tags] [4 OptBool portable, 6 OptInt disk_size, 13 OptInt period, 14 OptBool auto_renew]);
@@ -200,6 +190,4 @@ cloudspec_wire::open_enum! {
         Data = "DATA",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeDisksRequest, DescribeDisksResponse, DataSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeDisksRequest, DescribeDisksResponse, DataSet);

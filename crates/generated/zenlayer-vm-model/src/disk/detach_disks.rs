@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DetachDisks.json; do not edit.
 //! Detach disks (`DetachDisks`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DetachDisksResponse;
 
-/// The table of `DetachDisks`.
-pub static OPERATION: Operation = Operation::new(
-    "DetachDisks", Effect::Write, &DETACH_DISKS_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DetachDisksRequest>,
-    empty::<DetachDisksResponse>,
+pub static OPERATION: Operation = Operation::new::<DetachDisksRequest, DetachDisksResponse>(
+    "DetachDisks", Effect::Write, &DETACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DetachDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DetachDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DetachDisksRequest {
     /// `diskIds`: texts.
     pub disk_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +23,5 @@ impl DetachDisksRequest {
 pub static DETACH_DISKS_REQUEST: Schema = Schema { name: "DetachDisksRequest", fields: &[
     Field::string("diskIds").list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DetachDisksRequest, DETACH_DISKS_REQUEST, [0 List disk_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DetachDisksRequest);
+record!(DetachDisksRequest, DETACH_DISKS_REQUEST, [0 List disk_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachDisksRequest);

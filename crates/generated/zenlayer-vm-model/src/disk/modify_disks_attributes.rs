@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyDisksAttributesResponse;
 
-/// The table of `ModifyDisksAttributes`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDisksAttributes", Effect::Write, &MODIFY_DISKS_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDisksAttributesRequest>, empty::<ModifyDisksAttributesResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyDisksAttributesRequest, ModifyDisksAttributesResponse>(
+    "ModifyDisksAttributes", Effect::Write, &MODIFY_DISKS_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyDisksAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDisksAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDisksAttributesRequest {
     /// `diskIds`: texts.
     pub disk_ids: Vec<String>,
     /// `diskName`: text, at most 64 characters.
@@ -33,7 +27,5 @@ pub static MODIFY_DISKS_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyDisks
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(ModifyDisksAttributesRequest, MODIFY_DISKS_ATTRIBUTES_REQUEST, [0 List disk_ids, 1 Str disk_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDisksAttributesRequest);
+record!(ModifyDisksAttributesRequest, MODIFY_DISKS_ATTRIBUTES_REQUEST, [0 List disk_ids, 1 Str disk_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDisksAttributesRequest);

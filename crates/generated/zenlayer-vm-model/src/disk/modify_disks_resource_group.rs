@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyDisksResourceGroupResponse;
 
-/// The table of `ModifyDisksResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyDisksResourceGroup", Effect::Write, &MODIFY_DISKS_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyDisksResourceGroupRequest>, empty::<ModifyDisksResourceGroupResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyDisksResourceGroupRequest, ModifyDisksResourceGroupResponse>(
+    "ModifyDisksResourceGroup", Effect::Write, &MODIFY_DISKS_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyDisksResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyDisksResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyDisksResourceGroupRequest {
     /// `diskIds`: texts, at most 100 elements.
     pub disk_ids: Vec<String>,
     /// `resourceGroupId`: text.
@@ -33,8 +27,5 @@ pub static MODIFY_DISKS_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ModifyD
     Field::string("diskIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("resourceGroupId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyDisksResourceGroupRequest, MODIFY_DISKS_RESOURCE_GROUP_REQUEST,
-    [0 List disk_ids, 1 Str resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyDisksResourceGroupRequest);
+record!(ModifyDisksResourceGroupRequest, MODIFY_DISKS_RESOURCE_GROUP_REQUEST, [0 List disk_ids, 1 Str resource_group_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDisksResourceGroupRequest);

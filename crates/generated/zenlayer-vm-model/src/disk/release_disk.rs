@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ReleaseDisk.json; do not edit.
 //! Release disk (`ReleaseDisk`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDiskResponse;
 
-/// The table of `ReleaseDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseDisk", Effect::Write, &RELEASE_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ReleaseDiskRequest>,
-    empty::<ReleaseDiskResponse>,
+pub static OPERATION: Operation = Operation::new::<ReleaseDiskRequest, ReleaseDiskResponse>(
+    "ReleaseDisk", Effect::Write, &RELEASE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ReleaseDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseDiskRequest {
     /// `diskId`: text.
     pub disk_id: String,
     pub extra: Extra,
@@ -28,7 +21,5 @@ impl ReleaseDiskRequest {
 pub static RELEASE_DISK_REQUEST: Schema = Schema { name: "ReleaseDiskRequest", fields: &[
     Field::string("diskId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ReleaseDiskRequest, RELEASE_DISK_REQUEST, [0 Str disk_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseDiskRequest);
+record!(ReleaseDiskRequest, RELEASE_DISK_REQUEST, [0 Str disk_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseDiskRequest);

@@ -1,18 +1,15 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RenewDisk.json; do not edit.
 //! Renew disk (`RenewDisk`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `RenewDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE, empty::<RenewDiskRequest>, empty::<RenewDiskResponse>,
+pub static OPERATION: Operation = Operation::new::<RenewDiskRequest, RenewDiskResponse>(
+    "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE,
 );
 
 /// Request of `RenewDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RenewDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RenewDiskRequest {
     /// `diskId`: text.
     pub disk_id: String,
     pub extra: Extra,
@@ -23,11 +20,10 @@ impl RenewDiskRequest {
 pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: &[
     Field::string("diskId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
+record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
 
 /// Answer of `RenewDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RenewDiskResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RenewDiskResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -38,7 +34,5 @@ pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fie
     Field::string("requestId").required(),
     Field::string("orderNumber"),
 ] };
-cloudspec_wire::record!(RenewDiskResponse, RENEW_DISK_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RenewDiskRequest, RenewDiskResponse);
+record!(RenewDiskResponse, RENEW_DISK_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewDiskRequest, RenewDiskResponse);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResizeDisk.json; do not edit.
 //! Resize disk (`ResizeDisk`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResizeDiskResponse;
 
-/// The table of `ResizeDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ResizeDiskRequest>,
-    empty::<ResizeDiskResponse>,
+pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
+    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ResizeDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResizeDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {
     /// `diskId`: text.
     pub disk_id: String,
     /// `diskSize`: integer.
@@ -33,7 +26,5 @@ pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fie
     Field::string("diskId").place(Place::Body).required(),
     Field::int64("diskSize").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id] [1 Int disk_size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResizeDiskRequest);
+record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id] [1 Int disk_size]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResizeDiskRequest);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/TerminateDisk.json; do not edit.
 //! Terminate disk (`TerminateDisk`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateDiskResponse;
 
-/// The table of `TerminateDisk`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminateDisk", Effect::Write, &TERMINATE_DISK_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<TerminateDiskRequest>,
-    empty::<TerminateDiskResponse>,
+pub static OPERATION: Operation = Operation::new::<TerminateDiskRequest, TerminateDiskResponse>(
+    "TerminateDisk", Effect::Write, &TERMINATE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `TerminateDisk`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminateDiskRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminateDiskRequest {
     /// `diskId`: text.
     pub disk_id: String,
     pub extra: Extra,
@@ -28,7 +21,5 @@ impl TerminateDiskRequest {
 pub static TERMINATE_DISK_REQUEST: Schema = Schema { name: "TerminateDiskRequest", fields: &[
     Field::string("diskId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(TerminateDiskRequest, TERMINATE_DISK_REQUEST, [0 Str disk_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminateDiskRequest);
+record!(TerminateDiskRequest, TERMINATE_DISK_REQUEST, [0 Str disk_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateDiskRequest);

@@ -1,19 +1,15 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateImage.json; do not edit.
 //! Create image (`CreateImage`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 
-/// The table of `CreateImage`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE, empty::<CreateImageRequest>,
-    empty::<CreateImageResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateImageRequest, CreateImageResponse>(
+    "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE,
 );
 
 /// Request of `CreateImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `imageName`: text, at most 24 characters.
@@ -33,12 +29,10 @@ pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", f
     Field::string("imageName").place(Place::Body).required().limits(&Limits::length(None, Some(24))),
     Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
 ] };
-cloudspec_wire::record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
-    [0 Str instance_id, 1 Str image_name, 2 OptStr image_description] []);
+record!(CreateImageRequest, CREATE_IMAGE_REQUEST, [0 Str instance_id, 1 Str image_name, 2 OptStr image_description] []);
 
 /// Answer of `CreateImage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateImageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateImageResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `imageId`: text.
@@ -49,7 +43,5 @@ pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse",
     Field::string("requestId").required(),
     Field::string("imageId"),
 ] };
-cloudspec_wire::record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 Str request_id, 1 OptStr image_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateImageRequest, CreateImageResponse);
+record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 Str request_id, 1 OptStr image_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageRequest, CreateImageResponse);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteImages.json; do not edit.
 //! Delete images (`DeleteImages`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagesResponse;
 
-/// The table of `DeleteImages`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteImagesRequest>,
-    empty::<DeleteImagesResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteImagesRequest, DeleteImagesResponse>(
+    "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteImages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteImagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteImagesRequest {
     /// `imageIds`: texts.
     pub image_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +23,5 @@ impl DeleteImagesRequest {
 pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: &[
     Field::string("imageIds").list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeleteImagesRequest, DELETE_IMAGES_REQUEST, [0 List image_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteImagesRequest);
+record!(DeleteImagesRequest, DELETE_IMAGES_REQUEST, [0 List image_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImagesRequest);

@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `DescribeImageQuota`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeImageQuotaRequest, DescribeImageQuotaResponse>(
     "DescribeImageQuota", Effect::Read, &DESCRIBE_IMAGE_QUOTA_REQUEST, &DESCRIBE_IMAGE_QUOTA_RESPONSE,
-    empty::<DescribeImageQuotaRequest>, empty::<DescribeImageQuotaResponse>,
 );
 
 /// Request of `DescribeImageQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageQuotaRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaRequest {
     /// `zoneIds`: texts.
     pub zone_ids: Vec<String>,
     pub extra: Extra,
@@ -25,11 +22,10 @@ impl DescribeImageQuotaRequest {
 pub static DESCRIBE_IMAGE_QUOTA_REQUEST: Schema = Schema { name: "DescribeImageQuotaRequest", fields: &[
     Field::string("zoneIds").list().place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_ids] []);
+record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_ids] []);
 
 /// Answer of `DescribeImageQuota`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImageQuotaResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `images`: records.
@@ -40,11 +36,10 @@ pub static DESCRIBE_IMAGE_QUOTA_RESPONSE: Schema = Schema { name: "DescribeImage
     Field::string("requestId").required(),
     Field::record("images", &IMAGE).list(),
 ] };
-cloudspec_wire::record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str request_id, 1 List images] []);
+record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str request_id, 1 List images] []);
 
 /// What `images` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Image {
+#[derive(Default)] #[non_exhaustive] pub struct Image {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `count`: integer.
@@ -58,7 +53,5 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::int64("count"),
     Field::int64("maxCount"),
 ] };
-cloudspec_wire::record!(Image, IMAGE, [0 OptStr zone_id] [1 OptInt count, 2 OptInt max_count]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImageQuotaRequest, DescribeImageQuotaResponse, Image);
+record!(Image, IMAGE, [0 OptStr zone_id] [1 OptInt count, 2 OptInt max_count]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeImageQuotaRequest, DescribeImageQuotaResponse, Image);

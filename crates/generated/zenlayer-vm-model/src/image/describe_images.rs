@@ -3,19 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 
-/// The table of `DescribeImages`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE, empty::<DescribeImagesRequest>,
-    empty::<DescribeImagesResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
+    "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeImages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagesRequest {
     /// `imageIds`: texts.
     pub image_ids: Vec<String>,
     /// `imageName`: text.
@@ -58,13 +55,12 @@ pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesReque
     Field::int64("pageNum").place(Place::Body),
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
 ] };
-cloudspec_wire::record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
+record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     [0 List image_ids, 1 OptStr image_name, 2 Str zone_id, 3 Opt category, 4 Opt image_type, 5 Opt os_type,
     6 Opt image_status] [7 OptInt page_num, 8 OptInt page_size]);
 
 /// Answer of `DescribeImages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeImagesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeImagesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -78,12 +74,10 @@ pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResp
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE,
-    [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
+record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `imageId`: text.
     pub image_id: Option<String>,
     /// `imageName`: text.
@@ -115,7 +109,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("category"),
     Field::string("osType"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr image_id, 1 OptStr image_name, 2 OptStr image_type, 3 OptStr image_size, 4 OptStr image_description,
     5 OptStr image_version, 6 Opt image_status, 7 OptStr category, 8 OptStr os_type] []);
 
@@ -184,6 +178,4 @@ cloudspec_wire::open_enum! {
         Unavailable = "UNAVAILABLE",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeImagesRequest, DescribeImagesResponse, DataSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeImagesRequest, DescribeImagesResponse, DataSet);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyImagesAttributesResponse;
 
-/// The table of `ModifyImagesAttributes`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyImagesAttributes", Effect::Write, &MODIFY_IMAGES_ATTRIBUTES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyImagesAttributesRequest>, empty::<ModifyImagesAttributesResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyImagesAttributesRequest, ModifyImagesAttributesResponse>(
+    "ModifyImagesAttributes", Effect::Write, &MODIFY_IMAGES_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyImagesAttributes`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyImagesAttributesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyImagesAttributesRequest {
     /// `imageIds`: texts.
     pub image_ids: Vec<String>,
     /// `imageDescription`: text, at most 255 characters.
@@ -38,8 +32,6 @@ pub static MODIFY_IMAGES_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyImag
     Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
     Field::string("imageName").place(Place::Body).limits(&Limits::length(None, Some(24))),
 ] };
-cloudspec_wire::record!(ModifyImagesAttributesRequest, MODIFY_IMAGES_ATTRIBUTES_REQUEST,
+record!(ModifyImagesAttributesRequest, MODIFY_IMAGES_ATTRIBUTES_REQUEST,
     [0 List image_ids, 1 OptStr image_description, 2 OptStr image_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyImagesAttributesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImagesAttributesRequest);

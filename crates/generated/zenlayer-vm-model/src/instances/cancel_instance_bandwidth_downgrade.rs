@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceBandwidthDowngradeResponse;
 
-/// The table of `CancelInstanceBandwidthDowngrade`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelInstanceBandwidthDowngradeRequest>, empty::<CancelInstanceBandwidthDowngradeResponse>,
+pub static OPERATION: Operation = Operation::new::<CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse>(
+    "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `CancelInstanceBandwidthDowngrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelInstanceBandwidthDowngradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceBandwidthDowngradeRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -25,11 +20,9 @@ pub struct CancelInstanceBandwidthDowngradeRequest {
 impl CancelInstanceBandwidthDowngradeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: &[
+pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema =
+    Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(CancelInstanceBandwidthDowngradeRequest, CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
-    [0 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelInstanceBandwidthDowngradeRequest);
+record!(CancelInstanceBandwidthDowngradeRequest, CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST, [0 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceBandwidthDowngradeRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceDowngradeResponse;
 
-/// The table of `CancelInstanceDowngrade`.
-pub static OPERATION: Operation = Operation::new(
-    "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<CancelInstanceDowngradeRequest>, empty::<CancelInstanceDowngradeResponse>,
+pub static OPERATION: Operation = Operation::new::<CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse>(
+    "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `CancelInstanceDowngrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelInstanceDowngradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceDowngradeRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -28,7 +22,5 @@ impl CancelInstanceDowngradeRequest {
 pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceDowngradeRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(CancelInstanceDowngradeRequest, CANCEL_INSTANCE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelInstanceDowngradeRequest);
+record!(CancelInstanceDowngradeRequest, CANCEL_INSTANCE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceDowngradeRequest);

@@ -3,22 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceTrafficPackageDowngradeResponse;
 
-/// The table of `CancelInstanceTrafficPackageDowngrade`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse>(
     "CancelInstanceTrafficPackageDowngrade", Effect::Write, &CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<CancelInstanceTrafficPackageDowngradeRequest>,
-    empty::<CancelInstanceTrafficPackageDowngradeResponse>,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `CancelInstanceTrafficPackageDowngrade`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CancelInstanceTrafficPackageDowngradeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceTrafficPackageDowngradeRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -26,11 +20,9 @@ pub struct CancelInstanceTrafficPackageDowngradeRequest {
 impl CancelInstanceTrafficPackageDowngradeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: &[
+pub static CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST: Schema =
+    Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(CancelInstanceTrafficPackageDowngradeRequest, CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
-    [0 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CancelInstanceTrafficPackageDowngradeRequest);
+record!(CancelInstanceTrafficPackageDowngradeRequest, CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceTrafficPackageDowngradeRequest);

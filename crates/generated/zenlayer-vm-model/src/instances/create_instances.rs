@@ -3,24 +3,18 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{
     Category, DataDisk, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid, InstanceChargeType, InternetChargeType,
     MarketingOptions, StepPrice, SystemDisk, Tag,
 };
 
-/// The table of `CreateInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateInstances", Effect::Write, &CREATE_INSTANCES_REQUEST, &CREATE_INSTANCES_RESPONSE, empty::<CreateInstancesRequest>,
-    empty::<CreateInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateInstancesRequest, CreateInstancesResponse>(
+    "CreateInstances", Effect::Write, &CREATE_INSTANCES_REQUEST, &CREATE_INSTANCES_RESPONSE,
 );
 
 /// Request of `CreateInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateInstancesRequest {
     /// `zoneId`: text.
     pub zone_id: String,
     /// `imageId`: text.
@@ -84,8 +78,17 @@ pub struct CreateInstancesRequest {
     pub extra: Extra,
 }
 impl CreateInstancesRequest {
-    pub fn new(zone_id: impl Into<String>, image_id: impl Into<String>, instance_type: impl Into<String>, instance_charge_type: impl Into<InstanceChargeType>, internet_charge_type: impl Into<InternetChargeType>, instance_count: i64, subnet_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into(), image_id: image_id.into(), instance_type: instance_type.into(), instance_charge_type: instance_charge_type.into(), internet_charge_type: internet_charge_type.into(), instance_count, subnet_id: subnet_id.into(), ..Self::default() }
+    pub fn new(
+        zone_id: impl Into<String>, image_id: impl Into<String>, instance_type: impl Into<String>,
+        instance_charge_type: impl Into<InstanceChargeType>, internet_charge_type: impl Into<InternetChargeType>,
+        instance_count: i64, subnet_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(), image_id: image_id.into(), instance_type: instance_type.into(),
+            instance_charge_type: instance_charge_type.into(), internet_charge_type: internet_charge_type.into(), instance_count,
+            subnet_id: subnet_id.into(),
+            ..Self::default()
+        }
     }
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
     pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
@@ -124,14 +127,14 @@ pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesReq
     Field::string("keyId").place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
-    Field::record("instanceChargePrepaid", &shapes::INSTANCE_CHARGE_PREPAID).place(Place::Body),
-    Field::record("instanceChargePostpaid", &shapes::INSTANCE_CHARGE_POSTPAID).place(Place::Body),
+    Field::record("instanceChargePrepaid", &crate::shapes::INSTANCE_CHARGE_PREPAID).place(Place::Body),
+    Field::record("instanceChargePostpaid", &crate::shapes::INSTANCE_CHARGE_POSTPAID).place(Place::Body),
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body),
     Field::int64("internetMaxBandwidthOut").place(Place::Body),
     Field::int64("instanceCount").place(Place::Body).required().limits(&Limits::range(Some(1.0), Some(100.0))),
-    Field::record("systemDisk", &shapes::SYSTEM_DISK).place(Place::Body),
-    Field::record("dataDisks", &shapes::DATA_DISK).list().place(Place::Body),
+    Field::record("systemDisk", &crate::shapes::SYSTEM_DISK).place(Place::Body),
+    Field::record("dataDisks", &crate::shapes::DATA_DISK).list().place(Place::Body),
     Field::string("subnetId").place(Place::Body).required(),
     Field::boolean("enableIpv6").place(Place::Body),
     Field::boolean("enableIpv4").place(Place::Body),
@@ -144,10 +147,10 @@ pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesReq
     Field::string("clusterId").place(Place::Body),
     Field::string("cidrBlockId").place(Place::Body),
     Field::string("startCidrIpv4").place(Place::Body),
-    Field::record("marketingOptions", &shapes::MARKETING_OPTIONS).place(Place::Body),
-    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+    Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
+    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
 ] };
-cloudspec_wire::record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
+record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
     [0 Str zone_id, 1 Str image_id, 2 Str instance_type, 3 OptStr instance_name, 4 OptStr password, 5 OptStr key_id,
     6 OptStr resource_group_id, 7 Enum instance_charge_type, 8 Opt instance_charge_prepaid, 9 Opt instance_charge_postpaid,
     10 Enum internet_charge_type, 14 Opt system_disk, 15 List data_disks, 16 Str subnet_id, 20 OptStr init_script,
@@ -157,8 +160,7 @@ cloudspec_wire::record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
     19 OptBool cpu_pass_through, 22 OptBool disk_pre_allocated]);
 
 /// What `nic` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Nic {
+#[derive(Default)] #[non_exhaustive] pub struct Nic {
     /// `wanName`: text, 4 to 15 characters.
     pub wan_name: Option<String>,
     /// `lanName`: text, 4 to 15 characters.
@@ -174,11 +176,10 @@ pub static NIC: Schema = Schema { name: "Nic", fields: &[
     Field::string("wanName").limits(&Limits::length(Some(4), Some(15))),
     Field::string("lanName").limits(&Limits::length(Some(4), Some(15))),
 ] };
-cloudspec_wire::record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
+record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 
 /// Answer of `CreateInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateInstancesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -195,12 +196,11 @@ pub static CREATE_INSTANCES_RESPONSE: Schema = Schema { name: "CreateInstancesRe
     Field::string("instanceIdSet").list(),
     Field::record("instances", &INSTANCE).list(),
 ] };
-cloudspec_wire::record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
+record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 List instance_id_set, 3 List instances] []);
 
 /// What `instances` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Instance {
+#[derive(Default)] #[non_exhaustive] pub struct Instance {
     /// `instanceId`: text.
     pub instance_id: Option<String>,
     /// `diskIdSet`: texts.
@@ -211,7 +211,7 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("instanceId"),
     Field::string("diskIdSet").list(),
 ] };
-cloudspec_wire::record!(Instance, INSTANCE, [0 OptStr instance_id, 1 List disk_id_set] []);
+record!(Instance, INSTANCE, [0 OptStr instance_id, 1 List disk_id_set] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `networkMode`. The provider may add to them.
@@ -222,6 +222,4 @@ cloudspec_wire::open_enum! {
         Vf = "Vf",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateInstancesRequest, Nic, CreateInstancesResponse, Instance);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateInstancesRequest, Nic, CreateInstancesResponse, Instance);

@@ -3,19 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeInstanceAvailableSecurityGroupResources`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceAvailableSecurityGroupResourcesRequest, DescribeInstanceAvailableSecurityGroupResourcesResponse>(
     "DescribeInstanceAvailableSecurityGroupResources", Effect::Read,
     &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST, &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
-    empty::<DescribeInstanceAvailableSecurityGroupResourcesRequest>,
-    empty::<DescribeInstanceAvailableSecurityGroupResourcesResponse>,
 );
 
 /// Request of `DescribeInstanceAvailableSecurityGroupResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -23,31 +19,31 @@ pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
 impl DescribeInstanceAvailableSecurityGroupResourcesRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST: Schema = Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: &[
+pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST: Schema =
+    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST,
+record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST,
     [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceAvailableSecurityGroupResources`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `instanceAvailableSecurityGroups`: records.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE: Schema = Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: &[
+pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("instanceAvailableSecurityGroups", &INSTANCE_AVAILABLE_SECURITY_GROUP).list(),
 ] };
-cloudspec_wire::record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
+record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
     [0 Str request_id, 1 List instance_available_security_groups] []);
 
 /// What `instanceAvailableSecurityGroups` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceAvailableSecurityGroup {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceAvailableSecurityGroup {
     /// `securityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `securityGroupName`: text.
@@ -61,11 +57,9 @@ pub static INSTANCE_AVAILABLE_SECURITY_GROUP: Schema = Schema { name: "InstanceA
     Field::string("securityGroupName"),
     Field::boolean("isDefault"),
 ] };
-cloudspec_wire::record!(InstanceAvailableSecurityGroup, INSTANCE_AVAILABLE_SECURITY_GROUP,
+record!(InstanceAvailableSecurityGroup, INSTANCE_AVAILABLE_SECURITY_GROUP,
     [0 OptStr security_group_id, 1 OptStr security_group_name] [2 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceAvailableSecurityGroupResourcesRequest, DescribeInstanceAvailableSecurityGroupResourcesResponse,
     InstanceAvailableSecurityGroup,
 );

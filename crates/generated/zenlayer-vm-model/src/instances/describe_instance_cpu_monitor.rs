@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeInstanceCpuMonitor`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse>(
     "DescribeInstanceCpuMonitor", Effect::Read, &DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST, &DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE,
-    empty::<DescribeInstanceCpuMonitorRequest>, empty::<DescribeInstanceCpuMonitorResponse>,
 );
 
 /// Request of `DescribeInstanceCpuMonitor`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceCpuMonitorRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceCpuMonitorRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `startTime`: text.
@@ -32,12 +29,11 @@ pub static DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST: Schema = Schema { name: "Descr
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceCpuMonitorRequest, DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST,
+record!(DescribeInstanceCpuMonitorRequest, DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] []);
 
 /// Answer of `DescribeInstanceCpuMonitor`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceCpuMonitorResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceCpuMonitorResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `dataList`: records.
@@ -48,12 +44,10 @@ pub static DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE: Schema = Schema { name: "Desc
     Field::string("requestId").required(),
     Field::record("dataList", &DATA_LIST).list(),
 ] };
-cloudspec_wire::record!(DescribeInstanceCpuMonitorResponse, DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE,
-    [0 Str request_id, 1 List data_list] []);
+record!(DescribeInstanceCpuMonitorResponse, DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE, [0 Str request_id, 1 List data_list] []);
 
 /// What `dataList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataList {
+#[derive(Default)] #[non_exhaustive] pub struct DataList {
     /// `cpu`: text.
     pub cpu: Option<String>,
     /// `time`: text.
@@ -64,7 +58,7 @@ pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
     Field::string("cpu"),
     Field::string("time"),
 ] };
-cloudspec_wire::record!(DataList, DATA_LIST, [0 OptStr cpu, 1 OptStr time] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse, DataList);
+record!(DataList, DATA_LIST, [0 OptStr cpu, 1 OptStr time] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse, DataList,
+);

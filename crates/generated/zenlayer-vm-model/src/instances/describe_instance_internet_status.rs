@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeInstanceInternetStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse>(
     "DescribeInstanceInternetStatus", Effect::Read, &DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST,
-    &DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE, empty::<DescribeInstanceInternetStatusRequest>,
-    empty::<DescribeInstanceInternetStatusResponse>,
+    &DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
 );
 
 /// Request of `DescribeInstanceInternetStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceInternetStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceInternetStatusRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -25,12 +22,10 @@ impl DescribeInstanceInternetStatusRequest {
 pub static DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST: Schema = Schema { name: "DescribeInstanceInternetStatusRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceInternetStatusRequest, DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST,
-    [0 Str instance_id] []);
+record!(DescribeInstanceInternetStatusRequest, DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceInternetStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceInternetStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceInternetStatusResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `instanceId`: text.
@@ -51,7 +46,8 @@ pub struct DescribeInstanceInternetStatusResponse {
     pub modified_traffic_package_status: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema = Schema { name: "DescribeInstanceInternetStatusResponse", fields: &[
+pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceInternetStatusResponse", fields: &[
     Field::string("requestId").required(),
     Field::string("instanceId"),
     Field::string("instanceName"),
@@ -62,10 +58,10 @@ pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema = Schema { name: "
     Field::double("modifiedTrafficPackageSize"),
     Field::string("modifiedTrafficPackageStatus"),
 ] };
-cloudspec_wire::record!(DescribeInstanceInternetStatusResponse, DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
+record!(DescribeInstanceInternetStatusResponse, DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
     [0 Str request_id, 1 OptStr instance_id, 2 OptStr instance_name, 5 OptStr modified_bandwidth_status,
     8 OptStr modified_traffic_package_status] [3 OptInt internet_max_bandwidth_out, 4 OptInt modified_internet_max_bandwidth_out,
     6 OptFloat traffic_package_size, 7 OptFloat modified_traffic_package_size]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse,
+);

@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeInstanceTraffic`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse>(
     "DescribeInstanceTraffic", Effect::Read, &DESCRIBE_INSTANCE_TRAFFIC_REQUEST, &DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
-    empty::<DescribeInstanceTrafficRequest>, empty::<DescribeInstanceTrafficResponse>,
 );
 
 /// Request of `DescribeInstanceTraffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTrafficRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTrafficRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `startTime`: text.
@@ -32,12 +29,11 @@ pub static DESCRIBE_INSTANCE_TRAFFIC_REQUEST: Schema = Schema { name: "DescribeI
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceTrafficRequest, DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
+record!(DescribeInstanceTrafficRequest, DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] []);
 
 /// Answer of `DescribeInstanceTraffic`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTrafficResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTrafficResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `dataList`: records.
@@ -93,14 +89,13 @@ pub static DESCRIBE_INSTANCE_TRAFFIC_RESPONSE: Schema = Schema { name: "Describe
     Field::string("totalUnit"),
     Field::string("unit"),
 ] };
-cloudspec_wire::record!(DescribeInstanceTrafficResponse, DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
+record!(DescribeInstanceTrafficResponse, DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
     [0 Str request_id, 1 List data_list, 3 OptStr in95_time, 9 OptStr out95_time, 15 OptStr total_unit,
     16 OptStr unit] [2 OptInt in95, 4 OptInt in_avg, 5 OptInt in_max, 6 OptInt in_min, 7 OptInt in_total, 8 OptInt out95,
     10 OptInt out_avg, 11 OptInt out_max, 12 OptInt out_min, 13 OptInt out_total, 14 OptFloat max_bandwidth95_value_mbps]);
 
 /// What `dataList` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataList {
+#[derive(Default)] #[non_exhaustive] pub struct DataList {
     /// `internetRX`: integer.
     pub internet_rx: Option<i64>,
     /// `internetTX`: integer.
@@ -114,7 +109,7 @@ pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
     Field::int64("internetTX"),
     Field::string("time"),
 ] };
-cloudspec_wire::record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse, DataList);
+record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse, DataList,
+);

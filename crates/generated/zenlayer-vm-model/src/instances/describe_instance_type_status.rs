@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeInstanceTypeStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse>(
     "DescribeInstanceTypeStatus", Effect::Read, &DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, &DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
-    empty::<DescribeInstanceTypeStatusRequest>, empty::<DescribeInstanceTypeStatusResponse>,
 );
 
 /// Request of `DescribeInstanceTypeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypeStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeStatusRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl DescribeInstanceTypeStatusRequest {
 pub static DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST: Schema = Schema { name: "DescribeInstanceTypeStatusRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypeStatusRequest, DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, [0 Str instance_id] []);
+record!(DescribeInstanceTypeStatusRequest, DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceTypeStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstanceTypeStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeStatusResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `instanceId`: text.
@@ -51,7 +47,7 @@ pub static DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE: Schema = Schema { name: "Desc
     Field::string("modifiedInstanceType"),
     Field::one_of("modifiedInstanceTypeStatus", ModifiedInstanceTypeStatus::VALUES),
 ] };
-cloudspec_wire::record!(DescribeInstanceTypeStatusResponse, DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
+record!(DescribeInstanceTypeStatusResponse, DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
     [0 Str request_id, 1 OptStr instance_id, 2 OptStr instance_name, 3 OptStr instance_type, 4 OptStr modified_instance_type,
     5 Opt modified_instance_type_status] []);
 
@@ -66,6 +62,4 @@ cloudspec_wire::open_enum! {
         Disable = "Disable",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse);

@@ -3,23 +3,17 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{Category, DataDisk, DiskPrice, InstanceChargeType, InternetChargeType, StepPrice, SystemDisk, Tag, Tag2};
 
-/// The table of `DescribeInstances`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
     "DescribeInstances", Effect::Read, &DESCRIBE_INSTANCES_REQUEST, &DESCRIBE_INSTANCES_RESPONSE,
-    empty::<DescribeInstancesRequest>, empty::<DescribeInstancesResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     /// `zoneId`: text.
@@ -103,17 +97,16 @@ pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstance
     Field::int64("pageNum").place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-    Field::record("tags", &shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
+    Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
+record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     [0 List instance_ids, 1 OptStr zone_id, 2 Opt internet_charge_type, 3 OptStr image_id, 4 OptStr instance_type,
     5 OptStr key_id, 6 List public_ip_addresses, 7 List private_ip_addresses, 8 Opt instance_status, 9 OptStr instance_name,
     10 OptStr subnet_id, 11 OptStr security_group_id, 14 OptStr resource_group_id, 15 List tag_keys,
     16 List tags] [12 OptInt page_size, 13 OptInt page_num]);
 
 /// Answer of `DescribeInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -127,12 +120,10 @@ pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstanc
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE,
-    [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
+record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `instanceId`: text.
     pub instance_id: Option<String>,
     /// `zoneId`: text.
@@ -217,14 +208,14 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::one_of("instanceStatus", InstanceStatus::VALUES),
     Field::double("trafficPackageSize"),
     Field::string("securityGroupIds").list(),
-    Field::record("systemDisk", &shapes::SYSTEM_DISK),
-    Field::record("dataDisks", &shapes::DATA_DISK).list(),
+    Field::record("systemDisk", &crate::shapes::SYSTEM_DISK),
+    Field::record("dataDisks", &crate::shapes::DATA_DISK).list(),
     Field::boolean("autoRenew"),
     Field::string("keyId"),
     Field::record("nic", &NIC),
-    Field::record("tags", &shapes::TAG2).wrapped("tags"),
+    Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr instance_id, 1 OptStr zone_id, 2 OptStr instance_name, 3 OptStr instance_type, 6 OptStr image_id,
     7 OptStr image_name, 8 Opt instance_charge_type, 10 Opt internet_charge_type, 12 List public_ip_addresses,
     13 List public_ipv6_addresses, 14 List private_ip_addresses, 15 OptStr subnet_id, 16 OptStr create_time,
@@ -234,8 +225,7 @@ cloudspec_wire::record!(DataSet, DATA_SET,
     21 OptFloat traffic_package_size, 25 OptBool auto_renew]);
 
 /// What `dataSet.nic` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Nic {
+#[derive(Default)] #[non_exhaustive] pub struct Nic {
     /// `wanName`: text.
     pub wan_name: Option<String>,
     /// `lanName`: text.
@@ -246,7 +236,7 @@ pub static NIC: Schema = Schema { name: "Nic", fields: &[
     Field::string("wanName"),
     Field::string("lanName"),
 ] };
-cloudspec_wire::record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
+record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `instanceStatus`. The provider may add to them.
@@ -279,6 +269,4 @@ cloudspec_wire::open_enum! {
         Imaging = "IMAGING",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstancesRequest, DescribeInstancesResponse, DataSet, Nic);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstancesRequest, DescribeInstancesResponse, DataSet, Nic);

@@ -3,21 +3,17 @@
 //! Source: [Zenlayer Cloud API reference:
 //! DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::InstanceStatus;
 
-/// The table of `DescribeInstancesStatus`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeInstancesStatusRequest, DescribeInstancesStatusResponse>(
     "DescribeInstancesStatus", Effect::Read, &DESCRIBE_INSTANCES_STATUS_REQUEST, &DESCRIBE_INSTANCES_STATUS_RESPONSE,
-    empty::<DescribeInstancesStatusRequest>, empty::<DescribeInstancesStatusResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeInstancesStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesStatusRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesStatusRequest {
     /// Instances to ask about, at most 100. All instances, page by page, when empty.
     pub instance_ids: Vec<String>,
     /// Instances a page. Default: `20`.
@@ -39,12 +35,11 @@ pub static DESCRIBE_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "DescribeI
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeInstancesStatusRequest, DESCRIBE_INSTANCES_STATUS_REQUEST,
+record!(DescribeInstancesStatusRequest, DESCRIBE_INSTANCES_STATUS_REQUEST,
     [0 List instance_ids] [1 OptInt page_size, 2 OptInt page_num]);
 
 /// Answer of `DescribeInstancesStatus`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeInstancesStatusResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesStatusResponse {
     /// Id of this call, to quote to support.
     pub request_id: String,
     /// Number of instances that match.
@@ -58,12 +53,11 @@ pub static DESCRIBE_INSTANCES_STATUS_RESPONSE: Schema = Schema { name: "Describe
     Field::int64("totalCount"),
     Field::record("dataSet", &INSTANCE_STATUS_ITEM).list(),
 ] };
-cloudspec_wire::record!(DescribeInstancesStatusResponse, DESCRIBE_INSTANCES_STATUS_RESPONSE,
+record!(DescribeInstancesStatusResponse, DESCRIBE_INSTANCES_STATUS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceStatusItem {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceStatusItem {
     /// Id of the instance.
     pub instance_id: String,
     /// Status of the instance.
@@ -74,7 +68,7 @@ pub static INSTANCE_STATUS_ITEM: Schema = Schema { name: "InstanceStatusItem", f
     Field::string("instanceId").required(),
     Field::one_of("instanceStatus", InstanceStatus::VALUES),
 ] };
-cloudspec_wire::record!(InstanceStatusItem, INSTANCE_STATUS_ITEM, [0 Str instance_id, 1 Opt instance_status] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeInstancesStatusRequest, DescribeInstancesStatusResponse, InstanceStatusItem);
+record!(InstanceStatusItem, INSTANCE_STATUS_ITEM, [0 Str instance_id, 1 Opt instance_status] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeInstancesStatusRequest, DescribeInstancesStatusResponse, InstanceStatusItem,
+);

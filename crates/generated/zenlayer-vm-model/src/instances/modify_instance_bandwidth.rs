@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ModifyInstanceBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse>(
     "ModifyInstanceBandwidth", Effect::Write, &MODIFY_INSTANCE_BANDWIDTH_REQUEST, &MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
-    empty::<ModifyInstanceBandwidthRequest>, empty::<ModifyInstanceBandwidthResponse>,
 );
 
 /// Request of `ModifyInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `internetMaxBandwidthOut`: integer.
@@ -29,12 +26,11 @@ pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyIns
     Field::string("instanceId").place(Place::Body).required(),
     Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
+record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
     [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
 
 /// Answer of `ModifyInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceBandwidthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -45,8 +41,5 @@ pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "ModifyIn
     Field::string("requestId").required(),
     Field::string("orderNumber"),
 ] };
-cloudspec_wire::record!(ModifyInstanceBandwidthResponse, MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
-    [0 Str request_id, 1 OptStr order_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse);
+record!(ModifyInstanceBandwidthResponse, MODIFY_INSTANCE_BANDWIDTH_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse);

@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ModifyInstanceTrafficPackage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse>(
     "ModifyInstanceTrafficPackage", Effect::Write, &MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
-    &MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE, empty::<ModifyInstanceTrafficPackageRequest>,
-    empty::<ModifyInstanceTrafficPackageResponse>,
+    &MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
 );
 
 /// Request of `ModifyInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceTrafficPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `trafficPackageSize`: number.
@@ -30,12 +27,11 @@ pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema = Schema { name: "Mod
     Field::string("instanceId").place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
+record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     [0 Str instance_id] [1 Float traffic_package_size]);
 
 /// Answer of `ModifyInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceTrafficPackageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -46,8 +42,8 @@ pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema = Schema { name: "Mo
     Field::string("requestId").required(),
     Field::string("orderNumber"),
 ] };
-cloudspec_wire::record!(ModifyInstanceTrafficPackageResponse, MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
+record!(ModifyInstanceTrafficPackageResponse, MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
     [0 Str request_id, 1 OptStr order_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse,
+);

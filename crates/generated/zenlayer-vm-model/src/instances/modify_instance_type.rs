@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `ModifyInstanceType`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<ModifyInstanceTypeRequest, ModifyInstanceTypeResponse>(
     "ModifyInstanceType", Effect::Write, &MODIFY_INSTANCE_TYPE_REQUEST, &MODIFY_INSTANCE_TYPE_RESPONSE,
-    empty::<ModifyInstanceTypeRequest>, empty::<ModifyInstanceTypeResponse>,
 );
 
 /// Request of `ModifyInstanceType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceTypeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `instanceTypeId`: text.
@@ -29,11 +26,10 @@ pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "ModifyInstance
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("instanceTypeId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance_id, 1 Str instance_type_id] []);
+record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance_id, 1 Str instance_type_id] []);
 
 /// Answer of `ModifyInstanceType`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstanceTypeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -44,7 +40,5 @@ pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanc
     Field::string("requestId").required(),
     Field::string("orderNumber"),
 ] };
-cloudspec_wire::record!(ModifyInstanceTypeResponse, MODIFY_INSTANCE_TYPE_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstanceTypeRequest, ModifyInstanceTypeResponse);
+record!(ModifyInstanceTypeResponse, MODIFY_INSTANCE_TYPE_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceTypeRequest, ModifyInstanceTypeResponse);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesAttributeResponse;
 
-/// The table of `ModifyInstancesAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstancesAttribute", Effect::Write, &MODIFY_INSTANCES_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstancesAttributeRequest>, empty::<ModifyInstancesAttributeResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyInstancesAttributeRequest, ModifyInstancesAttributeResponse>(
+    "ModifyInstancesAttribute", Effect::Write, &MODIFY_INSTANCES_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyInstancesAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstancesAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesAttributeRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     /// `instanceName`: text, at most 64 characters.
@@ -33,8 +27,5 @@ pub static MODIFY_INSTANCES_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIn
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("instanceName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(ModifyInstancesAttributeRequest, MODIFY_INSTANCES_ATTRIBUTE_REQUEST,
-    [0 List instance_ids, 1 Str instance_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstancesAttributeRequest);
+record!(ModifyInstancesAttributeRequest, MODIFY_INSTANCES_ATTRIBUTE_REQUEST, [0 List instance_ids, 1 Str instance_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstancesAttributeRequest);

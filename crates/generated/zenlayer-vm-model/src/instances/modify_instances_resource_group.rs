@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesResourceGroupResponse;
 
-/// The table of `ModifyInstancesResourceGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyInstancesResourceGroup", Effect::Write, &MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyInstancesResourceGroupRequest>, empty::<ModifyInstancesResourceGroupResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyInstancesResourceGroupRequest, ModifyInstancesResourceGroupResponse>(
+    "ModifyInstancesResourceGroup", Effect::Write, &MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyInstancesResourceGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyInstancesResourceGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesResourceGroupRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     /// `resourceGroupId`: text.
@@ -33,8 +27,6 @@ pub static MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "Mod
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("resourceGroupId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyInstancesResourceGroupRequest, MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST,
+record!(ModifyInstancesResourceGroupRequest, MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST,
     [0 List instance_ids, 1 Str resource_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyInstancesResourceGroupRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstancesResourceGroupRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as RebootInstancesResponse;
 
-/// The table of `RebootInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RebootInstancesRequest>,
-    empty::<RebootInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
+    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RebootInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RebootInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RebootInstancesRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl RebootInstancesRequest {
 pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesRequest", fields: &[
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST, [0 List instance_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RebootInstancesRequest);
+record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST, [0 List instance_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstancesRequest);

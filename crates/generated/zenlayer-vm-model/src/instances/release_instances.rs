@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ReleaseInstancesResponse;
 
-/// The table of `ReleaseInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "ReleaseInstances", Effect::Write, &RELEASE_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ReleaseInstancesRequest>,
-    empty::<ReleaseInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<ReleaseInstancesRequest, ReleaseInstancesResponse>(
+    "ReleaseInstances", Effect::Write, &RELEASE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ReleaseInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReleaseInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ReleaseInstancesRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl ReleaseInstancesRequest {
 pub static RELEASE_INSTANCES_REQUEST: Schema = Schema { name: "ReleaseInstancesRequest", fields: &[
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ReleaseInstancesRequest, RELEASE_INSTANCES_REQUEST, [0 List instance_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ReleaseInstancesRequest);
+record!(ReleaseInstancesRequest, RELEASE_INSTANCES_REQUEST, [0 List instance_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseInstancesRequest);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResetInstance.json; do not edit.
 //! Reset instance (`ResetInstance`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResetInstanceResponse;
 
-/// The table of `ResetInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "ResetInstance", Effect::Write, &RESET_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ResetInstanceRequest>,
-    empty::<ResetInstanceResponse>,
+pub static OPERATION: Operation = Operation::new::<ResetInstanceRequest, ResetInstanceResponse>(
+    "ResetInstance", Effect::Write, &RESET_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ResetInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResetInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResetInstanceRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `password`: text, 8 to 16 characters.
@@ -56,9 +49,7 @@ pub static RESET_INSTANCE_REQUEST: Schema = Schema { name: "ResetInstanceRequest
     Field::string("lanName").place(Place::Body).limits(&Limits::length(Some(4), Some(15))),
     Field::string("initScript").place(Place::Body),
 ] };
-cloudspec_wire::record!(ResetInstanceRequest, RESET_INSTANCE_REQUEST,
+record!(ResetInstanceRequest, RESET_INSTANCE_REQUEST,
     [0 Str instance_id, 1 OptStr password, 2 OptStr key_id, 3 OptStr image_id, 4 OptStr instance_name, 5 OptStr wan_name,
     6 OptStr lan_name, 7 OptStr init_script] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResetInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetInstanceRequest);

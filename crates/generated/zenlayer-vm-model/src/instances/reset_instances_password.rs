@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ResetInstancesPasswordResponse;
 
-/// The table of `ResetInstancesPassword`.
-pub static OPERATION: Operation = Operation::new(
-    "ResetInstancesPassword", Effect::Write, &RESET_INSTANCES_PASSWORD_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ResetInstancesPasswordRequest>, empty::<ResetInstancesPasswordResponse>,
+pub static OPERATION: Operation = Operation::new::<ResetInstancesPasswordRequest, ResetInstancesPasswordResponse>(
+    "ResetInstancesPassword", Effect::Write, &RESET_INSTANCES_PASSWORD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ResetInstancesPassword`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResetInstancesPasswordRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ResetInstancesPasswordRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     /// `password`: text, 8 to 16 characters.
@@ -33,8 +27,5 @@ pub static RESET_INSTANCES_PASSWORD_REQUEST: Schema = Schema { name: "ResetInsta
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("password").place(Place::Body).required().secret().limits(&Limits::length(Some(8), Some(16))),
 ] };
-cloudspec_wire::record!(ResetInstancesPasswordRequest, RESET_INSTANCES_PASSWORD_REQUEST,
-    [0 List instance_ids, 1 Str password] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ResetInstancesPasswordRequest);
+record!(ResetInstancesPasswordRequest, RESET_INSTANCES_PASSWORD_REQUEST, [0 List instance_ids, 1 Str password] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetInstancesPasswordRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as StartInstancesResponse;
 
-/// The table of `StartInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StartInstancesRequest>,
-    empty::<StartInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
+    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `StartInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StartInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl StartInstancesRequest {
 pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: &[
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(StartInstancesRequest, START_INSTANCES_REQUEST, [0 List instance_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StartInstancesRequest);
+record!(StartInstancesRequest, START_INSTANCES_REQUEST, [0 List instance_ids] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstancesRequest);

@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StopInstances.json; do not edit.
 //! Stop instances (`StopInstances`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as StopInstancesResponse;
 
-/// The table of `StopInstances`.
-pub static OPERATION: Operation = Operation::new(
-    "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<StopInstancesRequest>,
-    empty::<StopInstancesResponse>,
+pub static OPERATION: Operation = Operation::new::<StopInstancesRequest, StopInstancesResponse>(
+    "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `StopInstances`.
-#[derive(Default)] #[non_exhaustive]
-pub struct StopInstancesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct StopInstancesRequest {
     /// `instanceIds`: texts, at most 100 elements.
     pub instance_ids: Vec<String>,
     /// `forceShutdown`: yes or no.
@@ -34,7 +27,5 @@ pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::boolean("forceShutdown").place(Place::Body),
 ] };
-cloudspec_wire::record!(StopInstancesRequest, STOP_INSTANCES_REQUEST, [0 List instance_ids] [1 OptBool force_shutdown]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(StopInstancesRequest);
+record!(StopInstancesRequest, STOP_INSTANCES_REQUEST, [0 List instance_ids] [1 OptBool force_shutdown]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInstancesRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateInstanceResponse;
 
-/// The table of `TerminateInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminateInstance", Effect::Write, &TERMINATE_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TerminateInstanceRequest>, empty::<TerminateInstanceResponse>,
+pub static OPERATION: Operation = Operation::new::<TerminateInstanceRequest, TerminateInstanceResponse>(
+    "TerminateInstance", Effect::Write, &TERMINATE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `TerminateInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminateInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminateInstanceRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -28,7 +22,5 @@ impl TerminateInstanceRequest {
 pub static TERMINATE_INSTANCE_REQUEST: Schema = Schema { name: "TerminateInstanceRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(TerminateInstanceRequest, TERMINATE_INSTANCE_REQUEST, [0 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminateInstanceRequest);
+record!(TerminateInstanceRequest, TERMINATE_INSTANCE_REQUEST, [0 Str instance_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateInstanceRequest);

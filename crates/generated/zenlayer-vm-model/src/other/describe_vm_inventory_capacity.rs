@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeVmInventoryCapacity`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse>(
     "DescribeVmInventoryCapacity", Effect::Read, &DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST,
-    &DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE, empty::<DescribeVmInventoryCapacityRequest>,
-    empty::<DescribeVmInventoryCapacityResponse>,
+    &DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
 );
 
 /// Request of `DescribeVmInventoryCapacity`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVmInventoryCapacityRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVmInventoryCapacityRequest {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     pub extra: Extra,
@@ -26,11 +23,10 @@ impl DescribeVmInventoryCapacityRequest {
 pub static DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST: Schema = Schema { name: "DescribeVmInventoryCapacityRequest", fields: &[
     Field::string("zoneId").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST, [0 OptStr zone_id] []);
+record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST, [0 OptStr zone_id] []);
 
 /// Answer of `DescribeVmInventoryCapacity`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVmInventoryCapacityResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVmInventoryCapacityResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `dataSet`: records.
@@ -41,12 +37,10 @@ pub static DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE: Schema = Schema { name: "Des
     Field::string("requestId").required(),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
-    [0 Str request_id, 1 List data_set] []);
+record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE, [0 Str request_id, 1 List data_set] []);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `capacity`: one of the known values.
@@ -57,7 +51,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("zoneId"),
     Field::one_of("capacity", Capacity::VALUES),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET, [0 OptStr zone_id, 1 Opt capacity] []);
+record!(DataSet, DATA_SET, [0 OptStr zone_id, 1 Opt capacity] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `dataSet.capacity`. The provider may add to them.
@@ -72,6 +66,6 @@ cloudspec_wire::open_enum! {
         Abundant = "ABUNDANT",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse, DataSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse, DataSet,
+);

@@ -3,17 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeVncUrl`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE, empty::<DescribeVncUrlRequest>,
-    empty::<DescribeVncUrlResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeVncUrlRequest, DescribeVncUrlResponse>(
+    "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE,
 );
 
 /// Request of `DescribeVncUrl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVncUrlRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     pub extra: Extra,
@@ -24,11 +21,10 @@ impl DescribeVncUrlRequest {
 pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] []);
+record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeVncUrl`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeVncUrlResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `url`: text.
@@ -39,7 +35,5 @@ pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlRes
     Field::string("requestId").required(),
     Field::string("url"),
 ] };
-cloudspec_wire::record!(DescribeVncUrlResponse, DESCRIBE_VNC_URL_RESPONSE, [0 Str request_id, 1 OptStr url] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeVncUrlRequest, DescribeVncUrlResponse);
+record!(DescribeVncUrlResponse, DESCRIBE_VNC_URL_RESPONSE, [0 Str request_id, 1 OptStr url] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVncUrlRequest, DescribeVncUrlResponse);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{Category, ChargePrepaid, ChargeType, DataDiskPrice, StepPrice};
 
-/// The table of `InquiryPriceCreateDisks`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse>(
     "InquiryPriceCreateDisks", Effect::Read, &INQUIRY_PRICE_CREATE_DISKS_REQUEST, &INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
-    empty::<InquiryPriceCreateDisksRequest>, empty::<InquiryPriceCreateDisksResponse>,
 );
 
 /// Request of `InquiryPriceCreateDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateDisksRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksRequest {
     /// `zoneId`: text.
     pub zone_id: String,
     /// `diskSize`: integer.
@@ -45,15 +39,14 @@ pub static INQUIRY_PRICE_CREATE_DISKS_REQUEST: Schema = Schema { name: "InquiryP
     Field::int64("diskSize").place(Place::Body).required(),
     Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
-    Field::record("chargePrepaid", &shapes::CHARGE_PREPAID).place(Place::Body),
+    Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
     Field::string("diskCategory").place(Place::Body),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
+record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
     [0 Str zone_id, 3 Enum charge_type, 4 Opt charge_prepaid, 5 OptStr disk_category] [1 Int disk_size, 2 OptInt disk_amount]);
 
 /// Answer of `InquiryPriceCreateDisks`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateDisksResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `dataDiskPrice`: record.
@@ -62,10 +55,7 @@ pub struct InquiryPriceCreateDisksResponse {
 }
 pub static INQUIRY_PRICE_CREATE_DISKS_RESPONSE: Schema = Schema { name: "InquiryPriceCreateDisksResponse", fields: &[
     Field::string("requestId").required(),
-    Field::record("dataDiskPrice", &shapes::DATA_DISK_PRICE),
+    Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateDisksResponse, INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
-    [0 Str request_id, 1 Opt data_disk_price] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse);
+record!(InquiryPriceCreateDisksResponse, INQUIRY_PRICE_CREATE_DISKS_RESPONSE, [0 Str request_id, 1 Opt data_disk_price] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse);

@@ -3,24 +3,18 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{
     BandwidthPrice, Category, DataDisk, DataDiskPrice, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid,
     InstanceChargeType, InternetChargeType, StepPrice, SystemDisk,
 };
 
-/// The table of `InquiryPriceCreateInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse>(
     "InquiryPriceCreateInstance", Effect::Read, &INQUIRY_PRICE_CREATE_INSTANCE_REQUEST, &INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
-    empty::<InquiryPriceCreateInstanceRequest>, empty::<InquiryPriceCreateInstanceResponse>,
 );
 
 /// Request of `InquiryPriceCreateInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateInstanceRequest {
     /// `zoneId`: text.
     pub zone_id: String,
     /// `imageId`: text.
@@ -48,8 +42,15 @@ pub struct InquiryPriceCreateInstanceRequest {
     pub extra: Extra,
 }
 impl InquiryPriceCreateInstanceRequest {
-    pub fn new(zone_id: impl Into<String>, instance_type: impl Into<String>, instance_charge_type: impl Into<InstanceChargeType>, internet_charge_type: impl Into<InternetChargeType>, instance_count: i64, system_disk: SystemDisk) -> Self {
-        Self { zone_id: zone_id.into(), instance_type: instance_type.into(), instance_charge_type: instance_charge_type.into(), internet_charge_type: internet_charge_type.into(), instance_count, system_disk, ..Self::default() }
+    pub fn new(
+        zone_id: impl Into<String>, instance_type: impl Into<String>, instance_charge_type: impl Into<InstanceChargeType>,
+        internet_charge_type: impl Into<InternetChargeType>, instance_count: i64, system_disk: SystemDisk,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(), instance_type: instance_type.into(), instance_charge_type: instance_charge_type.into(),
+            internet_charge_type: internet_charge_type.into(), instance_count, system_disk,
+            ..Self::default()
+        }
     }
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
@@ -67,23 +68,22 @@ pub static INQUIRY_PRICE_CREATE_INSTANCE_REQUEST: Schema = Schema { name: "Inqui
     Field::string("imageId").place(Place::Body),
     Field::string("instanceType").place(Place::Body).required(),
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
-    Field::record("instanceChargePrepaid", &shapes::INSTANCE_CHARGE_PREPAID).place(Place::Body),
-    Field::record("instanceChargePostpaid", &shapes::INSTANCE_CHARGE_POSTPAID).place(Place::Body),
+    Field::record("instanceChargePrepaid", &crate::shapes::INSTANCE_CHARGE_PREPAID).place(Place::Body),
+    Field::record("instanceChargePostpaid", &crate::shapes::INSTANCE_CHARGE_POSTPAID).place(Place::Body),
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body),
     Field::int64("internetMaxBandwidthOut").place(Place::Body),
     Field::int64("instanceCount").place(Place::Body).required(),
-    Field::record("systemDisk", &shapes::SYSTEM_DISK).place(Place::Body).required(),
-    Field::record("dataDisks", &shapes::DATA_DISK).list().place(Place::Body),
+    Field::record("systemDisk", &crate::shapes::SYSTEM_DISK).place(Place::Body).required(),
+    Field::record("dataDisks", &crate::shapes::DATA_DISK).list().place(Place::Body),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateInstanceRequest, INQUIRY_PRICE_CREATE_INSTANCE_REQUEST,
+record!(InquiryPriceCreateInstanceRequest, INQUIRY_PRICE_CREATE_INSTANCE_REQUEST,
     [0 Str zone_id, 1 OptStr image_id, 2 Str instance_type, 3 Enum instance_charge_type, 4 Opt instance_charge_prepaid,
     5 Opt instance_charge_postpaid, 6 Enum internet_charge_type, 10 Record system_disk,
     11 List data_disks] [7 OptFloat traffic_package_size, 8 OptInt internet_max_bandwidth_out, 9 Int instance_count]);
 
 /// Answer of `InquiryPriceCreateInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateInstanceResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateInstanceResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `instancePrice`: record.
@@ -103,19 +103,18 @@ pub struct InquiryPriceCreateInstanceResponse {
 pub static INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "InquiryPriceCreateInstanceResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("instancePrice", &INSTANCE_PRICE),
-    Field::record("bandwidthPrice", &shapes::BANDWIDTH_PRICE).list(),
+    Field::record("bandwidthPrice", &crate::shapes::BANDWIDTH_PRICE).list(),
     Field::record("eipPrice", &EIP_PRICE),
     Field::record("systemDiskPrice", &SYSTEM_DISK_PRICE),
-    Field::record("dataDiskPrice", &shapes::DATA_DISK_PRICE),
+    Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
     Field::record("dataDiskPrices", &DATA_DISK_PRICE2).list(),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateInstanceResponse, INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
+record!(InquiryPriceCreateInstanceResponse, INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
     [0 Str request_id, 1 Opt instance_price, 2 List bandwidth_price, 3 Opt eip_price, 4 Opt system_disk_price,
     5 Opt data_disk_price, 6 List data_disk_prices] []);
 
 /// What `instancePrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstancePrice {
+#[derive(Default)] #[non_exhaustive] pub struct InstancePrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -149,21 +148,20 @@ pub static INSTANCE_PRICE: Schema = Schema { name: "InstancePrice", fields: &[
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
     Field::string("chargeUnit"),
-    Field::record("stepPrices", &shapes::STEP_PRICE).list(),
+    Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     Field::string("amountUnit"),
     Field::double("excessUnitPrice"),
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(InstancePrice, INSTANCE_PRICE,
+record!(InstancePrice, INSTANCE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `eipPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipPrice {
+#[derive(Default)] #[non_exhaustive] pub struct EipPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -197,21 +195,20 @@ pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
     Field::string("chargeUnit"),
-    Field::record("stepPrices", &shapes::STEP_PRICE).list(),
+    Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     Field::string("amountUnit"),
     Field::double("excessUnitPrice"),
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(EipPrice, EIP_PRICE,
+record!(EipPrice, EIP_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `systemDiskPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SystemDiskPrice {
+#[derive(Default)] #[non_exhaustive] pub struct SystemDiskPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -245,21 +242,20 @@ pub static SYSTEM_DISK_PRICE: Schema = Schema { name: "SystemDiskPrice", fields:
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
     Field::string("chargeUnit"),
-    Field::record("stepPrices", &shapes::STEP_PRICE).list(),
+    Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     Field::string("amountUnit"),
     Field::double("excessUnitPrice"),
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(SystemDiskPrice, SYSTEM_DISK_PRICE,
+record!(SystemDiskPrice, SYSTEM_DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `dataDiskPrices` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataDiskPrice2 {
+#[derive(Default)] #[non_exhaustive] pub struct DataDiskPrice2 {
     /// `diskId`: text.
     pub disk_id: Option<String>,
     /// `diskName`: text.
@@ -283,14 +279,12 @@ pub static DATA_DISK_PRICE2: Schema = Schema { name: "DataDiskPrice2", fields: &
     Field::int64("diskAmount"),
     Field::boolean("portable"),
     Field::string("diskCategory"),
-    Field::record("diskPrice", &shapes::DISK_PRICE),
+    Field::record("diskPrice", &crate::shapes::DISK_PRICE),
 ] };
-cloudspec_wire::record!(DataDiskPrice2, DATA_DISK_PRICE2,
+record!(DataDiskPrice2, DATA_DISK_PRICE2,
     [0 OptStr disk_id, 1 OptStr disk_name, 5 OptStr disk_category, 6 Opt disk_price] [2 OptInt disk_size, 3 OptInt disk_amount,
     4 OptBool portable]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse, InstancePrice, EipPrice, SystemDiskPrice,
     DataDiskPrice2,
 );

@@ -3,22 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{BandwidthPrice, Category, StepPrice};
 
-/// The table of `InquiryPriceInstanceBandwidth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse>(
     "InquiryPriceInstanceBandwidth", Effect::Read, &INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
-    &INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE, empty::<InquiryPriceInstanceBandwidthRequest>,
-    empty::<InquiryPriceInstanceBandwidthResponse>,
+    &INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
 );
 
 /// Request of `InquiryPriceInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceInstanceBandwidthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceBandwidthRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `internetMaxBandwidthOut`: integer.
@@ -34,12 +28,11 @@ pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "In
     Field::string("instanceId").place(Place::Body).required(),
     Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
+record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
     [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
 
 /// Answer of `InquiryPriceInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceInstanceBandwidthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceBandwidthResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `bandwidthPrice`: records.
@@ -48,10 +41,10 @@ pub struct InquiryPriceInstanceBandwidthResponse {
 }
 pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "InquiryPriceInstanceBandwidthResponse", fields: &[
     Field::string("requestId").required(),
-    Field::record("bandwidthPrice", &shapes::BANDWIDTH_PRICE).list(),
+    Field::record("bandwidthPrice", &crate::shapes::BANDWIDTH_PRICE).list(),
 ] };
-cloudspec_wire::record!(InquiryPriceInstanceBandwidthResponse, INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
+record!(InquiryPriceInstanceBandwidthResponse, INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
     [0 Str request_id, 1 List bandwidth_price] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse,
+);

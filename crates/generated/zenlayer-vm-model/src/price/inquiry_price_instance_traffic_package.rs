@@ -3,22 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{Category, StepPrice};
 
-/// The table of `InquiryPriceInstanceTrafficPackage`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse>(
     "InquiryPriceInstanceTrafficPackage", Effect::Read, &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
-    &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE, empty::<InquiryPriceInstanceTrafficPackageRequest>,
-    empty::<InquiryPriceInstanceTrafficPackageResponse>,
+    &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
 );
 
 /// Request of `InquiryPriceInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceInstanceTrafficPackageRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceTrafficPackageRequest {
     /// `instanceId`: text.
     pub instance_id: String,
     /// `trafficPackageSize`: number.
@@ -30,32 +24,32 @@ impl InquiryPriceInstanceTrafficPackageRequest {
         Self { instance_id: instance_id.into(), traffic_package_size, ..Self::default() }
     }
 }
-pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema = Schema { name: "InquiryPriceInstanceTrafficPackageRequest", fields: &[
+pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
+    Schema { name: "InquiryPriceInstanceTrafficPackageRequest", fields: &[
     Field::string("instanceId").place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(InquiryPriceInstanceTrafficPackageRequest, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
+record!(InquiryPriceInstanceTrafficPackageRequest, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     [0 Str instance_id] [1 Float traffic_package_size]);
 
 /// Answer of `InquiryPriceInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceInstanceTrafficPackageResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceTrafficPackageResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `trafficPackagePrice`: records.
     pub traffic_package_price: Vec<TrafficPackagePrice>,
     pub extra: Extra,
 }
-pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema = Schema { name: "InquiryPriceInstanceTrafficPackageResponse", fields: &[
+pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
+    Schema { name: "InquiryPriceInstanceTrafficPackageResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("trafficPackagePrice", &TRAFFIC_PACKAGE_PRICE).list(),
 ] };
-cloudspec_wire::record!(InquiryPriceInstanceTrafficPackageResponse, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
+record!(InquiryPriceInstanceTrafficPackageResponse, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
     [0 Str request_id, 1 List traffic_package_price] []);
 
 /// What `trafficPackagePrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct TrafficPackagePrice {
+#[derive(Default)] #[non_exhaustive] pub struct TrafficPackagePrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -89,19 +83,17 @@ pub static TRAFFIC_PACKAGE_PRICE: Schema = Schema { name: "TrafficPackagePrice",
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
     Field::string("chargeUnit"),
-    Field::record("stepPrices", &shapes::STEP_PRICE).list(),
+    Field::record("stepPrices", &crate::shapes::STEP_PRICE).list(),
     Field::string("amountUnit"),
     Field::double("excessUnitPrice"),
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(TrafficPackagePrice, TRAFFIC_PACKAGE_PRICE,
+record!(TrafficPackagePrice, TRAFFIC_PACKAGE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse, TrafficPackagePrice,
 );

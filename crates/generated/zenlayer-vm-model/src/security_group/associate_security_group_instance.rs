@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateSecurityGroupInstanceResponse;
 
-/// The table of `AssociateSecurityGroupInstance`.
-pub static OPERATION: Operation = Operation::new(
-    "AssociateSecurityGroupInstance", Effect::Write, &ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AssociateSecurityGroupInstanceRequest>, empty::<AssociateSecurityGroupInstanceResponse>,
+pub static OPERATION: Operation = Operation::new::<AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse>(
+    "AssociateSecurityGroupInstance", Effect::Write, &ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AssociateSecurityGroupInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AssociateSecurityGroupInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AssociateSecurityGroupInstanceRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `instanceId`: text.
@@ -33,8 +28,6 @@ pub static ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema = Schema { name: "A
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(AssociateSecurityGroupInstanceRequest, ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+record!(AssociateSecurityGroupInstanceRequest, ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     [0 Str security_group_id, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AssociateSecurityGroupInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateSecurityGroupInstanceRequest);

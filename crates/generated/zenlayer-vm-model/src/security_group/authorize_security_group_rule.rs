@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupRuleResponse;
 
-/// The table of `AuthorizeSecurityGroupRule`.
-pub static OPERATION: Operation = Operation::new(
-    "AuthorizeSecurityGroupRule", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AuthorizeSecurityGroupRuleRequest>, empty::<AuthorizeSecurityGroupRuleResponse>,
+pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse>(
+    "AuthorizeSecurityGroupRule", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AuthorizeSecurityGroupRule`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AuthorizeSecurityGroupRuleRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRuleRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `direction`: text.
@@ -37,8 +31,15 @@ pub struct AuthorizeSecurityGroupRuleRequest {
     pub extra: Extra,
 }
 impl AuthorizeSecurityGroupRuleRequest {
-    pub fn new(security_group_id: impl Into<String>, direction: impl Into<String>, ip_protocol: impl Into<String>, port_range: impl Into<String>, cidr_ip: impl Into<String>) -> Self {
-        Self { security_group_id: security_group_id.into(), direction: direction.into(), ip_protocol: ip_protocol.into(), port_range: port_range.into(), cidr_ip: cidr_ip.into(), ..Self::default() }
+    pub fn new(
+        security_group_id: impl Into<String>, direction: impl Into<String>, ip_protocol: impl Into<String>,
+        port_range: impl Into<String>, cidr_ip: impl Into<String>,
+    ) -> Self {
+        Self {
+            security_group_id: security_group_id.into(), direction: direction.into(), ip_protocol: ip_protocol.into(),
+            port_range: port_range.into(), cidr_ip: cidr_ip.into(),
+            ..Self::default()
+        }
     }
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
@@ -54,9 +55,7 @@ pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "Autho
     Field::string("cidrIp").place(Place::Body).required(),
     Field::string("description").place(Place::Body),
 ] };
-cloudspec_wire::record!(AuthorizeSecurityGroupRuleRequest, AUTHORIZE_SECURITY_GROUP_RULE_REQUEST,
+record!(AuthorizeSecurityGroupRuleRequest, AUTHORIZE_SECURITY_GROUP_RULE_REQUEST,
     [0 Str security_group_id, 1 Str direction, 2 OptStr policy, 4 Str ip_protocol, 5 Str port_range, 6 Str cidr_ip,
     7 OptStr description] [3 OptInt priority]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRuleRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRuleRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as AuthorizeSecurityGroupRulesResponse, RuleInfo};
 
-/// The table of `AuthorizeSecurityGroupRules`.
-pub static OPERATION: Operation = Operation::new(
-    "AuthorizeSecurityGroupRules", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AuthorizeSecurityGroupRulesRequest>, empty::<AuthorizeSecurityGroupRulesResponse>,
+pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRulesRequest, AuthorizeSecurityGroupRulesResponse>(
+    "AuthorizeSecurityGroupRules", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AuthorizeSecurityGroupRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AuthorizeSecurityGroupRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRulesRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `ruleInfos`: records.
@@ -31,10 +25,8 @@ impl AuthorizeSecurityGroupRulesRequest {
 }
 pub static AUTHORIZE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRulesRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
-    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body).required(),
+    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(AuthorizeSecurityGroupRulesRequest, AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
+record!(AuthorizeSecurityGroupRulesRequest, AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
     [0 Str security_group_id, 1 List rule_infos] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRulesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRulesRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as ConfigureSecurityGroupRulesResponse, RuleInfo};
 
-/// The table of `ConfigureSecurityGroupRules`.
-pub static OPERATION: Operation = Operation::new(
-    "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ConfigureSecurityGroupRulesRequest>, empty::<ConfigureSecurityGroupRulesResponse>,
+pub static OPERATION: Operation = Operation::new::<ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse>(
+    "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ConfigureSecurityGroupRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ConfigureSecurityGroupRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ConfigureSecurityGroupRulesRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `ruleInfos`: records.
@@ -32,10 +26,8 @@ impl ConfigureSecurityGroupRulesRequest {
 }
 pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "ConfigureSecurityGroupRulesRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
-    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body),
+    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
 ] };
-cloudspec_wire::record!(ConfigureSecurityGroupRulesRequest, CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
+record!(ConfigureSecurityGroupRulesRequest, CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
     [0 Str security_group_id, 1 List rule_infos] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ConfigureSecurityGroupRulesRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConfigureSecurityGroupRulesRequest);

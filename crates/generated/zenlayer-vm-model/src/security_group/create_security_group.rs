@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RuleInfo;
 
-/// The table of `CreateSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
-    empty::<CreateSecurityGroupRequest>, empty::<CreateSecurityGroupResponse>,
 );
 
 /// Request of `CreateSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupRequest {
     /// `securityGroupName`: text, at most 64 characters.
     pub security_group_name: String,
     /// `ruleInfos`: records.
@@ -35,15 +29,14 @@ impl CreateSecurityGroupRequest {
 }
 pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurityGroupRequest", fields: &[
     Field::string("securityGroupName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
-    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body),
+    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
     Field::string("description").place(Place::Body).limits(&Limits::length(Some(2), Some(255))),
 ] };
-cloudspec_wire::record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
+record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     [0 Str security_group_name, 1 List rule_infos, 2 OptStr description] []);
 
 /// Answer of `CreateSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSecurityGroupResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `securityGroupId`: text.
@@ -54,8 +47,5 @@ pub static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema { name: "CreateSecuri
     Field::string("requestId").required(),
     Field::string("securityGroupId"),
 ] };
-cloudspec_wire::record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE,
-    [0 Str request_id, 1 OptStr security_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);
+record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, [0 Str request_id, 1 OptStr security_group_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
-/// The table of `DeleteSecurityGroup`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteSecurityGroupRequest>, empty::<DeleteSecurityGroupResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
+    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteSecurityGroup`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSecurityGroupRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl DeleteSecurityGroupRequest {
 pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurityGroupRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 Str security_group_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);
+record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 Str security_group_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

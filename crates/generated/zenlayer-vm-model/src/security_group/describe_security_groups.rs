@@ -3,23 +3,17 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::RuleInfo;
 
-/// The table of `DescribeSecurityGroups`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
     "DescribeSecurityGroups", Effect::Read, &DESCRIBE_SECURITY_GROUPS_REQUEST, &DESCRIBE_SECURITY_GROUPS_RESPONSE,
-    empty::<DescribeSecurityGroupsRequest>, empty::<DescribeSecurityGroupsResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeSecurityGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsRequest {
     /// `securityGroupIds`: texts, at most 100 elements.
     pub security_group_ids: Vec<String>,
     /// `securityGroupName`: text.
@@ -47,12 +41,11 @@ pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSe
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
+record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     [0 List security_group_ids, 1 OptStr security_group_name] [2 OptInt page_size, 3 OptInt page_num]);
 
 /// Answer of `DescribeSecurityGroups`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSecurityGroupsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -66,12 +59,11 @@ pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
+record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `securityGroupId`: text.
     pub security_group_id: Option<String>,
     /// `securityGroupName`: text.
@@ -97,12 +89,10 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("createTime"),
     Field::string("description"),
     Field::string("instanceIds").list(),
-    Field::record("ruleInfos", &shapes::RULE_INFO).list(),
+    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list(),
     Field::boolean("isDefault"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr security_group_id, 1 OptStr security_group_name, 2 OptStr security_group_status, 3 OptStr create_time,
     4 OptStr description, 5 List instance_ids, 6 List rule_infos] [7 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, DataSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse, DataSet);

@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupsAttributeResponse;
 
-/// The table of `ModifySecurityGroupsAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySecurityGroupsAttribute", Effect::Write, &MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySecurityGroupsAttributeRequest>, empty::<ModifySecurityGroupsAttributeResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupsAttributeRequest, ModifySecurityGroupsAttributeResponse>(
+    "ModifySecurityGroupsAttribute", Effect::Write, &MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifySecurityGroupsAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySecurityGroupsAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupsAttributeRequest {
     /// `securityGroupName`: text, at most 64 characters.
     pub security_group_name: String,
     /// `description`: text, 2 to 255 characters.
@@ -37,8 +32,6 @@ pub static MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mo
     Field::string("description").place(Place::Body).limits(&Limits::length(Some(2), Some(255))),
     Field::string("securityGroupIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
 ] };
-cloudspec_wire::record!(ModifySecurityGroupsAttributeRequest, MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
+record!(ModifySecurityGroupsAttributeRequest, MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
     [0 Str security_group_name, 1 OptStr description, 2 List security_group_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySecurityGroupsAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupsAttributeRequest);

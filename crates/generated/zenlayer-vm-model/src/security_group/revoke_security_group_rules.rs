@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as RevokeSecurityGroupRulesResponse, RuleInfo};
 
-/// The table of `RevokeSecurityGroupRules`.
-pub static OPERATION: Operation = Operation::new(
-    "RevokeSecurityGroupRules", Effect::Write, &REVOKE_SECURITY_GROUP_RULES_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RevokeSecurityGroupRulesRequest>, empty::<RevokeSecurityGroupRulesResponse>,
+pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRulesRequest, RevokeSecurityGroupRulesResponse>(
+    "RevokeSecurityGroupRules", Effect::Write, &REVOKE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RevokeSecurityGroupRules`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RevokeSecurityGroupRulesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupRulesRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `ruleInfos`: records.
@@ -31,10 +25,7 @@ impl RevokeSecurityGroupRulesRequest {
 }
 pub static REVOKE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "RevokeSecurityGroupRulesRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
-    Field::record("ruleInfos", &shapes::RULE_INFO).list().place(Place::Body).required(),
+    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(RevokeSecurityGroupRulesRequest, REVOKE_SECURITY_GROUP_RULES_REQUEST,
-    [0 Str security_group_id, 1 List rule_infos] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RevokeSecurityGroupRulesRequest);
+record!(RevokeSecurityGroupRulesRequest, REVOKE_SECURITY_GROUP_RULES_REQUEST, [0 Str security_group_id, 1 List rule_infos] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeSecurityGroupRulesRequest);

@@ -3,22 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnAssociateSecurityGroupInstanceResponse;
 
-/// The table of `UnAssociateSecurityGroupInstance`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UnAssociateSecurityGroupInstanceRequest, UnAssociateSecurityGroupInstanceResponse>(
     "UnAssociateSecurityGroupInstance", Effect::Write, &UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
-    &shapes::REQUEST_ID_RESPONSE, empty::<UnAssociateSecurityGroupInstanceRequest>,
-    empty::<UnAssociateSecurityGroupInstanceResponse>,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `UnAssociateSecurityGroupInstance`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnAssociateSecurityGroupInstanceRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnAssociateSecurityGroupInstanceRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `instanceId`: text.
@@ -30,12 +24,11 @@ impl UnAssociateSecurityGroupInstanceRequest {
         Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
     }
 }
-pub static UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema = Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: &[
+pub static UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema =
+    Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(UnAssociateSecurityGroupInstanceRequest, UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
+record!(UnAssociateSecurityGroupInstanceRequest, UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     [0 Str security_group_id, 1 Str instance_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnAssociateSecurityGroupInstanceRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnAssociateSecurityGroupInstanceRequest);

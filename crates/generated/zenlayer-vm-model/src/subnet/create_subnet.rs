@@ -1,19 +1,15 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateSubnet.json; do not edit.
 //! Create subnet (`CreateSubnet`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 
-/// The table of `CreateSubnet`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateSubnet", Effect::Write, &CREATE_SUBNET_REQUEST, &CREATE_SUBNET_RESPONSE, empty::<CreateSubnetRequest>,
-    empty::<CreateSubnetResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateSubnetRequest, CreateSubnetResponse>(
+    "CreateSubnet", Effect::Write, &CREATE_SUBNET_REQUEST, &CREATE_SUBNET_RESPONSE,
 );
 
 /// Request of `CreateSubnet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSubnetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSubnetRequest {
     /// `cidrBlock`: text.
     pub cidr_block: String,
     /// `subnetName`: text, 2 to 63 characters.
@@ -36,12 +32,11 @@ pub static CREATE_SUBNET_REQUEST: Schema = Schema { name: "CreateSubnetRequest",
     Field::string("subnetDescription").place(Place::Body),
     Field::string("zoneId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(CreateSubnetRequest, CREATE_SUBNET_REQUEST,
+record!(CreateSubnetRequest, CREATE_SUBNET_REQUEST,
     [0 Str cidr_block, 1 Str subnet_name, 2 OptStr subnet_description, 3 Str zone_id] []);
 
 /// Answer of `CreateSubnet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateSubnetResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateSubnetResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `subnetId`: text.
@@ -52,7 +47,5 @@ pub static CREATE_SUBNET_RESPONSE: Schema = Schema { name: "CreateSubnetResponse
     Field::string("requestId").required(),
     Field::string("subnetId"),
 ] };
-cloudspec_wire::record!(CreateSubnetResponse, CREATE_SUBNET_RESPONSE, [0 Str request_id, 1 OptStr subnet_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateSubnetRequest, CreateSubnetResponse);
+record!(CreateSubnetResponse, CREATE_SUBNET_RESPONSE, [0 Str request_id, 1 OptStr subnet_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSubnetRequest, CreateSubnetResponse);

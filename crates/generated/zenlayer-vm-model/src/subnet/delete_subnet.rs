@@ -1,23 +1,16 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteSubnet.json; do not edit.
 //! Delete subnet (`DeleteSubnet`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSubnetResponse;
 
-/// The table of `DeleteSubnet`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteSubnet", Effect::Write, &DELETE_SUBNET_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteSubnetRequest>,
-    empty::<DeleteSubnetResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteSubnetRequest, DeleteSubnetResponse>(
+    "DeleteSubnet", Effect::Write, &DELETE_SUBNET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteSubnet`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteSubnetRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSubnetRequest {
     /// `subnetId`: text.
     pub subnet_id: String,
     pub extra: Extra,
@@ -28,7 +21,5 @@ impl DeleteSubnetRequest {
 pub static DELETE_SUBNET_REQUEST: Schema = Schema { name: "DeleteSubnetRequest", fields: &[
     Field::string("subnetId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeleteSubnetRequest, DELETE_SUBNET_REQUEST, [0 Str subnet_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteSubnetRequest);
+record!(DeleteSubnetRequest, DELETE_SUBNET_REQUEST, [0 Str subnet_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSubnetRequest);

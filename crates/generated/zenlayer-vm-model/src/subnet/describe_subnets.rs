@@ -3,19 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 
-/// The table of `DescribeSubnets`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeSubnets", Effect::Read, &DESCRIBE_SUBNETS_REQUEST, &DESCRIBE_SUBNETS_RESPONSE, empty::<DescribeSubnetsRequest>,
-    empty::<DescribeSubnetsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeSubnetsRequest, DescribeSubnetsResponse>(
+    "DescribeSubnets", Effect::Read, &DESCRIBE_SUBNETS_REQUEST, &DESCRIBE_SUBNETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeSubnets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSubnetsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSubnetsRequest {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `subnetIds`: texts, at most 100 elements.
@@ -53,13 +50,12 @@ pub static DESCRIBE_SUBNETS_REQUEST: Schema = Schema { name: "DescribeSubnetsReq
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeSubnetsRequest, DESCRIBE_SUBNETS_REQUEST,
+record!(DescribeSubnetsRequest, DESCRIBE_SUBNETS_REQUEST,
     [0 OptStr zone_id, 1 List subnet_ids, 2 OptStr cidr_block, 3 OptStr subnet_status, 4 OptStr subnet_name] [5 OptInt page_size,
     6 OptInt page_num]);
 
 /// Answer of `DescribeSubnets`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeSubnetsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeSubnetsResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -73,12 +69,10 @@ pub static DESCRIBE_SUBNETS_RESPONSE: Schema = Schema { name: "DescribeSubnetsRe
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeSubnetsResponse, DESCRIBE_SUBNETS_RESPONSE,
-    [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
+record!(DescribeSubnetsResponse, DESCRIBE_SUBNETS_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `subnetId`: text.
     pub subnet_id: Option<String>,
     /// `zoneId`: text.
@@ -119,10 +113,8 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("cidrBlock"),
     Field::boolean("isDefault"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr subnet_id, 1 OptStr zone_id, 2 OptStr subnet_name, 3 OptStr subnet_status, 4 List cidr_block_list,
     7 OptStr create_time, 8 List instance_id_list, 9 OptStr subnet_description, 10 OptStr cidr_block] [5 OptInt usage_ip_count,
     6 OptInt total_ip_count, 11 OptBool is_default]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeSubnetsRequest, DescribeSubnetsResponse, DataSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSubnetsRequest, DescribeSubnetsResponse, DataSet);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifySubnetsAttributeResponse;
 
-/// The table of `ModifySubnetsAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifySubnetsAttribute", Effect::Write, &MODIFY_SUBNETS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifySubnetsAttributeRequest>, empty::<ModifySubnetsAttributeResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifySubnetsAttributeRequest, ModifySubnetsAttributeResponse>(
+    "ModifySubnetsAttribute", Effect::Write, &MODIFY_SUBNETS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifySubnetsAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifySubnetsAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifySubnetsAttributeRequest {
     /// `subnetIds`: texts, at most 100 elements.
     pub subnet_ids: Vec<String>,
     /// `subnetName`: text, at most 64 characters.
@@ -33,8 +27,5 @@ pub static MODIFY_SUBNETS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySubn
     Field::string("subnetIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("subnetName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
 ] };
-cloudspec_wire::record!(ModifySubnetsAttributeRequest, MODIFY_SUBNETS_ATTRIBUTE_REQUEST,
-    [0 List subnet_ids, 1 Str subnet_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifySubnetsAttributeRequest);
+record!(ModifySubnetsAttributeRequest, MODIFY_SUBNETS_ATTRIBUTE_REQUEST, [0 List subnet_ids, 1 Str subnet_name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySubnetsAttributeRequest);

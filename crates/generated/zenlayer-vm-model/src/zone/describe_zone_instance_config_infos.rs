@@ -3,20 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::InstanceChargeType;
 
-/// The table of `DescribeZoneInstanceConfigInfos`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse>(
     "DescribeZoneInstanceConfigInfos", Effect::Read, &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
-    &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE, empty::<DescribeZoneInstanceConfigInfosRequest>,
-    empty::<DescribeZoneInstanceConfigInfosResponse>,
+    &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
 );
 
 /// Request of `DescribeZoneInstanceConfigInfos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZoneInstanceConfigInfosRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZoneInstanceConfigInfosRequest {
     /// `instanceChargeType`: one of the known values.
     pub instance_charge_type: InstanceChargeType,
     /// `zoneId`: text.
@@ -32,33 +28,33 @@ impl DescribeZoneInstanceConfigInfosRequest {
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST: Schema = Schema { name: "DescribeZoneInstanceConfigInfosRequest", fields: &[
+pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST: Schema =
+    Schema { name: "DescribeZoneInstanceConfigInfosRequest", fields: &[
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
     Field::string("zoneId").place(Place::Body),
     Field::string("instanceType").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeZoneInstanceConfigInfosRequest, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
+record!(DescribeZoneInstanceConfigInfosRequest, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
     [0 Enum instance_charge_type, 1 OptStr zone_id, 2 OptStr instance_type] []);
 
 /// Answer of `DescribeZoneInstanceConfigInfos`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZoneInstanceConfigInfosResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZoneInstanceConfigInfosResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `instanceTypeQuotaSet`: records.
     pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE: Schema = Schema { name: "DescribeZoneInstanceConfigInfosResponse", fields: &[
+pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE: Schema =
+    Schema { name: "DescribeZoneInstanceConfigInfosResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("instanceTypeQuotaSet", &INSTANCE_TYPE_QUOTA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeZoneInstanceConfigInfosResponse, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
+record!(DescribeZoneInstanceConfigInfosResponse, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
     [0 Str request_id, 1 List instance_type_quota_set] []);
 
 /// What `instanceTypeQuotaSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct InstanceTypeQuotaSet {
+#[derive(Default)] #[non_exhaustive] pub struct InstanceTypeQuotaSet {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `instanceType`: text.
@@ -87,11 +83,9 @@ pub static INSTANCE_TYPE_QUOTA_SET: Schema = Schema { name: "InstanceTypeQuotaSe
     Field::string("frequency"),
     Field::string("internetChargeTypes").list(),
 ] };
-cloudspec_wire::record!(InstanceTypeQuotaSet, INSTANCE_TYPE_QUOTA_SET,
+record!(InstanceTypeQuotaSet, INSTANCE_TYPE_QUOTA_SET,
     [0 OptStr zone_id, 1 OptStr instance_type, 2 OptStr instance_type_name, 6 OptStr frequency,
     7 List internet_charge_types] [3 OptInt cpu_count, 4 OptInt memory, 5 OptInt internet_max_bandwidth_out_limit]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse, InstanceTypeQuotaSet,
 );

@@ -1,19 +1,15 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeZones.json; do not edit.
 //! Describe zones (`DescribeZones`).
-//! Source: [Zenlayer Cloud
-//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
+//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `DescribeZones`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE, empty::<DescribeZonesRequest>,
-    empty::<DescribeZonesResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+    "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
 );
 
 /// Request of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {
     /// `zoneIds`: texts.
     pub zone_ids: Vec<String>,
     pub extra: Extra,
@@ -25,11 +21,10 @@ impl DescribeZonesRequest {
 pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: &[
     Field::string("zoneIds").list().place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 List zone_ids] []);
+record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 List zone_ids] []);
 
 /// Answer of `DescribeZones`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeZonesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeZonesResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `zoneSet`: records.
@@ -40,11 +35,10 @@ pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesRespon
     Field::string("requestId").required(),
     Field::record("zoneSet", &ZONE_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 Str request_id, 1 List zone_set] []);
+record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 Str request_id, 1 List zone_set] []);
 
 /// What `zoneSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ZoneSet {
+#[derive(Default)] #[non_exhaustive] pub struct ZoneSet {
     /// `zoneId`: text.
     pub zone_id: Option<String>,
     /// `zoneName`: text.
@@ -70,7 +64,7 @@ pub static ZONE_SET: Schema = Schema { name: "ZoneSet", fields: &[
     Field::boolean("supportCpuPassThrough"),
     Field::one_of("networkLineType", NetworkLineType::VALUES),
 ] };
-cloudspec_wire::record!(ZoneSet, ZONE_SET,
+record!(ZoneSet, ZONE_SET,
     [0 OptStr zone_id, 1 OptStr zone_name, 3 OptStr support_network_type,
     6 Opt network_line_type] [2 OptBool support_security_group, 4 OptBool support_ipv6, 5 OptBool support_cpu_pass_through]);
 
@@ -85,6 +79,4 @@ cloudspec_wire::open_enum! {
         Cogent = "Cogent",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, ZoneSet);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, ZoneSet);

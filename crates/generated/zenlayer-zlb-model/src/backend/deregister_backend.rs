@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as DeregisterBackendResponse};
 
-/// The table of `DeregisterBackend`.
-pub static OPERATION: Operation = Operation::new(
-    "DeregisterBackend", Effect::Write, &DEREGISTER_BACKEND_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeregisterBackendRequest>, empty::<DeregisterBackendResponse>,
+pub static OPERATION: Operation = Operation::new::<DeregisterBackendRequest, DeregisterBackendResponse>(
+    "DeregisterBackend", Effect::Write, &DEREGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeregisterBackend`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeregisterBackendRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeregisterBackendRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -27,17 +21,21 @@ pub struct DeregisterBackendRequest {
     pub extra: Extra,
 }
 impl DeregisterBackendRequest {
-    pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>, backend_servers: impl IntoIterator<Item = BackendServer>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), backend_servers: all(backend_servers), ..Self::default() }
+    pub fn new(
+        load_balancer_id: impl Into<String>, listener_id: impl Into<String>,
+        backend_servers: impl IntoIterator<Item = BackendServer>,
+    ) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), backend_servers: all(backend_servers),
+            ..Self::default()
+        }
     }
 }
 pub static DEREGISTER_BACKEND_REQUEST: Schema = Schema { name: "DeregisterBackendRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
-    Field::record("backendServers", &shapes::BACKEND_SERVER).list().place(Place::Body).required(),
+    Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeregisterBackendRequest, DEREGISTER_BACKEND_REQUEST,
+record!(DeregisterBackendRequest, DEREGISTER_BACKEND_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_id, 2 List backend_servers] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeregisterBackendRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeregisterBackendRequest);

@@ -3,19 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Protocol;
 
-/// The table of `DescribeBackendHealth`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeBackendHealthRequest, DescribeBackendHealthResponse>(
     "DescribeBackendHealth", Effect::Read, &DESCRIBE_BACKEND_HEALTH_REQUEST, &DESCRIBE_BACKEND_HEALTH_RESPONSE,
-    empty::<DescribeBackendHealthRequest>, empty::<DescribeBackendHealthResponse>,
 );
 
 /// Request of `DescribeBackendHealth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBackendHealthRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBackendHealthRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -32,12 +28,10 @@ pub static DESCRIBE_BACKEND_HEALTH_REQUEST: Schema = Schema { name: "DescribeBac
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeBackendHealthRequest, DESCRIBE_BACKEND_HEALTH_REQUEST,
-    [0 Str load_balancer_id, 1 OptStr listener_id] []);
+record!(DescribeBackendHealthRequest, DESCRIBE_BACKEND_HEALTH_REQUEST, [0 Str load_balancer_id, 1 OptStr listener_id] []);
 
 /// Answer of `DescribeBackendHealth`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBackendHealthResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBackendHealthResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `backends`: records.
@@ -48,11 +42,10 @@ pub static DESCRIBE_BACKEND_HEALTH_RESPONSE: Schema = Schema { name: "DescribeBa
     Field::string("requestId").required(),
     Field::record("backends", &BACKEND).list(),
 ] };
-cloudspec_wire::record!(DescribeBackendHealthResponse, DESCRIBE_BACKEND_HEALTH_RESPONSE, [0 Str request_id, 1 List backends] []);
+record!(DescribeBackendHealthResponse, DESCRIBE_BACKEND_HEALTH_RESPONSE, [0 Str request_id, 1 List backends] []);
 
 /// What `backends` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Backend {
+#[derive(Default)] #[non_exhaustive] pub struct Backend {
     /// `healthStatus`: one of the known values.
     pub health_status: Option<HealthStatus>,
     /// `healthStatusDetail`: records.
@@ -87,13 +80,12 @@ pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
     Field::one_of("protocol", Protocol::VALUES),
     Field::string("listenerPort"),
 ] };
-cloudspec_wire::record!(Backend, BACKEND,
+record!(Backend, BACKEND,
     [0 Opt health_status, 1 List health_status_detail, 2 OptStr instance_id, 3 OptStr private_ip_address, 6 OptStr listener_id,
     7 OptStr listener_name, 8 Opt protocol, 9 OptStr listener_port] [4 OptInt weight, 5 OptInt backend_port]);
 
 /// What `backends.healthStatusDetail` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HealthStatusDetail {
+#[derive(Default)] #[non_exhaustive] pub struct HealthStatusDetail {
     /// `port`: integer.
     pub port: Option<i64>,
     /// `healthStatus`: one of the known values.
@@ -104,7 +96,7 @@ pub static HEALTH_STATUS_DETAIL: Schema = Schema { name: "HealthStatusDetail", f
     Field::int64("port"),
     Field::one_of("healthStatus", HealthStatus::VALUES),
 ] };
-cloudspec_wire::record!(HealthStatusDetail, HEALTH_STATUS_DETAIL, [1 Opt health_status] [0 OptInt port]);
+record!(HealthStatusDetail, HEALTH_STATUS_DETAIL, [1 Opt health_status] [0 OptInt port]);
 
 cloudspec_wire::open_enum! {
     /// Values of `backends.healthStatus`. The provider may add to them.
@@ -119,6 +111,6 @@ cloudspec_wire::open_enum! {
         Close = "Close",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBackendHealthRequest, DescribeBackendHealthResponse, Backend, HealthStatusDetail);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeBackendHealthRequest, DescribeBackendHealthResponse, Backend, HealthStatusDetail,
+);

@@ -3,19 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Protocol;
 
-/// The table of `DescribeBackends`.
-pub static OPERATION: Operation = Operation::new(
-    "DescribeBackends", Effect::Read, &DESCRIBE_BACKENDS_REQUEST, &DESCRIBE_BACKENDS_RESPONSE, empty::<DescribeBackendsRequest>,
-    empty::<DescribeBackendsResponse>,
+pub static OPERATION: Operation = Operation::new::<DescribeBackendsRequest, DescribeBackendsResponse>(
+    "DescribeBackends", Effect::Read, &DESCRIBE_BACKENDS_REQUEST, &DESCRIBE_BACKENDS_RESPONSE,
 );
 
 /// Request of `DescribeBackends`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBackendsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBackendsRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -32,11 +28,10 @@ pub static DESCRIBE_BACKENDS_REQUEST: Schema = Schema { name: "DescribeBackendsR
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeBackendsRequest, DESCRIBE_BACKENDS_REQUEST, [0 Str load_balancer_id, 1 OptStr listener_id] []);
+record!(DescribeBackendsRequest, DESCRIBE_BACKENDS_REQUEST, [0 Str load_balancer_id, 1 OptStr listener_id] []);
 
 /// Answer of `DescribeBackends`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeBackendsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeBackendsResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `backends`: records.
@@ -47,11 +42,10 @@ pub static DESCRIBE_BACKENDS_RESPONSE: Schema = Schema { name: "DescribeBackends
     Field::string("requestId").required(),
     Field::record("backends", &BACKEND).list(),
 ] };
-cloudspec_wire::record!(DescribeBackendsResponse, DESCRIBE_BACKENDS_RESPONSE, [0 Str request_id, 1 List backends] []);
+record!(DescribeBackendsResponse, DESCRIBE_BACKENDS_RESPONSE, [0 Str request_id, 1 List backends] []);
 
 /// What `backends` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Backend {
+#[derive(Default)] #[non_exhaustive] pub struct Backend {
     /// `instanceId`: text.
     pub instance_id: Option<String>,
     /// `privateIpAddress`: text.
@@ -80,9 +74,7 @@ pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
     Field::one_of("protocol", Protocol::VALUES),
     Field::string("listenerPort"),
 ] };
-cloudspec_wire::record!(Backend, BACKEND,
+record!(Backend, BACKEND,
     [0 OptStr instance_id, 1 OptStr private_ip_address, 4 OptStr listener_id, 5 OptStr listener_name, 6 Opt protocol,
     7 OptStr listener_port] [2 OptInt weight, 3 OptInt backend_port]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeBackendsRequest, DescribeBackendsResponse, Backend);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeBackendsRequest, DescribeBackendsResponse, Backend);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as RegisterBackendResponse};
 
-/// The table of `RegisterBackend`.
-pub static OPERATION: Operation = Operation::new(
-    "RegisterBackend", Effect::Write, &REGISTER_BACKEND_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<RegisterBackendRequest>,
-    empty::<RegisterBackendResponse>,
+pub static OPERATION: Operation = Operation::new::<RegisterBackendRequest, RegisterBackendResponse>(
+    "RegisterBackend", Effect::Write, &REGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RegisterBackend`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RegisterBackendRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RegisterBackendRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -27,17 +21,21 @@ pub struct RegisterBackendRequest {
     pub extra: Extra,
 }
 impl RegisterBackendRequest {
-    pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>, backend_servers: impl IntoIterator<Item = BackendServer>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), backend_servers: all(backend_servers), ..Self::default() }
+    pub fn new(
+        load_balancer_id: impl Into<String>, listener_id: impl Into<String>,
+        backend_servers: impl IntoIterator<Item = BackendServer>,
+    ) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), backend_servers: all(backend_servers),
+            ..Self::default()
+        }
     }
 }
 pub static REGISTER_BACKEND_REQUEST: Schema = Schema { name: "RegisterBackendRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
-    Field::record("backendServers", &shapes::BACKEND_SERVER).list().place(Place::Body).required(),
+    Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(RegisterBackendRequest, REGISTER_BACKEND_REQUEST,
+record!(RegisterBackendRequest, REGISTER_BACKEND_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_id, 2 List backend_servers] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RegisterBackendRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RegisterBackendRequest);

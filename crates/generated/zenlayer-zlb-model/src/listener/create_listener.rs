@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, Protocol, Scheduler};
 
-/// The table of `CreateListener`.
-pub static OPERATION: Operation = Operation::new(
-    "CreateListener", Effect::Write, &CREATE_LISTENER_REQUEST, &CREATE_LISTENER_RESPONSE, empty::<CreateListenerRequest>,
-    empty::<CreateListenerResponse>,
+pub static OPERATION: Operation = Operation::new::<CreateListenerRequest, CreateListenerResponse>(
+    "CreateListener", Effect::Write, &CREATE_LISTENER_REQUEST, &CREATE_LISTENER_RESPONSE,
 );
 
 /// Request of `CreateListener`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateListenerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateListenerRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerName`: text.
@@ -39,8 +33,15 @@ pub struct CreateListenerRequest {
     pub extra: Extra,
 }
 impl CreateListenerRequest {
-    pub fn new(load_balancer_id: impl Into<String>, listener_name: impl Into<String>, protocol: impl Into<Protocol>, scheduler: impl Into<Scheduler>, port: impl Into<String>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), listener_name: listener_name.into(), protocol: protocol.into(), scheduler: scheduler.into(), port: port.into(), ..Self::default() }
+    pub fn new(
+        load_balancer_id: impl Into<String>, listener_name: impl Into<String>, protocol: impl Into<Protocol>,
+        scheduler: impl Into<Scheduler>, port: impl Into<String>,
+    ) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(), listener_name: listener_name.into(), protocol: protocol.into(),
+            scheduler: scheduler.into(), port: port.into(),
+            ..Self::default()
+        }
     }
     pub fn health_check(mut self, value: HealthCheck) -> Self { self.health_check = Some(value); self }
     pub fn kind(mut self, value: impl Into<Kind>) -> Self { self.kind = Some(value.into()); self }
@@ -50,7 +51,7 @@ impl CreateListenerRequest {
 pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerName").place(Place::Body).required(),
-    Field::record("healthCheck", &shapes::HEALTH_CHECK).place(Place::Body),
+    Field::record("healthCheck", &crate::shapes::HEALTH_CHECK).place(Place::Body),
     Field::one_of("protocol", Protocol::VALUES).place(Place::Body).required(),
     Field::one_of("scheduler", Scheduler::VALUES).place(Place::Body).required(),
     Field::string("port").place(Place::Body).required(),
@@ -58,13 +59,12 @@ pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerReque
     Field::int64("persistent").place(Place::Body),
     Field::int64("idleTimeout").place(Place::Body),
 ] };
-cloudspec_wire::record!(CreateListenerRequest, CREATE_LISTENER_REQUEST,
+record!(CreateListenerRequest, CREATE_LISTENER_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_name, 2 Opt health_check, 3 Enum protocol, 4 Enum scheduler, 5 Str port,
     6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);
 
 /// Answer of `CreateListener`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateListenerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateListenerResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `listenerId`: text.
@@ -75,7 +75,5 @@ pub static CREATE_LISTENER_RESPONSE: Schema = Schema { name: "CreateListenerResp
     Field::string("requestId").required(),
     Field::string("listenerId"),
 ] };
-cloudspec_wire::record!(CreateListenerResponse, CREATE_LISTENER_RESPONSE, [0 Str request_id, 1 OptStr listener_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateListenerRequest, CreateListenerResponse);
+record!(CreateListenerResponse, CREATE_LISTENER_RESPONSE, [0 Str request_id, 1 OptStr listener_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateListenerRequest, CreateListenerResponse);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteListenerResponse;
 
-/// The table of `DeleteListener`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteListener", Effect::Write, &DELETE_LISTENER_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<DeleteListenerRequest>,
-    empty::<DeleteListenerResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteListenerRequest, DeleteListenerResponse>(
+    "DeleteListener", Effect::Write, &DELETE_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteListener`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteListenerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteListenerRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -33,7 +27,5 @@ pub static DELETE_LISTENER_REQUEST: Schema = Schema { name: "DeleteListenerReque
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeleteListenerRequest, DELETE_LISTENER_REQUEST, [0 Str load_balancer_id, 1 Str listener_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteListenerRequest);
+record!(DeleteListenerRequest, DELETE_LISTENER_REQUEST, [0 Str load_balancer_id, 1 Str listener_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteListenerRequest);

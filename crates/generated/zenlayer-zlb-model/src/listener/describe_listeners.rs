@@ -3,19 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{CheckType, Kind, Protocol, Scheduler};
 
-/// The table of `DescribeListeners`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeListenersRequest, DescribeListenersResponse>(
     "DescribeListeners", Effect::Read, &DESCRIBE_LISTENERS_REQUEST, &DESCRIBE_LISTENERS_RESPONSE,
-    empty::<DescribeListenersRequest>, empty::<DescribeListenersResponse>,
 );
 
 /// Request of `DescribeListeners`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeListenersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeListenersRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerIds`: texts.
@@ -38,12 +34,10 @@ pub static DESCRIBE_LISTENERS_REQUEST: Schema = Schema { name: "DescribeListener
     Field::string("listenerIds").list().place(Place::Body),
     Field::one_of("protocol", Protocol::VALUES).place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeListenersRequest, DESCRIBE_LISTENERS_REQUEST,
-    [0 Str load_balancer_id, 1 List listener_ids, 2 Opt protocol] []);
+record!(DescribeListenersRequest, DESCRIBE_LISTENERS_REQUEST, [0 Str load_balancer_id, 1 List listener_ids, 2 Opt protocol] []);
 
 /// Answer of `DescribeListeners`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeListenersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeListenersResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `listeners`: records.
@@ -54,11 +48,10 @@ pub static DESCRIBE_LISTENERS_RESPONSE: Schema = Schema { name: "DescribeListene
     Field::string("requestId").required(),
     Field::record("listeners", &LISTENER).list(),
 ] };
-cloudspec_wire::record!(DescribeListenersResponse, DESCRIBE_LISTENERS_RESPONSE, [0 Str request_id, 1 List listeners] []);
+record!(DescribeListenersResponse, DESCRIBE_LISTENERS_RESPONSE, [0 Str request_id, 1 List listeners] []);
 
 /// What `listeners` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Listener {
+#[derive(Default)] #[non_exhaustive] pub struct Listener {
     /// `listenerId`: text.
     pub listener_id: Option<String>,
     /// `listenerName`: text.
@@ -93,13 +86,12 @@ pub static LISTENER: Schema = Schema { name: "Listener", fields: &[
     Field::int64("persistent"),
     Field::int64("idleTimeout"),
 ] };
-cloudspec_wire::record!(Listener, LISTENER,
+record!(Listener, LISTENER,
     [0 OptStr listener_id, 1 OptStr listener_name, 2 Opt protocol, 3 OptStr port, 4 Opt health_check, 5 Opt scheduler, 6 Opt kind,
     7 OptStr create_time] [8 OptInt persistent, 9 OptInt idle_timeout]);
 
 /// What `listeners.healthCheck` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct HealthCheck {
+#[derive(Default)] #[non_exhaustive] pub struct HealthCheck {
     /// `enabled`: yes or no.
     pub enabled: Option<bool>,
     /// `checkType`: one of the known values.
@@ -134,10 +126,10 @@ pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
     Field::int64("checkHttpStatusCode"),
     Field::boolean("failOpen"),
 ] };
-cloudspec_wire::record!(HealthCheck, HEALTH_CHECK,
+record!(HealthCheck, HEALTH_CHECK,
     [1 Opt check_type, 7 OptStr check_http_get_url] [0 OptBool enabled, 2 OptInt check_port, 3 OptInt check_delay_loop,
     4 OptInt check_conn_timeout, 5 OptInt check_retry, 6 OptInt check_delay_try, 8 OptInt check_http_status_code,
     9 OptBool fail_open]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeListenersRequest, DescribeListenersResponse, Listener, HealthCheck);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeListenersRequest, DescribeListenersResponse, Listener, HealthCheck,
+);

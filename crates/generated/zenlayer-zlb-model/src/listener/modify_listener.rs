@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, RequestIdResponse as ModifyListenerResponse, Scheduler};
 
-/// The table of `ModifyListener`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<ModifyListenerRequest>,
-    empty::<ModifyListenerResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyListenerRequest, ModifyListenerResponse>(
+    "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyListener`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyListenerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyListenerRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -54,16 +48,14 @@ pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerReque
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
     Field::string("listenerName").place(Place::Body),
-    Field::record("healthCheck", &shapes::HEALTH_CHECK).place(Place::Body),
+    Field::record("healthCheck", &crate::shapes::HEALTH_CHECK).place(Place::Body),
     Field::one_of("scheduler", Scheduler::VALUES).place(Place::Body),
     Field::string("port").place(Place::Body),
     Field::one_of("kind", Kind::VALUES).place(Place::Body),
     Field::int64("persistent").place(Place::Body),
     Field::int64("idleTimeout").place(Place::Body),
 ] };
-cloudspec_wire::record!(ModifyListenerRequest, MODIFY_LISTENER_REQUEST,
+record!(ModifyListenerRequest, MODIFY_LISTENER_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_id, 2 OptStr listener_name, 3 Opt health_check, 4 Opt scheduler, 5 OptStr port,
     6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyListenerRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyListenerRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AddLoadBalancersPrivateIpsResponse;
 
-/// The table of `AddLoadBalancersPrivateIps`.
-pub static OPERATION: Operation = Operation::new(
-    "AddLoadBalancersPrivateIps", Effect::Write, &ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<AddLoadBalancersPrivateIpsRequest>, empty::<AddLoadBalancersPrivateIpsResponse>,
+pub static OPERATION: Operation = Operation::new::<AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse>(
+    "AddLoadBalancersPrivateIps", Effect::Write, &ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AddLoadBalancersPrivateIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct AddLoadBalancersPrivateIpsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct AddLoadBalancersPrivateIpsRequest {
     /// `privateIps`: texts, at most 20 elements.
     pub private_ips: Vec<String>,
     /// `loadBalancerId`: text.
@@ -27,8 +21,14 @@ pub struct AddLoadBalancersPrivateIpsRequest {
     pub extra: Extra,
 }
 impl AddLoadBalancersPrivateIpsRequest {
-    pub fn new(private_ips: impl IntoIterator<Item = impl Into<String>>, load_balancer_id: impl Into<String>, subnet_id: impl Into<String>) -> Self {
-        Self { private_ips: all(private_ips), load_balancer_id: load_balancer_id.into(), subnet_id: subnet_id.into(), ..Self::default() }
+    pub fn new(
+        private_ips: impl IntoIterator<Item = impl Into<String>>, load_balancer_id: impl Into<String>,
+        subnet_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            private_ips: all(private_ips), load_balancer_id: load_balancer_id.into(), subnet_id: subnet_id.into(),
+            ..Self::default()
+        }
     }
 }
 pub static ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "AddLoadBalancersPrivateIpsRequest", fields: &[
@@ -36,8 +36,6 @@ pub static ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "AddL
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("subnetId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(AddLoadBalancersPrivateIpsRequest, ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
+record!(AddLoadBalancersPrivateIpsRequest, ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     [0 List private_ips, 1 Str load_balancer_id, 2 Str subnet_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(AddLoadBalancersPrivateIpsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddLoadBalancersPrivateIpsRequest);

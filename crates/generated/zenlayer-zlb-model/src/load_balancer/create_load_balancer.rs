@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType, Tag};
 
-/// The table of `CreateLoadBalancer`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<CreateLoadBalancerRequest, CreateLoadBalancerResponse>(
     "CreateLoadBalancer", Effect::Write, &CREATE_LOAD_BALANCER_REQUEST, &CREATE_LOAD_BALANCER_RESPONSE,
-    empty::<CreateLoadBalancerRequest>, empty::<CreateLoadBalancerResponse>,
 );
 
 /// Request of `CreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLoadBalancerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLoadBalancerRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `vpcId`: text.
@@ -54,7 +48,10 @@ pub struct CreateLoadBalancerRequest {
 }
 impl CreateLoadBalancerRequest {
     pub fn new(region_id: impl Into<String>, vpc_id: impl Into<String>, load_balancer_name: impl Into<String>) -> Self {
-        Self { region_id: region_id.into(), vpc_id: vpc_id.into(), load_balancer_name: load_balancer_name.into(), ..Self::default() }
+        Self {
+            region_id: region_id.into(), vpc_id: vpc_id.into(), load_balancer_name: load_balancer_name.into(),
+            ..Self::default()
+        }
     }
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into()); self
@@ -91,20 +88,19 @@ pub static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "CreateLoadBala
     Field::string("resourceGroupId").place(Place::Body),
     Field::int64("number").place(Place::Body),
     Field::record("marketingOptions", &MARKETING_OPTIONS).place(Place::Body),
-    Field::record("tags", &shapes::TAG).wrapped("tags").place(Place::Body),
+    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
     Field::string("subnetId").place(Place::Body),
     Field::string("healthCheckPrivateIps").list().place(Place::Body),
     Field::string("securityGroupId").place(Place::Body),
 ] };
-cloudspec_wire::record!(CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST,
+record!(CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST,
     [0 Str region_id, 1 Str vpc_id, 2 Str load_balancer_name, 3 Opt internet_charge_type, 4 Opt ip_network_type,
     5 Opt network_line_type, 8 OptStr bandwidth_cluster_id, 9 OptStr resource_group_id, 11 Opt marketing_options, 12 List tags,
     13 OptStr subnet_id, 14 List health_check_private_ips, 15 OptStr security_group_id] [6 OptInt bandwidth_mbps,
     7 OptFloat traffic_package_size, 10 OptInt number]);
 
 /// What `marketingOptions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MarketingOptions {
+#[derive(Default)] #[non_exhaustive] pub struct MarketingOptions {
     /// `discountCode`: text.
     pub discount_code: Option<String>,
     /// `usePocVoucher`: yes or no.
@@ -120,11 +116,10 @@ pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields
     Field::string("discountCode"),
     Field::boolean("usePocVoucher"),
 ] };
-cloudspec_wire::record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
+record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
 
 /// Answer of `CreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CreateLoadBalancerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CreateLoadBalancerResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `orderNumber`: text.
@@ -138,8 +133,6 @@ pub static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema { name: "CreateLoadBal
     Field::string("orderNumber"),
     Field::string("loadBalancerIds").list(),
 ] };
-cloudspec_wire::record!(CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE,
+record!(CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 List load_balancer_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CreateLoadBalancerRequest, MarketingOptions, CreateLoadBalancerResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateLoadBalancerRequest, MarketingOptions, CreateLoadBalancerResponse);

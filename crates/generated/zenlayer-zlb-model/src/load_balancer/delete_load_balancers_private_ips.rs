@@ -3,21 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteLoadBalancersPrivateIpsResponse;
 
-/// The table of `DeleteLoadBalancersPrivateIps`.
-pub static OPERATION: Operation = Operation::new(
-    "DeleteLoadBalancersPrivateIps", Effect::Write, &DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<DeleteLoadBalancersPrivateIpsRequest>, empty::<DeleteLoadBalancersPrivateIpsResponse>,
+pub static OPERATION: Operation = Operation::new::<DeleteLoadBalancersPrivateIpsRequest, DeleteLoadBalancersPrivateIpsResponse>(
+    "DeleteLoadBalancersPrivateIps", Effect::Write, &DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteLoadBalancersPrivateIps`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeleteLoadBalancersPrivateIpsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeleteLoadBalancersPrivateIpsRequest {
     /// `privateIps`: texts.
     pub private_ips: Vec<String>,
     /// `loadBalancerId`: text.
@@ -33,8 +28,6 @@ pub static DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "D
     Field::string("privateIps").list().place(Place::Body).required(),
     Field::string("loadBalancerId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(DeleteLoadBalancersPrivateIpsRequest, DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
+record!(DeleteLoadBalancersPrivateIpsRequest, DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     [0 List private_ips, 1 Str load_balancer_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DeleteLoadBalancersPrivateIpsRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteLoadBalancersPrivateIpsRequest);

@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
-/// The table of `DescribeLoadBalancerMonitorData`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse>(
     "DescribeLoadBalancerMonitorData", Effect::Read, &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
-    &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE, empty::<DescribeLoadBalancerMonitorDataRequest>,
-    empty::<DescribeLoadBalancerMonitorDataResponse>,
+    &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
 );
 
 /// Request of `DescribeLoadBalancerMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancerMonitorDataRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerMonitorDataRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     /// `listenerId`: text.
@@ -30,13 +27,21 @@ pub struct DescribeLoadBalancerMonitorDataRequest {
     pub extra: Extra,
 }
 impl DescribeLoadBalancerMonitorDataRequest {
-    pub fn new(load_balancer_id: impl Into<String>, metric_type: impl Into<MetricType>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), metric_type: metric_type.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
+    pub fn new(
+        load_balancer_id: impl Into<String>, metric_type: impl Into<MetricType>, start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(), metric_type: metric_type.into(), start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..Self::default()
+        }
     }
     pub fn listener_id(mut self, value: impl Into<String>) -> Self { self.listener_id = Some(value.into()); self }
     pub fn step(mut self, value: i64) -> Self { self.step = Some(value); self }
 }
-pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeLoadBalancerMonitorDataRequest", fields: &[
+pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeLoadBalancerMonitorDataRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
     Field::one_of("metricType", MetricType::VALUES).place(Place::Body).required(),
@@ -44,12 +49,11 @@ pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST: Schema = Schema { name: 
     Field::string("endTime").place(Place::Body).required(),
     Field::int64("step").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeLoadBalancerMonitorDataRequest, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
+record!(DescribeLoadBalancerMonitorDataRequest, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
     [0 Str load_balancer_id, 1 OptStr listener_id, 2 Enum metric_type, 3 Str start_time, 4 Str end_time] [5 OptInt step]);
 
 /// Answer of `DescribeLoadBalancerMonitorData`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancerMonitorDataResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerMonitorDataResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `maxValue`: number.
@@ -62,19 +66,19 @@ pub struct DescribeLoadBalancerMonitorDataResponse {
     pub metrics: Vec<Metric>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeLoadBalancerMonitorDataResponse", fields: &[
+pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeLoadBalancerMonitorDataResponse", fields: &[
     Field::string("requestId").required(),
     Field::double("maxValue"),
     Field::double("minValue"),
     Field::double("avgValue"),
     Field::record("metrics", &METRIC).list(),
 ] };
-cloudspec_wire::record!(DescribeLoadBalancerMonitorDataResponse, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
+record!(DescribeLoadBalancerMonitorDataResponse, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
     [0 Str request_id, 4 List metrics] [1 OptFloat max_value, 2 OptFloat min_value, 3 OptFloat avg_value]);
 
 /// What `metrics` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Metric {
+#[derive(Default)] #[non_exhaustive] pub struct Metric {
     /// `time`: text.
     pub time: Option<String>,
     /// `value`: number.
@@ -85,7 +89,7 @@ pub static METRIC: Schema = Schema { name: "Metric", fields: &[
     Field::string("time"),
     Field::double("value"),
 ] };
-cloudspec_wire::record!(Metric, METRIC, [0 OptStr time] [1 OptFloat value]);
+record!(Metric, METRIC, [0 OptStr time] [1 OptFloat value]);
 
 cloudspec_wire::open_enum! {
     /// Values of `metricType`. The provider may add to them.
@@ -98,6 +102,6 @@ cloudspec_wire::open_enum! {
         HandledBps = "HANDLED_BPS",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse, Metric);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse, Metric,
+);

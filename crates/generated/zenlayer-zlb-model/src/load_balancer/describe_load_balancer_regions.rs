@@ -3,29 +3,25 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `DescribeLoadBalancerRegions`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse>(
     "DescribeLoadBalancerRegions", Effect::Read, &DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST,
-    &DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE, empty::<DescribeLoadBalancerRegionsRequest>,
-    empty::<DescribeLoadBalancerRegionsResponse>,
+    &DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE,
 );
 
 /// Request of `DescribeLoadBalancerRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancerRegionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerRegionsRequest {
     pub extra: Extra,
 }
 impl DescribeLoadBalancerRegionsRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST: Schema = Schema { name: "DescribeLoadBalancerRegionsRequest", fields: &[] };
-cloudspec_wire::record!(DescribeLoadBalancerRegionsRequest, DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST, [] []);
+record!(DescribeLoadBalancerRegionsRequest, DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST, [] []);
 
 /// Answer of `DescribeLoadBalancerRegions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancerRegionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerRegionsResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `regions`: records.
@@ -36,12 +32,10 @@ pub static DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE: Schema = Schema { name: "Des
     Field::string("requestId").required(),
     Field::record("regions", &REGION).list(),
 ] };
-cloudspec_wire::record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE,
-    [0 Str request_id, 1 List regions] []);
+record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE, [0 Str request_id, 1 List regions] []);
 
 /// What `regions` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Region {
+#[derive(Default)] #[non_exhaustive] pub struct Region {
     /// `regionId`: text.
     pub region_id: Option<String>,
     /// `cityName`: text.
@@ -55,7 +49,7 @@ pub static REGION: Schema = Schema { name: "Region", fields: &[
     Field::string("cityName"),
     Field::string("cityCode"),
 ] };
-cloudspec_wire::record!(Region, REGION, [0 OptStr region_id, 1 OptStr city_name, 2 OptStr city_code] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse, Region);
+record!(Region, REGION, [0 OptStr region_id, 1 OptStr city_name, 2 OptStr city_code] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse, Region,
+);

@@ -3,23 +3,17 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::Tag;
 
-/// The table of `DescribeLoadBalancers`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse>(
     "DescribeLoadBalancers", Effect::Read, &DESCRIBE_LOAD_BALANCERS_REQUEST, &DESCRIBE_LOAD_BALANCERS_RESPONSE,
-    empty::<DescribeLoadBalancersRequest>, empty::<DescribeLoadBalancersResponse>,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
 });
 
 /// Request of `DescribeLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancersRequest {
     /// `regionId`: text.
     pub region_id: Option<String>,
     /// `vpcId`: text.
@@ -66,16 +60,15 @@ pub static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "DescribeLoa
     Field::int64("pageNum").place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-    Field::record("tags", &shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
+    Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::string("securityGroupId").place(Place::Body),
 ] };
-cloudspec_wire::record!(DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST,
+record!(DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 List load_balancer_ids, 3 OptStr load_balancer_name, 6 OptStr resource_group_id,
     7 List tag_keys, 8 List tags, 9 OptStr security_group_id] [4 OptInt page_size, 5 OptInt page_num]);
 
 /// Answer of `DescribeLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DescribeLoadBalancersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancersResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `totalCount`: integer.
@@ -89,12 +82,11 @@ pub static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema { name: "DescribeLo
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
 ] };
-cloudspec_wire::record!(DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE,
+record!(DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSet {
+#[derive(Default)] #[non_exhaustive] pub struct DataSet {
     /// `regionId`: text.
     pub region_id: Option<String>,
     /// `loadBalancerId`: text.
@@ -138,14 +130,13 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
     Field::string("securityGroupId"),
 ] };
-cloudspec_wire::record!(DataSet, DATA_SET,
+record!(DataSet, DATA_SET,
     [0 OptStr region_id, 1 OptStr load_balancer_id, 2 OptStr load_balancer_name, 3 OptStr vpc_id, 4 Opt status,
     5 List public_ip_address, 6 List private_ip_address, 7 List health_check_private_ips, 9 OptStr create_time,
     10 Opt resource_group, 11 List tags, 12 OptStr security_group_id] [8 OptInt listener_count]);
 
 /// What `dataSet.resourceGroup` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResourceGroup {
+#[derive(Default)] #[non_exhaustive] pub struct ResourceGroup {
     /// `resourceGroupId`: text.
     pub resource_group_id: Option<String>,
     /// `resourceGroupName`: text.
@@ -156,11 +147,10 @@ pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: &[
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),
 ] };
-cloudspec_wire::record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
+record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
 
 /// What `dataSet.tags.tags` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataSetTag {
+#[derive(Default)] #[non_exhaustive] pub struct DataSetTag {
     /// `key`: text.
     pub key: Option<String>,
     /// `value`: text.
@@ -171,7 +161,7 @@ pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: &[
     Field::string("key"),
     Field::string("value"),
 ] };
-cloudspec_wire::record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
+record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `dataSet.status`. The provider may add to them.
@@ -188,6 +178,6 @@ cloudspec_wire::open_enum! {
         Releasing = "RELEASING",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(DescribeLoadBalancersRequest, DescribeLoadBalancersResponse, DataSet, ResourceGroup, DataSetTag);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    DescribeLoadBalancersRequest, DescribeLoadBalancersResponse, DataSet, ResourceGroup, DataSetTag,
+);

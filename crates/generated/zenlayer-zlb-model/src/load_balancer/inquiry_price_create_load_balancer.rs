@@ -3,20 +3,16 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, empty};
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType};
 
-/// The table of `InquiryPriceCreateLoadBalancer`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse>(
     "InquiryPriceCreateLoadBalancer", Effect::Read, &INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
-    &INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE, empty::<InquiryPriceCreateLoadBalancerRequest>,
-    empty::<InquiryPriceCreateLoadBalancerResponse>,
+    &INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
 );
 
 /// Request of `InquiryPriceCreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateLoadBalancerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerRequest {
     /// `regionId`: text.
     pub region_id: String,
     /// `internetChargeType`: one of the known values.
@@ -57,13 +53,12 @@ pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "
     Field::double("trafficPackageSize").place(Place::Body).limits(&Limits::range(Some(0.0), Some(999999.0))),
     Field::string("bandwidthClusterId").place(Place::Body),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
+record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
     [0 Str region_id, 1 Opt internet_charge_type, 2 Opt ip_network_type, 3 Opt network_line_type,
     6 OptStr bandwidth_cluster_id] [4 OptInt bandwidth_mbps, 5 OptFloat traffic_package_size]);
 
 /// Answer of `InquiryPriceCreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct InquiryPriceCreateLoadBalancerResponse {
+#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `loadBalancerInstancePrice`: record.
@@ -78,7 +73,8 @@ pub struct InquiryPriceCreateLoadBalancerResponse {
     pub lcu_price: Option<LcuPrice>,
     pub extra: Extra,
 }
-pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: &[
+pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema =
+    Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: &[
     Field::string("requestId").required(),
     Field::record("loadBalancerInstancePrice", &LOAD_BALANCER_INSTANCE_PRICE),
     Field::record("eipPrice", &EIP_PRICE),
@@ -86,13 +82,12 @@ pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema { name: 
     Field::record("eipNetworkPrices", &EIP_NETWORK_PRICE2).list(),
     Field::record("lcuPrice", &LCU_PRICE),
 ] };
-cloudspec_wire::record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
+record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
     [0 Str request_id, 1 Opt load_balancer_instance_price, 2 Opt eip_price, 3 Opt eip_network_price, 4 List eip_network_prices,
     5 Opt lcu_price] []);
 
 /// What `loadBalancerInstancePrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LoadBalancerInstancePrice {
+#[derive(Default)] #[non_exhaustive] pub struct LoadBalancerInstancePrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -133,14 +128,13 @@ pub static LOAD_BALANCER_INSTANCE_PRICE: Schema = Schema { name: "LoadBalancerIn
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
+record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `loadBalancerInstancePrice.stepPrices` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StepPrice {
+#[derive(Default)] #[non_exhaustive] pub struct StepPrice {
     /// `stepStart`: number.
     pub step_start: Option<f64>,
     /// `stepEnd`: number.
@@ -157,12 +151,11 @@ pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
 ] };
-cloudspec_wire::record!(StepPrice, STEP_PRICE,
+record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
 /// What `eipPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipPrice {
+#[derive(Default)] #[non_exhaustive] pub struct EipPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -203,14 +196,13 @@ pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(EipPrice, EIP_PRICE,
+record!(EipPrice, EIP_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `eipNetworkPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipNetworkPrice {
+#[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -251,14 +243,13 @@ pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields:
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(EipNetworkPrice, EIP_NETWORK_PRICE,
+record!(EipNetworkPrice, EIP_NETWORK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `eipNetworkPrices` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct EipNetworkPrice2 {
+#[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice2 {
     /// `trafficType`: text.
     pub traffic_type: Option<String>,
     /// `price`: record.
@@ -269,11 +260,10 @@ pub static EIP_NETWORK_PRICE2: Schema = Schema { name: "EipNetworkPrice2", field
     Field::string("trafficType"),
     Field::record("price", &PRICE),
 ] };
-cloudspec_wire::record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt price] []);
+record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt price] []);
 
 /// What `eipNetworkPrices.price` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Price {
+#[derive(Default)] #[non_exhaustive] pub struct Price {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -314,14 +304,13 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(Price, PRICE,
+record!(Price, PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
 /// What `lcuPrice` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct LcuPrice {
+#[derive(Default)] #[non_exhaustive] pub struct LcuPrice {
     /// `discount`: number.
     pub discount: Option<f64>,
     /// `discountPrice`: number.
@@ -362,7 +351,7 @@ pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: &[
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
 ] };
-cloudspec_wire::record!(LcuPrice, LCU_PRICE,
+record!(LcuPrice, LCU_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
     4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
@@ -376,9 +365,7 @@ cloudspec_wire::open_enum! {
         Customized = "CUSTOMIZED",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse, LoadBalancerInstancePrice, StepPrice, EipPrice,
     EipNetworkPrice, EipNetworkPrice2, Price, LcuPrice,
 );

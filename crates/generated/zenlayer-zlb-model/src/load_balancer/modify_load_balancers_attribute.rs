@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyLoadBalancersAttributeResponse;
 
-/// The table of `ModifyLoadBalancersAttribute`.
-pub static OPERATION: Operation = Operation::new(
-    "ModifyLoadBalancersAttribute", Effect::Write, &MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<ModifyLoadBalancersAttributeRequest>, empty::<ModifyLoadBalancersAttributeResponse>,
+pub static OPERATION: Operation = Operation::new::<ModifyLoadBalancersAttributeRequest, ModifyLoadBalancersAttributeResponse>(
+    "ModifyLoadBalancersAttribute", Effect::Write, &MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyLoadBalancersAttribute`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ModifyLoadBalancersAttributeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ModifyLoadBalancersAttributeRequest {
     /// `loadBalancerIds`: texts.
     pub load_balancer_ids: Vec<String>,
     /// `loadBalancerName`: text.
@@ -33,8 +27,6 @@ pub static MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
     Field::string("loadBalancerName").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(ModifyLoadBalancersAttributeRequest, MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST,
+record!(ModifyLoadBalancersAttributeRequest, MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST,
     [0 List load_balancer_ids, 1 Str load_balancer_name] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ModifyLoadBalancersAttributeRequest);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyLoadBalancersAttributeRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as RestoreLoadBalancerResponse;
 
-/// The table of `RestoreLoadBalancer`.
-pub static OPERATION: Operation = Operation::new(
-    "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<RestoreLoadBalancerRequest>, empty::<RestoreLoadBalancerResponse>,
+pub static OPERATION: Operation = Operation::new::<RestoreLoadBalancerRequest, RestoreLoadBalancerResponse>(
+    "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RestoreLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RestoreLoadBalancerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RestoreLoadBalancerRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl RestoreLoadBalancerRequest {
 pub static RESTORE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "RestoreLoadBalancerRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(RestoreLoadBalancerRequest, RESTORE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RestoreLoadBalancerRequest);
+record!(RestoreLoadBalancerRequest, RESTORE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RestoreLoadBalancerRequest);

@@ -3,21 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateLoadBalancerResponse;
 
-/// The table of `TerminateLoadBalancer`.
-pub static OPERATION: Operation = Operation::new(
-    "TerminateLoadBalancer", Effect::Write, &TERMINATE_LOAD_BALANCER_REQUEST, &shapes::REQUEST_ID_RESPONSE,
-    empty::<TerminateLoadBalancerRequest>, empty::<TerminateLoadBalancerResponse>,
+pub static OPERATION: Operation = Operation::new::<TerminateLoadBalancerRequest, TerminateLoadBalancerResponse>(
+    "TerminateLoadBalancer", Effect::Write, &TERMINATE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `TerminateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TerminateLoadBalancerRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TerminateLoadBalancerRequest {
     /// `loadBalancerId`: text.
     pub load_balancer_id: String,
     pub extra: Extra,
@@ -30,7 +24,5 @@ impl TerminateLoadBalancerRequest {
 pub static TERMINATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "TerminateLoadBalancerRequest", fields: &[
     Field::string("loadBalancerId").place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(TerminateLoadBalancerRequest, TERMINATE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TerminateLoadBalancerRequest);
+record!(TerminateLoadBalancerRequest, TERMINATE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateLoadBalancerRequest);

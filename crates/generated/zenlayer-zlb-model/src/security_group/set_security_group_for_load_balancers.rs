@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `SetSecurityGroupForLoadBalancers`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse>(
     "SetSecurityGroupForLoadBalancers", Effect::Write, &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
-    &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE, empty::<SetSecurityGroupForLoadBalancersRequest>,
-    empty::<SetSecurityGroupForLoadBalancersResponse>,
+    &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
 );
 
 /// Request of `SetSecurityGroupForLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SetSecurityGroupForLoadBalancersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct SetSecurityGroupForLoadBalancersRequest {
     /// `securityGroupId`: text.
     pub security_group_id: String,
     /// `loadBalancerIds`: texts.
@@ -26,28 +23,29 @@ impl SetSecurityGroupForLoadBalancersRequest {
         Self { security_group_id: security_group_id.into(), load_balancer_ids: all(load_balancer_ids), ..Self::default() }
     }
 }
-pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "SetSecurityGroupForLoadBalancersRequest", fields: &[
+pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST: Schema =
+    Schema { name: "SetSecurityGroupForLoadBalancersRequest", fields: &[
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(SetSecurityGroupForLoadBalancersRequest, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
+record!(SetSecurityGroupForLoadBalancersRequest, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
     [0 Str security_group_id, 1 List load_balancer_ids] []);
 
 /// Answer of `SetSecurityGroupForLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct SetSecurityGroupForLoadBalancersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct SetSecurityGroupForLoadBalancersResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `failedLoadBalancerIds`: texts.
     pub failed_load_balancer_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE: Schema = Schema { name: "SetSecurityGroupForLoadBalancersResponse", fields: &[
+pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE: Schema =
+    Schema { name: "SetSecurityGroupForLoadBalancersResponse", fields: &[
     Field::string("requestId").required(),
     Field::string("failedLoadBalancerIds").list(),
 ] };
-cloudspec_wire::record!(SetSecurityGroupForLoadBalancersResponse, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
+record!(SetSecurityGroupForLoadBalancersResponse, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 1 List failed_load_balancer_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse,
+);

@@ -3,18 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
-/// The table of `UnbindSecurityGroupFromLoadBalancers`.
-pub static OPERATION: Operation = Operation::new(
+pub static OPERATION: Operation = Operation::new::<UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse>(
     "UnbindSecurityGroupFromLoadBalancers", Effect::Write, &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
-    &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE, empty::<UnbindSecurityGroupFromLoadBalancersRequest>,
-    empty::<UnbindSecurityGroupFromLoadBalancersResponse>,
+    &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
 );
 
 /// Request of `UnbindSecurityGroupFromLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnbindSecurityGroupFromLoadBalancersRequest {
+#[derive(Default)] #[non_exhaustive] pub struct UnbindSecurityGroupFromLoadBalancersRequest {
     /// `loadBalancerIds`: texts.
     pub load_balancer_ids: Vec<String>,
     pub extra: Extra,
@@ -24,27 +21,28 @@ impl UnbindSecurityGroupFromLoadBalancersRequest {
         Self { load_balancer_ids: all(load_balancer_ids), ..Self::default() }
     }
 }
-pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: &[
+pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST: Schema =
+    Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: &[
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
 ] };
-cloudspec_wire::record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
+record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
     [0 List load_balancer_ids] []);
 
 /// Answer of `UnbindSecurityGroupFromLoadBalancers`.
-#[derive(Default)] #[non_exhaustive]
-pub struct UnbindSecurityGroupFromLoadBalancersResponse {
+#[derive(Default)] #[non_exhaustive] pub struct UnbindSecurityGroupFromLoadBalancersResponse {
     /// `requestId`: text.
     pub request_id: String,
     /// `failedLoadBalancerIds`: texts.
     pub failed_load_balancer_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE: Schema = Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: &[
+pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE: Schema =
+    Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: &[
     Field::string("requestId").required(),
     Field::string("failedLoadBalancerIds").list(),
 ] };
-cloudspec_wire::record!(UnbindSecurityGroupFromLoadBalancersResponse, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
+record!(UnbindSecurityGroupFromLoadBalancersResponse, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 1 List failed_load_balancer_ids] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse,
+);

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Extra, Field, Schema, all};
+use cloudspec_wire::{Extra, Field, Schema, all, record};
 
 /// The shape `Option`.
-#[derive(Default)] #[non_exhaustive]
-pub struct OptionItem {
+#[derive(Default)] #[non_exhaustive] pub struct OptionItem {
     /// `String`: text.
     pub string: Option<String>,
     /// `Vec`: texts.
@@ -23,11 +22,10 @@ pub static OPTION_ITEM: Schema = Schema { name: "OptionItem", fields: &[
     Field::string("String"),
     Field::string("Vec").list(),
 ] };
-cloudspec_wire::record!(OptionItem, OPTION_ITEM, [0 OptStr string, 1 List vec] []);
+record!(OptionItem, OPTION_ITEM, [0 OptStr string, 1 List vec] []);
 
 /// The shape `Ping`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Ping {
+#[derive(Default)] #[non_exhaustive] pub struct Ping {
     /// `Pong`: record.
     pub pong: Option<Box<Pong>>,
     /// `Count`: integer.
@@ -43,11 +41,10 @@ pub static PING: Schema = Schema { name: "Ping", fields: &[
     Field::record("Pong", &PONG),
     Field::int32("Count"),
 ] };
-cloudspec_wire::record!(Ping, PING, [0 Opt pong] [1 OptInt count]);
+record!(Ping, PING, [0 Opt pong] [1 OptInt count]);
 
 /// The shape `Pong`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Pong {
+#[derive(Default)] #[non_exhaustive] pub struct Pong {
     /// `Ping`: record.
     pub ping: Option<Box<Ping>>,
     pub extra: Extra,
@@ -59,11 +56,10 @@ impl Pong {
 pub static PONG: Schema = Schema { name: "Pong", fields: &[
     Field::record("Ping", &PING).required(),
 ] };
-cloudspec_wire::record!(Pong, PONG, [0 Opt ping] []);
+record!(Pong, PONG, [0 Opt ping] []);
 
 /// The shape `Record`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Record {
+#[derive(Default)] #[non_exhaustive] pub struct Record {
     /// `Field`: text.
     pub field: Option<String>,
     pub extra: Extra,
@@ -75,11 +71,10 @@ impl Record {
 pub static RECORD: Schema = Schema { name: "Record", fields: &[
     Field::string("Field"),
 ] };
-cloudspec_wire::record!(Record, RECORD, [0 OptStr field] []);
+record!(Record, RECORD, [0 OptStr field] []);
 
 /// The shape .
-#[derive(Default)] #[non_exhaustive]
-pub struct RequestIdResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
     /// `RequestId`: text.
     pub request_id: String,
     pub extra: Extra,
@@ -87,11 +82,10 @@ pub struct RequestIdResponse {
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
     Field::string("RequestId").required(),
 ] };
-cloudspec_wire::record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
+record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `Tree`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tree {
+#[derive(Default)] #[non_exhaustive] pub struct Tree {
     /// `Name`: text.
     pub name: String,
     /// `Children`: records.
@@ -108,7 +102,7 @@ pub static TREE: Schema = Schema { name: "Tree", fields: &[
     Field::record("Parent", &TREE).required(),
     Field::record("ByName", &TREE).map(),
 ] };
-cloudspec_wire::record!(Tree, TREE, [0 Str name, 1 List children, 2 Opt parent, 3 Map by_name] []);
+record!(Tree, TREE, [0 Str name, 1 List children, 2 Opt parent, 3 Map by_name] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `Box`. The provider may add to them.
@@ -121,6 +115,4 @@ cloudspec_wire::open_enum! {
         Ok = "Ok",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Tree);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Tree);

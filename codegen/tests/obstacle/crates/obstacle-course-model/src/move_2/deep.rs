@@ -1,27 +1,24 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Deep.json; do not edit.
 //! Deep (`Deep`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `Deep`.
-pub static OPERATION: Operation = Operation::new(
-    "Deep", Effect::Read, &DEEP_REQUEST, &DEEP_RESPONSE, empty::<DeepRequest>, empty::<DeepResponse>,
+pub static OPERATION: Operation = Operation::new::<DeepRequest, DeepResponse>(
+    "Deep", Effect::Read, &DEEP_REQUEST, &DEEP_RESPONSE,
 );
 
 /// Request of `Deep`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeepRequest {
+#[derive(Default)] #[non_exhaustive] pub struct DeepRequest {
     pub extra: Extra,
 }
 impl DeepRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static DEEP_REQUEST: Schema = Schema { name: "DeepRequest", fields: &[] };
-cloudspec_wire::record!(DeepRequest, DEEP_REQUEST, [] []);
+record!(DeepRequest, DEEP_REQUEST, [] []);
 
 /// Answer of `Deep`.
-#[derive(Default)] #[non_exhaustive]
-pub struct DeepResponse {
+#[derive(Default)] #[non_exhaustive] pub struct DeepResponse {
     /// `Body`: record.
     pub body: Option<Body>,
     pub extra: Extra,
@@ -29,11 +26,10 @@ pub struct DeepResponse {
 pub static DEEP_RESPONSE: Schema = Schema { name: "DeepResponse", fields: &[
     Field::record("Body", &BODY),
 ] };
-cloudspec_wire::record!(DeepResponse, DEEP_RESPONSE, [0 Opt body] []);
+record!(DeepResponse, DEEP_RESPONSE, [0 Opt body] []);
 
 /// What `Body` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Body {
+#[derive(Default)] #[non_exhaustive] pub struct Body {
     /// `Data`: record.
     pub data: Option<Data>,
     /// `Id`: text.
@@ -44,11 +40,10 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("Data", &DATA),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Body, BODY, [0 Opt data, 1 OptStr id] []);
+record!(Body, BODY, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data {
+#[derive(Default)] #[non_exhaustive] pub struct Data {
     /// `Result`: record.
     pub result: Option<DataResult>,
     /// `Id`: text.
@@ -59,11 +54,10 @@ pub static DATA: Schema = Schema { name: "Data", fields: &[
     Field::record("Result", &DATA_RESULT),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data, DATA, [0 Opt result, 1 OptStr id] []);
+record!(Data, DATA, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct DataResult {
+#[derive(Default)] #[non_exhaustive] pub struct DataResult {
     /// `Content`: record.
     pub content: Option<Content>,
     /// `Id`: text.
@@ -74,11 +68,10 @@ pub static DATA_RESULT: Schema = Schema { name: "DataResult", fields: &[
     Field::record("Content", &CONTENT),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(DataResult, DATA_RESULT, [0 Opt content, 1 OptStr id] []);
+record!(DataResult, DATA_RESULT, [0 Opt content, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content {
+#[derive(Default)] #[non_exhaustive] pub struct Content {
     /// `Data`: record.
     pub data: Option<ContentData>,
     /// `Id`: text.
@@ -89,11 +82,10 @@ pub static CONTENT: Schema = Schema { name: "Content", fields: &[
     Field::record("Data", &CONTENT_DATA),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content, CONTENT, [0 Opt data, 1 OptStr id] []);
+record!(Content, CONTENT, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ContentData {
+#[derive(Default)] #[non_exhaustive] pub struct ContentData {
     /// `Result`: record.
     pub result: Option<ResultItem>,
     /// `Id`: text.
@@ -104,11 +96,10 @@ pub static CONTENT_DATA: Schema = Schema { name: "ContentData", fields: &[
     Field::record("Result", &RESULT_ITEM),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ContentData, CONTENT_DATA, [0 Opt result, 1 OptStr id] []);
+record!(ContentData, CONTENT_DATA, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem {
     /// `Content`: record.
     pub content: Option<ResultContent>,
     /// `Id`: text.
@@ -119,11 +110,10 @@ pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: &[
     Field::record("Content", &RESULT_CONTENT),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem, RESULT_ITEM, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem, RESULT_ITEM, [0 Opt content, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultContent {
+#[derive(Default)] #[non_exhaustive] pub struct ResultContent {
     /// `Data`: record.
     pub data: Option<Data2>,
     /// `Id`: text.
@@ -134,11 +124,10 @@ pub static RESULT_CONTENT: Schema = Schema { name: "ResultContent", fields: &[
     Field::record("Data", &DATA2),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultContent, RESULT_CONTENT, [0 Opt data, 1 OptStr id] []);
+record!(ResultContent, RESULT_CONTENT, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content.Data` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data2 {
+#[derive(Default)] #[non_exhaustive] pub struct Data2 {
     /// `Result`: record.
     pub result: Option<ResultItem2>,
     /// `Id`: text.
@@ -149,11 +138,10 @@ pub static DATA2: Schema = Schema { name: "Data2", fields: &[
     Field::record("Result", &RESULT_ITEM2),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data2, DATA2, [0 Opt result, 1 OptStr id] []);
+record!(Data2, DATA2, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content.Data.Result` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem2 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem2 {
     /// `Content`: record.
     pub content: Option<Content2>,
     /// `Id`: text.
@@ -164,11 +152,10 @@ pub static RESULT_ITEM2: Schema = Schema { name: "ResultItem2", fields: &[
     Field::record("Content", &CONTENT2),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem2, RESULT_ITEM2, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem2, RESULT_ITEM2, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content2 {
+#[derive(Default)] #[non_exhaustive] pub struct Content2 {
     /// `Data`: record.
     pub data: Option<Data3>,
     /// `Id`: text.
@@ -179,11 +166,10 @@ pub static CONTENT2: Schema = Schema { name: "Content2", fields: &[
     Field::record("Data", &DATA3),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content2, CONTENT2, [0 Opt data, 1 OptStr id] []);
+record!(Content2, CONTENT2, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data3 {
+#[derive(Default)] #[non_exhaustive] pub struct Data3 {
     /// `Result`: record.
     pub result: Option<ResultItem3>,
     /// `Id`: text.
@@ -194,11 +180,10 @@ pub static DATA3: Schema = Schema { name: "Data3", fields: &[
     Field::record("Result", &RESULT_ITEM3),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data3, DATA3, [0 Opt result, 1 OptStr id] []);
+record!(Data3, DATA3, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem3 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem3 {
     /// `Content`: record.
     pub content: Option<Content3>,
     /// `Id`: text.
@@ -209,11 +194,10 @@ pub static RESULT_ITEM3: Schema = Schema { name: "ResultItem3", fields: &[
     Field::record("Content", &CONTENT3),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem3, RESULT_ITEM3, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem3, RESULT_ITEM3, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content3 {
+#[derive(Default)] #[non_exhaustive] pub struct Content3 {
     /// `Data`: record.
     pub data: Option<Data4>,
     /// `Id`: text.
@@ -224,11 +208,10 @@ pub static CONTENT3: Schema = Schema { name: "Content3", fields: &[
     Field::record("Data", &DATA4),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content3, CONTENT3, [0 Opt data, 1 OptStr id] []);
+record!(Content3, CONTENT3, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data4 {
+#[derive(Default)] #[non_exhaustive] pub struct Data4 {
     /// `Result`: record.
     pub result: Option<ResultItem4>,
     /// `Id`: text.
@@ -239,11 +222,10 @@ pub static DATA4: Schema = Schema { name: "Data4", fields: &[
     Field::record("Result", &RESULT_ITEM4),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data4, DATA4, [0 Opt result, 1 OptStr id] []);
+record!(Data4, DATA4, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem4 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem4 {
     /// `Content`: record.
     pub content: Option<Content4>,
     /// `Id`: text.
@@ -254,11 +236,10 @@ pub static RESULT_ITEM4: Schema = Schema { name: "ResultItem4", fields: &[
     Field::record("Content", &CONTENT4),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem4, RESULT_ITEM4, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem4, RESULT_ITEM4, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content4 {
+#[derive(Default)] #[non_exhaustive] pub struct Content4 {
     /// `Data`: record.
     pub data: Option<Data5>,
     /// `Id`: text.
@@ -269,11 +250,10 @@ pub static CONTENT4: Schema = Schema { name: "Content4", fields: &[
     Field::record("Data", &DATA5),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content4, CONTENT4, [0 Opt data, 1 OptStr id] []);
+record!(Content4, CONTENT4, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data5 {
+#[derive(Default)] #[non_exhaustive] pub struct Data5 {
     /// `Result`: record.
     pub result: Option<ResultItem5>,
     /// `Id`: text.
@@ -284,11 +264,10 @@ pub static DATA5: Schema = Schema { name: "Data5", fields: &[
     Field::record("Result", &RESULT_ITEM5),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data5, DATA5, [0 Opt result, 1 OptStr id] []);
+record!(Data5, DATA5, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem5 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem5 {
     /// `Content`: record.
     pub content: Option<Content5>,
     /// `Id`: text.
@@ -299,11 +278,10 @@ pub static RESULT_ITEM5: Schema = Schema { name: "ResultItem5", fields: &[
     Field::record("Content", &CONTENT5),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem5, RESULT_ITEM5, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem5, RESULT_ITEM5, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content5 {
+#[derive(Default)] #[non_exhaustive] pub struct Content5 {
     /// `Data`: record.
     pub data: Option<Data6>,
     /// `Id`: text.
@@ -314,11 +292,10 @@ pub static CONTENT5: Schema = Schema { name: "Content5", fields: &[
     Field::record("Data", &DATA6),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content5, CONTENT5, [0 Opt data, 1 OptStr id] []);
+record!(Content5, CONTENT5, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data6 {
+#[derive(Default)] #[non_exhaustive] pub struct Data6 {
     /// `Result`: record.
     pub result: Option<ResultItem6>,
     /// `Id`: text.
@@ -329,11 +306,10 @@ pub static DATA6: Schema = Schema { name: "Data6", fields: &[
     Field::record("Result", &RESULT_ITEM6),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data6, DATA6, [0 Opt result, 1 OptStr id] []);
+record!(Data6, DATA6, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem6 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem6 {
     /// `Content`: record.
     pub content: Option<Content6>,
     /// `Id`: text.
@@ -344,11 +320,10 @@ pub static RESULT_ITEM6: Schema = Schema { name: "ResultItem6", fields: &[
     Field::record("Content", &CONTENT6),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem6, RESULT_ITEM6, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem6, RESULT_ITEM6, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content6 {
+#[derive(Default)] #[non_exhaustive] pub struct Content6 {
     /// `Data`: record.
     pub data: Option<Data7>,
     /// `Id`: text.
@@ -359,11 +334,10 @@ pub static CONTENT6: Schema = Schema { name: "Content6", fields: &[
     Field::record("Data", &DATA7),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content6, CONTENT6, [0 Opt data, 1 OptStr id] []);
+record!(Content6, CONTENT6, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data7 {
+#[derive(Default)] #[non_exhaustive] pub struct Data7 {
     /// `Result`: record.
     pub result: Option<ResultItem7>,
     /// `Id`: text.
@@ -374,11 +348,10 @@ pub static DATA7: Schema = Schema { name: "Data7", fields: &[
     Field::record("Result", &RESULT_ITEM7),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data7, DATA7, [0 Opt result, 1 OptStr id] []);
+record!(Data7, DATA7, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem7 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem7 {
     /// `Content`: record.
     pub content: Option<Content7>,
     /// `Id`: text.
@@ -389,11 +362,10 @@ pub static RESULT_ITEM7: Schema = Schema { name: "ResultItem7", fields: &[
     Field::record("Content", &CONTENT7),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem7, RESULT_ITEM7, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem7, RESULT_ITEM7, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content7 {
+#[derive(Default)] #[non_exhaustive] pub struct Content7 {
     /// `Data`: record.
     pub data: Option<Data8>,
     /// `Id`: text.
@@ -404,11 +376,10 @@ pub static CONTENT7: Schema = Schema { name: "Content7", fields: &[
     Field::record("Data", &DATA8),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content7, CONTENT7, [0 Opt data, 1 OptStr id] []);
+record!(Content7, CONTENT7, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Data8 {
+#[derive(Default)] #[non_exhaustive] pub struct Data8 {
     /// `Result`: record.
     pub result: Option<ResultItem8>,
     /// `Id`: text.
@@ -419,11 +390,10 @@ pub static DATA8: Schema = Schema { name: "Data8", fields: &[
     Field::record("Result", &RESULT_ITEM8),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Data8, DATA8, [0 Opt result, 1 OptStr id] []);
+record!(Data8, DATA8, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ResultItem8 {
+#[derive(Default)] #[non_exhaustive] pub struct ResultItem8 {
     /// `Content`: record.
     pub content: Option<Content8>,
     /// `Id`: text.
@@ -434,11 +404,10 @@ pub static RESULT_ITEM8: Schema = Schema { name: "ResultItem8", fields: &[
     Field::record("Content", &CONTENT8),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(ResultItem8, RESULT_ITEM8, [0 Opt content, 1 OptStr id] []);
+record!(ResultItem8, RESULT_ITEM8, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Content8 {
+#[derive(Default)] #[non_exhaustive] pub struct Content8 {
     /// `Data`: text.
     pub data: Option<String>,
     /// `Id`: text.
@@ -449,10 +418,8 @@ pub static CONTENT8: Schema = Schema { name: "Content8", fields: &[
     Field::string("Data"),
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Content8, CONTENT8, [0 OptStr data, 1 OptStr id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(Content8, CONTENT8, [0 OptStr data, 1 OptStr id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DeepRequest, DeepResponse, Body, Data, DataResult, Content, ContentData, ResultItem, ResultContent, Data2, ResultItem2,
     Content2, Data3, ResultItem3, Content3, Data4, ResultItem4, Content4, Data5, ResultItem5, Content5, Data6, ResultItem6,
     Content6, Data7, ResultItem7, Content7, Data8, ResultItem8, Content8,

@@ -1,28 +1,24 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/ListPayload.json; do not edit.
 //! List payload (`ListPayload`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `ListPayload`.
-pub static OPERATION: Operation = Operation::new(
-    "ListPayload", Effect::Read, &LIST_PAYLOAD_REQUEST, &LIST_PAYLOAD_RESPONSE, empty::<ListPayloadRequest>,
-    empty::<ListPayloadResponse>,
+pub static OPERATION: Operation = Operation::new::<ListPayloadRequest, ListPayloadResponse>(
+    "ListPayload", Effect::Read, &LIST_PAYLOAD_REQUEST, &LIST_PAYLOAD_RESPONSE,
 ).payload();
 
 /// Request of `ListPayload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPayloadRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ListPayloadRequest {
     pub extra: Extra,
 }
 impl ListPayloadRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static LIST_PAYLOAD_REQUEST: Schema = Schema { name: "ListPayloadRequest", fields: &[] };
-cloudspec_wire::record!(ListPayloadRequest, LIST_PAYLOAD_REQUEST, [] []);
+record!(ListPayloadRequest, LIST_PAYLOAD_REQUEST, [] []);
 
 /// Answer of `ListPayload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ListPayloadResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ListPayloadResponse {
     /// `payload`: records.
     pub payload: Vec<Payload>,
     pub extra: Extra,
@@ -30,11 +26,10 @@ pub struct ListPayloadResponse {
 pub static LIST_PAYLOAD_RESPONSE: Schema = Schema { name: "ListPayloadResponse", fields: &[
     Field::record("payload", &PAYLOAD).list(),
 ] };
-cloudspec_wire::record!(ListPayloadResponse, LIST_PAYLOAD_RESPONSE, [0 List payload] []);
+record!(ListPayloadResponse, LIST_PAYLOAD_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Payload {
+#[derive(Default)] #[non_exhaustive] pub struct Payload {
     /// `Id`: text.
     pub id: Option<String>,
     pub extra: Extra,
@@ -42,7 +37,5 @@ pub struct Payload {
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Payload, PAYLOAD, [0 OptStr id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ListPayloadRequest, ListPayloadResponse, Payload);
+record!(Payload, PAYLOAD, [0 OptStr id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListPayloadRequest, ListPayloadResponse, Payload);

@@ -1,19 +1,17 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Pages.json; do not edit.
 //! Pages (`Pages`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
-/// The table of `Pages`.
-pub static OPERATION: Operation = Operation::new(
-    "Pages", Effect::Read, &PAGES_REQUEST, &PAGES_RESPONSE, empty::<PagesRequest>, empty::<PagesResponse>,
+pub static OPERATION: Operation = Operation::new::<PagesRequest, PagesResponse>(
+    "Pages", Effect::Read, &PAGES_REQUEST, &PAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["Outer", "Inner", "NextToken"] }, size: Some("MaxResults"),
     items: &["Outer", "Inner", "Things"], total: None,
 });
 
 /// Request of `Pages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PagesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PagesRequest {
     /// `NextToken`: text.
     pub next_token: Option<String>,
     /// `MaxResults`: integer.
@@ -29,11 +27,10 @@ pub static PAGES_REQUEST: Schema = Schema { name: "PagesRequest", fields: &[
     Field::string("NextToken"),
     Field::int32("MaxResults"),
 ] };
-cloudspec_wire::record!(PagesRequest, PAGES_REQUEST, [0 OptStr next_token] [1 OptInt max_results]);
+record!(PagesRequest, PAGES_REQUEST, [0 OptStr next_token] [1 OptInt max_results]);
 
 /// Answer of `Pages`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PagesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PagesResponse {
     /// `Outer`: record.
     pub outer: Option<Outer>,
     pub extra: Extra,
@@ -41,11 +38,10 @@ pub struct PagesResponse {
 pub static PAGES_RESPONSE: Schema = Schema { name: "PagesResponse", fields: &[
     Field::record("Outer", &OUTER),
 ] };
-cloudspec_wire::record!(PagesResponse, PAGES_RESPONSE, [0 Opt outer] []);
+record!(PagesResponse, PAGES_RESPONSE, [0 Opt outer] []);
 
 /// What `Outer` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Outer {
+#[derive(Default)] #[non_exhaustive] pub struct Outer {
     /// `Inner`: record.
     pub inner: Inner,
     pub extra: Extra,
@@ -53,11 +49,10 @@ pub struct Outer {
 pub static OUTER: Schema = Schema { name: "Outer", fields: &[
     Field::record("Inner", &INNER).required(),
 ] };
-cloudspec_wire::record!(Outer, OUTER, [0 Record inner] []);
+record!(Outer, OUTER, [0 Record inner] []);
 
 /// What `Outer.Inner` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Inner {
+#[derive(Default)] #[non_exhaustive] pub struct Inner {
     /// `Things`: records.
     pub things: Vec<Thing>,
     /// `NextToken`: text.
@@ -68,11 +63,10 @@ pub static INNER: Schema = Schema { name: "Inner", fields: &[
     Field::record("Things", &THING).wrapped("Thing"),
     Field::string("NextToken"),
 ] };
-cloudspec_wire::record!(Inner, INNER, [0 List things, 1 OptStr next_token] []);
+record!(Inner, INNER, [0 List things, 1 OptStr next_token] []);
 
 /// What `Outer.Inner.Things.Thing` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Thing {
+#[derive(Default)] #[non_exhaustive] pub struct Thing {
     /// `Id`: text.
     pub id: Option<String>,
     pub extra: Extra,
@@ -80,7 +74,5 @@ pub struct Thing {
 pub static THING: Schema = Schema { name: "Thing", fields: &[
     Field::string("Id"),
 ] };
-cloudspec_wire::record!(Thing, THING, [0 OptStr id] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(PagesRequest, PagesResponse, Outer, Inner, Thing);
+record!(Thing, THING, [0 OptStr id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PagesRequest, PagesResponse, Outer, Inner, Thing);

@@ -1,20 +1,15 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Recursion.json; do not edit.
 //! Recursion (`Recursion`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, record};
 pub use crate::shapes::{Ping, Pong, Tree};
 
-/// The table of `Recursion`.
-pub static OPERATION: Operation = Operation::new(
-    "Recursion", Effect::Read, &RECURSION_REQUEST, &RECURSION_RESPONSE, empty::<RecursionRequest>, empty::<RecursionResponse>,
+pub static OPERATION: Operation = Operation::new::<RecursionRequest, RecursionResponse>(
+    "Recursion", Effect::Read, &RECURSION_REQUEST, &RECURSION_RESPONSE,
 );
 
 /// Request of `Recursion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecursionRequest {
+#[derive(Default)] #[non_exhaustive] pub struct RecursionRequest {
     /// `Depth`: integer.
     pub depth: i64,
     /// `Like`: record.
@@ -27,13 +22,12 @@ impl RecursionRequest {
 }
 pub static RECURSION_REQUEST: Schema = Schema { name: "RecursionRequest", fields: &[
     Field::int32("Depth").required(),
-    Field::record("Like", &shapes::PING).style(Style::Json),
+    Field::record("Like", &crate::shapes::PING).style(Style::Json),
 ] };
-cloudspec_wire::record!(RecursionRequest, RECURSION_REQUEST, [1 Opt like] [0 Int depth]);
+record!(RecursionRequest, RECURSION_REQUEST, [1 Opt like] [0 Int depth]);
 
 /// Answer of `Recursion`.
-#[derive(Default)] #[non_exhaustive]
-pub struct RecursionResponse {
+#[derive(Default)] #[non_exhaustive] pub struct RecursionResponse {
     /// `Tree`: record.
     pub tree: Option<Tree>,
     /// `Trees`: records.
@@ -43,11 +37,9 @@ pub struct RecursionResponse {
     pub extra: Extra,
 }
 pub static RECURSION_RESPONSE: Schema = Schema { name: "RecursionResponse", fields: &[
-    Field::record("Tree", &shapes::TREE),
-    Field::record("Trees", &shapes::TREE).list(),
-    Field::record("Ping", &shapes::PING),
+    Field::record("Tree", &crate::shapes::TREE),
+    Field::record("Trees", &crate::shapes::TREE).list(),
+    Field::record("Ping", &crate::shapes::PING),
 ] };
-cloudspec_wire::record!(RecursionResponse, RECURSION_RESPONSE, [0 Opt tree, 1 List trees, 2 Opt ping] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(RecursionRequest, RecursionResponse);
+record!(RecursionResponse, RECURSION_RESPONSE, [0 Opt tree, 1 List trees, 2 Opt ping] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecursionRequest, RecursionResponse);

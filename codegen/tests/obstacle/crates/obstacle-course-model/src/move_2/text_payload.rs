@@ -3,28 +3,24 @@
 //!
 //! Deprecated in favour of `ListPayload`.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `TextPayload`.
-pub static OPERATION: Operation = Operation::new(
-    "TextPayload", Effect::Read, &TEXT_PAYLOAD_REQUEST, &TEXT_PAYLOAD_RESPONSE, empty::<TextPayloadRequest>,
-    empty::<TextPayloadResponse>,
+pub static OPERATION: Operation = Operation::new::<TextPayloadRequest, TextPayloadResponse>(
+    "TextPayload", Effect::Read, &TEXT_PAYLOAD_REQUEST, &TEXT_PAYLOAD_RESPONSE,
 ).payload().anonymous();
 
 /// Request of `TextPayload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TextPayloadRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TextPayloadRequest {
     pub extra: Extra,
 }
 impl TextPayloadRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static TEXT_PAYLOAD_REQUEST: Schema = Schema { name: "TextPayloadRequest", fields: &[] };
-cloudspec_wire::record!(TextPayloadRequest, TEXT_PAYLOAD_REQUEST, [] []);
+record!(TextPayloadRequest, TEXT_PAYLOAD_REQUEST, [] []);
 
 /// Answer of `TextPayload`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TextPayloadResponse {
+#[derive(Default)] #[non_exhaustive] pub struct TextPayloadResponse {
     /// `payload`: text.
     pub payload: Option<String>,
     pub extra: Extra,
@@ -32,7 +28,5 @@ pub struct TextPayloadResponse {
 pub static TEXT_PAYLOAD_RESPONSE: Schema = Schema { name: "TextPayloadResponse", fields: &[
     Field::string("payload"),
 ] };
-cloudspec_wire::record!(TextPayloadResponse, TEXT_PAYLOAD_RESPONSE, [0 OptStr payload] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TextPayloadRequest, TextPayloadResponse);
+record!(TextPayloadResponse, TEXT_PAYLOAD_RESPONSE, [0 OptStr payload] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TextPayloadRequest, TextPayloadResponse);

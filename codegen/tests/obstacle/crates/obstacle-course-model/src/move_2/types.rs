@@ -3,22 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, ErrorCode, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, errors, record};
 pub use crate::shapes::Record;
 
-/// The table of `Types`.
-pub static OPERATION: Operation = Operation::new(
-    "Types", Effect::Write, &TYPES_REQUEST, &TYPES_RESPONSE, empty::<TypesRequest>, empty::<TypesResponse>,
-).route("PUT", "/").errors(&[
-    ErrorCode::new(400, "Odd.\"Code\"").cause("Because of `this`."), ErrorCode::new(404, "NotFound"),
-]);
+pub static OPERATION: Operation = Operation::new::<TypesRequest, TypesResponse>(
+    "Types", Effect::Write, &TYPES_REQUEST, &TYPES_RESPONSE,
+).route("PUT", "/").errors(errors!(
+    400: "Odd.\"Code\"" = "Because of `this`."; 404: "NotFound"
+));
 
 /// Request of `Types`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TypesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct TypesRequest {
     /// `OptString`: text.
     pub opt_string: Option<String>,
     /// `OptBoolean`: yes or no.
@@ -122,8 +117,18 @@ pub struct TypesRequest {
     pub extra: Extra,
 }
 impl TypesRequest {
-    pub fn new(req_string: impl Into<String>, req_boolean: bool, req_int32: i64, req_int64: i64, req_float: f64, req_double: f64, req_bytes: impl Into<String>, req_timestamp: impl Into<Timestamp>, req_any: impl Into<Value>, req_enum: impl Into<ReqEnum>, req_record: ReqRecord, req_list: impl IntoIterator<Item = impl Into<String>>, req_map: BTreeMap<String, String>) -> Self {
-        Self { req_string: req_string.into(), req_boolean, req_int32, req_int64, req_float, req_double, req_bytes: req_bytes.into(), req_timestamp: req_timestamp.into(), req_any: req_any.into(), req_enum: req_enum.into(), req_record, req_list: all(req_list), req_map, ..Self::default() }
+    pub fn new(
+        req_string: impl Into<String>, req_boolean: bool, req_int32: i64, req_int64: i64, req_float: f64, req_double: f64,
+        req_bytes: impl Into<String>, req_timestamp: impl Into<Timestamp>, req_any: impl Into<Value>,
+        req_enum: impl Into<ReqEnum>, req_record: ReqRecord, req_list: impl IntoIterator<Item = impl Into<String>>,
+        req_map: BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            req_string: req_string.into(), req_boolean, req_int32, req_int64, req_float, req_double, req_bytes: req_bytes.into(),
+            req_timestamp: req_timestamp.into(), req_any: req_any.into(), req_enum: req_enum.into(), req_record,
+            req_list: all(req_list), req_map,
+            ..Self::default()
+        }
     }
     pub fn opt_string(mut self, value: impl Into<String>) -> Self { self.opt_string = Some(value.into()); self }
     pub fn opt_boolean(mut self, value: bool) -> Self { self.opt_boolean = Some(value); self }
@@ -217,13 +222,13 @@ pub static TYPES_REQUEST: Schema = Schema { name: "TypesRequest", fields: &[
     Field::nested("MapList", &Field::string("").wrapped("Entry")).map().style(Style::Json),
     Field::nested("MapMapRecord", &Field::record("", &MAP_MAP_RECORD).map()).map().style(Style::Json),
     Field::nested("Matrix", &Field::double("").list()).list().style(Style::Json),
-    Field::nested("Lookup", &Field::record("", &shapes::RECORD).list()).map().style(Style::Json),
+    Field::nested("Lookup", &Field::record("", &crate::shapes::RECORD).list()).map().style(Style::Json),
     Field::int32("Wrapped").wrapped("Wrap").style(Style::Json),
     Field::record("Records", &RECORD2).list().style(Style::Json),
-    Field::record("MapRecord", &shapes::RECORD).map().style(Style::Json),
+    Field::record("MapRecord", &crate::shapes::RECORD).map().style(Style::Json),
     Field::one_of("MapEnum", MapEnum::VALUES).map().style(Style::Json),
 ] };
-cloudspec_wire::record!(TypesRequest, TYPES_REQUEST,
+record!(TypesRequest, TYPES_REQUEST,
     [0 OptStr opt_string, 6 OptStr opt_bytes, 7 Opt opt_timestamp, 8 Any opt_any, 9 Str req_string, 15 Str req_bytes,
     16 Time req_timestamp, 17 Any req_any, 18 Enum req_enum, 19 Record req_record, 20 List req_list, 21 Map req_map,
     22 List list_string, 23 List list_boolean, 24 List list_int32, 25 List list_int64, 26 List list_float, 27 List list_double,
@@ -235,8 +240,7 @@ cloudspec_wire::record!(TypesRequest, TYPES_REQUEST,
     14 Float req_double]);
 
 /// What `ReqRecord` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct ReqRecord {
+#[derive(Default)] #[non_exhaustive] pub struct ReqRecord {
     /// `Value`: text.
     pub value: String,
     /// `Extra`: text.
@@ -251,11 +255,10 @@ pub static REQ_RECORD: Schema = Schema { name: "ReqRecord", fields: &[
     Field::string("Value").required(),
     Field::string("Extra"),
 ] };
-cloudspec_wire::record!(ReqRecord, REQ_RECORD, [0 Str value, 1 OptStr extra_] []);
+record!(ReqRecord, REQ_RECORD, [0 Str value, 1 OptStr extra_] []);
 
 /// What `MapMapRecord` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct MapMapRecord {
+#[derive(Default)] #[non_exhaustive] pub struct MapMapRecord {
     /// `Leaf`: text.
     pub leaf: Option<String>,
     pub extra: Extra,
@@ -267,11 +270,10 @@ impl MapMapRecord {
 pub static MAP_MAP_RECORD: Schema = Schema { name: "MapMapRecord", fields: &[
     Field::string("Leaf"),
 ] };
-cloudspec_wire::record!(MapMapRecord, MAP_MAP_RECORD, [0 OptStr leaf] []);
+record!(MapMapRecord, MAP_MAP_RECORD, [0 OptStr leaf] []);
 
 /// What `Records` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Record2 {
+#[derive(Default)] #[non_exhaustive] pub struct Record2 {
     /// `When`: time.
     pub when: Option<Timestamp>,
     pub extra: Extra,
@@ -283,11 +285,10 @@ impl Record2 {
 pub static RECORD2: Schema = Schema { name: "Record2", fields: &[
     Field::timestamp("When"),
 ] };
-cloudspec_wire::record!(Record2, RECORD2, [0 Opt when] []);
+record!(Record2, RECORD2, [0 Opt when] []);
 
 /// Answer of `Types`.
-#[derive(Default)] #[non_exhaustive]
-pub struct TypesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct TypesResponse {
     /// `OptString`: text.
     pub opt_string: Option<String>,
     /// `OptBoolean`: yes or no.
@@ -432,17 +433,17 @@ pub static TYPES_RESPONSE: Schema = Schema { name: "TypesResponse", fields: &[
     Field::nested("MapList", &Field::string("").wrapped("Entry")).map(),
     Field::nested("MapMapRecord", &Field::record("", &MAP_MAP_RECORD).map()).map(),
     Field::nested("Matrix", &Field::double("").list()).list(),
-    Field::nested("Lookup", &Field::record("", &shapes::RECORD).list()).map(),
+    Field::nested("Lookup", &Field::record("", &crate::shapes::RECORD).list()).map(),
     Field::int32("Wrapped").wrapped("Wrap"),
     Field::record("Records", &RECORD2).list(),
-    Field::record("MapRecord", &shapes::RECORD).map(),
+    Field::record("MapRecord", &crate::shapes::RECORD).map(),
     Field::one_of("MapEnum", MapEnum::VALUES).map(),
     Field::string("Secret").secret(),
     Field::string("Old").deprecated(),
     Field::string("Limited").limits(&Limits { min_length: Some(1), max_length: Some(64), pattern: Some("^[a-z]+$"), ..Limits::NONE }),
     Field::record("AlwaysRecord", &ALWAYS_RECORD).required(),
 ] };
-cloudspec_wire::record!(TypesResponse, TYPES_RESPONSE,
+record!(TypesResponse, TYPES_RESPONSE,
     [0 OptStr opt_string, 6 OptStr opt_bytes, 7 Opt opt_timestamp, 8 Any opt_any, 9 Str always_string, 15 Str always_bytes,
     16 Time always_timestamp, 17 Any always_any, 18 List list_string, 19 List list_boolean, 20 List list_int32,
     21 List list_int64, 22 List list_float, 23 List list_double, 24 List list_bytes, 25 List list_timestamp, 26 List list_any,
@@ -454,8 +455,7 @@ cloudspec_wire::record!(TypesResponse, TYPES_RESPONSE,
     12 Int always_int64, 13 Float always_float, 14 Float always_double]);
 
 /// What `AlwaysRecord` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct AlwaysRecord {
+#[derive(Default)] #[non_exhaustive] pub struct AlwaysRecord {
     /// `Value`: text.
     pub value: Option<String>,
     pub extra: Extra,
@@ -463,7 +463,7 @@ pub struct AlwaysRecord {
 pub static ALWAYS_RECORD: Schema = Schema { name: "AlwaysRecord", fields: &[
     Field::string("Value"),
 ] };
-cloudspec_wire::record!(AlwaysRecord, ALWAYS_RECORD, [0 OptStr value] []);
+record!(AlwaysRecord, ALWAYS_RECORD, [0 OptStr value] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `ReqEnum`. The provider may add to them.
@@ -484,6 +484,6 @@ cloudspec_wire::open_enum! {
         B = "B",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(TypesRequest, ReqRecord, MapMapRecord, Record2, TypesResponse, AlwaysRecord);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    TypesRequest, ReqRecord, MapMapRecord, Record2, TypesResponse, AlwaysRecord,
+);

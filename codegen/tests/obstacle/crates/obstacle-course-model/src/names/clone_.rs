@@ -1,27 +1,20 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Clone.json; do not edit.
 //! Clone (`Clone`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CloneResponse;
 
-/// The table of `Clone`.
-pub static OPERATION: Operation = Operation::new(
-    "Clone", Effect::Write, &CLONE_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<CloneRequest>, empty::<CloneResponse>,
+pub static OPERATION: Operation = Operation::new::<CloneRequest, CloneResponse>(
+    "Clone", Effect::Write, &CLONE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `Clone`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CloneRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CloneRequest {
     pub extra: Extra,
 }
 impl CloneRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static CLONE_REQUEST: Schema = Schema { name: "CloneRequest", fields: &[] };
-cloudspec_wire::record!(CloneRequest, CLONE_REQUEST, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CloneRequest);
+record!(CloneRequest, CLONE_REQUEST, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CloneRequest);

@@ -1,17 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Collisions.json; do not edit.
 //! Collisions (`Collisions`).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
-/// The table of `Collisions`.
-pub static OPERATION: Operation = Operation::new(
-    "Collisions", Effect::Write, &COLLISIONS_REQUEST, &COLLISIONS_RESPONSE, empty::<CollisionsRequest>,
-    empty::<CollisionsResponse>,
+pub static OPERATION: Operation = Operation::new::<CollisionsRequest, CollisionsResponse>(
+    "Collisions", Effect::Write, &COLLISIONS_REQUEST, &COLLISIONS_RESPONSE,
 ).idempotency_token("ClientToken");
 
 /// Request of `Collisions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CollisionsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct CollisionsRequest {
     /// `key`: text.
     pub key: Option<String>,
     /// `Key`: text.
@@ -107,15 +104,14 @@ pub static COLLISIONS_REQUEST: Schema = Schema { name: "CollisionsRequest", fiel
     Field::string("ClientToken").filled(),
     Field::record("Tag", &TAG).list().limits(&Limits::items(None, Some(20))),
 ] };
-cloudspec_wire::record!(CollisionsRequest, COLLISIONS_REQUEST,
+record!(CollisionsRequest, COLLISIONS_REQUEST,
     [0 OptStr key, 1 OptStr key_2, 2 OptStr key_3, 3 OptStr health_check_url, 4 OptStr health_check_url_2, 5 OptStr a_b,
     6 OptStr a_b_2, 7 OptStr a_b_3, 8 OptStr a_b_4, 9 OptStr system_disk_size, 10 OptStr field_2xx, 11 OptStr field_2_xx,
     12 OptStr field, 13 OptStr field_2, 14 OptStr x_oss_meta, 15 OptStr ipv6_address, 16 OptStr instance_ids, 17 OptStr anchor_ts,
     18 OptStr http_header_range, 19 Opt system_disk, 20 OptStr client_token, 21 List tag] []);
 
 /// What `SystemDisk` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct SystemDisk {
+#[derive(Default)] #[non_exhaustive] pub struct SystemDisk {
     /// `Size`: integer, 1 to 2048.
     pub size: Option<i64>,
     /// `size`: text, at most 5 characters.
@@ -130,11 +126,10 @@ pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
     Field::int32("Size").limits(&Limits::range(Some(1.0), Some(2048.0))),
     Field::string("size").required().limits(&Limits::length(None, Some(5))),
 ] };
-cloudspec_wire::record!(SystemDisk, SYSTEM_DISK, [1 Str size_2] [0 OptInt size]);
+record!(SystemDisk, SYSTEM_DISK, [1 Str size_2] [0 OptInt size]);
 
 /// What `Tag` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Tag {
+#[derive(Default)] #[non_exhaustive] pub struct Tag {
     /// `Key`: text.
     pub key: String,
     /// `key`: text.
@@ -149,11 +144,10 @@ pub static TAG: Schema = Schema { name: "Tag", fields: &[
     Field::string("Key").required(),
     Field::string("key"),
 ] };
-cloudspec_wire::record!(Tag, TAG, [0 Str key, 1 OptStr key_2] []);
+record!(Tag, TAG, [0 Str key, 1 OptStr key_2] []);
 
 /// Answer of `Collisions`.
-#[derive(Default)] #[non_exhaustive]
-pub struct CollisionsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct CollisionsResponse {
     /// `key`: text.
     pub key: Option<String>,
     /// `Key`: text.
@@ -224,15 +218,14 @@ pub static COLLISIONS_RESPONSE: Schema = Schema { name: "CollisionsResponse", fi
     Field::record("Items", &ITEM2).list(),
     Field::record("items", &ITEM3).wrapped("item"),
 ] };
-cloudspec_wire::record!(CollisionsResponse, COLLISIONS_RESPONSE,
+record!(CollisionsResponse, COLLISIONS_RESPONSE,
     [0 OptStr key, 1 OptStr key_2, 2 OptStr key_3, 3 OptStr health_check_url, 4 OptStr health_check_url_2, 5 OptStr a_b,
     6 OptStr a_b_2, 7 OptStr a_b_3, 8 OptStr a_b_4, 9 OptStr system_disk_size, 10 OptStr field_2xx, 11 OptStr field_2_xx,
     12 OptStr field, 13 OptStr field_2, 14 OptStr x_oss_meta, 15 OptStr ipv6_address, 16 OptStr instance_ids, 17 OptStr anchor_ts,
     18 OptStr http_header_range, 19 Opt item, 20 List items, 21 List items_2] []);
 
 /// What `Item` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Item {
+#[derive(Default)] #[non_exhaustive] pub struct Item {
     /// `A`: text.
     pub a: Option<String>,
     pub extra: Extra,
@@ -240,11 +233,10 @@ pub struct Item {
 pub static ITEM: Schema = Schema { name: "Item", fields: &[
     Field::string("A"),
 ] };
-cloudspec_wire::record!(Item, ITEM, [0 OptStr a] []);
+record!(Item, ITEM, [0 OptStr a] []);
 
 /// What `Items` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Item2 {
+#[derive(Default)] #[non_exhaustive] pub struct Item2 {
     /// `B`: text.
     pub b: Option<String>,
     pub extra: Extra,
@@ -252,11 +244,10 @@ pub struct Item2 {
 pub static ITEM2: Schema = Schema { name: "Item2", fields: &[
     Field::string("B"),
 ] };
-cloudspec_wire::record!(Item2, ITEM2, [0 OptStr b] []);
+record!(Item2, ITEM2, [0 OptStr b] []);
 
 /// What `items.item` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct Item3 {
+#[derive(Default)] #[non_exhaustive] pub struct Item3 {
     /// `C`: text.
     pub c: Option<String>,
     pub extra: Extra,
@@ -264,7 +255,7 @@ pub struct Item3 {
 pub static ITEM3: Schema = Schema { name: "Item3", fields: &[
     Field::string("C"),
 ] };
-cloudspec_wire::record!(Item3, ITEM3, [0 OptStr c] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(CollisionsRequest, SystemDisk, Tag, CollisionsResponse, Item, Item2, Item3);
+record!(Item3, ITEM3, [0 OptStr c] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
+    CollisionsRequest, SystemDisk, Tag, CollisionsResponse, Item, Item2, Item3,
+);

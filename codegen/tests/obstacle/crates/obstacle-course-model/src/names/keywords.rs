@@ -1,16 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Keywords.json; do not edit.
 //! Keywords (`Keywords`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
-/// The table of `Keywords`.
-pub static OPERATION: Operation = Operation::new(
-    "Keywords", Effect::Read, &KEYWORDS_REQUEST, &KEYWORDS_RESPONSE, empty::<KeywordsRequest>, empty::<KeywordsResponse>,
+pub static OPERATION: Operation = Operation::new::<KeywordsRequest, KeywordsResponse>(
+    "Keywords", Effect::Read, &KEYWORDS_REQUEST, &KEYWORDS_RESPONSE,
 );
 
 /// Request of `Keywords`.
-#[derive(Default)] #[non_exhaustive]
-pub struct KeywordsRequest {
+#[derive(Default)] #[non_exhaustive] pub struct KeywordsRequest {
     /// `RegionId`: text. Filled in by the client.
     pub region_id: Option<String>,
     /// `type`: text.
@@ -118,15 +116,14 @@ pub static KEYWORDS_REQUEST: Schema = Schema { name: "KeywordsRequest", fields: 
     Field::string("None"),
     Field::string("box"),
 ] };
-cloudspec_wire::record!(KeywordsRequest, KEYWORDS_REQUEST,
+record!(KeywordsRequest, KEYWORDS_REQUEST,
     [0 OptStr region_id, 1 OptStr r#type, 2 OptStr r#ref, 3 OptStr self_, 4 OptStr self_2, 5 OptStr super_, 6 OptStr crate_,
     7 OptStr r#fn, 8 OptStr r#async, 9 OptStr r#match, 10 OptStr r#move, 11 OptStr r#gen, 12 OptStr r#try, 13 OptStr r#dyn,
     14 OptStr extra_, 15 OptStr new_, 16 OptStr schema_, 17 OptStr slot_, 18 OptStr view_, 19 OptStr clone_, 20 OptStr default_,
     21 OptStr eq_, 22 OptStr some, 23 OptStr none, 24 OptStr r#box] []);
 
 /// Answer of `Keywords`.
-#[derive(Default)] #[non_exhaustive]
-pub struct KeywordsResponse {
+#[derive(Default)] #[non_exhaustive] pub struct KeywordsResponse {
     /// `type`: text.
     pub r#type: Option<String>,
     /// `ref`: text.
@@ -203,11 +200,9 @@ pub static KEYWORDS_RESPONSE: Schema = Schema { name: "KeywordsResponse", fields
     Field::string("None"),
     Field::string("box"),
 ] };
-cloudspec_wire::record!(KeywordsResponse, KEYWORDS_RESPONSE,
+record!(KeywordsResponse, KEYWORDS_RESPONSE,
     [0 OptStr r#type, 1 OptStr r#ref, 2 OptStr self_, 3 OptStr self_2, 4 OptStr super_, 5 OptStr crate_, 6 OptStr r#fn,
     7 OptStr r#async, 8 OptStr r#match, 9 OptStr r#move, 10 OptStr r#gen, 11 OptStr r#try, 12 OptStr r#dyn, 13 OptStr extra_,
     14 OptStr new_, 15 OptStr schema_, 16 OptStr slot_, 17 OptStr view_, 18 OptStr clone_, 19 OptStr default_, 20 OptStr eq_,
     21 OptStr some, 22 OptStr none, 23 OptStr r#box] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(KeywordsRequest, KeywordsResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(KeywordsRequest, KeywordsResponse);

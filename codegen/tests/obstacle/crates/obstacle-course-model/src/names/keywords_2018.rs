@@ -3,21 +3,15 @@
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as Keywords2018Response;
 
-/// The table of `Keywords`.
-pub static OPERATION: Operation = Operation::new(
-    "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<Keywords2018Request>,
-    empty::<Keywords2018Response>,
+pub static OPERATION: Operation = Operation::new::<Keywords2018Request, Keywords2018Response>(
+    "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).revision("2018");
 
 /// Request of `Keywords`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Keywords2018Request {
+#[derive(Default)] #[non_exhaustive] pub struct Keywords2018Request {
     /// `fn`: text.
     pub r#fn: String,
     pub extra: Extra,
@@ -28,7 +22,5 @@ impl Keywords2018Request {
 pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: &[
     Field::string("fn").required(),
 ] };
-cloudspec_wire::record!(Keywords2018Request, KEYWORDS2018_REQUEST, [0 Str r#fn] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(Keywords2018Request);
+record!(Keywords2018Request, KEYWORDS2018_REQUEST, [0 Str r#fn] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(Keywords2018Request);

@@ -1,28 +1,20 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/2Fast.json; do not edit.
 //! 2fast (`2Fast`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as Type2fastResponse;
 
-/// The table of `2Fast`.
-pub static OPERATION: Operation = Operation::new(
-    "2Fast", Effect::Write, &TYPE2FAST_REQUEST, &shapes::REQUEST_ID_RESPONSE, empty::<Type2fastRequest>,
-    empty::<Type2fastResponse>,
+pub static OPERATION: Operation = Operation::new::<Type2fastRequest, Type2fastResponse>(
+    "2Fast", Effect::Write, &TYPE2FAST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `2Fast`.
-#[derive(Default)] #[non_exhaustive]
-pub struct Type2fastRequest {
+#[derive(Default)] #[non_exhaustive] pub struct Type2fastRequest {
     pub extra: Extra,
 }
 impl Type2fastRequest {
     pub fn new() -> Self { Self::default() }
 }
 pub static TYPE2FAST_REQUEST: Schema = Schema { name: "Type2fastRequest", fields: &[] };
-cloudspec_wire::record!(Type2fastRequest, TYPE2FAST_REQUEST, [] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(Type2fastRequest);
+record!(Type2fastRequest, TYPE2FAST_REQUEST, [] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(Type2fastRequest);

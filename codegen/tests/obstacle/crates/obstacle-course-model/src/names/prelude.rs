@@ -1,20 +1,15 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Prelude.json; do not edit.
 //! Prelude (`Prelude`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, empty};
-
-use crate::shapes;
-
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{BoxItem, OptionItem, Record};
 
-/// The table of `Prelude`.
-pub static OPERATION: Operation = Operation::new(
-    "Prelude", Effect::Read, &PRELUDE_REQUEST, &PRELUDE_RESPONSE, empty::<PreludeRequest>, empty::<PreludeResponse>,
+pub static OPERATION: Operation = Operation::new::<PreludeRequest, PreludeResponse>(
+    "Prelude", Effect::Read, &PRELUDE_REQUEST, &PRELUDE_RESPONSE,
 );
 
 /// Request of `Prelude`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PreludeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct PreludeRequest {
     /// `Option`: record.
     pub option: Option<OptionItem>,
     pub extra: Extra,
@@ -24,13 +19,12 @@ impl PreludeRequest {
     pub fn option(mut self, value: OptionItem) -> Self { self.option = Some(value); self }
 }
 pub static PRELUDE_REQUEST: Schema = Schema { name: "PreludeRequest", fields: &[
-    Field::record("Option", &shapes::OPTION_ITEM),
+    Field::record("Option", &crate::shapes::OPTION_ITEM),
 ] };
-cloudspec_wire::record!(PreludeRequest, PRELUDE_REQUEST, [0 Opt option] []);
+record!(PreludeRequest, PRELUDE_REQUEST, [0 Opt option] []);
 
 /// Answer of `Prelude`.
-#[derive(Default)] #[non_exhaustive]
-pub struct PreludeResponse {
+#[derive(Default)] #[non_exhaustive] pub struct PreludeResponse {
     /// `Option`: record.
     pub option: Option<OptionItem>,
     /// `Box`: one of the known values.
@@ -44,18 +38,16 @@ pub struct PreludeResponse {
     pub extra: Extra,
 }
 pub static PRELUDE_RESPONSE: Schema = Schema { name: "PreludeResponse", fields: &[
-    Field::record("Option", &shapes::OPTION_ITEM),
+    Field::record("Option", &crate::shapes::OPTION_ITEM),
     Field::one_of("Box", BoxItem::VALUES),
-    Field::record("Record", &shapes::RECORD),
+    Field::record("Record", &crate::shapes::RECORD),
     Field::record("String", &STRING_ITEM),
     Field::record("Operation", &OPERATION_ITEM),
 ] };
-cloudspec_wire::record!(PreludeResponse, PRELUDE_RESPONSE,
-    [0 Opt option, 1 Opt r#box, 2 Opt record, 3 Opt string, 4 Opt operation] []);
+record!(PreludeResponse, PRELUDE_RESPONSE, [0 Opt option, 1 Opt r#box, 2 Opt record, 3 Opt string, 4 Opt operation] []);
 
 /// What `String` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StringItem {
+#[derive(Default)] #[non_exhaustive] pub struct StringItem {
     /// `Vec`: record.
     pub vec: Option<StringVec>,
     pub extra: Extra,
@@ -63,11 +55,10 @@ pub struct StringItem {
 pub static STRING_ITEM: Schema = Schema { name: "StringItem", fields: &[
     Field::record("Vec", &STRING_VEC),
 ] };
-cloudspec_wire::record!(StringItem, STRING_ITEM, [0 Opt vec] []);
+record!(StringItem, STRING_ITEM, [0 Opt vec] []);
 
 /// What `String.Vec` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct StringVec {
+#[derive(Default)] #[non_exhaustive] pub struct StringVec {
     /// `Result`: record.
     pub result: Option<VecResult>,
     pub extra: Extra,
@@ -75,11 +66,10 @@ pub struct StringVec {
 pub static STRING_VEC: Schema = Schema { name: "StringVec", fields: &[
     Field::record("Result", &VEC_RESULT),
 ] };
-cloudspec_wire::record!(StringVec, STRING_VEC, [0 Opt result] []);
+record!(StringVec, STRING_VEC, [0 Opt result] []);
 
 /// What `String.Vec.Result` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct VecResult {
+#[derive(Default)] #[non_exhaustive] pub struct VecResult {
     /// `Default`: text.
     pub default_: Option<String>,
     pub extra: Extra,
@@ -87,11 +77,10 @@ pub struct VecResult {
 pub static VEC_RESULT: Schema = Schema { name: "VecResult", fields: &[
     Field::string("Default"),
 ] };
-cloudspec_wire::record!(VecResult, VEC_RESULT, [0 OptStr default_] []);
+record!(VecResult, VEC_RESULT, [0 OptStr default_] []);
 
 /// What `Operation` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OperationItem {
+#[derive(Default)] #[non_exhaustive] pub struct OperationItem {
     /// `PreludeRequest`: record.
     pub prelude_request: Option<OperationPreludeRequest>,
     pub extra: Extra,
@@ -99,11 +88,10 @@ pub struct OperationItem {
 pub static OPERATION_ITEM: Schema = Schema { name: "OperationItem", fields: &[
     Field::record("PreludeRequest", &OPERATION_PRELUDE_REQUEST),
 ] };
-cloudspec_wire::record!(OperationItem, OPERATION_ITEM, [0 Opt prelude_request] []);
+record!(OperationItem, OPERATION_ITEM, [0 Opt prelude_request] []);
 
 /// What `Operation.PreludeRequest` holds.
-#[derive(Default)] #[non_exhaustive]
-pub struct OperationPreludeRequest {
+#[derive(Default)] #[non_exhaustive] pub struct OperationPreludeRequest {
     /// `X`: text.
     pub x: Option<String>,
     pub extra: Extra,
@@ -111,9 +99,7 @@ pub struct OperationPreludeRequest {
 pub static OPERATION_PRELUDE_REQUEST: Schema = Schema { name: "OperationPreludeRequest", fields: &[
     Field::string("X"),
 ] };
-cloudspec_wire::record!(OperationPreludeRequest, OPERATION_PRELUDE_REQUEST, [0 OptStr x] []);
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(
+record!(OperationPreludeRequest, OPERATION_PRELUDE_REQUEST, [0 OptStr x] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     PreludeRequest, PreludeResponse, StringItem, StringVec, VecResult, OperationItem, OperationPreludeRequest,
 );

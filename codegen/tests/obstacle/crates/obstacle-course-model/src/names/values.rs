@@ -1,16 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Values.json; do not edit.
 //! Values (`Values`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, empty};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, record};
 
-/// The table of `Values`.
-pub static OPERATION: Operation = Operation::new(
-    "Values", Effect::Read, &VALUES_REQUEST, &VALUES_RESPONSE, empty::<ValuesRequest>, empty::<ValuesResponse>,
+pub static OPERATION: Operation = Operation::new::<ValuesRequest, ValuesResponse>(
+    "Values", Effect::Read, &VALUES_REQUEST, &VALUES_RESPONSE,
 );
 
 /// Request of `Values`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ValuesRequest {
+#[derive(Default)] #[non_exhaustive] pub struct ValuesRequest {
     /// `Status`: one of the known values.
     pub status: Status,
     /// `Statuses`: list.
@@ -25,11 +23,10 @@ pub static VALUES_REQUEST: Schema = Schema { name: "ValuesRequest", fields: &[
     Field::one_of("Status", Status::VALUES).required(),
     Field::one_of("Statuses", Status::VALUES).list(),
 ] };
-cloudspec_wire::record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
+record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
 
 /// Answer of `Values`.
-#[derive(Default)] #[non_exhaustive]
-pub struct ValuesResponse {
+#[derive(Default)] #[non_exhaustive] pub struct ValuesResponse {
     /// `Status`: one of the known values.
     pub status: Option<Status>,
     /// `Always`: one of the known values.
@@ -40,7 +37,7 @@ pub static VALUES_RESPONSE: Schema = Schema { name: "ValuesResponse", fields: &[
     Field::one_of("Status", Status::VALUES),
     Field::one_of("Always", Always::VALUES).required(),
 ] };
-cloudspec_wire::record!(ValuesResponse, VALUES_RESPONSE, [0 Opt status, 1 Enum always] []);
+record!(ValuesResponse, VALUES_RESPONSE, [0 Opt status, 1 Enum always] []);
 
 cloudspec_wire::open_enum! {
     /// Values of `Status`. The provider may add to them.
@@ -95,6 +92,4 @@ cloudspec_wire::open_enum! {
         Off = "Off",
     }
 }
-
-#[cfg(feature = "serde")]
-cloudspec_wire::serde_traits!(ValuesRequest, ValuesResponse);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ValuesRequest, ValuesResponse);
