@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{Request, Response};
-use cloudspec_wire::{Effect as Does, Record, Value, json};
+use cloudspec_wire::{Effect as Does, Operation, Record, Value, json};
 
 use crate::Refusal;
 use crate::answer::{self, Answers};
@@ -70,11 +70,10 @@ pub(crate) enum Delivery {
     Truncated(usize),
 }
 
-/// What became of a request.
-struct Outcome {
-    /// A complete answer, or an output that the gateway still has to wrap.
-    answer: Result<Answered, Refusal>,
-    operation: Option<&'static str>,
+/// What was found out about a request on the way to its answer.
+#[derive(Default)]
+struct Findings {
+    operation: Option<&'static Operation>,
     input: Value,
     effects: Vec<Effect>,
 }
@@ -89,15 +88,16 @@ impl Emulation {
     pub(crate) fn exchange(&self, request: Request) -> Reply {
         let gateway = gateway::of(&request);
         let request_id = self.request_id(gateway::zenlayer::is_meant(&request));
-        let outcome = self.decide(gateway, &request, &request_id);
-        let code = outcome.answer.as_ref().err().map(|refusal| refusal.code.clone());
-        let (mut response, mut delivery) = match outcome.answer {
+        let mut findings = Findings::default();
+        let answer = self.answer(gateway, &request, &request_id, &mut findings);
+        let code = answer.as_ref().err().map(|refusal| refusal.code.clone());
+        let (mut response, mut delivery) = match answer {
             Ok(Answered::Complete(response)) => (response, Delivery::Whole),
             Ok(Answered::Reset) => (Response::default(), Delivery::Reset),
             Err(refusal) => (gateway.failure(&request, &refusal, &request_id), Delivery::Whole),
         };
         let mut delay = Duration::ZERO;
-        for effect in outcome.effects {
+        for effect in findings.effects {
             match effect {
                 Effect::Latency(milliseconds) => delay += Duration::from_millis(milliseconds),
                 Effect::Truncate(bytes) => delivery = Delivery::Truncated(bytes),
@@ -109,8 +109,8 @@ impl Emulation {
         self.journal.add(Entry {
             time: SystemTime::now(),
             request,
-            operation: outcome.operation,
-            input: outcome.input,
+            operation: findings.operation.map(|operation| operation.name),
+            input: without_secrets(findings.input, findings.operation),
             request_id,
             status: response.status,
             code,
@@ -119,36 +119,29 @@ impl Emulation {
     }
 
     /// Finds out what to answer.
-    fn decide(&self, gateway: &dyn Gateway, request: &Request, request_id: &str) -> Outcome {
-        let mut outcome =
-            Outcome { answer: Ok(Answered::Reset), operation: None, input: Value::Null, effects: Vec::new() };
-        outcome.answer = self.answer(gateway, request, request_id, &mut outcome);
-        outcome
-    }
-
     fn answer(
         &self,
         gateway: &dyn Gateway,
         request: &Request,
         request_id: &str,
-        outcome: &mut Outcome,
+        findings: &mut Findings,
     ) -> Result<Answered, Refusal> {
         let targets = gateway.route(request, &self.catalogue)?;
         let (target, input, problems) = read(gateway, request, targets);
         let operation = target.operation;
-        outcome.operation = Some(operation.name);
+        findings.operation = Some(operation);
         if self.settings.checks_signatures {
             let now = self.gateway_time();
             gateway.authenticate(request, target, &Guard { keys: &self.keys, nonces: &self.nonces, now })?;
         }
-        outcome.input = json::to_value(input.as_ref());
-        outcome.effects = self.rules.effects(operation.name, &outcome.input);
+        findings.input = json::to_value(input.as_ref());
+        findings.effects = self.rules.effects(operation.name, &findings.input);
 
         let complete = |output| Answered::Complete(gateway.success(request, target, output, request_id));
-        for effect in &outcome.effects {
+        for effect in &findings.effects {
             match effect {
                 Effect::Answer(output) => return Ok(complete(output.clone())),
-                Effect::Function(respond) => return respond.to(&outcome.input).map(complete),
+                Effect::Function(respond) => return respond.to(&findings.input).map(complete),
                 Effect::Raw(raw) => return Ok(Answered::Complete(raw.response())),
                 Effect::Error(refusal) => return Err(refusal.clone()),
                 Effect::Throttle(_) => return Err(gateway.throttled()),
@@ -157,10 +150,10 @@ impl Emulation {
             }
         }
         self.check(gateway, target, input.as_ref(), problems)?;
-        if let Some(refusal) = gateway.dry_run(target, &outcome.input) {
+        if let Some(refusal) = gateway.dry_run(target, &findings.input) {
             return Err(refusal);
         }
-        self.perform(gateway, target, &outcome.input).map(complete)
+        self.perform(gateway, target, &findings.input).map(complete)
     }
 
     /// Refuses the first parameter that the spec does not allow.
@@ -210,7 +203,8 @@ impl Emulation {
 
     /// The time by which the gateway checks signatures.
     fn gateway_time(&self) -> SystemTime {
-        let skew = self.skew.load(Ordering::Relaxed);
+        // Ten years are enough, and stay within the dates that HTTP can write.
+        let skew = self.skew.load(Ordering::Relaxed).clamp(-SKEW, SKEW);
         let by = Duration::from_secs(skew.unsigned_abs());
         let now = SystemTime::now();
         let shifted = if skew < 0 { now.checked_sub(by) } else { now.checked_add(by) };
@@ -231,6 +225,20 @@ impl Emulation {
             d & 0xFFFF_FFFF_FFFF
         )
     }
+}
+
+/// Largest skew of the gateway's clock, in seconds.
+const SKEW: i64 = 10 * 366 * 86_400;
+
+/// The input as it is remembered: secrets are not.
+fn without_secrets(mut input: Value, operation: Option<&'static Operation>) -> Value {
+    let fields = operation.map(|operation| operation.input.fields).unwrap_or_default();
+    for field in fields.iter().filter(|field| field.secret) {
+        if let Some(value) = input.get_mut(field.wire) {
+            *value = Value::from("***");
+        }
+    }
+    input
 }
 
 /// The input in the wire shape of the revision that it fits best; the default one when several fit alike.

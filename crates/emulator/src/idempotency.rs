@@ -1,5 +1,6 @@
 //! A call that is repeated with its token gets the answer of the first one.
 
+use cloudspec_alibaba::sign::acs3;
 use cloudspec_wire::{Operation, Value};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,8 @@ const CAPACITY: usize = 10_000;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Remembered {
     time: Millis,
-    input: Value,
+    /// Digest of the input, which may hold secrets.
+    digest: String,
     answer: Value,
 }
 
@@ -35,7 +37,7 @@ pub(crate) fn look_up(world: &World, operation: &Operation, input: &Value, now: 
     let remembered = key(operation, input).and_then(|key| world.remembered.get(&key));
     match remembered {
         Some(call) if now.saturating_sub(call.time) > KEPT => Known::Nothing,
-        Some(call) if call.input == *input => Known::Answer(call.answer.clone()),
+        Some(call) if call.digest == digest(input) => Known::Answer(call.answer.clone()),
         Some(_) => Known::Mismatch,
         None => Known::Nothing,
     }
@@ -47,7 +49,7 @@ pub(crate) fn remember(world: &mut World, operation: &Operation, input: &Value, 
     if world.remembered.len() >= CAPACITY {
         forget_oldest(world);
     }
-    world.remembered.insert(key, Remembered { time: now, input: input.clone(), answer: answer.clone() });
+    world.remembered.insert(key, Remembered { time: now, digest: digest(input), answer: answer.clone() });
 }
 
 /// Makes room for a tenth of the capacity at once, so that it is not needed again soon.
@@ -56,6 +58,10 @@ fn forget_oldest(world: &mut World) {
     times.sort_unstable();
     let Some(limit) = times.get(CAPACITY / 10).copied() else { return };
     world.remembered.retain(|call| call.time > limit);
+}
+
+fn digest(input: &Value) -> String {
+    acs3::payload_hash(input.to_string().as_bytes())
 }
 
 fn key(operation: &Operation, input: &Value) -> Option<String> {

@@ -17,7 +17,7 @@ pub struct Entry {
     pub request: Request,
     /// The operation it was for, as far as that could be told.
     pub operation: Option<&'static str>,
-    /// Its input by wire names, as far as it could be read; `null` otherwise.
+    /// Its input by wire names, as far as it could be read; `null` otherwise. Secrets are `***`; `request` has them.
     pub input: Value,
     /// Id that the answer has.
     pub request_id: String,

@@ -107,16 +107,22 @@ pub struct Outcome {
     /// The status it ends in: `Success`, `Failed`, `Timeout`, `Aborted`, `Invalid`, `Error`.
     pub status: String,
     /// Exit code of the command; 1 for `Failed` and 0 otherwise when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
     /// What the command prints; the command itself when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
     /// One word for what went wrong; the usual one for the status when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// A sentence about what went wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// Milliseconds it stays `Pending`; the emulator's setting when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<u64>,
     /// Milliseconds it stays `Running`; the emulator's setting when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub running: Option<u64>,
 }
 

@@ -150,9 +150,19 @@ async fn made_up_answers_depend_on_the_seed_alone_and_have_pages() {
     assert_eq!(seen.len(), 25);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_rule_in_json_is_written_as_it_was_read() {
-    let text = r#"{"input":{"Name":"x"},"instance":"i-1","then":{"outcome":{"status":"Failed"}}}"#;
+#[test]
+fn a_rule_in_json_is_written_as_it_was_read() {
+    let text = r#"{"input":{"Name":"x"},"instance":"i-1","then":{"outcome":{"status":"Failed"}},"times":3}"#;
     let rule: Rule = serde_json::from_str(text).unwrap();
-    assert_eq!(rule.select.instance.as_deref(), Some("i-1"));
+    assert_eq!(serde_json::to_string(&rule).unwrap(), text);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_journal_shows_no_secrets() {
+    let emulator = Emulator::start().await.unwrap();
+    let input = json!({ "instanceIds": ["a"], "password": "Hunter2-hunter2" });
+    assert_eq!(call(&emulator, "vm/ResetInstancesPassword", input).0, 200);
+    let shown = format!("{:?}", emulator.journal().entries());
+    assert!(!shown.contains("Hunter2"), "{shown}");
+    assert_eq!(emulator.journal().entries()[0].input["password"], "***");
 }
