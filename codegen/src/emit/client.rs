@@ -122,6 +122,17 @@ struct Items {
     path: String,
 }
 
+/// The type of an item, with the full paths of what the model crate does not export.
+fn item_type(types: &Types<'_>, item: &Kind) -> String {
+    match item {
+        Kind::Any => "cloudspec_runtime::wire::Value".to_owned(),
+        Kind::Timestamp => "cloudspec_runtime::wire::Timestamp".to_owned(),
+        Kind::List { item, .. } => format!("Vec<{}>", item_type(types, item)),
+        Kind::Map(item) => format!("std::collections::BTreeMap<String, {}>", item_type(types, item)),
+        named => types.kind(named),
+    }
+}
+
 /// Follows the path to the items; `None` when the operation has no pages, or the path leads to no list.
 fn items(types: &Types<'_>, operation: &Operation) -> Option<Items> {
     let paging = operation.paging.as_ref()?;
@@ -140,7 +151,7 @@ fn items(types: &Types<'_>, operation: &Operation) -> Option<Items> {
                 } else {
                     format!("{path}.{name}")
                 };
-                return Some(Items { r#type: types.kind(item), path });
+                return Some(Items { r#type: item_type(types, item), path });
             }
             (Kind::Record(inner), false) => {
                 path = match (optional, field.plain) {

@@ -51,5 +51,8 @@ pub use secret::Secret;
 pub use transport::reqwest::{HttpOptions, ReqwestTransport};
 pub use waiter::Wait;
 
+/// The types and tables that requests and answers are made of; generated clients name them through here.
+pub use cloudspec_wire as wire;
+
 /// A boxed future, as the object-safe traits of this crate return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
