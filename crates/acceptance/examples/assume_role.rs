@@ -13,7 +13,7 @@ use cloudspec_wire::Timestamp;
 use serde_json::json;
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The emulated STS gives out one temporary key, and the emulated gateway lets it in.
     let emulator = Emulator::start().await?;
     emulator.allow(Credentials::new("STS.role", "role-secret").with_security_token("role-token"));

@@ -8,7 +8,7 @@ use cloudspec_emulator::Emulator;
 use cloudspec_runtime::Endpoint;
 use cloudspec_runtime::blocking::block_on;
 
-pub fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Whatever is async is run to its end with `block_on`: here the emulator's start, else `Config::from_env()`.
     let emulator = block_on(Emulator::builder().running(Duration::from_millis(100)).start())??;
     let config = Config::new(emulator.credentials())?

@@ -65,7 +65,7 @@ async fn a_refusal_reaches_the_caller() {
 
 // In a crate of your own these two are `#[tokio::test]` functions.
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     instances_that_failed_are_named().await?;
     a_refusal_reaches_the_caller().await;
     println!("both tests pass");

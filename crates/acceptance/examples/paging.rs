@@ -6,7 +6,7 @@ use cloudspec_emulator::Emulator;
 use cloudspec_runtime::Endpoint;
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
     let config = Config::new(emulator.credentials())?
         .region("cn-hangzhou")

@@ -18,7 +18,7 @@ use cloudspec_runtime::Endpoint;
 use cloudspec_zenlayer_vm::{self as vm, DescribeInstancesStatusRequest};
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("--live") {
         let alibaba = cloudspec_alibaba::Config::from_env().await?;

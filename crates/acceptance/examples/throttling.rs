@@ -8,7 +8,7 @@ use cloudspec_emulator::{Effect, Emulator, Refusal};
 use cloudspec_runtime::{Endpoint, Retry};
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
     let throttled = || Effect::Error(Refusal::new(400, "Throttling.User", "Too many requests."));
 

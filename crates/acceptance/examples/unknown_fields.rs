@@ -8,7 +8,7 @@ use cloudspec_runtime::Endpoint;
 use cloudspec_wire::json;
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
     let config = Config::new(emulator.credentials())?
         .region("cn-hangzhou")

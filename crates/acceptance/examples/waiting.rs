@@ -8,7 +8,7 @@ use cloudspec_emulator::{Effect, Emulator, Outcome, Rule, Select};
 use cloudspec_runtime::{Endpoint, ErrorKind};
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::builder().running(Duration::from_millis(100)).start().await?;
     let config = Config::new(emulator.credentials())?
         .region("cn-hangzhou")

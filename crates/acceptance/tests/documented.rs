@@ -16,7 +16,8 @@ use cloudspec_runtime::transport::mock::Mock;
 use cloudspec_runtime::{
     ClientCore, Config, Credentials, Error, Headers, Provider, Request, Response, Retry,
 };
-use cloudspec_spec::catalogue::Catalogue;
+use cloudspec_spec::catalogue::{Catalogue, ServiceSpec};
+use cloudspec_spec::language;
 use cloudspec_wire::{
     Decode, Dynamic, ErrorCode, Operation, Record, Schema, Service, Slot, Value, View, equal, json, query,
 };
@@ -95,36 +96,13 @@ fn cases() -> (Vec<Case>, Vec<String>) {
     assert!(!diagnostics.has_errors(), "{}", diagnostics.render(&catalogue.files));
     let (mut cases, mut failures) = (Vec::new(), Vec::new());
     for provider in &catalogue.providers {
-        for spec in &provider.services {
-            for operation in &spec.operations {
+        for service in &provider.services {
+            for operation in &service.operations {
                 for example in &operation.examples {
-                    let name = format!("{}.{}", operation.stem(), example.name);
-                    let found = find(
-                        &provider.spec.name,
-                        &spec.spec.name,
-                        &operation.name,
-                        operation.revision.as_deref(),
-                    );
-                    let Some((service, operation_table)) = found else {
-                        failures.push(format!(
-                            "{name}: add the service or the feature of its group to this crate"
-                        ));
-                        continue;
-                    };
-                    let read = |file: &Option<String>| {
-                        file.as_ref().map(|file| fs::read(spec.examples_dir(operation).join(file)).unwrap())
-                    };
-                    let input =
-                        example.input.as_ref().map(|input| serde_json::from_str(&input.pretty()).unwrap());
-                    cases.push(Case {
-                        service,
-                        operation: operation_table,
-                        name,
-                        input: input.unwrap_or_else(|| json!({})),
-                        json: read(&example.json),
-                        xml: read(&example.xml),
-                        status: example.status.map_or(200, |status| status as u16),
-                    });
+                    match case(&provider.spec.name, service, operation, example) {
+                        Ok(case) => cases.push(case),
+                        Err(why) => failures.push(why),
+                    }
                 }
             }
         }
@@ -132,15 +110,41 @@ fn cases() -> (Vec<Case>, Vec<String>) {
     (cases, failures)
 }
 
+fn case(
+    provider: &str,
+    spec: &ServiceSpec,
+    operation: &language::Operation,
+    example: &language::Example,
+) -> Result<Case, String> {
+    let name = format!("{}.{}", operation.stem(), example.name);
+    let (service, table) = find(provider, &spec.spec.name, operation)
+        .ok_or_else(|| format!("{name}: add the service or the feature of its group to this crate"))?;
+    let read = |file: &Option<String>| {
+        file.as_ref().map(|file| fs::read(spec.examples_dir(operation).join(file)).unwrap())
+    };
+    let input = example.input.as_ref().map(|input| serde_json::from_str(&input.pretty()).unwrap());
+    Ok(Case {
+        service,
+        operation: table,
+        name,
+        input: input.unwrap_or_else(|| json!({})),
+        json: read(&example.json),
+        xml: read(&example.xml),
+        status: example.status.unwrap_or(200),
+    })
+}
+
+/// The generated tables of an operation.
 fn find(
     provider: &str,
     service: &str,
-    operation: &str,
-    revision: Option<&str>,
+    operation: &language::Operation,
 ) -> Option<(&'static Service, &'static Operation)> {
     let service = SERVICES.into_iter().find(|table| table.provider == provider && table.name == service)?;
-    let mut operations = service.operations.iter();
-    Some((service, operations.find(|table| table.name == operation && table.revision == revision)?))
+    let is_it = |table: &&&'static Operation| {
+        table.name == operation.name && table.revision == operation.revision.as_deref()
+    };
+    Some((service, service.operations.iter().find(is_it)?))
 }
 
 /// A client configuration of every way to sign that the provider knows.

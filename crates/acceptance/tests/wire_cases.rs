@@ -27,6 +27,9 @@ use sha2::Digest;
 /// What is wrong with a case, or nothing.
 type Outcome = Result<(), String>;
 
+/// Runs a case.
+type Run = fn(&Value) -> Outcome;
+
 #[test]
 fn requests_and_answers_are_those_of_the_providers_own_sdks() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/corpus/wire-cases"));
@@ -36,7 +39,7 @@ fn requests_and_answers_are_those_of_the_providers_own_sdks() {
     }
     let mut failures = Vec::new();
     let mut count = 0;
-    let files: [(&str, fn(&Value) -> Outcome); 3] = [
+    let files: [(&str, Run); 3] = [
         ("ecs-requests.jsonl", alibaba_request),
         ("ecs-responses.jsonl", alibaba_answer),
         ("zenlayer-requests.jsonl", zenlayer_request),
