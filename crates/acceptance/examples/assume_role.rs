@@ -8,7 +8,7 @@ use cloudspec_alibaba::credentials::{AssumeRole, StsEndpoint, Surroundings};
 use cloudspec_alibaba_ecs::{Client, DescribeCommandsRequest};
 use cloudspec_alibaba_sts::Client as Sts;
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::{Credentials, Endpoint, Environment, HttpOptions, ReqwestTransport};
+use cloudspec_runtime::{Credentials, Environment, HttpOptions, ReqwestTransport};
 use cloudspec_wire::Timestamp;
 use serde_json::json;
 
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             "Expiration": expiry.as_str(),
         } }))
     });
-    let endpoint = Endpoint::parse(&emulator.url())?;
+    let endpoint = emulator.endpoint();
 
     // The keys that may assume the role. `EnvironmentKeys`, `OidcRole` and all others do as well, another role too.
     let own = emulator.credentials();

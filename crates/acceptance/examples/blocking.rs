@@ -5,15 +5,12 @@ use std::time::Duration;
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest, RunCommandRequest};
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::Endpoint;
 use cloudspec_runtime::blocking::block_on;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Whatever is async is run to its end with `block_on`: here the emulator's start, else `Config::from_env()`.
     let emulator = block_on(Emulator::builder().running(Duration::from_millis(100)).start())??;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
 
     // The methods are the same; `send_blocking` stands where `.await` would.

@@ -3,15 +3,12 @@
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DescribeCloudAssistantStatusRequest};
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::Endpoint;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Against the provider this is one line: let config = Config::from_env().await?;
     let emulator = Emulator::start().await?;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
 
     // A client is made once and kept; clones share its connections.
     let ecs = Client::new(&config);

@@ -3,14 +3,11 @@
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest, RunCommandRequest};
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::Endpoint;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     for number in 1..=5 {
         let command = format!("echo {number}");

@@ -14,7 +14,6 @@ use cloudspec_alibaba_ecs::{
     DescribeInvocationResultsRequest, DescribeInvocationsRequest, RunCommandRequest,
 };
 use cloudspec_emulator::{Emulator, Seed, Vm};
-use cloudspec_runtime::Endpoint;
 use cloudspec_zenlayer_vm::{self as vm, DescribeInstancesStatusRequest};
 
 #[tokio::main]
@@ -33,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .start()
         .await?;
     println!("emulator at {}", emulator.url());
-    let endpoint = Endpoint::parse(&emulator.url())?;
+    let endpoint = emulator.endpoint();
     let alibaba = cloudspec_alibaba::Config::new(emulator.credentials())?
         .region("cn-hangzhou")
         .endpoint(endpoint.clone());

@@ -5,7 +5,7 @@ use std::time::Duration;
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 use cloudspec_emulator::{Effect, Emulator, Refusal};
-use cloudspec_runtime::{Endpoint, Retry};
+use cloudspec_runtime::Retry;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,10 +15,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // The default is 3 attempts. Here: 5, with short waits, and once throttled the client slows itself down.
     let retry =
         Retry::adaptive().max_attempts(5).delays(Duration::from_millis(10), Duration::from_millis(200));
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?)
-        .retry(retry);
+    let config =
+        Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint()).retry(retry);
     let ecs = Client::new(&config);
 
     // Two refusals, then an answer: the call succeeds, and its meta data say what happened on the way.

@@ -4,15 +4,12 @@ use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::describe_invocations::InvocationStatus;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
 use cloudspec_emulator::{Effect, Emulator, RawAnswer};
-use cloudspec_runtime::Endpoint;
 use cloudspec_wire::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     let body = r#"{ "RequestId": "4F5A", "Invocations": { "Invocation": [
         { "InvokeId": "t-1", "InvocationStatus": "Hibernated", "Mood": { "Level": 7 } } ] } }"#;

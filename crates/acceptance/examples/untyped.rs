@@ -3,15 +3,12 @@
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::Client;
 use cloudspec_emulator::Emulator;
-use cloudspec_runtime::Endpoint;
 use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
 
     // Retries, checks, signatures and errors are those of typed calls.

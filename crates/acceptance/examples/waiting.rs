@@ -5,14 +5,12 @@ use std::time::Duration;
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, RunCommandRequest};
 use cloudspec_emulator::{Effect, Emulator, Outcome, Rule, Select};
-use cloudspec_runtime::{Endpoint, ErrorKind};
+use cloudspec_runtime::ErrorKind;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::builder().running(Duration::from_millis(100)).start().await?;
-    let config = Config::new(emulator.credentials())?
-        .region("cn-hangzhou")
-        .endpoint(Endpoint::parse(&emulator.url())?);
+    let config = Config::new(emulator.credentials())?.region("cn-hangzhou").endpoint(emulator.endpoint());
     let ecs = Client::new(&config);
     let uptime = RunCommandRequest::new("RunShellScript", "uptime").instance_id(["i-1", "i-2"]);
 

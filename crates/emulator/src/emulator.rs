@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cloudspec_runtime::Credentials;
+use cloudspec_runtime::{Credentials, Endpoint, Scheme};
 
 use crate::admin;
 use crate::answer::Answers;
@@ -94,6 +94,11 @@ impl Emulator {
     /// Where it listens: `http://127.0.0.1:41234`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// The same for the configuration of a client.
+    pub fn endpoint(&self) -> Endpoint {
+        Endpoint { scheme: Scheme::Http, host: self.address.to_string() }
     }
 
     /// Address and port it listens on.

@@ -10,7 +10,7 @@
 //!
 //! let emulator = Emulator::start().await?;
 //! emulator.rules().next(1, Effect::Error(Refusal::new(503, "ServiceUnavailable", "Try again.")));
-//! // A client with `emulator.url()` as its endpoint and `emulator.credentials()` ...
+//! // A client with `emulator.endpoint()` and `emulator.credentials()` ...
 //! assert!(emulator.journal().of("RunCommand").is_empty());
 //! # Ok(())
 //! # }
