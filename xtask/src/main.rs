@@ -10,8 +10,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (command, rest) = arguments.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
-    let help = matches!(command, "" | "help" | "--help" | "-h") || rest.iter().any(|word| word == "--help" || word == "-h");
+    let (command, rest) =
+        arguments.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
+    let help = matches!(command, "" | "help" | "--help" | "-h")
+        || rest.iter().any(|word| word == "--help" || word == "-h");
     let (run, usage): (fn(&[String]) -> ExitCode, &str) = match command {
         "conformance" => (conformance::run, conformance::USAGE),
         "generate" => (generate::run, generate::USAGE),
