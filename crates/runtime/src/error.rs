@@ -156,7 +156,7 @@ impl Error {
 
     pub(crate) fn from_transport(error: TransportError, host: &str) -> Error {
         let kind = match error.kind {
-            TransportErrorKind::Connect => ErrorKind::Connect,
+            TransportErrorKind::Connect | TransportErrorKind::Tls => ErrorKind::Connect,
             TransportErrorKind::ConnectTimeout => ErrorKind::Timeout(TimeoutKind::Connect),
             TransportErrorKind::ReadTimeout => ErrorKind::Timeout(TimeoutKind::Read),
             TransportErrorKind::Closed | TransportErrorKind::Protocol => ErrorKind::Transport,
@@ -164,7 +164,7 @@ impl Error {
         let mut made = Error::new(kind, format!("{}: {}", host, error.message));
         made.0.sent = Some(error.sent);
         made.0.class = match error.kind {
-            TransportErrorKind::Protocol => Class::Final,
+            TransportErrorKind::Protocol | TransportErrorKind::Tls => Class::Final,
             _ => Class::Transient,
         };
         made.with_source(error)

@@ -77,8 +77,11 @@ pub struct TransportError {
 /// What went wrong below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportErrorKind {
-    /// No connection: name not found, refused, TLS failed.
+    /// No connection: name not found, refused, broken off.
     Connect,
+    /// No connection, and trying again would end in the same way: one side does not trust the other, or they
+    /// have no version of TLS in common.
+    Tls,
     /// No connection in time.
     ConnectTimeout,
     /// No answer in time.

@@ -227,7 +227,7 @@ impl Rate {
         let seconds = self.since.elapsed().as_secs_f64();
         let measured = f64::from(self.sent) / seconds.max(0.1);
         // A burst of refusals is one piece of news: a limit is only lowered after it was tried for a while.
-        if seconds < 0.5 && self.sent > 0 {
+        if seconds < 0.5 || self.sent == 0 {
             return;
         }
         self.fill();
@@ -280,6 +280,15 @@ mod tests {
         budget.refund(Some(COST));
         assert!(budget.take(&error).is_some());
         assert!(budget.take(&error).is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn burst_of_refusals_slows_down_once() {
+        let limit = RateLimit::default();
+        for _ in 0..4 {
+            limit.learn(true);
+        }
+        assert_eq!(limit.turn(), Duration::from_secs_f64(1.0 / START));
     }
 
     #[tokio::test(start_paused = true)]

@@ -8,7 +8,7 @@ mod common;
 mod server;
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use cloudspec_runtime::{
@@ -234,6 +234,43 @@ async fn connection_is_used_again() {
         call(&core, &READ, Ask::new("thing")).await.unwrap();
     }
     assert_eq!((server.made(), server.reached()["thing"].requests), (1, 10));
+}
+
+/// Lets 4 requests go at once, and 20 a second from then on.
+fn twenty_a_second() -> impl Fn(&str, usize) -> Fault {
+    let bucket = Mutex::new((4.0_f64, Instant::now()));
+    move |_, _| {
+        let mut bucket = bucket.lock().unwrap();
+        let tokens = (bucket.0 + bucket.1.elapsed().as_secs_f64() * 20.0).min(4.0);
+        let goes = tokens >= 1.0;
+        *bucket = (if goes { tokens - 1.0 } else { tokens }, Instant::now());
+        if goes { Fault::None } else { Fault::Throttled(429, "0") }
+    }
+}
+
+/// Calls without a wait between them.
+async fn four_in_a_row(core: ClientCore, worker: usize) -> Result<(), Error> {
+    for number in 0..4 {
+        call(&core, &WRITE, Ask::new(format!("{worker}-{number}"))).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn adaptive_client_slows_down_until_every_call_succeeds() {
+    let server = Server::start(twenty_a_second()).await;
+    let mut adaptive = common::quick();
+    adaptive.adaptive = true;
+    let core = ClientCore::new(config(&server.url()).retry(adaptive), &SERVICE);
+    let workers: Vec<_> = (0..4).map(|worker| tokio::spawn(four_in_a_row(core.clone(), worker))).collect();
+    for worker in workers {
+        worker.await.unwrap().unwrap();
+    }
+    let reached = server.reached();
+    let requests: usize = reached.values().map(|reached| reached.requests).sum();
+    assert_eq!((reached.len(), reached.values().map(|reached| reached.executed).sum()), (16, 16));
+    // At worst all four workers are refused at once, and once more by bad luck.
+    assert!((1..=8).contains(&(requests - 16)), "{} throttled", requests - 16);
 }
 
 #[tokio::test]

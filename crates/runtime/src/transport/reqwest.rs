@@ -1,6 +1,7 @@
 //! The network, by reqwest: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and reused.
 
 use std::error::Error as StdError;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use reqwest::{Body, Client, Method, Url, redirect, retry};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ClientConfig, RootCertStore};
+use rustls::{AlertDescription as Alert, CertificateError, ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 use tokio::time::timeout;
 
@@ -348,7 +349,10 @@ fn silent(what: &str, limit: Duration) -> TransportError {
 fn failed(error: ::reqwest::Error) -> TransportError {
     // The query may hold secrets.
     let error = error.without_url();
+    let refusal = causes(&error).find_map(tls_refusal);
     let (kind, sent) = match &error {
+        error if refusal.is_some() && error.is_connect() => (TransportErrorKind::Tls, Sent::No),
+        _ if refusal.is_some() => (TransportErrorKind::Tls, Sent::Maybe),
         error if error.is_connect() && error.is_timeout() => (TransportErrorKind::ConnectTimeout, Sent::No),
         error if error.is_connect() => (TransportErrorKind::Connect, Sent::No),
         error if error.is_builder() => (TransportErrorKind::Protocol, Sent::No),
@@ -359,13 +363,14 @@ fn failed(error: ::reqwest::Error) -> TransportError {
     let what = match kind {
         TransportErrorKind::ConnectTimeout => "no connection in time",
         TransportErrorKind::Connect => "no connection",
+        TransportErrorKind::Tls => "TLS failed",
         TransportErrorKind::Protocol => "the answer is no HTTP",
         _ => "the connection broke",
     };
     TransportError {
         kind,
         sent,
-        message: format!("{what}: {}", root_cause(&error)),
+        message: format!("{what}: {}{}", root_cause(&error), refusal.as_ref().map_or("", advice)),
         source: Some(Box::new(error)),
     }
 }
@@ -385,8 +390,71 @@ fn is_no_http(error: &::reqwest::Error) -> bool {
     causes(error).any(|cause| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse))
 }
 
+/// Alerts that would come again. With TLS 1.3 a server looks at the client's certificate only after the client
+/// believes to be connected, so they may come instead of an answer.
+const REFUSALS: [Alert; 14] = [
+    Alert::AccessDenied,
+    Alert::BadCertificate,
+    Alert::CertificateExpired,
+    Alert::CertificateRequired,
+    Alert::CertificateRevoked,
+    Alert::CertificateUnknown,
+    Alert::DecryptError,
+    Alert::HandshakeFailure,
+    Alert::InsufficientSecurity,
+    Alert::NoApplicationProtocol,
+    Alert::ProtocolVersion,
+    Alert::UnknownCA,
+    Alert::UnrecognisedName,
+    Alert::UnsupportedCertificate,
+];
+
+/// What TLS said, if it would say the same again.
+fn tls_refusal(error: &(dyn StdError + 'static)) -> Option<rustls::Error> {
+    use rustls::Error::{
+        AlertReceived, InvalidCertificate, InvalidMessage, NoApplicationProtocol, PeerIncompatible,
+    };
+    // HTTP/2 keeps of an I/O error only what it says.
+    if let Some(broken) = error.downcast_ref::<io::Error>() {
+        let text = broken.to_string();
+        return REFUSALS.map(AlertReceived).into_iter().find(|alert| alert.to_string() == text);
+    }
+    match error.downcast_ref()? {
+        AlertReceived(alert) if !REFUSALS.contains(alert) => None,
+        refusal @ (AlertReceived(_)
+        | InvalidCertificate(_)
+        | InvalidMessage(_)
+        | NoApplicationProtocol
+        | PeerIncompatible(_)) => Some(refusal.clone()),
+        _ => None,
+    }
+}
+
+/// Which option to look at, where there is one.
+fn advice(refusal: &rustls::Error) -> &'static str {
+    match refusal {
+        rustls::Error::InvalidCertificate(
+            CertificateError::UnknownIssuer | CertificateError::BadSignature,
+        ) => "; `extra_ca` takes further authorities to trust",
+        rustls::Error::InvalidMessage(_) => "; perhaps the server speaks plain HTTP at this port",
+        rustls::Error::AlertReceived(Alert::CertificateRequired) => {
+            "; `identity` takes the client certificate that the server demands"
+        }
+        rustls::Error::AlertReceived(Alert::ProtocolVersion) => {
+            "; the server speaks no TLS that `tls_floor` allows"
+        }
+        _ => "",
+    }
+}
+
+/// The error, what caused it, and so on. I/O errors do not count what they wrap as their cause.
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| (*error).source())
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| {
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => (*error).source(),
+        }
+    })
 }
 
 fn root_cause(error: &(dyn StdError + 'static)) -> String {
