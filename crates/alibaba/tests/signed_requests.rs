@@ -14,7 +14,10 @@ use serde_json::json;
 
 fn signed(version: SignatureVersion, operation: &'static Operation, credentials: &Credentials) -> Request {
     let provider = Alibaba::new().signature(version);
-    let value = json!({"RegionId": "cn-hangzhou", "Content": "x", "cluster_id": "c", "node": 1, "name": "n"});
+    let mut value = json!({"RegionId": "cn-hangzhou", "Content": "x"});
+    if operation.path != "/" {
+        (value["cluster_id"], value["node"], value["name"]) = (json!("c"), json!(1), json!("n"));
+    }
     let mut request = provider.encode(&ECS, operation, &input(operation, value)).unwrap();
     request.host = "ecs.cn-hangzhou.aliyuncs.com".to_owned();
     let moment = Moment { time: UNIX_EPOCH + Duration::from_secs(1_600_000_000), nonce: "n0".to_owned() };
