@@ -1,6 +1,6 @@
 //! Signature version 3, `ACS3-HMAC-SHA256`: one header over method, path, query, headers and body.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
@@ -41,21 +41,26 @@ pub enum SignedHeaders {
 
 /// Signs `request` and adds what belongs to the signature: date, nonce, body digest, security token.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
-    add_common_headers(request, time, nonce);
+    let hashed_payload = payload_hash(&request.body);
+    stamp(request, time, nonce, &hashed_payload);
     if let Some(token) = &credentials.security_token {
         request.headers.set("x-acs-accesskey-id", &credentials.access_key_id);
         request.headers.set("x-acs-security-token", token.expose());
     }
-    let hashed_payload = payload_hash(&request.body);
     let signature = signature(request, credentials, SignedHeaders::Needed, &hashed_payload);
     request.headers.set("authorization", signature.authorization);
 }
 
 /// Adds the headers that every request of version 3 has, signed or not.
 pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
+    let hashed_payload = payload_hash(&request.body);
+    stamp(request, time, nonce, &hashed_payload);
+}
+
+fn stamp(request: &mut Request, time: SystemTime, nonce: &str, hashed_payload: &str) {
     request.headers.set("x-acs-date", iso8601(time));
     request.headers.set("x-acs-signature-nonce", nonce);
-    request.headers.set("x-acs-content-sha256", payload_hash(&request.body));
+    request.headers.set("x-acs-content-sha256", hashed_payload);
 }
 
 /// SHA-256 of the body in hexadecimal digits.
@@ -72,9 +77,7 @@ pub fn signature(
 ) -> Signature {
     let canonical_query =
         canonical_query(request.query.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    let headers = canonical_headers(request, headers);
-    let signed_headers = headers.keys().map(String::as_str).collect::<Vec<_>>().join(";");
-    let header_lines: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let (signed_headers, header_lines) = canonical_headers(request, headers);
     let path = if request.path.is_empty() { "/" } else { &request.path };
     let canonical_request = format!(
         "{}\n{path}\n{canonical_query}\n{header_lines}\n{signed_headers}\n{hashed_payload}",
@@ -89,23 +92,37 @@ pub fn signature(
     Signature { canonical_query, signed_headers, canonical_request, string_to_sign, signature, authorization }
 }
 
-/// Lower-case name to trimmed value; values of a repeated name sorted and joined by commas.
-fn canonical_headers(request: &Request, which: SignedHeaders) -> BTreeMap<String, String> {
+/// Lower-case names joined by semicolons, and a line for each with the trimmed value; values of a repeated name
+/// are sorted and joined by commas.
+fn canonical_headers(request: &Request, which: SignedHeaders) -> (String, String) {
     let host = (!request.host.is_empty()).then_some(("host", request.host.as_str()));
-    let mut values: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (name, value) in host.into_iter().chain(request.headers.iter()) {
-        let name = name.to_ascii_lowercase();
-        if which == SignedHeaders::All || is_needed(&name) {
-            values.entry(name).or_default().push(value.trim());
+    let headers = host.into_iter().chain(request.headers.iter());
+    let mut headers: Vec<(Cow<'_, str>, &str)> = headers
+        .map(|(name, value)| (lower_case(name), value.trim()))
+        .filter(|(name, _)| which == SignedHeaders::All || is_needed(name))
+        .collect();
+    headers.sort_unstable();
+    let (mut names, mut lines) = (String::new(), String::new());
+    for same in headers.chunk_by(|left, right| left.0 == right.0) {
+        for (index, (name, value)) in same.iter().enumerate() {
+            match index {
+                0 => {
+                    names.extend([if names.is_empty() { "" } else { ";" }, name]);
+                    lines.extend([name, ":", value]);
+                }
+                _ => lines.extend([",", value]),
+            }
         }
+        lines.push('\n');
     }
-    values
-        .into_iter()
-        .map(|(name, mut values)| {
-            values.sort_unstable();
-            (name, values.join(","))
-        })
-        .collect()
+    (names, lines)
+}
+
+fn lower_case(name: &str) -> Cow<'_, str> {
+    match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(name.to_ascii_lowercase()),
+        false => Cow::Borrowed(name),
+    }
 }
 
 fn is_needed(name: &str) -> bool {
