@@ -1,5 +1,7 @@
 //! The tables that the generator writes as code are those that are built at run time.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use std::collections::HashSet;
 use std::path::Path;
 
