@@ -1,5 +1,7 @@
 //! What the generator writes, as text.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed, which is what is wanted")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
