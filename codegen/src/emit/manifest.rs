@@ -82,6 +82,9 @@ fn features(model: &Model, dependency: Option<&str>) -> String {
     let forwarded =
         |feature: &str| dependency.map(|model| literal(&format!("{model}/{feature}"))).unwrap_or_default();
     text.push_str(&format!("serde = [{}]\n", forwarded("serde")));
+    if dependency.is_some() {
+        text.push_str("blocking = [\"cloudspec-runtime/blocking\"]\n");
+    }
     for name in names(false) {
         text.push_str(&format!("{} = [{}]\n", key(name), forwarded(name)));
     }

@@ -21,3 +21,8 @@ pub mod sign;
 pub use config::Config;
 pub use provider::{Alibaba, Format};
 pub use sign::SignatureVersion;
+
+// What applications set and meet besides the configuration, so that they need no third dependency.
+pub use cloudspec_runtime::{
+    Credentials, Endpoint, Error, ErrorKind, Hedge, Network, Retry, Secret, Timeouts,
+};

@@ -17,3 +17,6 @@ pub mod sign;
 
 pub use config::Config;
 pub use provider::Zenlayer;
+
+// What applications set and meet besides the configuration, so that they need no third dependency.
+pub use cloudspec_runtime::{Credentials, Endpoint, Error, ErrorKind, Hedge, Retry, Secret, Timeouts};
