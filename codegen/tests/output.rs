@@ -154,3 +154,18 @@ fn a_service_is_chosen_by_its_name() {
     assert_eq!(named("alibaba/sts/2015-04-01"), ["alibaba/sts/2015-04-01"]);
     assert!(named("st").is_empty());
 }
+
+/// Keywords are those that the compiler knows.
+#[test]
+fn every_name_of_the_obstacle_course_is_an_identifier() {
+    let catalogue = read(&obstacle()).unwrap();
+    let provider = &catalogue.providers[0];
+    let model = cloudspec_spec::lower::lower(&provider.spec, &provider.services[0]);
+    let names = cloudspec_spec::naming::name(&model);
+    let lists =
+        [&names.operations, &names.groups, &names.records, &names.enums, &names.requests, &names.responses];
+    let nested = names.fields.iter().chain(&names.variants);
+    for name in lists.into_iter().chain(nested).flatten() {
+        assert!(syn::parse_str::<syn::Ident>(name).is_ok(), "{name}");
+    }
+}

@@ -6,18 +6,21 @@ use cloudspec_wire as wire;
 use super::rust::{Types, WIDTH, literal, optional};
 
 /// The table of a record.
+///
+/// The rows are a static of their own: a slice of them in the middle of another value would be promoted to one by the
+/// compiler, which takes a twentieth of the time of checking the crate.
 pub(super) fn schema(types: &Types<'_>, id: RecordId) -> String {
     let (name, table) = (&types.names.records[id.0], &types.names.tables[id.0]);
-    let rows: String =
-        types.model.record(id).fields.iter().map(|field| format!("    {},\n", row(types, field))).collect();
+    let fields = &types.model.record(id).fields;
     let name = literal(name);
-    if rows.is_empty() {
+    if fields.is_empty() {
         return format!("pub static {table}: Schema = Schema {{ name: {name}, fields: &[] }};\n");
     }
-    let (left, right) =
-        (format!("pub static {table}: Schema ="), format!("Schema {{ name: {name}, fields: &["));
+    let rows: String = fields.iter().map(|field| format!("    {},\n", row(types, field))).collect();
+    let left = format!("pub static {table}: Schema =");
+    let right = format!("Schema {{ name: {name}, fields: {{ static ROWS: [Field; {}] = [", fields.len());
     let separator = if left.len() + 1 + right.len() <= WIDTH { " " } else { "\n    " };
-    format!("{left}{separator}{right}\n{rows}] }};\n")
+    format!("{left}{separator}{right}\n{rows}]; &ROWS }} }};\n")
 }
 
 /// The row of a field.

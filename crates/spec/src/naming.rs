@@ -397,3 +397,83 @@ pub(crate) fn singular(name: &str) -> String {
     }
     if lower.ends_with('s') { without(1).to_owned() } else { name.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, KEYWORDS, RESERVED_FIELDS, RESERVED_MODULES, Scope, singular};
+
+    fn claimed(case: Case, names: &[&str]) -> Vec<String> {
+        let mut scope = Scope::new(case);
+        names.iter().map(|name| scope.claim(&[(*name).to_owned()])).collect()
+    }
+
+    #[test]
+    fn acronyms_and_their_plurals_are_words() {
+        let names = ["OSType", "InstanceIDs", "IPv6Address", "VSwitchId", "HTTPSListener", "CidrBlocks"];
+        let expected =
+            ["os_type", "instance_ids", "ipv6_address", "v_switch_id", "https_listener", "cidr_blocks"];
+        assert_eq!(claimed(Case::Field, &names), expected);
+    }
+
+    #[test]
+    fn names_that_rust_or_we_use_give_way() {
+        assert_eq!(
+            claimed(Case::Field, &["type", "self", "extra", "new"]),
+            ["r#type", "self_", "extra_", "new_"]
+        );
+        assert_eq!(claimed(Case::Module, &["Move", "Core"]), ["r#move", "core_"]);
+        assert_eq!(
+            claimed(Case::Type, &["Option", "Self", "Timestamp"]),
+            ["OptionItem", "SelfItem", "TimestampItem"]
+        );
+        assert_eq!(
+            claimed(Case::Variant, &["Unknown", "Self", "None"]),
+            ["UnknownValue", "SelfValue", "None"]
+        );
+    }
+
+    #[test]
+    fn names_without_letters_in_front_get_a_word() {
+        assert_eq!(claimed(Case::Field, &["2xx", "", "中文"]), ["field_2xx", "field", "field_2"]);
+        assert_eq!(
+            claimed(Case::Variant, &["1", "1.0", "10", "-1"]),
+            ["Value1", "Value1_0", "Value10", "Minus1"]
+        );
+    }
+
+    #[test]
+    fn what_is_taken_gets_a_number() {
+        assert_eq!(claimed(Case::Field, &["key", "Key", "KEY"]), ["key", "key_2", "key_3"]);
+        assert_eq!(
+            claimed(Case::Variant, &["RUNNING", "Running", "m1", "M1"]),
+            ["Running", "Running2", "M1", "M1_2"]
+        );
+    }
+
+    #[test]
+    fn the_next_candidate_comes_before_a_number() {
+        let mut scope = Scope::new(Case::Type);
+        let mut claim = |names: [&str; 2]| scope.claim(&names.map(str::to_owned));
+        assert_eq!(claim(["Tag", "Instance Tag"]), "Tag");
+        assert_eq!(claim(["Tag", "Instance Tag"]), "InstanceTag");
+        assert_eq!(claim(["Tag", "Instance Tag"]), "Tag2");
+    }
+
+    #[test]
+    fn every_keyword_is_written_raw_or_reserved() {
+        for keyword in KEYWORDS {
+            assert_eq!(claimed(Case::Field, &[keyword]), [format!("r#{keyword}")]);
+        }
+        for keyword in ["self", "super", "crate"] {
+            assert!(RESERVED_FIELDS.contains(&keyword) && RESERVED_MODULES.contains(&keyword), "{keyword}");
+        }
+    }
+
+    #[test]
+    fn elements_are_called_in_the_singular() {
+        let names =
+            ["Tags", "Policies", "Addresses", "Status", "Statuses", "Boxes", "Access", "DataSet", "Is"];
+        let expected = ["Tag", "Policy", "Address", "Status", "Status", "Box", "Access", "DataSet", "Is"];
+        assert_eq!(names.map(singular), expected);
+    }
+}

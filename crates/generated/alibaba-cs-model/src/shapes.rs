@@ -22,12 +22,12 @@ impl Addon {
     pub fn disabled(mut self, value: bool) -> Self { self.disabled = Some(value); self }
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
-pub static ADDON: Schema = Schema { name: "Addon", fields: &[
+pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 4] = [
     Field::string("name"),
     Field::string("config"),
     Field::boolean("disabled"),
     Field::string("version"),
-] };
+]; &ROWS } };
 record!(Addon, ADDON, [0 OptStr name, 1 OptStr config, 3 OptStr version] [2 OptBool disabled]);
 
 /// The shape `payload.addon_info`.
@@ -40,11 +40,11 @@ record!(Addon, ADDON, [0 OptStr name, 1 OptStr config, 3 OptStr version] [2 OptB
     pub ready_to_upgrade: Option<String>,
     pub extra: Extra,
 }
-pub static ADDON_INFO: Schema = Schema { name: "AddonInfo", fields: &[
+pub static ADDON_INFO: Schema = Schema { name: "AddonInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("component_name"),
     Field::string("version"),
     Field::string("ready_to_upgrade"),
-] };
+]; &ROWS } };
 record!(AddonInfo, ADDON_INFO, [0 OptStr component_name, 1 OptStr version, 2 OptStr ready_to_upgrade] []);
 
 /// The shape `nodepool.management.auto_repair_policy`.
@@ -57,9 +57,9 @@ impl AutoRepairPolicy {
     pub fn new() -> Self { Self::default() }
     pub fn restart_node(mut self, value: bool) -> Self { self.restart_node = Some(value); self }
 }
-pub static AUTO_REPAIR_POLICY: Schema = Schema { name: "AutoRepairPolicy", fields: &[
+pub static AUTO_REPAIR_POLICY: Schema = Schema { name: "AutoRepairPolicy", fields: { static ROWS: [Field; 1] = [
     Field::boolean("restart_node"),
-] };
+]; &ROWS } };
 record!(AutoRepairPolicy, AUTO_REPAIR_POLICY, [] [0 OptBool restart_node]);
 
 /// The shape `body.management.auto_repair_policy`.
@@ -72,9 +72,9 @@ impl AutoRepairPolicy2 {
     pub fn new() -> Self { Self::default() }
     pub fn restart_node(mut self, value: bool) -> Self { self.restart_node = Some(value); self }
 }
-pub static AUTO_REPAIR_POLICY2: Schema = Schema { name: "AutoRepairPolicy2", fields: &[
+pub static AUTO_REPAIR_POLICY2: Schema = Schema { name: "AutoRepairPolicy2", fields: { static ROWS: [Field; 1] = [
     Field::boolean("restart_node"),
-] };
+]; &ROWS } };
 record!(AutoRepairPolicy2, AUTO_REPAIR_POLICY2, [] [0 OptBool restart_node]);
 
 /// The shape `nodepool.auto_scaling`.
@@ -106,7 +106,7 @@ impl AutoScaling {
     }
     pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
 }
-pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
+pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable").required(),
     Field::int64("max_instances").required(),
     Field::int64("min_instances").required(),
@@ -114,7 +114,7 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::boolean("is_bond_eip").deprecated(),
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
-] };
+]; &ROWS } };
 record!(AutoScaling, AUTO_SCALING,
     [3 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 Bool enable, 1 Int max_instances, 2 Int min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
@@ -137,7 +137,7 @@ record!(AutoScaling, AUTO_SCALING,
     pub eip_bandwidth: Option<i64>,
     pub extra: Extra,
 }
-pub static AUTO_SCALING2: Schema = Schema { name: "AutoScaling2", fields: &[
+pub static AUTO_SCALING2: Schema = Schema { name: "AutoScaling2", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable"),
     Field::string("type"),
     Field::int64("max_instances"),
@@ -145,7 +145,7 @@ pub static AUTO_SCALING2: Schema = Schema { name: "AutoScaling2", fields: &[
     Field::string("eip_internet_charge_type"),
     Field::boolean("is_bond_eip"),
     Field::int64("eip_bandwidth"),
-] };
+]; &ROWS } };
 record!(AutoScaling2, AUTO_SCALING2,
     [1 OptStr r#type, 4 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     5 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
@@ -160,9 +160,9 @@ impl AutoUpgradePolicy {
     pub fn new() -> Self { Self::default() }
     pub fn auto_upgrade_kubelet(mut self, value: bool) -> Self { self.auto_upgrade_kubelet = Some(value); self }
 }
-pub static AUTO_UPGRADE_POLICY: Schema = Schema { name: "AutoUpgradePolicy", fields: &[
+pub static AUTO_UPGRADE_POLICY: Schema = Schema { name: "AutoUpgradePolicy", fields: { static ROWS: [Field; 1] = [
     Field::boolean("auto_upgrade_kubelet"),
-] };
+]; &ROWS } };
 record!(AutoUpgradePolicy, AUTO_UPGRADE_POLICY, [] [0 OptBool auto_upgrade_kubelet]);
 
 /// The shape `body.management.auto_upgrade_policy`.
@@ -181,11 +181,11 @@ impl AutoUpgradePolicy2 {
     pub fn auto_upgrade_runtime(mut self, value: bool) -> Self { self.auto_upgrade_runtime = Some(value); self }
     pub fn auto_upgrade_os(mut self, value: bool) -> Self { self.auto_upgrade_os = Some(value); self }
 }
-pub static AUTO_UPGRADE_POLICY2: Schema = Schema { name: "AutoUpgradePolicy2", fields: &[
+pub static AUTO_UPGRADE_POLICY2: Schema = Schema { name: "AutoUpgradePolicy2", fields: { static ROWS: [Field; 3] = [
     Field::boolean("auto_upgrade_kubelet"),
     Field::boolean("auto_upgrade_runtime"),
     Field::boolean("auto_upgrade_os"),
-] };
+]; &ROWS } };
 record!(AutoUpgradePolicy2, AUTO_UPGRADE_POLICY2,
     [] [0 OptBool auto_upgrade_kubelet, 1 OptBool auto_upgrade_runtime, 2 OptBool auto_upgrade_os]);
 
@@ -195,9 +195,9 @@ record!(AutoUpgradePolicy2, AUTO_UPGRADE_POLICY2,
     pub auto_upgrade_kubelet: Option<bool>,
     pub extra: Extra,
 }
-pub static AUTO_UPGRADE_POLICY3: Schema = Schema { name: "AutoUpgradePolicy3", fields: &[
+pub static AUTO_UPGRADE_POLICY3: Schema = Schema { name: "AutoUpgradePolicy3", fields: { static ROWS: [Field; 1] = [
     Field::boolean("auto_upgrade_kubelet"),
-] };
+]; &ROWS } };
 record!(AutoUpgradePolicy3, AUTO_UPGRADE_POLICY3, [] [0 OptBool auto_upgrade_kubelet]);
 
 /// The shape `nodepool.management.auto_vul_fix_policy`.
@@ -213,10 +213,10 @@ impl AutoVulFixPolicy {
     pub fn restart_node(mut self, value: bool) -> Self { self.restart_node = Some(value); self }
     pub fn vul_level(mut self, value: impl Into<String>) -> Self { self.vul_level = Some(value.into()); self }
 }
-pub static AUTO_VUL_FIX_POLICY: Schema = Schema { name: "AutoVulFixPolicy", fields: &[
+pub static AUTO_VUL_FIX_POLICY: Schema = Schema { name: "AutoVulFixPolicy", fields: { static ROWS: [Field; 2] = [
     Field::boolean("restart_node"),
     Field::string("vul_level"),
-] };
+]; &ROWS } };
 record!(AutoVulFixPolicy, AUTO_VUL_FIX_POLICY, [1 OptStr vul_level] [0 OptBool restart_node]);
 
 /// The shape `body.management.auto_vul_fix_policy`.
@@ -232,10 +232,10 @@ impl AutoVulFixPolicy2 {
     pub fn restart_node(mut self, value: bool) -> Self { self.restart_node = Some(value); self }
     pub fn vul_level(mut self, value: impl Into<String>) -> Self { self.vul_level = Some(value.into()); self }
 }
-pub static AUTO_VUL_FIX_POLICY2: Schema = Schema { name: "AutoVulFixPolicy2", fields: &[
+pub static AUTO_VUL_FIX_POLICY2: Schema = Schema { name: "AutoVulFixPolicy2", fields: { static ROWS: [Field; 2] = [
     Field::boolean("restart_node"),
     Field::string("vul_level"),
-] };
+]; &ROWS } };
 record!(AutoVulFixPolicy2, AUTO_VUL_FIX_POLICY2, [1 OptStr vul_level] [0 OptBool restart_node]);
 
 /// The shape `body`.
@@ -256,12 +256,12 @@ impl Body {
     }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("cluster_id").required(),
     Field::string("project_id").required(),
     Field::string("action").required(),
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str cluster_id, 1 Str project_id, 2 Str action, 3 OptStr r#type] []);
 
 /// The shape `body`.
@@ -279,10 +279,10 @@ impl Body2 {
     }
     pub fn alert_rule_name(mut self, value: impl Into<String>) -> Self { self.alert_rule_name = Some(value.into()); self }
 }
-pub static BODY2: Schema = Schema { name: "Body2", fields: &[
+pub static BODY2: Schema = Schema { name: "Body2", fields: { static ROWS: [Field; 2] = [
     Field::string("alert_rule_group_name"),
     Field::string("alert_rule_name"),
-] };
+]; &ROWS } };
 record!(Body2, BODY2, [0 OptStr alert_rule_group_name, 1 OptStr alert_rule_name] []);
 
 /// The shape `events.data`.
@@ -295,11 +295,11 @@ record!(Body2, BODY2, [0 OptStr alert_rule_group_name, 1 OptStr alert_rule_name]
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static DATA: Schema = Schema { name: "Data", fields: &[
+pub static DATA: Schema = Schema { name: "Data", fields: { static ROWS: [Field; 3] = [
     Field::string("level"),
     Field::string("reason"),
     Field::string("message"),
-] };
+]; &ROWS } };
 record!(Data, DATA, [0 OptStr level, 1 OptStr reason, 2 OptStr message] []);
 
 /// The shape `data_disk`.
@@ -353,7 +353,7 @@ impl DataDisk {
     pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 14] = [
     Field::string("category"),
     Field::int64("size"),
     Field::string("encrypted"),
@@ -368,7 +368,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("disk_name"),
     Field::string("device"),
     Field::string("snapshot_id"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr category, 2 OptStr encrypted, 3 OptStr kms_key_id, 4 OptStr auto_snapshot_policy_id, 5 OptStr performance_level,
     9 OptStr file_system, 10 OptStr mount_target, 11 OptStr disk_name, 12 OptStr device, 13 OptStr snapshot_id] [1 OptInt size,
@@ -392,7 +392,7 @@ record!(DataDisk, DATA_DISK,
     pub data: Option<Data>,
     pub extra: Extra,
 }
-pub static EVENT: Schema = Schema { name: "Event", fields: &[
+pub static EVENT: Schema = Schema { name: "Event", fields: { static ROWS: [Field; 7] = [
     Field::string("event_id"),
     Field::string("type"),
     Field::string("source"),
@@ -400,7 +400,7 @@ pub static EVENT: Schema = Schema { name: "Event", fields: &[
     Field::string("time"),
     Field::string("cluster_id"),
     Field::record("data", &DATA),
-] };
+]; &ROWS } };
 record!(Event, EVENT,
     [0 OptStr event_id, 1 OptStr r#type, 2 OptStr source, 3 OptStr subject, 4 OptStr time, 5 OptStr cluster_id, 6 Opt data] []);
 
@@ -440,7 +440,7 @@ impl InstancePatterns {
         self.excluded_instance_types = all(value); self
     }
 }
-pub static INSTANCE_PATTERNS: Schema = Schema { name: "InstancePatterns", fields: &[
+pub static INSTANCE_PATTERNS: Schema = Schema { name: "InstancePatterns", fields: { static ROWS: [Field; 7] = [
     Field::int64("core"),
     Field::float("memory"),
     Field::string("instance_family_level"),
@@ -448,7 +448,7 @@ pub static INSTANCE_PATTERNS: Schema = Schema { name: "InstancePatterns", fields
     Field::string("architectures").list(),
     Field::string("burst_performance_option"),
     Field::string("excluded_instance_types").list(),
-] };
+]; &ROWS } };
 record!(InstancePatterns, INSTANCE_PATTERNS,
     [2 OptStr instance_family_level, 4 List architectures, 5 OptStr burst_performance_option,
     6 List excluded_instance_types] [0 OptInt core, 1 OptFloat memory, 3 OptFloat max_price]);
@@ -475,13 +475,13 @@ impl InterconnectConfig {
     pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
     pub fn improved_period(mut self, value: impl Into<String>) -> Self { self.improved_period = Some(value.into()); self }
 }
-pub static INTERCONNECT_CONFIG: Schema = Schema { name: "InterconnectConfig", fields: &[
+pub static INTERCONNECT_CONFIG: Schema = Schema { name: "InterconnectConfig", fields: { static ROWS: [Field; 5] = [
     Field::string("cen_id").deprecated(),
     Field::string("ccn_id").deprecated(),
     Field::string("ccn_region_id").deprecated(),
     Field::int64("bandwidth").deprecated(),
     Field::string("improved_period").deprecated(),
-] };
+]; &ROWS } };
 record!(InterconnectConfig, INTERCONNECT_CONFIG,
     [0 OptStr cen_id, 1 OptStr ccn_id, 2 OptStr ccn_region_id, 4 OptStr improved_period] [3 OptInt bandwidth]);
 
@@ -507,13 +507,13 @@ impl InterconnectConfig2 {
     pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
     pub fn improved_period(mut self, value: impl Into<String>) -> Self { self.improved_period = Some(value.into()); self }
 }
-pub static INTERCONNECT_CONFIG2: Schema = Schema { name: "InterconnectConfig2", fields: &[
+pub static INTERCONNECT_CONFIG2: Schema = Schema { name: "InterconnectConfig2", fields: { static ROWS: [Field; 5] = [
     Field::string("cen_id"),
     Field::string("ccn_id"),
     Field::string("ccn_region_id"),
     Field::int64("bandwidth"),
     Field::string("improved_period"),
-] };
+]; &ROWS } };
 record!(InterconnectConfig2, INTERCONNECT_CONFIG2,
     [0 OptStr cen_id, 1 OptStr ccn_id, 2 OptStr ccn_region_id, 4 OptStr improved_period] [3 OptInt bandwidth]);
 
@@ -587,7 +587,7 @@ impl KubeletConfig {
         self.allowed_unsafe_sysctls = all(value); self
     }
 }
-pub static KUBELET_CONFIG: Schema = Schema { name: "KubeletConfig", fields: &[
+pub static KUBELET_CONFIG: Schema = Schema { name: "KubeletConfig", fields: { static ROWS: [Field; 19] = [
     Field::int64("registryPullQPS"),
     Field::int64("registryBurst"),
     Field::int64("eventRecordQPS"),
@@ -607,7 +607,7 @@ pub static KUBELET_CONFIG: Schema = Schema { name: "KubeletConfig", fields: &[
     Field::int64("containerLogMaxFiles"),
     Field::any("featureGates"),
     Field::string("allowedUnsafeSysctls").list(),
-] };
+]; &ROWS } };
 record!(KubeletConfig, KUBELET_CONFIG,
     [7 OptStr cpu_manager_policy, 8 Any eviction_hard, 9 Any eviction_soft, 10 Any eviction_soft_grace_period,
     11 Any system_reserved, 12 Any kube_reserved, 15 OptStr container_log_max_size, 17 Any feature_gates,
@@ -646,7 +646,7 @@ impl KubernetesConfig {
     pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self { self.node_name_mode = Some(value.into()); self }
 }
-pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: &[
+pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: { static ROWS: [Field; 8] = [
     Field::boolean("cms_enabled"),
     Field::string("cpu_policy"),
     Field::record("labels", &TAG).list(),
@@ -655,7 +655,7 @@ pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields
     Field::record("taints", &TAINT).list(),
     Field::string("user_data"),
     Field::string("node_name_mode"),
-] };
+]; &ROWS } };
 record!(KubernetesConfig, KUBERNETES_CONFIG,
     [1 OptStr cpu_policy, 2 List labels, 3 Str runtime, 4 Str runtime_version, 5 List taints, 6 OptStr user_data,
     7 OptStr node_name_mode] [0 OptBool cms_enabled]);
@@ -694,7 +694,7 @@ impl KubernetesConfig2 {
     pub fn cms_enabled(mut self, value: bool) -> Self { self.cms_enabled = Some(value); self }
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self { self.node_name_mode = Some(value.into()); self }
 }
-pub static KUBERNETES_CONFIG2: Schema = Schema { name: "KubernetesConfig2", fields: &[
+pub static KUBERNETES_CONFIG2: Schema = Schema { name: "KubernetesConfig2", fields: { static ROWS: [Field; 9] = [
     Field::record("labels", &TAG).list(),
     Field::record("taints", &TAINT).list(),
     Field::string("runtime"),
@@ -704,7 +704,7 @@ pub static KUBERNETES_CONFIG2: Schema = Schema { name: "KubernetesConfig2", fiel
     Field::boolean("unschedulable"),
     Field::boolean("cms_enabled"),
     Field::string("node_name_mode"),
-] };
+]; &ROWS } };
 record!(KubernetesConfig2, KUBERNETES_CONFIG2,
     [0 List labels, 1 List taints, 2 OptStr runtime, 3 OptStr runtime_version, 4 OptStr cpu_policy, 5 OptStr user_data,
     8 OptStr node_name_mode] [6 OptBool unschedulable, 7 OptBool cms_enabled]);
@@ -728,12 +728,12 @@ impl MaintenanceWindow {
     pub fn duration(mut self, value: impl Into<String>) -> Self { self.duration = Some(value.into()); self }
     pub fn weekly_period(mut self, value: impl Into<String>) -> Self { self.weekly_period = Some(value.into()); self }
 }
-pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fields: &[
+pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fields: { static ROWS: [Field; 4] = [
     Field::boolean("enable"),
     Field::string("maintenance_time"),
     Field::string("duration"),
     Field::string("weekly_period"),
-] };
+]; &ROWS } };
 record!(MaintenanceWindow, MAINTENANCE_WINDOW,
     [1 OptStr maintenance_time, 2 OptStr duration, 3 OptStr weekly_period] [0 OptBool enable]);
 
@@ -768,7 +768,7 @@ impl Management {
     pub fn auto_upgrade(mut self, value: bool) -> Self { self.auto_upgrade = Some(value); self }
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy) -> Self { self.auto_upgrade_policy = Some(value); self }
 }
-pub static MANAGEMENT: Schema = Schema { name: "Management", fields: &[
+pub static MANAGEMENT: Schema = Schema { name: "Management", fields: { static ROWS: [Field; 8] = [
     Field::boolean("enable"),
     Field::boolean("auto_repair"),
     Field::record("upgrade_config", &UPGRADE_CONFIG).deprecated(),
@@ -777,7 +777,7 @@ pub static MANAGEMENT: Schema = Schema { name: "Management", fields: &[
     Field::record("auto_vul_fix_policy", &AUTO_VUL_FIX_POLICY),
     Field::boolean("auto_upgrade"),
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY),
-] };
+]; &ROWS } };
 record!(Management, MANAGEMENT,
     [2 Opt upgrade_config, 3 Opt auto_repair_policy, 5 Opt auto_vul_fix_policy, 7 Opt auto_upgrade_policy] [0 OptBool enable,
     1 OptBool auto_repair, 4 OptBool auto_vul_fix, 6 OptBool auto_upgrade]);
@@ -813,7 +813,7 @@ impl Management2 {
     pub fn auto_upgrade_policy(mut self, value: AutoUpgradePolicy2) -> Self { self.auto_upgrade_policy = Some(value); self }
     pub fn upgrade_config(mut self, value: UpgradeConfig2) -> Self { self.upgrade_config = Some(value); self }
 }
-pub static MANAGEMENT2: Schema = Schema { name: "Management2", fields: &[
+pub static MANAGEMENT2: Schema = Schema { name: "Management2", fields: { static ROWS: [Field; 8] = [
     Field::boolean("enable"),
     Field::boolean("auto_repair"),
     Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY2),
@@ -822,7 +822,7 @@ pub static MANAGEMENT2: Schema = Schema { name: "Management2", fields: &[
     Field::boolean("auto_upgrade"),
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY2),
     Field::record("upgrade_config", &UPGRADE_CONFIG2).deprecated(),
-] };
+]; &ROWS } };
 record!(Management2, MANAGEMENT2,
     [2 Opt auto_repair_policy, 4 Opt auto_vul_fix_policy, 6 Opt auto_upgrade_policy, 7 Opt upgrade_config] [0 OptBool enable,
     1 OptBool auto_repair, 3 OptBool auto_vul_fix, 5 OptBool auto_upgrade]);
@@ -847,7 +847,7 @@ record!(Management2, MANAGEMENT2,
     pub upgrade_config: Option<UpgradeConfig3>,
     pub extra: Extra,
 }
-pub static MANAGEMENT3: Schema = Schema { name: "Management3", fields: &[
+pub static MANAGEMENT3: Schema = Schema { name: "Management3", fields: { static ROWS: [Field; 8] = [
     Field::boolean("enable"),
     Field::boolean("auto_repair"),
     Field::record("auto_repair_policy", &AUTO_REPAIR_POLICY2),
@@ -856,7 +856,7 @@ pub static MANAGEMENT3: Schema = Schema { name: "Management3", fields: &[
     Field::boolean("auto_upgrade"),
     Field::record("auto_upgrade_policy", &AUTO_UPGRADE_POLICY3),
     Field::record("upgrade_config", &UPGRADE_CONFIG3),
-] };
+]; &ROWS } };
 record!(Management3, MANAGEMENT3,
     [2 Opt auto_repair_policy, 4 Opt auto_vul_fix_policy, 6 Opt auto_upgrade_policy, 7 Opt upgrade_config] [0 OptBool enable,
     1 OptBool auto_repair, 3 OptBool auto_vul_fix, 5 OptBool auto_upgrade]);
@@ -871,9 +871,9 @@ impl NodeConfig {
     pub fn new() -> Self { Self::default() }
     pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self { self.kubelet_configuration = Some(value); self }
 }
-pub static NODE_CONFIG: Schema = Schema { name: "NodeConfig", fields: &[
+pub static NODE_CONFIG: Schema = Schema { name: "NodeConfig", fields: { static ROWS: [Field; 1] = [
     Field::record("kubelet_configuration", &KUBELET_CONFIG),
-] };
+]; &ROWS } };
 record!(NodeConfig, NODE_CONFIG, [0 Opt kubelet_configuration] []);
 
 /// The shape `body.node_config`.
@@ -886,9 +886,9 @@ impl NodeConfig2 {
     pub fn new() -> Self { Self::default() }
     pub fn kubelet_configuration(mut self, value: KubeletConfig) -> Self { self.kubelet_configuration = Some(value); self }
 }
-pub static NODE_CONFIG2: Schema = Schema { name: "NodeConfig2", fields: &[
+pub static NODE_CONFIG2: Schema = Schema { name: "NodeConfig2", fields: { static ROWS: [Field; 1] = [
     Field::record("kubelet_configuration", &KUBELET_CONFIG),
-] };
+]; &ROWS } };
 record!(NodeConfig2, NODE_CONFIG2, [0 Opt kubelet_configuration] []);
 
 /// The shape `nodepool`.
@@ -931,7 +931,7 @@ impl Nodepool {
     pub fn max_nodes(mut self, value: i64) -> Self { self.max_nodes = Some(value); self }
     pub fn node_config(mut self, value: NodeConfig) -> Self { self.node_config = Some(value); self }
 }
-pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
+pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: { static ROWS: [Field; 11] = [
     Field::record("auto_scaling", &AUTO_SCALING),
     Field::record("kubernetes_config", &KUBERNETES_CONFIG),
     Field::record("nodepool_info", &NODEPOOL_INFO),
@@ -943,7 +943,7 @@ pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
     Field::record("interconnect_config", &INTERCONNECT_CONFIG).deprecated(),
     Field::int64("max_nodes"),
     Field::record("node_config", &NODE_CONFIG),
-] };
+]; &ROWS } };
 record!(Nodepool, NODEPOOL,
     [0 Opt auto_scaling, 1 Opt kubernetes_config, 2 Opt nodepool_info, 3 Opt scaling_group, 4 Opt tee_config, 5 Opt management,
     7 OptStr interconnect_mode, 8 Opt interconnect_config, 10 Opt node_config] [6 OptInt count, 9 OptInt max_nodes]);
@@ -963,11 +963,11 @@ impl NodepoolInfo {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
-pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
+pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("name").required(),
     Field::string("resource_group_id"),
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr resource_group_id, 2 OptStr r#type] []);
 
 /// The shape `nodepool_info`.
@@ -990,7 +990,7 @@ record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr resource_group_id, 2 
     pub updated: Option<String>,
     pub extra: Extra,
 }
-pub static NODEPOOL_INFO2: Schema = Schema { name: "NodepoolInfo2", fields: &[
+pub static NODEPOOL_INFO2: Schema = Schema { name: "NodepoolInfo2", fields: { static ROWS: [Field; 8] = [
     Field::string("nodepool_id"),
     Field::string("name"),
     Field::string("type"),
@@ -999,7 +999,7 @@ pub static NODEPOOL_INFO2: Schema = Schema { name: "NodepoolInfo2", fields: &[
     Field::string("region_id"),
     Field::string("created"),
     Field::string("updated"),
-] };
+]; &ROWS } };
 record!(NodepoolInfo2, NODEPOOL_INFO2,
     [0 OptStr nodepool_id, 1 OptStr name, 2 OptStr r#type, 4 OptStr resource_group_id, 5 OptStr region_id, 6 OptStr created,
     7 OptStr updated] [3 OptBool is_default]);
@@ -1014,11 +1014,11 @@ record!(NodepoolInfo2, NODEPOOL_INFO2,
     pub total_count: Option<i64>,
     pub extra: Extra,
 }
-pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
+pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: { static ROWS: [Field; 3] = [
     Field::int64("page_size"),
     Field::int64("page_number"),
     Field::int64("total_count"),
-] };
+]; &ROWS } };
 record!(PageInfo, PAGE_INFO, [] [0 OptInt page_size, 1 OptInt page_number, 2 OptInt total_count]);
 
 /// The shape `payload`.
@@ -1029,10 +1029,10 @@ record!(PageInfo, PAGE_INFO, [] [0 OptInt page_size, 1 OptInt page_number, 2 Opt
     pub tasks: Option<Tasks>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 2] = [
     Field::record("addon_info", &ADDON_INFO),
     Field::record("tasks", &TASKS),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD, [0 Opt addon_info, 1 Opt tasks] []);
 
 /// The shape `payload`.
@@ -1053,7 +1053,7 @@ record!(Payload, PAYLOAD, [0 Opt addon_info, 1 Opt tasks] []);
     pub token: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD2: Schema = Schema { name: "Payload2", fields: &[
+pub static PAYLOAD2: Schema = Schema { name: "Payload2", fields: { static ROWS: [Field; 7] = [
     Field::string("id"),
     Field::string("name"),
     Field::string("cluster_id"),
@@ -1061,7 +1061,7 @@ pub static PAYLOAD2: Schema = Schema { name: "Payload2", fields: &[
     Field::string("type"),
     Field::string("action"),
     Field::string("token"),
-] };
+]; &ROWS } };
 record!(Payload2, PAYLOAD2,
     [0 OptStr id, 1 OptStr name, 2 OptStr cluster_id, 3 OptStr project_id, 4 OptStr r#type, 5 OptStr action, 6 OptStr token] []);
 
@@ -1078,10 +1078,10 @@ impl PrivatePoolOptions {
     pub fn id(mut self, value: impl Into<String>) -> Self { self.id = Some(value.into()); self }
     pub fn match_criteria(mut self, value: impl Into<String>) -> Self { self.match_criteria = Some(value.into()); self }
 }
-pub static PRIVATE_POOL_OPTIONS: Schema = Schema { name: "PrivatePoolOptions", fields: &[
+pub static PRIVATE_POOL_OPTIONS: Schema = Schema { name: "PrivatePoolOptions", fields: { static ROWS: [Field; 2] = [
     Field::string("id"),
     Field::string("match_criteria"),
-] };
+]; &ROWS } };
 record!(PrivatePoolOptions, PRIVATE_POOL_OPTIONS, [0 OptStr id, 1 OptStr match_criteria] []);
 
 /// The shape `body.scaling_group.private_pool_options`.
@@ -1097,10 +1097,10 @@ impl PrivatePoolOptions2 {
     pub fn id(mut self, value: impl Into<String>) -> Self { self.id = Some(value.into()); self }
     pub fn match_criteria(mut self, value: impl Into<String>) -> Self { self.match_criteria = Some(value.into()); self }
 }
-pub static PRIVATE_POOL_OPTIONS2: Schema = Schema { name: "PrivatePoolOptions2", fields: &[
+pub static PRIVATE_POOL_OPTIONS2: Schema = Schema { name: "PrivatePoolOptions2", fields: { static ROWS: [Field; 2] = [
     Field::string("id"),
     Field::string("match_criteria"),
-] };
+]; &ROWS } };
 record!(PrivatePoolOptions2, PRIVATE_POOL_OPTIONS2, [0 OptStr id, 1 OptStr match_criteria] []);
 
 /// The shape .
@@ -1109,9 +1109,9 @@ record!(PrivatePoolOptions2, PRIVATE_POOL_OPTIONS2, [0 OptStr id, 1 OptStr match
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId"),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape .
@@ -1120,9 +1120,9 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: &[
+pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: { static ROWS: [Field; 1] = [
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 OptStr request_id] []);
 
 /// The shape `runtime`.
@@ -1138,10 +1138,10 @@ impl Runtime {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
-pub static RUNTIME: Schema = Schema { name: "Runtime", fields: &[
+pub static RUNTIME: Schema = Schema { name: "Runtime", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::string("version"),
-] };
+]; &ROWS } };
 record!(Runtime, RUNTIME, [0 OptStr name, 1 OptStr version] []);
 
 /// The shape `nodepool.scaling_group`.
@@ -1299,7 +1299,7 @@ impl ScalingGroup {
     pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
 }
-pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
+pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 41] = [
     Field::boolean("auto_renew"),
     Field::int64("auto_renew_period"),
     Field::record("data_disks", &DATA_DISK).list(),
@@ -1341,7 +1341,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::string("deploymentset_id"),
     Field::int64("desired_size"),
     Field::record("private_pool_options", &PRIVATE_POOL_OPTIONS),
-] };
+]; &ROWS } };
 record!(ScalingGroup, SCALING_GROUP,
     [2 List data_disks, 3 OptStr image_id, 4 Str instance_charge_type, 5 List instance_types, 6 OptStr key_pair,
     7 OptStr login_password, 10 OptStr period_unit, 11 OptStr platform, 12 List rds_instances, 13 OptStr spot_strategy,
@@ -1453,7 +1453,7 @@ record!(ScalingGroup, SCALING_GROUP,
     pub instance_patterns: Vec<InstancePatterns>,
     pub extra: Extra,
 }
-pub static SCALING_GROUP2: Schema = Schema { name: "ScalingGroup2", fields: &[
+pub static SCALING_GROUP2: Schema = Schema { name: "ScalingGroup2", fields: { static ROWS: [Field; 47] = [
     Field::string("scaling_group_id"),
     Field::string("vswitch_ids").list(),
     Field::string("instance_types").list(),
@@ -1501,7 +1501,7 @@ pub static SCALING_GROUP2: Schema = Schema { name: "ScalingGroup2", fields: &[
     Field::string("platform"),
     Field::string("ram_policy"),
     Field::record("instance_patterns", &INSTANCE_PATTERNS).list(),
-] };
+]; &ROWS } };
 record!(ScalingGroup2, SCALING_GROUP2,
     [0 OptStr scaling_group_id, 1 List vswitch_ids, 2 List instance_types, 3 OptStr instance_charge_type, 5 OptStr period_unit,
     8 OptStr spot_strategy, 9 List spot_price_limit, 10 OptStr image_type, 11 OptStr image_id, 12 OptStr system_disk_category,
@@ -1529,10 +1529,10 @@ impl ScalingGroupTag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static SCALING_GROUP_TAG: Schema = Schema { name: "ScalingGroupTag", fields: &[
+pub static SCALING_GROUP_TAG: Schema = Schema { name: "ScalingGroupTag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(ScalingGroupTag, SCALING_GROUP_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `nodepool.scaling_group.spot_price_limit`.
@@ -1548,10 +1548,10 @@ impl SpotPriceLimit {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
     pub fn price_limit(mut self, value: impl Into<String>) -> Self { self.price_limit = Some(value.into()); self }
 }
-pub static SPOT_PRICE_LIMIT: Schema = Schema { name: "SpotPriceLimit", fields: &[
+pub static SPOT_PRICE_LIMIT: Schema = Schema { name: "SpotPriceLimit", fields: { static ROWS: [Field; 2] = [
     Field::string("instance_type"),
     Field::string("price_limit"),
-] };
+]; &ROWS } };
 record!(SpotPriceLimit, SPOT_PRICE_LIMIT, [0 OptStr instance_type, 1 OptStr price_limit] []);
 
 /// The shape `body.scaling_group.spot_price_limit`.
@@ -1567,10 +1567,10 @@ impl SpotPriceLimit2 {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
     pub fn price_limit(mut self, value: impl Into<String>) -> Self { self.price_limit = Some(value.into()); self }
 }
-pub static SPOT_PRICE_LIMIT2: Schema = Schema { name: "SpotPriceLimit2", fields: &[
+pub static SPOT_PRICE_LIMIT2: Schema = Schema { name: "SpotPriceLimit2", fields: { static ROWS: [Field; 2] = [
     Field::string("instance_type"),
     Field::string("price_limit"),
-] };
+]; &ROWS } };
 record!(SpotPriceLimit2, SPOT_PRICE_LIMIT2, [0 OptStr instance_type, 1 OptStr price_limit] []);
 
 /// The shape `status`.
@@ -1593,7 +1593,7 @@ record!(SpotPriceLimit2, SPOT_PRICE_LIMIT2, [0 OptStr instance_type, 1 OptStr pr
     pub total_nodes: Option<i64>,
     pub extra: Extra,
 }
-pub static STATUS: Schema = Schema { name: "Status", fields: &[
+pub static STATUS: Schema = Schema { name: "Status", fields: { static ROWS: [Field; 8] = [
     Field::string("state"),
     Field::int64("healthy_nodes"),
     Field::int64("initial_nodes"),
@@ -1602,7 +1602,7 @@ pub static STATUS: Schema = Schema { name: "Status", fields: &[
     Field::int64("removing_nodes"),
     Field::int64("serving_nodes"),
     Field::int64("total_nodes"),
-] };
+]; &ROWS } };
 record!(Status, STATUS,
     [0 OptStr state] [1 OptInt healthy_nodes, 2 OptInt initial_nodes, 3 OptInt failed_nodes, 4 OptInt offline_nodes,
     5 OptInt removing_nodes, 6 OptInt serving_nodes, 7 OptInt total_nodes]);
@@ -1620,10 +1620,10 @@ impl Tag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `body.scaling_group.tags`.
@@ -1639,10 +1639,10 @@ impl Tag2 {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
+pub static TAG2: Schema = Schema { name: "Tag2", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `taint`.
@@ -1661,11 +1661,11 @@ impl Taint {
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
     pub fn effect(mut self, value: impl Into<String>) -> Self { self.effect = Some(value.into()); self }
 }
-pub static TAINT: Schema = Schema { name: "Taint", fields: &[
+pub static TAINT: Schema = Schema { name: "Taint", fields: { static ROWS: [Field; 3] = [
     Field::string("key"),
     Field::string("value"),
     Field::string("effect"),
-] };
+]; &ROWS } };
 record!(Taint, TAINT, [0 OptStr key, 1 OptStr value, 2 OptStr effect] []);
 
 /// The shape .
@@ -1674,9 +1674,9 @@ record!(Taint, TAINT, [0 OptStr key, 1 OptStr value, 2 OptStr effect] []);
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static TASK_ID_RESPONSE: Schema = Schema { name: "TaskIdResponse", fields: &[
+pub static TASK_ID_RESPONSE: Schema = Schema { name: "TaskIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(TaskIdResponse, TASK_ID_RESPONSE, [0 OptStr task_id] []);
 
 /// The shape `payload.tasks`.
@@ -1691,12 +1691,12 @@ record!(TaskIdResponse, TASK_ID_RESPONSE, [0 OptStr task_id] []);
     pub is_canceled: Option<bool>,
     pub extra: Extra,
 }
-pub static TASKS: Schema = Schema { name: "Tasks", fields: &[
+pub static TASKS: Schema = Schema { name: "Tasks", fields: { static ROWS: [Field; 4] = [
     Field::string("created_at"),
     Field::string("finished_at"),
     Field::string("status"),
     Field::boolean("is_canceled"),
-] };
+]; &ROWS } };
 record!(Tasks, TASKS, [0 OptStr created_at, 1 OptStr finished_at, 2 OptStr status] [3 OptBool is_canceled]);
 
 /// The shape `nodepool.tee_config`.
@@ -1708,9 +1708,9 @@ record!(Tasks, TASKS, [0 OptStr created_at, 1 OptStr finished_at, 2 OptStr statu
 impl TeeConfig {
     pub fn new(tee_enable: bool) -> Self { Self { tee_enable, ..Self::default() } }
 }
-pub static TEE_CONFIG: Schema = Schema { name: "TeeConfig", fields: &[
+pub static TEE_CONFIG: Schema = Schema { name: "TeeConfig", fields: { static ROWS: [Field; 1] = [
     Field::boolean("tee_enable").required(),
-] };
+]; &ROWS } };
 record!(TeeConfig, TEE_CONFIG, [] [0 Bool tee_enable]);
 
 /// The shape `body.tee_config`.
@@ -1723,9 +1723,9 @@ impl TeeConfig2 {
     pub fn new() -> Self { Self::default() }
     pub fn tee_enable(mut self, value: bool) -> Self { self.tee_enable = Some(value); self }
 }
-pub static TEE_CONFIG2: Schema = Schema { name: "TeeConfig2", fields: &[
+pub static TEE_CONFIG2: Schema = Schema { name: "TeeConfig2", fields: { static ROWS: [Field; 1] = [
     Field::boolean("tee_enable"),
-] };
+]; &ROWS } };
 record!(TeeConfig2, TEE_CONFIG2, [] [0 OptBool tee_enable]);
 
 /// The shape `nodepool.management.upgrade_config`.
@@ -1747,12 +1747,12 @@ impl UpgradeConfig {
     pub fn surge_percentage(mut self, value: i64) -> Self { self.surge_percentage = Some(value); self }
     pub fn max_unavailable(mut self, value: i64) -> Self { self.max_unavailable = Some(value); self }
 }
-pub static UPGRADE_CONFIG: Schema = Schema { name: "UpgradeConfig", fields: &[
+pub static UPGRADE_CONFIG: Schema = Schema { name: "UpgradeConfig", fields: { static ROWS: [Field; 4] = [
     Field::boolean("auto_upgrade"),
     Field::int64("surge"),
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
-] };
+]; &ROWS } };
 record!(UpgradeConfig, UPGRADE_CONFIG,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
 
@@ -1775,12 +1775,12 @@ impl UpgradeConfig2 {
     pub fn surge_percentage(mut self, value: i64) -> Self { self.surge_percentage = Some(value); self }
     pub fn max_unavailable(mut self, value: i64) -> Self { self.max_unavailable = Some(value); self }
 }
-pub static UPGRADE_CONFIG2: Schema = Schema { name: "UpgradeConfig2", fields: &[
+pub static UPGRADE_CONFIG2: Schema = Schema { name: "UpgradeConfig2", fields: { static ROWS: [Field; 4] = [
     Field::boolean("auto_upgrade").deprecated(),
     Field::int64("surge"),
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
-] };
+]; &ROWS } };
 record!(UpgradeConfig2, UPGRADE_CONFIG2,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
 
@@ -1796,12 +1796,12 @@ record!(UpgradeConfig2, UPGRADE_CONFIG2,
     pub max_unavailable: Option<i64>,
     pub extra: Extra,
 }
-pub static UPGRADE_CONFIG3: Schema = Schema { name: "UpgradeConfig3", fields: &[
+pub static UPGRADE_CONFIG3: Schema = Schema { name: "UpgradeConfig3", fields: { static ROWS: [Field; 4] = [
     Field::boolean("auto_upgrade"),
     Field::int64("surge"),
     Field::int64("surge_percentage"),
     Field::int64("max_unavailable"),
-] };
+]; &ROWS } };
 record!(UpgradeConfig3, UPGRADE_CONFIG3,
     [] [0 OptBool auto_upgrade, 1 OptInt surge, 2 OptInt surge_percentage, 3 OptInt max_unavailable]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

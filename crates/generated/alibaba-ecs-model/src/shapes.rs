@@ -19,11 +19,11 @@ impl Arn {
     pub fn rolearn(mut self, value: impl Into<String>) -> Self { self.rolearn = Some(value.into()); self }
     pub fn assume_role_for(mut self, value: i64) -> Self { self.assume_role_for = Some(value); self }
 }
-pub static ARN: Schema = Schema { name: "Arn", fields: &[
+pub static ARN: Schema = Schema { name: "Arn", fields: { static ROWS: [Field; 3] = [
     Field::string("RoleType"),
     Field::string("Rolearn"),
     Field::int64("AssumeRoleFor"),
-] };
+]; &ROWS } };
 record!(Arn, ARN, [0 OptStr role_type, 1 OptStr rolearn] [2 OptInt assume_role_for]);
 
 /// The shape `AssociatedPublicIp`.
@@ -34,10 +34,10 @@ record!(Arn, ARN, [0 OptStr role_type, 1 OptStr rolearn] [2 OptInt assume_role_f
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_PUBLIC_IP: Schema = Schema { name: "AssociatedPublicIp", fields: &[
+pub static ASSOCIATED_PUBLIC_IP: Schema = Schema { name: "AssociatedPublicIp", fields: { static ROWS: [Field; 2] = [
     Field::string("PublicIpAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(AssociatedPublicIp, ASSOCIATED_PUBLIC_IP, [0 OptStr public_ip_address, 1 OptStr allocation_id] []);
 
 /// The shape `AttachedTag`.
@@ -48,10 +48,10 @@ record!(AssociatedPublicIp, ASSOCIATED_PUBLIC_IP, [0 OptStr public_ip_address, 1
     pub tag_value: Option<String>,
     pub extra: Extra,
 }
-pub static ATTACHED_TAG: Schema = Schema { name: "AttachedTag", fields: &[
+pub static ATTACHED_TAG: Schema = Schema { name: "AttachedTag", fields: { static ROWS: [Field; 2] = [
     Field::string("TagKey"),
     Field::string("TagValue"),
-] };
+]; &ROWS } };
 record!(AttachedTag, ATTACHED_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
 
 /// The shape `ConnectionTrackingConfiguration`.
@@ -72,11 +72,12 @@ impl ConnectionTrackingConfiguration {
     }
     pub fn udp_timeout(mut self, value: i64) -> Self { self.udp_timeout = Some(value); self }
 }
-pub static CONNECTION_TRACKING_CONFIGURATION: Schema = Schema { name: "ConnectionTrackingConfiguration", fields: &[
+pub static CONNECTION_TRACKING_CONFIGURATION: Schema =
+    Schema { name: "ConnectionTrackingConfiguration", fields: { static ROWS: [Field; 3] = [
     Field::int32("TcpEstablishedTimeout"),
     Field::int32("TcpClosedAndTimeWaitTimeout"),
     Field::int32("UdpTimeout"),
-] };
+]; &ROWS } };
 record!(ConnectionTrackingConfiguration, CONNECTION_TRACKING_CONFIGURATION,
     [] [0 OptInt tcp_established_timeout, 1 OptInt tcp_closed_and_time_wait_timeout, 2 OptInt udp_timeout]);
 
@@ -96,11 +97,12 @@ impl CopyEncryptionConfiguration {
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
 }
-pub static COPY_ENCRYPTION_CONFIGURATION: Schema = Schema { name: "CopyEncryptionConfiguration", fields: &[
+pub static COPY_ENCRYPTION_CONFIGURATION: Schema =
+    Schema { name: "CopyEncryptionConfiguration", fields: { static ROWS: [Field; 3] = [
     Field::boolean("Encrypted"),
     Field::string("KMSKeyId"),
     Field::record("Arn", &ARN).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION, [1 OptStr kms_key_id, 2 List arn] [0 OptBool encrypted]);
 
 /// The shape `Disk`.
@@ -119,11 +121,11 @@ impl Disk {
     pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
     pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
 }
-pub static DISK: Schema = Schema { name: "Disk", fields: &[
+pub static DISK: Schema = Schema { name: "Disk", fields: { static ROWS: [Field; 3] = [
     Field::string("DiskId"),
     Field::string("Category"),
     Field::string("PerformanceLevel"),
-] };
+]; &ROWS } };
 record!(Disk, DISK, [0 OptStr disk_id, 1 OptStr category, 2 OptStr performance_level] []);
 
 /// The shape `EipMonitorDatas.EipMonitorData`.
@@ -142,14 +144,14 @@ record!(Disk, DISK, [0 OptStr disk_id, 1 OptStr category, 2 OptStr performance_l
     pub eip_rx: Option<i64>,
     pub extra: Extra,
 }
-pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: &[
+pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: { static ROWS: [Field; 6] = [
     Field::int32("EipTX"),
     Field::int32("EipPackets"),
     Field::int32("EipBandwidth"),
     Field::string("TimeStamp"),
     Field::int32("EipFlow"),
     Field::int32("EipRX"),
-] };
+]; &ROWS } };
 record!(EipMonitorData, EIP_MONITOR_DATA,
     [3 OptStr time_stamp] [0 OptInt eip_tx, 1 OptInt eip_packets, 2 OptInt eip_bandwidth, 4 OptInt eip_flow, 5 OptInt eip_rx]);
 
@@ -161,10 +163,10 @@ record!(EipMonitorData, EIP_MONITOR_DATA,
     pub code: Option<i64>,
     pub extra: Extra,
 }
-pub static EVENT_CYCLE_STATUS: Schema = Schema { name: "EventCycleStatus", fields: &[
+pub static EVENT_CYCLE_STATUS: Schema = Schema { name: "EventCycleStatus", fields: { static ROWS: [Field; 2] = [
     Field::string("Name"),
     Field::int32("Code"),
-] };
+]; &ROWS } };
 record!(EventCycleStatus, EVENT_CYCLE_STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape .
@@ -175,10 +177,10 @@ record!(EventCycleStatus, EVENT_CYCLE_STATUS, [0 OptStr name] [1 OptInt code]);
     pub code: Option<i64>,
     pub extra: Extra,
 }
-pub static EVENT_TYPE: Schema = Schema { name: "EventType", fields: &[
+pub static EVENT_TYPE: Schema = Schema { name: "EventType", fields: { static ROWS: [Field; 2] = [
     Field::string("Name"),
     Field::int32("Code"),
-] };
+]; &ROWS } };
 record!(EventType, EVENT_TYPE, [0 OptStr name] [1 OptInt code]);
 
 /// The shape `Images.Image.Features`.
@@ -191,9 +193,9 @@ impl Features {
     pub fn new() -> Self { Self::default() }
     pub fn nvme_support(mut self, value: impl Into<String>) -> Self { self.nvme_support = Some(value.into()); self }
 }
-pub static FEATURES: Schema = Schema { name: "Features", fields: &[
+pub static FEATURES: Schema = Schema { name: "Features", fields: { static ROWS: [Field; 1] = [
     Field::string("NvmeSupport"),
-] };
+]; &ROWS } };
 record!(Features, FEATURES, [0 OptStr nvme_support] []);
 
 /// The shape `FeeOfInstances.FeeOfInstance`.
@@ -206,11 +208,11 @@ record!(Features, FEATURES, [0 OptStr nvme_support] []);
     pub fee: Option<String>,
     pub extra: Extra,
 }
-pub static FEE_OF_INSTANCE: Schema = Schema { name: "FeeOfInstance", fields: &[
+pub static FEE_OF_INSTANCE: Schema = Schema { name: "FeeOfInstance", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId"),
     Field::string("Currency"),
     Field::string("Fee"),
-] };
+]; &ROWS } };
 record!(FeeOfInstance, FEE_OF_INSTANCE, [0 OptStr instance_id, 1 OptStr currency, 2 OptStr fee] []);
 
 /// The shape `Filter`.
@@ -226,10 +228,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// The shape `Filter`.
@@ -245,10 +247,10 @@ impl Filter2 {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static FILTER2: Schema = Schema { name: "Filter2", fields: &[
+pub static FILTER2: Schema = Schema { name: "Filter2", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(Filter2, FILTER2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `DiskFullStatusSet.DiskFullStatusType.HealthStatus`.
@@ -259,10 +261,10 @@ record!(Filter2, FILTER2, [0 OptStr key, 1 OptStr value] []);
     pub code: Option<i64>,
     pub extra: Extra,
 }
-pub static HEALTH_STATUS: Schema = Schema { name: "HealthStatus", fields: &[
+pub static HEALTH_STATUS: Schema = Schema { name: "HealthStatus", fields: { static ROWS: [Field; 2] = [
     Field::string("Name"),
     Field::int32("Code"),
-] };
+]; &ROWS } };
 record!(HealthStatus, HEALTH_STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape `Instances.Instance.ImageOptions`.
@@ -275,9 +277,9 @@ impl ImageOptions {
     pub fn new() -> Self { Self::default() }
     pub fn login_as_non_root(mut self, value: bool) -> Self { self.login_as_non_root = Some(value); self }
 }
-pub static IMAGE_OPTIONS: Schema = Schema { name: "ImageOptions", fields: &[
+pub static IMAGE_OPTIONS: Schema = Schema { name: "ImageOptions", fields: { static ROWS: [Field; 1] = [
     Field::boolean("LoginAsNonRoot"),
-] };
+]; &ROWS } };
 record!(ImageOptions, IMAGE_OPTIONS, [] [0 OptBool login_as_non_root]);
 
 /// The shape .
@@ -294,13 +296,13 @@ record!(ImageOptions, IMAGE_OPTIONS, [] [0 OptBool login_as_non_root]);
     pub release_time: Option<String>,
     pub extra: Extra,
 }
-pub static INACTIVE_DISK: Schema = Schema { name: "InactiveDisk", fields: &[
+pub static INACTIVE_DISK: Schema = Schema { name: "InactiveDisk", fields: { static ROWS: [Field; 5] = [
     Field::string("CreationTime"),
     Field::string("DeviceSize"),
     Field::string("DeviceCategory"),
     Field::string("DeviceType"),
     Field::string("ReleaseTime"),
-] };
+]; &ROWS } };
 record!(InactiveDisk, INACTIVE_DISK,
     [0 OptStr creation_time, 1 OptStr device_size, 2 OptStr device_category, 3 OptStr device_type, 4 OptStr release_time] []);
 
@@ -310,9 +312,9 @@ record!(InactiveDisk, INACTIVE_DISK,
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_ID_SET: Schema = Schema { name: "InstanceIdSet", fields: &[
+pub static INSTANCE_ID_SET: Schema = Schema { name: "InstanceIdSet", fields: { static ROWS: [Field; 1] = [
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(InstanceIdSet, INSTANCE_ID_SET, [0 OptStr instance_id] []);
 
 /// The shape `InstanceRamRoleSets.InstanceRamRoleSet`.
@@ -323,10 +325,10 @@ record!(InstanceIdSet, INSTANCE_ID_SET, [0 OptStr instance_id] []);
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_RAM_ROLE_SET: Schema = Schema { name: "InstanceRamRoleSet", fields: &[
+pub static INSTANCE_RAM_ROLE_SET: Schema = Schema { name: "InstanceRamRoleSet", fields: { static ROWS: [Field; 2] = [
     Field::string("RamRoleName"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(InstanceRamRoleSet, INSTANCE_RAM_ROLE_SET, [0 OptStr ram_role_name, 1 OptStr instance_id] []);
 
 /// The shape `InstanceResponses.InstanceResponse`.
@@ -343,13 +345,13 @@ record!(InstanceRamRoleSet, INSTANCE_RAM_ROLE_SET, [0 OptStr ram_role_name, 1 Op
     pub previous_status: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_RESPONSE: Schema = Schema { name: "InstanceResponse", fields: &[
+pub static INSTANCE_RESPONSE: Schema = Schema { name: "InstanceResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("Code"),
     Field::string("Message"),
     Field::string("InstanceId"),
     Field::string("CurrentStatus"),
     Field::string("PreviousStatus"),
-] };
+]; &ROWS } };
 record!(InstanceResponse, INSTANCE_RESPONSE,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 3 OptStr current_status, 4 OptStr previous_status] []);
 
@@ -359,9 +361,9 @@ record!(InstanceResponse, INSTANCE_RESPONSE,
     pub ipv4_prefix: Option<String>,
     pub extra: Extra,
 }
-pub static IPV4_PREFIX_SET: Schema = Schema { name: "Ipv4PrefixSet", fields: &[
+pub static IPV4_PREFIX_SET: Schema = Schema { name: "Ipv4PrefixSet", fields: { static ROWS: [Field; 1] = [
     Field::string("Ipv4Prefix"),
-] };
+]; &ROWS } };
 record!(Ipv4PrefixSet, IPV4_PREFIX_SET, [0 OptStr ipv4_prefix] []);
 
 /// The shape `Ipv6PrefixSets.Ipv6PrefixSet`.
@@ -370,9 +372,9 @@ record!(Ipv4PrefixSet, IPV4_PREFIX_SET, [0 OptStr ipv4_prefix] []);
     pub ipv6_prefix: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_PREFIX_SET: Schema = Schema { name: "Ipv6PrefixSet", fields: &[
+pub static IPV6_PREFIX_SET: Schema = Schema { name: "Ipv6PrefixSet", fields: { static ROWS: [Field; 1] = [
     Field::string("Ipv6Prefix"),
-] };
+]; &ROWS } };
 record!(Ipv6PrefixSet, IPV6_PREFIX_SET, [0 OptStr ipv6_prefix] []);
 
 /// The shape `Ipv6Sets.Ipv6Set`.
@@ -381,9 +383,9 @@ record!(Ipv6PrefixSet, IPV6_PREFIX_SET, [0 OptStr ipv6_prefix] []);
     pub ipv6_address: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_SET: Schema = Schema { name: "Ipv6Set", fields: &[
+pub static IPV6_SET: Schema = Schema { name: "Ipv6Set", fields: { static ROWS: [Field; 1] = [
     Field::string("Ipv6Address"),
-] };
+]; &ROWS } };
 record!(Ipv6Set, IPV6_SET, [0 OptStr ipv6_address] []);
 
 /// The shape `EipAddresses.EipAddress.OperationLocks.LockReason`.
@@ -392,9 +394,9 @@ record!(Ipv6Set, IPV6_SET, [0 OptStr ipv6_address] []);
     pub lock_reason: Option<String>,
     pub extra: Extra,
 }
-pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
+pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: { static ROWS: [Field; 1] = [
     Field::string("LockReason"),
-] };
+]; &ROWS } };
 record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
 
 /// The shape .
@@ -410,10 +412,10 @@ impl MaintenanceWindow {
     pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
     pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
 }
-pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fields: &[
+pub static MAINTENANCE_WINDOW: Schema = Schema { name: "MaintenanceWindow", fields: { static ROWS: [Field; 2] = [
     Field::string("EndTime"),
     Field::string("StartTime"),
-] };
+]; &ROWS } };
 record!(MaintenanceWindow, MAINTENANCE_WINDOW, [0 OptStr end_time, 1 OptStr start_time] []);
 
 /// The shape `NetworkInterface`.
@@ -453,7 +455,7 @@ impl NetworkInterface {
         self.network_interface_traffic_mode = Some(value.into()); self
     }
 }
-pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: &[
+pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: { static ROWS: [Field; 8] = [
     Field::string("VSwitchId"),
     Field::string("NetworkInterfaceName"),
     Field::string("Description"),
@@ -462,7 +464,7 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("SecurityGroupIds").list().limits(&Limits::items(None, Some(16))),
     Field::string("InstanceType"),
     Field::string("NetworkInterfaceTrafficMode"),
-] };
+]; &ROWS } };
 record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr v_switch_id, 1 OptStr network_interface_name, 2 OptStr description, 3 OptStr security_group_id,
     4 OptStr primary_ip_address, 5 List security_group_ids, 6 OptStr instance_type, 7 OptStr network_interface_traffic_mode] []);
@@ -483,14 +485,15 @@ record!(NetworkInterface, NETWORK_INTERFACE,
     pub permission_state: Option<String>,
     pub extra: Extra,
 }
-pub static NETWORK_INTERFACE_PERMISSION: Schema = Schema { name: "NetworkInterfacePermission", fields: &[
+pub static NETWORK_INTERFACE_PERMISSION: Schema =
+    Schema { name: "NetworkInterfacePermission", fields: { static ROWS: [Field; 6] = [
     Field::string("Permission"),
     Field::string("NetworkInterfaceId"),
     Field::int64("AccountId"),
     Field::string("NetworkInterfacePermissionId"),
     Field::string("ServiceName"),
     Field::string("PermissionState"),
-] };
+]; &ROWS } };
 record!(NetworkInterfacePermission, NETWORK_INTERFACE_PERMISSION,
     [0 OptStr permission, 1 OptStr network_interface_id, 3 OptStr network_interface_permission_id, 4 OptStr service_name,
     5 OptStr permission_state] [2 OptInt account_id]);
@@ -508,10 +511,10 @@ impl NextHopList {
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self { self.next_hop_id = Some(value.into()); self }
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self { self.next_hop_type = Some(value.into()); self }
 }
-pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
+pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: { static ROWS: [Field; 2] = [
     Field::string("NextHopId"),
     Field::string("NextHopType"),
-] };
+]; &ROWS } };
 record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
 
 /// The shape `DedicatedHosts.DedicatedHost.OperationLocks.OperationLock`.
@@ -520,9 +523,9 @@ record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_typ
     pub lock_reason: Option<String>,
     pub extra: Extra,
 }
-pub static OPERATION_LOCK: Schema = Schema { name: "OperationLock", fields: &[
+pub static OPERATION_LOCK: Schema = Schema { name: "OperationLock", fields: { static ROWS: [Field; 1] = [
     Field::string("LockReason"),
-] };
+]; &ROWS } };
 record!(OperationLock, OPERATION_LOCK, [0 OptStr lock_reason] []);
 
 /// The shape `OperationProgressSet.OperationProgress`.
@@ -537,12 +540,12 @@ record!(OperationLock, OPERATION_LOCK, [0 OptStr lock_reason] []);
     pub related_item_set: Vec<RelatedItem>,
     pub extra: Extra,
 }
-pub static OPERATION_PROGRESS: Schema = Schema { name: "OperationProgress", fields: &[
+pub static OPERATION_PROGRESS: Schema = Schema { name: "OperationProgress", fields: { static ROWS: [Field; 4] = [
     Field::string("ErrorMsg"),
     Field::string("ErrorCode"),
     Field::string("OperationStatus"),
     Field::record("RelatedItemSet", &RELATED_ITEM).wrapped("RelatedItem"),
-] };
+]; &ROWS } };
 record!(OperationProgress, OPERATION_PROGRESS,
     [0 OptStr error_msg, 1 OptStr error_code, 2 OptStr operation_status, 3 List related_item_set] []);
 
@@ -604,7 +607,7 @@ impl Permission {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
+pub static PERMISSION: Schema = Schema { name: "Permission", fields: { static ROWS: [Field; 15] = [
     Field::string("Policy"),
     Field::string("Priority"),
     Field::string("IpProtocol"),
@@ -620,7 +623,7 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::int64("SourceGroupOwnerId"),
     Field::string("NicType"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr source_cidr_ip, 4 OptStr ipv6_source_cidr_ip,
     5 OptStr source_group_id, 6 OptStr source_prefix_list_id, 7 OptStr port_range, 8 OptStr dest_cidr_ip,
@@ -635,10 +638,10 @@ record!(Permission, PERMISSION,
     pub primary: Option<bool>,
     pub extra: Extra,
 }
-pub static PRIVATE_IP_SET: Schema = Schema { name: "PrivateIpSet", fields: &[
+pub static PRIVATE_IP_SET: Schema = Schema { name: "PrivateIpSet", fields: { static ROWS: [Field; 2] = [
     Field::string("PrivateIpAddress"),
     Field::boolean("Primary"),
-] };
+]; &ROWS } };
 record!(PrivateIpSet, PRIVATE_IP_SET, [0 OptStr private_ip_address] [1 OptBool primary]);
 
 /// The shape `PrivateIpSets.PrivateIpSet`.
@@ -651,11 +654,11 @@ record!(PrivateIpSet, PRIVATE_IP_SET, [0 OptStr private_ip_address] [1 OptBool p
     pub associated_public_ip: Option<AssociatedPublicIp>,
     pub extra: Extra,
 }
-pub static PRIVATE_IP_SET2: Schema = Schema { name: "PrivateIpSet2", fields: &[
+pub static PRIVATE_IP_SET2: Schema = Schema { name: "PrivateIpSet2", fields: { static ROWS: [Field; 3] = [
     Field::string("PrivateIpAddress"),
     Field::boolean("Primary"),
     Field::record("AssociatedPublicIp", &ASSOCIATED_PUBLIC_IP),
-] };
+]; &ROWS } };
 record!(PrivateIpSet2, PRIVATE_IP_SET2, [0 OptStr private_ip_address, 2 Opt associated_public_ip] [1 OptBool primary]);
 
 /// The shape .
@@ -666,10 +669,10 @@ record!(PrivateIpSet2, PRIVATE_IP_SET2, [0 OptStr private_ip_address, 2 Opt asso
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static RELATED_ITEM: Schema = Schema { name: "RelatedItem", fields: &[
+pub static RELATED_ITEM: Schema = Schema { name: "RelatedItem", fields: { static ROWS: [Field; 2] = [
     Field::string("Name"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(RelatedItem, RELATED_ITEM, [0 OptStr name, 1 OptStr value] []);
 
 /// The shape .
@@ -678,9 +681,9 @@ record!(RelatedItem, RELATED_ITEM, [0 OptStr name, 1 OptStr value] []);
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape .
@@ -689,9 +692,9 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
     pub request_id: String,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: &[
+pub static REQUEST_ID_RESPONSE2: Schema = Schema { name: "RequestIdResponse2", fields: { static ROWS: [Field; 1] = [
     Field::string("RequestId").required(),
-] };
+]; &ROWS } };
 record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 Str request_id] []);
 
 /// The shape `Results.Result`.
@@ -706,12 +709,12 @@ record!(RequestIdResponse2, REQUEST_ID_RESPONSE2, [0 Str request_id] []);
     pub success: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: &[
+pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: { static ROWS: [Field; 4] = [
     Field::string("Code"),
     Field::string("Message"),
     Field::string("InstanceId"),
     Field::string("Success"),
-] };
+]; &ROWS } };
 record!(ResultItem, RESULT_ITEM, [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 3 OptStr success] []);
 
 /// The shape `PriceInfo.Rules.Rule`.
@@ -722,10 +725,10 @@ record!(ResultItem, RESULT_ITEM, [0 OptStr code, 1 OptStr message, 2 OptStr inst
     pub rule_id: Option<i64>,
     pub extra: Extra,
 }
-pub static RULE: Schema = Schema { name: "Rule", fields: &[
+pub static RULE: Schema = Schema { name: "Rule", fields: { static ROWS: [Field; 2] = [
     Field::string("Description"),
     Field::int64("RuleId"),
-] };
+]; &ROWS } };
 record!(Rule, RULE, [0 OptStr description] [1 OptInt rule_id]);
 
 /// The shape `SessionManagerConfig`.
@@ -738,9 +741,9 @@ impl SessionManagerConfig {
     pub fn new() -> Self { Self::default() }
     pub fn session_manager_enabled(mut self, value: bool) -> Self { self.session_manager_enabled = Some(value); self }
 }
-pub static SESSION_MANAGER_CONFIG: Schema = Schema { name: "SessionManagerConfig", fields: &[
+pub static SESSION_MANAGER_CONFIG: Schema = Schema { name: "SessionManagerConfig", fields: { static ROWS: [Field; 1] = [
     Field::boolean("SessionManagerEnabled"),
-] };
+]; &ROWS } };
 record!(SessionManagerConfig, SESSION_MANAGER_CONFIG, [] [0 OptBool session_manager_enabled]);
 
 /// The shape `DiskFullStatusSet.DiskFullStatusType.Status`.
@@ -751,10 +754,10 @@ record!(SessionManagerConfig, SESSION_MANAGER_CONFIG, [] [0 OptBool session_mana
     pub code: Option<i64>,
     pub extra: Extra,
 }
-pub static STATUS: Schema = Schema { name: "Status", fields: &[
+pub static STATUS: Schema = Schema { name: "Status", fields: { static ROWS: [Field; 2] = [
     Field::string("Name"),
     Field::int32("Code"),
-] };
+]; &ROWS } };
 record!(Status, STATUS, [0 OptStr name] [1 OptInt code]);
 
 /// The shape .
@@ -773,14 +776,14 @@ record!(Status, STATUS, [0 OptStr name] [1 OptInt code]);
     pub min: Option<i64>,
     pub extra: Extra,
 }
-pub static SUPPORTED_RESOURCE: Schema = Schema { name: "SupportedResource", fields: &[
+pub static SUPPORTED_RESOURCE: Schema = Schema { name: "SupportedResource", fields: { static ROWS: [Field; 6] = [
     Field::string("Status"),
     Field::string("Value"),
     Field::int32("Max"),
     Field::string("Unit"),
     Field::string("StatusCategory"),
     Field::int32("Min"),
-] };
+]; &ROWS } };
 record!(SupportedResource, SUPPORTED_RESOURCE,
     [0 OptStr status, 1 OptStr value, 3 OptStr unit, 4 OptStr status_category] [2 OptInt max, 5 OptInt min]);
 
@@ -803,12 +806,12 @@ impl Tag {
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
     pub fn value_2(mut self, value: impl Into<String>) -> Self { self.value_2 = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 4] = [
     Field::string("key"),
     Field::string("Key"),
     Field::string("Value"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr key_2, 2 OptStr value, 3 OptStr value_2] []);
 
 /// The shape `Tag`.
@@ -824,10 +827,10 @@ impl Tag2 {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
+pub static TAG2: Schema = Schema { name: "Tag2", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `Tag`.
@@ -842,10 +845,10 @@ impl Tag3 {
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Self::default() } }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG3: Schema = Schema { name: "Tag3", fields: &[
+pub static TAG3: Schema = Schema { name: "Tag3", fields: { static ROWS: [Field; 2] = [
     Field::string("Key").required().limits(&Limits::length(Some(1), Some(64))),
     Field::string("Value").limits(&Limits::length(None, Some(128))),
-] };
+]; &ROWS } };
 record!(Tag3, TAG3, [0 Str key, 1 OptStr value] []);
 
 /// The shape `Tags.Tag`.
@@ -856,10 +859,10 @@ record!(Tag3, TAG3, [0 Str key, 1 OptStr value] []);
     pub tag_key: Option<String>,
     pub extra: Extra,
 }
-pub static TAG4: Schema = Schema { name: "Tag4", fields: &[
+pub static TAG4: Schema = Schema { name: "Tag4", fields: { static ROWS: [Field; 2] = [
     Field::string("TagValue"),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(Tag4, TAG4, [0 OptStr tag_value, 1 OptStr tag_key] []);
 
 /// The shape `TemplateTag`.
@@ -875,10 +878,10 @@ impl TemplateTag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TEMPLATE_TAG: Schema = Schema { name: "TemplateTag", fields: &[
+pub static TEMPLATE_TAG: Schema = Schema { name: "TemplateTag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(TemplateTag, TEMPLATE_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `VpcAttributes`.
@@ -893,12 +896,12 @@ record!(TemplateTag, TEMPLATE_TAG, [0 OptStr key, 1 OptStr value] []);
     pub private_ip_address: Vec<String>,
     pub extra: Extra,
 }
-pub static VPC_ATTRIBUTES: Schema = Schema { name: "VpcAttributes", fields: &[
+pub static VPC_ATTRIBUTES: Schema = Schema { name: "VpcAttributes", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId"),
     Field::string("NatIpAddress"),
     Field::string("VSwitchId"),
     Field::string("PrivateIpAddress").wrapped("IpAddress"),
-] };
+]; &ROWS } };
 record!(VpcAttributes, VPC_ATTRIBUTES,
     [0 OptStr vpc_id, 1 OptStr nat_ip_address, 2 OptStr v_switch_id, 3 List private_ip_address] []);
 

@@ -11,10 +11,10 @@ use cloudspec_wire::{Extra, Field, Schema, record};
     pub arn: Option<String>,
     pub extra: Extra,
 }
-pub static ASSUMED_ROLE_USER: Schema = Schema { name: "AssumedRoleUser", fields: &[
+pub static ASSUMED_ROLE_USER: Schema = Schema { name: "AssumedRoleUser", fields: { static ROWS: [Field; 2] = [
     Field::string("AssumedRoleId"),
     Field::string("Arn"),
-] };
+]; &ROWS } };
 record!(AssumedRoleUser, ASSUMED_ROLE_USER, [0 OptStr assumed_role_id, 1 OptStr arn] []);
 
 /// The shape `Credentials`.
@@ -29,12 +29,12 @@ record!(AssumedRoleUser, ASSUMED_ROLE_USER, [0 OptStr assumed_role_id, 1 OptStr 
     pub access_key_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREDENTIALS: Schema = Schema { name: "Credentials", fields: &[
+pub static CREDENTIALS: Schema = Schema { name: "Credentials", fields: { static ROWS: [Field; 4] = [
     Field::string("SecurityToken").secret(),
     Field::string("Expiration"),
     Field::string("AccessKeySecret").secret(),
     Field::string("AccessKeyId"),
-] };
+]; &ROWS } };
 record!(Credentials, CREDENTIALS,
     [0 OptStr security_token, 1 OptStr expiration, 2 OptStr access_key_secret, 3 OptStr access_key_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumedRoleUser, Credentials);

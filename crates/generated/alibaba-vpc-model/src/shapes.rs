@@ -13,11 +13,11 @@ use cloudspec_wire::{Extra, Field, Limits, Schema, all, record};
     pub cen_status: Option<String>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_CEN: Schema = Schema { name: "AssociatedCen", fields: &[
+pub static ASSOCIATED_CEN: Schema = Schema { name: "AssociatedCen", fields: { static ROWS: [Field; 3] = [
     Field::int64("CenOwnerId"),
     Field::string("CenId"),
     Field::string("CenStatus"),
-] };
+]; &ROWS } };
 record!(AssociatedCen, ASSOCIATED_CEN, [1 OptStr cen_id, 2 OptStr cen_status] [0 OptInt cen_owner_id]);
 
 /// The shape `DhcpOptions`.
@@ -32,12 +32,12 @@ record!(AssociatedCen, ASSOCIATED_CEN, [1 OptStr cen_id, 2 OptStr cen_status] [0
     pub ipv6_lease_time: Option<String>,
     pub extra: Extra,
 }
-pub static DHCP_OPTIONS: Schema = Schema { name: "DhcpOptions", fields: &[
+pub static DHCP_OPTIONS: Schema = Schema { name: "DhcpOptions", fields: { static ROWS: [Field; 4] = [
     Field::string("DomainNameServers"),
     Field::string("DomainName"),
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
-] };
+]; &ROWS } };
 record!(DhcpOptions, DHCP_OPTIONS,
     [0 OptStr domain_name_servers, 1 OptStr domain_name, 2 OptStr lease_time, 3 OptStr ipv6_lease_time] []);
 
@@ -81,7 +81,7 @@ impl EgressAclEntry {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
     pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
 }
-pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &[
+pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: { static ROWS: [Field; 9] = [
     Field::string("NetworkAclEntryId"),
     Field::string("EntryType"),
     Field::string("NetworkAclEntryName"),
@@ -91,7 +91,7 @@ pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &
     Field::string("DestinationCidrIp"),
     Field::string("IpVersion"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(EgressAclEntry, EGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
     5 OptStr protocol, 6 OptStr destination_cidr_ip, 7 OptStr ip_version, 8 OptStr port] []);
@@ -128,7 +128,7 @@ impl EgressRule {
     }
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
 }
-pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
+pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: { static ROWS: [Field; 7] = [
     Field::string("Action").required(),
     Field::string("SourceCidrBlock"),
     Field::string("Protocol").required(),
@@ -136,7 +136,7 @@ pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
     Field::int32("Priority"),
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(EgressRule, EGRESS_RULE,
     [0 Str action, 1 OptStr source_cidr_block, 2 Str protocol, 3 OptStr destination_port_range, 5 OptStr destination_cidr_block,
     6 OptStr source_port_range] [4 OptInt priority]);
@@ -154,10 +154,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// The shape `IkeConfig`.
@@ -182,7 +182,7 @@ record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
     pub ike_auth_alg: Option<String>,
     pub extra: Extra,
 }
-pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
+pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: { static ROWS: [Field; 9] = [
     Field::string("RemoteId"),
     Field::int64("IkeLifetime"),
     Field::string("IkeEncAlg"),
@@ -192,7 +192,7 @@ pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
     Field::string("IkePfs"),
     Field::string("Psk").secret(),
     Field::string("IkeAuthAlg"),
-] };
+]; &ROWS } };
 record!(IkeConfig, IKE_CONFIG,
     [0 OptStr remote_id, 2 OptStr ike_enc_alg, 3 OptStr local_id, 4 OptStr ike_mode, 5 OptStr ike_version, 6 OptStr ike_pfs,
     7 OptStr psk, 8 OptStr ike_auth_alg] [1 OptInt ike_lifetime]);
@@ -219,7 +219,7 @@ record!(IkeConfig, IKE_CONFIG,
     pub remote_id: Option<String>,
     pub extra: Extra,
 }
-pub static IKE_CONFIG2: Schema = Schema { name: "IkeConfig2", fields: &[
+pub static IKE_CONFIG2: Schema = Schema { name: "IkeConfig2", fields: { static ROWS: [Field; 9] = [
     Field::string("Psk").secret(),
     Field::string("IkeVersion"),
     Field::string("IkeMode"),
@@ -229,7 +229,7 @@ pub static IKE_CONFIG2: Schema = Schema { name: "IkeConfig2", fields: &[
     Field::int64("IkeLifetime"),
     Field::string("LocalId"),
     Field::string("RemoteId"),
-] };
+]; &ROWS } };
 record!(IkeConfig2, IKE_CONFIG2,
     [0 OptStr psk, 1 OptStr ike_version, 2 OptStr ike_mode, 3 OptStr ike_enc_alg, 4 OptStr ike_auth_alg, 5 OptStr ike_pfs,
     7 OptStr local_id, 8 OptStr remote_id] [6 OptInt ike_lifetime]);
@@ -256,7 +256,7 @@ record!(IkeConfig2, IKE_CONFIG2,
     pub port: Option<String>,
     pub extra: Extra,
 }
-pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: &[
+pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: { static ROWS: [Field; 9] = [
     Field::string("NetworkAclEntryId"),
     Field::string("EntryType"),
     Field::string("NetworkAclEntryName"),
@@ -266,7 +266,7 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("IpVersion"),
     Field::string("Protocol"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy, 4 OptStr description,
     5 OptStr source_cidr_ip, 6 OptStr ip_version, 7 OptStr protocol, 8 OptStr port] []);
@@ -283,12 +283,12 @@ record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     pub ipsec_pfs: Option<String>,
     pub extra: Extra,
 }
-pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
+pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::int64("IpsecLifetime"),
     Field::string("IpsecEncAlg"),
     Field::string("IpsecPfs"),
-] };
+]; &ROWS } };
 record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 2 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [1 OptInt ipsec_lifetime]);
 
@@ -300,10 +300,10 @@ record!(IpsecConfig, IPSEC_CONFIG,
     pub ipv6_cidr_block: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_CIDR_BLOCK: Schema = Schema { name: "Ipv6CidrBlock", fields: &[
+pub static IPV6_CIDR_BLOCK: Schema = Schema { name: "Ipv6CidrBlock", fields: { static ROWS: [Field; 2] = [
     Field::string("Ipv6Isp"),
     Field::string("Ipv6CidrBlock"),
-] };
+]; &ROWS } };
 record!(Ipv6CidrBlock, IPV6_CIDR_BLOCK, [0 OptStr ipv6_isp, 1 OptStr ipv6_cidr_block] []);
 
 /// The shape `PMInfo`.
@@ -330,13 +330,13 @@ impl PmInfo {
     pub fn pm_gender(mut self, value: impl Into<String>) -> Self { self.pm_gender = Some(value.into()); self }
     pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self { self.pm_contact_info = Some(value.into()); self }
 }
-pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
+pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: { static ROWS: [Field; 5] = [
     Field::string("PMCertificateNo"),
     Field::string("PMName"),
     Field::string("PMCertificateType"),
     Field::string("PMGender"),
     Field::string("PMContactInfo"),
-] };
+]; &ROWS } };
 record!(PmInfo, PM_INFO,
     [0 OptStr pm_certificate_no, 1 OptStr pm_name, 2 OptStr pm_certificate_type, 3 OptStr pm_gender, 4 OptStr pm_contact_info] []);
 
@@ -346,9 +346,9 @@ record!(PmInfo, PM_INFO,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
 
 /// The shape `ReservationData`.
@@ -369,7 +369,7 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 OptStr request_id] []);
     pub reservation_end_time: Option<String>,
     pub extra: Extra,
 }
-pub static RESERVATION_DATA: Schema = Schema { name: "ReservationData", fields: &[
+pub static RESERVATION_DATA: Schema = Schema { name: "ReservationData", fields: { static ROWS: [Field; 7] = [
     Field::string("Status"),
     Field::string("ReservationOrderType"),
     Field::string("ReservationIpsec"),
@@ -377,7 +377,7 @@ pub static RESERVATION_DATA: Schema = Schema { name: "ReservationData", fields: 
     Field::string("ReservationSsl"),
     Field::int32("ReservationMaxConnections"),
     Field::string("ReservationEndTime"),
-] };
+]; &ROWS } };
 record!(ReservationData, RESERVATION_DATA,
     [0 OptStr status, 1 OptStr reservation_order_type, 2 OptStr reservation_ipsec, 3 OptStr reservation_spec,
     4 OptStr reservation_ssl, 6 OptStr reservation_end_time] [5 OptInt reservation_max_connections]);
@@ -395,10 +395,10 @@ impl Resource {
         Self { resource_type: resource_type.into(), resource_id: resource_id.into(), ..Self::default() }
     }
 }
-pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
+pub static RESOURCE: Schema = Schema { name: "Resource", fields: { static ROWS: [Field; 2] = [
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
-] };
+]; &ROWS } };
 record!(Resource, RESOURCE, [0 Str resource_type, 1 Str resource_id] []);
 
 /// The shape `NetworkAclAttribute.Resources.Resource`.
@@ -411,11 +411,11 @@ record!(Resource, RESOURCE, [0 Str resource_type, 1 Str resource_id] []);
     pub resource_id: Option<String>,
     pub extra: Extra,
 }
-pub static RESOURCE2: Schema = Schema { name: "Resource2", fields: &[
+pub static RESOURCE2: Schema = Schema { name: "Resource2", fields: { static ROWS: [Field; 3] = [
     Field::string("Status"),
     Field::string("ResourceType"),
     Field::string("ResourceId"),
-] };
+]; &ROWS } };
 record!(Resource2, RESOURCE2, [0 OptStr status, 1 OptStr resource_type, 2 OptStr resource_id] []);
 
 /// The shape `RouteTable`.
@@ -426,10 +426,10 @@ record!(Resource2, RESOURCE2, [0 OptStr status, 1 OptStr resource_type, 2 OptStr
     pub route_table_type: Option<String>,
     pub extra: Extra,
 }
-pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
+pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: { static ROWS: [Field; 2] = [
     Field::string("RouteTableId"),
     Field::string("RouteTableType"),
-] };
+]; &ROWS } };
 record!(RouteTable, ROUTE_TABLE, [0 OptStr route_table_id, 1 OptStr route_table_type] []);
 
 /// The shape `QueueList.RuleList`.
@@ -468,7 +468,7 @@ record!(RouteTable, ROUTE_TABLE, [0 OptStr route_table_id, 1 OptStr route_table_
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static RULE_LIST: Schema = Schema { name: "RuleList", fields: &[
+pub static RULE_LIST: Schema = Schema { name: "RuleList", fields: { static ROWS: [Field; 16] = [
     Field::string("QosId"),
     Field::string("QueueId"),
     Field::int32("Priority"),
@@ -485,7 +485,7 @@ pub static RULE_LIST: Schema = Schema { name: "RuleList", fields: &[
     Field::string("RuleDescription"),
     Field::string("RuleId"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(RuleList, RULE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 3 OptStr protocol, 4 OptStr src_cidr, 5 OptStr dst_cidr, 6 OptStr src_ipv6_cidr,
     7 OptStr dst_ipv6_cidr, 8 OptStr src_port_range, 9 OptStr dst_port_range, 12 OptStr rule_name, 13 OptStr rule_description,
@@ -504,10 +504,10 @@ impl Tag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `TagKeys.TagKey`.
@@ -518,10 +518,10 @@ record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
     pub tag_key: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_KEY: Schema = Schema { name: "TagKey", fields: &[
+pub static TAG_KEY: Schema = Schema { name: "TagKey", fields: { static ROWS: [Field; 2] = [
     Field::string("Type"),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(TagKey, TAG_KEY, [0 OptStr r#type, 1 OptStr tag_key] []);
 
 /// The shape `TagResources.TagResource`.
@@ -536,12 +536,12 @@ record!(TagKey, TAG_KEY, [0 OptStr r#type, 1 OptStr tag_key] []);
     pub tag_key: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: { static ROWS: [Field; 4] = [
     Field::string("ResourceType"),
     Field::string("TagValue"),
     Field::string("ResourceId"),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(TagResource, TAG_RESOURCE, [0 OptStr resource_type, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr tag_key] []);
 
 /// The shape `TunnelOptionsSpecification.TunnelBgpConfig`.
@@ -560,11 +560,11 @@ impl TunnelBgpConfig {
     pub fn local_bgp_ip(mut self, value: impl Into<String>) -> Self { self.local_bgp_ip = Some(value.into()); self }
     pub fn tunnel_cidr(mut self, value: impl Into<String>) -> Self { self.tunnel_cidr = Some(value.into()); self }
 }
-pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields: &[
+pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields: { static ROWS: [Field; 3] = [
     Field::int64("LocalAsn"),
     Field::string("LocalBgpIp"),
     Field::string("TunnelCidr"),
-] };
+]; &ROWS } };
 record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG, [1 OptStr local_bgp_ip, 2 OptStr tunnel_cidr] [0 OptInt local_asn]);
 
 /// The shape `TunnelOptionsSpecification.TunnelOptions.TunnelBgpConfig`.
@@ -583,14 +583,14 @@ record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG, [1 OptStr local_bgp_ip, 2 OptStr tun
     pub tunnel_cidr: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_BGP_CONFIG2: Schema = Schema { name: "TunnelBgpConfig2", fields: &[
+pub static TUNNEL_BGP_CONFIG2: Schema = Schema { name: "TunnelBgpConfig2", fields: { static ROWS: [Field; 6] = [
     Field::string("BgpStatus"),
     Field::string("LocalAsn"),
     Field::string("LocalBgpIp"),
     Field::string("PeerAsn"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
-] };
+]; &ROWS } };
 record!(TunnelBgpConfig2, TUNNEL_BGP_CONFIG2,
     [0 OptStr bgp_status, 1 OptStr local_asn, 2 OptStr local_bgp_ip, 3 OptStr peer_asn, 4 OptStr peer_bgp_ip,
     5 OptStr tunnel_cidr] []);
@@ -629,7 +629,7 @@ impl TunnelIkeConfig {
     pub fn psk(mut self, value: impl Into<String>) -> Self { self.psk = Some(value.into()); self }
     pub fn remote_id(mut self, value: impl Into<String>) -> Self { self.remote_id = Some(value.into()); self }
 }
-pub static TUNNEL_IKE_CONFIG: Schema = Schema { name: "TunnelIkeConfig", fields: &[
+pub static TUNNEL_IKE_CONFIG: Schema = Schema { name: "TunnelIkeConfig", fields: { static ROWS: [Field; 9] = [
     Field::string("IkeAuthAlg"),
     Field::string("IkeEncAlg"),
     Field::int64("IkeLifetime"),
@@ -639,7 +639,7 @@ pub static TUNNEL_IKE_CONFIG: Schema = Schema { name: "TunnelIkeConfig", fields:
     Field::string("LocalId"),
     Field::string("Psk").secret(),
     Field::string("RemoteId"),
-] };
+]; &ROWS } };
 record!(TunnelIkeConfig, TUNNEL_IKE_CONFIG,
     [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 3 OptStr ike_mode, 4 OptStr ike_pfs, 5 OptStr ike_version, 6 OptStr local_id,
     7 OptStr psk, 8 OptStr remote_id] [2 OptInt ike_lifetime]);
@@ -666,7 +666,7 @@ record!(TunnelIkeConfig, TUNNEL_IKE_CONFIG,
     pub remote_id: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_IKE_CONFIG2: Schema = Schema { name: "TunnelIkeConfig2", fields: &[
+pub static TUNNEL_IKE_CONFIG2: Schema = Schema { name: "TunnelIkeConfig2", fields: { static ROWS: [Field; 9] = [
     Field::string("IkeAuthAlg"),
     Field::string("IkeEncAlg"),
     Field::string("IkeLifetime"),
@@ -676,7 +676,7 @@ pub static TUNNEL_IKE_CONFIG2: Schema = Schema { name: "TunnelIkeConfig2", field
     Field::string("LocalId"),
     Field::string("Psk").secret(),
     Field::string("RemoteId"),
-] };
+]; &ROWS } };
 record!(TunnelIkeConfig2, TUNNEL_IKE_CONFIG2,
     [0 OptStr ike_auth_alg, 1 OptStr ike_enc_alg, 2 OptStr ike_lifetime, 3 OptStr ike_mode, 4 OptStr ike_pfs,
     5 OptStr ike_version, 6 OptStr local_id, 7 OptStr psk, 8 OptStr remote_id] []);
@@ -700,12 +700,12 @@ impl TunnelIpsecConfig {
     pub fn ipsec_lifetime(mut self, value: i64) -> Self { self.ipsec_lifetime = Some(value); self }
     pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self { self.ipsec_pfs = Some(value.into()); self }
 }
-pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fields: &[
+pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecEncAlg"),
     Field::int64("IpsecLifetime"),
     Field::string("IpsecPfs"),
-] };
+]; &ROWS } };
 record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
@@ -721,12 +721,12 @@ record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     pub ipsec_pfs: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_IPSEC_CONFIG2: Schema = Schema { name: "TunnelIpsecConfig2", fields: &[
+pub static TUNNEL_IPSEC_CONFIG2: Schema = Schema { name: "TunnelIpsecConfig2", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecEncAlg"),
     Field::string("IpsecLifetime"),
     Field::string("IpsecPfs"),
-] };
+]; &ROWS } };
 record!(TunnelIpsecConfig2, TUNNEL_IPSEC_CONFIG2,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 2 OptStr ipsec_lifetime, 3 OptStr ipsec_pfs] []);
 
@@ -760,7 +760,7 @@ record!(TunnelIpsecConfig2, TUNNEL_IPSEC_CONFIG2,
     pub zone_no: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
+pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: { static ROWS: [Field; 13] = [
     Field::string("TunnelId"),
     Field::string("CustomerGatewayId"),
     Field::string("EnableDpd"),
@@ -774,7 +774,7 @@ pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
     Field::record("TunnelIkeConfig", &TUNNEL_IKE_CONFIG2),
     Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG2),
     Field::string("ZoneNo"),
-] };
+]; &ROWS } };
 record!(TunnelOption, TUNNEL_OPTION,
     [0 OptStr tunnel_id, 1 OptStr customer_gateway_id, 2 OptStr enable_dpd, 3 OptStr enable_nat_traversal, 4 OptStr internet_ip,
     5 OptStr remote_ca_certificate, 6 OptStr role, 7 OptStr state, 8 OptStr status, 9 Opt tunnel_bgp_config,
@@ -798,7 +798,7 @@ record!(TunnelOption, TUNNEL_OPTION,
     pub policy: Option<String>,
     pub extra: Extra,
 }
-pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &[
+pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: { static ROWS: [Field; 7] = [
     Field::string("Status"),
     Field::string("Dip"),
     Field::int32("Interval"),
@@ -806,7 +806,7 @@ pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &
     Field::string("Sip"),
     Field::string("Enable"),
     Field::string("Policy"),
-] };
+]; &ROWS } };
 record!(VcoHealthCheck, VCO_HEALTH_CHECK,
     [0 OptStr status, 1 OptStr dip, 4 OptStr sip, 5 OptStr enable, 6 OptStr policy] [2 OptInt interval, 3 OptInt retry]);
 

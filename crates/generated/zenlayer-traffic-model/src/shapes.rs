@@ -9,9 +9,9 @@ use cloudspec_wire::{Extra, Field, Limits, Schema, record};
     pub request_id: String,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId").required(),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
@@ -27,10 +27,10 @@ impl Tag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {

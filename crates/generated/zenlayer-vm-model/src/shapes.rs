@@ -31,7 +31,7 @@ use cloudspec_wire::{Extra, Field, Limits, Schema, all, record};
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static BANDWIDTH_PRICE: Schema = Schema { name: "BandwidthPrice", fields: &[
+pub static BANDWIDTH_PRICE: Schema = Schema { name: "BandwidthPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -44,7 +44,7 @@ pub static BANDWIDTH_PRICE: Schema = Schema { name: "BandwidthPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(BandwidthPrice, BANDWIDTH_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -60,9 +60,9 @@ impl ChargePrepaid {
     pub fn new() -> Self { Self::default() }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static CHARGE_PREPAID: Schema = Schema { name: "ChargePrepaid", fields: &[
+pub static CHARGE_PREPAID: Schema = Schema { name: "ChargePrepaid", fields: { static ROWS: [Field; 1] = [
     Field::int64("period"),
-] };
+]; &ROWS } };
 record!(ChargePrepaid, CHARGE_PREPAID, [] [0 OptInt period]);
 
 /// The shape `dataDisks`.
@@ -93,7 +93,7 @@ impl DataDisk {
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
     pub fn disk_price(mut self, value: DiskPrice) -> Self { self.disk_price = Some(value); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 7] = [
     Field::string("diskId"),
     Field::string("diskName"),
     Field::int64("diskSize"),
@@ -101,7 +101,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::boolean("portable"),
     Field::string("diskCategory"),
     Field::record("diskPrice", &DISK_PRICE),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr disk_id, 1 OptStr disk_name, 5 OptStr disk_category, 6 Opt disk_price] [2 OptInt disk_size, 3 OptInt disk_amount,
     4 OptBool portable]);
@@ -134,7 +134,7 @@ record!(DataDisk, DATA_DISK,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static DATA_DISK_PRICE: Schema = Schema { name: "DataDiskPrice", fields: &[
+pub static DATA_DISK_PRICE: Schema = Schema { name: "DataDiskPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -147,7 +147,7 @@ pub static DATA_DISK_PRICE: Schema = Schema { name: "DataDiskPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(DataDiskPrice, DATA_DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -196,7 +196,7 @@ impl DiskPrice {
     pub fn excess_amount_unit(mut self, value: impl Into<String>) -> Self { self.excess_amount_unit = Some(value.into()); self }
     pub fn category(mut self, value: impl Into<Category>) -> Self { self.category = Some(value.into()); self }
 }
-pub static DISK_PRICE: Schema = Schema { name: "DiskPrice", fields: &[
+pub static DISK_PRICE: Schema = Schema { name: "DiskPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -209,7 +209,7 @@ pub static DISK_PRICE: Schema = Schema { name: "DiskPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(DiskPrice, DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -225,9 +225,9 @@ impl InstanceChargePostpaid {
     pub fn new() -> Self { Self::default() }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static INSTANCE_CHARGE_POSTPAID: Schema = Schema { name: "InstanceChargePostpaid", fields: &[
+pub static INSTANCE_CHARGE_POSTPAID: Schema = Schema { name: "InstanceChargePostpaid", fields: { static ROWS: [Field; 1] = [
     Field::int64("period"),
-] };
+]; &ROWS } };
 record!(InstanceChargePostpaid, INSTANCE_CHARGE_POSTPAID, [] [0 OptInt period]);
 
 /// The shape `instanceChargePrepaid`.
@@ -240,9 +240,9 @@ impl InstanceChargePrepaid {
     pub fn new() -> Self { Self::default() }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static INSTANCE_CHARGE_PREPAID: Schema = Schema { name: "InstanceChargePrepaid", fields: &[
+pub static INSTANCE_CHARGE_PREPAID: Schema = Schema { name: "InstanceChargePrepaid", fields: { static ROWS: [Field; 1] = [
     Field::int64("period"),
-] };
+]; &ROWS } };
 record!(InstanceChargePrepaid, INSTANCE_CHARGE_PREPAID, [] [0 OptInt period]);
 
 /// The shape `marketingOptions`.
@@ -258,10 +258,10 @@ impl MarketingOptions {
     pub fn discount_code(mut self, value: impl Into<String>) -> Self { self.discount_code = Some(value.into()); self }
     pub fn use_poc_voucher(mut self, value: bool) -> Self { self.use_poc_voucher = Some(value); self }
 }
-pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields: &[
+pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields: { static ROWS: [Field; 2] = [
     Field::string("discountCode"),
     Field::boolean("usePocVoucher"),
-] };
+]; &ROWS } };
 record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
 
 /// The shape .
@@ -270,9 +270,9 @@ record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool
     pub request_id: String,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId").required(),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `ruleInfos`.
@@ -303,7 +303,7 @@ impl RuleInfo {
     pub fn cidr_ip(mut self, value: impl Into<String>) -> Self { self.cidr_ip = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static RULE_INFO: Schema = Schema { name: "RuleInfo", fields: &[
+pub static RULE_INFO: Schema = Schema { name: "RuleInfo", fields: { static ROWS: [Field; 7] = [
     Field::string("direction"),
     Field::string("policy"),
     Field::int64("priority"),
@@ -311,7 +311,7 @@ pub static RULE_INFO: Schema = Schema { name: "RuleInfo", fields: &[
     Field::string("portRange"),
     Field::string("cidrIp"),
     Field::string("description"),
-] };
+]; &ROWS } };
 record!(RuleInfo, RULE_INFO,
     [0 OptStr direction, 1 OptStr policy, 3 OptStr ip_protocol, 4 OptStr port_range, 5 OptStr cidr_ip,
     6 OptStr description] [2 OptInt priority]);
@@ -335,12 +335,12 @@ impl StepPrice {
     pub fn unit_price(mut self, value: f64) -> Self { self.unit_price = Some(value); self }
     pub fn discount_unit_price(mut self, value: f64) -> Self { self.discount_unit_price = Some(value); self }
 }
-pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
+pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
     Field::double("stepStart"),
     Field::double("stepEnd"),
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
-] };
+]; &ROWS } };
 record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
@@ -360,11 +360,11 @@ impl SystemDisk {
     pub fn disk_size(mut self, value: i64) -> Self { self.disk_size = Some(value); self }
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
-pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: { static ROWS: [Field; 3] = [
     Field::string("diskId"),
     Field::int64("diskSize"),
     Field::string("diskCategory"),
-] };
+]; &ROWS } };
 record!(SystemDisk, SYSTEM_DISK, [0 OptStr disk_id, 2 OptStr disk_category] [1 OptInt disk_size]);
 
 /// The shape `tags.tags`.
@@ -380,10 +380,10 @@ impl Tag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// The shape `dataSet.tags.tags`.
@@ -394,10 +394,10 @@ record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
+pub static TAG2: Schema = Schema { name: "Tag2", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {

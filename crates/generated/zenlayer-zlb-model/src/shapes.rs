@@ -22,12 +22,12 @@ impl BackendServer {
     pub fn weight(mut self, value: i64) -> Self { self.weight = Some(value); self }
     pub fn port(mut self, value: i64) -> Self { self.port = Some(value); self }
 }
-pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: &[
+pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: { static ROWS: [Field; 4] = [
     Field::string("instanceId"),
     Field::string("privateIpAddress"),
     Field::int64("weight").limits(&Limits::range(Some(0.0), Some(65535.0))),
     Field::int64("port"),
-] };
+]; &ROWS } };
 record!(BackendServer, BACKEND_SERVER, [0 OptStr instance_id, 1 OptStr private_ip_address] [2 OptInt weight, 3 OptInt port]);
 
 /// The shape `healthCheck`.
@@ -67,7 +67,7 @@ impl HealthCheck {
     pub fn check_http_status_code(mut self, value: i64) -> Self { self.check_http_status_code = Some(value); self }
     pub fn fail_open(mut self, value: bool) -> Self { self.fail_open = Some(value); self }
 }
-pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
+pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: { static ROWS: [Field; 10] = [
     Field::boolean("enabled"),
     Field::one_of("checkType", CheckType::VALUES),
     Field::int64("checkPort"),
@@ -78,7 +78,7 @@ pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
     Field::string("checkHttpGetUrl"),
     Field::int64("checkHttpStatusCode").limits(&Limits::range(Some(100.0), Some(599.0))),
     Field::boolean("failOpen"),
-] };
+]; &ROWS } };
 record!(HealthCheck, HEALTH_CHECK,
     [1 Opt check_type, 7 OptStr check_http_get_url] [0 OptBool enabled, 2 OptInt check_port, 3 OptInt check_delay_loop,
     4 OptInt check_conn_timeout, 5 OptInt check_retry, 6 OptInt check_delay_try, 8 OptInt check_http_status_code,
@@ -90,9 +90,9 @@ record!(HealthCheck, HEALTH_CHECK,
     pub request_id: String,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId").required(),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
@@ -108,10 +108,10 @@ impl Tag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {

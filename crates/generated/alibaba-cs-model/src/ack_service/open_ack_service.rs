@@ -18,9 +18,9 @@ impl OpenAckServiceRequest {
     pub fn new() -> Self { Self::default() }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
-pub static OPEN_ACK_SERVICE_REQUEST: Schema = Schema { name: "OpenAckServiceRequest", fields: &[
+pub static OPEN_ACK_SERVICE_REQUEST: Schema = Schema { name: "OpenAckServiceRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
 
 /// Answer of `OpenAckService`.
@@ -31,9 +31,9 @@ record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static OPEN_ACK_SERVICE_RESPONSE: Schema = Schema { name: "OpenAckServiceResponse", fields: &[
+pub static OPEN_ACK_SERVICE_RESPONSE: Schema = Schema { name: "OpenAckServiceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("order_id"),
-] };
+]; &ROWS } };
 record!(OpenAckServiceResponse, OPEN_ACK_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr order_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenAckServiceRequest, OpenAckServiceResponse);

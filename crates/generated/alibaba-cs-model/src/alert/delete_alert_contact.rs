@@ -18,9 +18,10 @@ impl DeleteAlertContactRequest {
     pub fn new() -> Self { Self::default() }
     pub fn contact_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self { self.contact_ids = all(value); self }
 }
-pub static DELETE_ALERT_CONTACT_REQUEST: Schema = Schema { name: "DeleteAlertContactRequest", fields: &[
+pub static DELETE_ALERT_CONTACT_REQUEST: Schema =
+    Schema { name: "DeleteAlertContactRequest", fields: { static ROWS: [Field; 1] = [
     Field::int64("contact_ids").list().style(Style::Json),
-] };
+]; &ROWS } };
 record!(DeleteAlertContactRequest, DELETE_ALERT_CONTACT_REQUEST, [0 List contact_ids] []);
 
 /// Answer of `DeleteAlertContact`.
@@ -29,9 +30,10 @@ record!(DeleteAlertContactRequest, DELETE_ALERT_CONTACT_REQUEST, [0 List contact
     pub body: Vec<Body>,
     pub extra: Extra,
 }
-pub static DELETE_ALERT_CONTACT_RESPONSE: Schema = Schema { name: "DeleteAlertContactResponse", fields: &[
+pub static DELETE_ALERT_CONTACT_RESPONSE: Schema =
+    Schema { name: "DeleteAlertContactResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).list(),
-] };
+]; &ROWS } };
 record!(DeleteAlertContactResponse, DELETE_ALERT_CONTACT_RESPONSE, [0 List body] []);
 
 /// What `body` holds.
@@ -44,10 +46,10 @@ record!(DeleteAlertContactResponse, DELETE_ALERT_CONTACT_RESPONSE, [0 List body]
     pub contact_id: Option<String>,
     pub extra: Extra,
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::boolean("status"),
     Field::string("msg"),
     Field::string("contact_id"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [1 OptStr msg, 2 OptStr contact_id] [0 OptBool status]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAlertContactRequest, DeleteAlertContactResponse, Body);

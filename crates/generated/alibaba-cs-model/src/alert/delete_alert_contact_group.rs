@@ -20,9 +20,10 @@ impl DeleteAlertContactGroupRequest {
         self.contact_group_ids = all(value); self
     }
 }
-pub static DELETE_ALERT_CONTACT_GROUP_REQUEST: Schema = Schema { name: "DeleteAlertContactGroupRequest", fields: &[
+pub static DELETE_ALERT_CONTACT_GROUP_REQUEST: Schema =
+    Schema { name: "DeleteAlertContactGroupRequest", fields: { static ROWS: [Field; 1] = [
     Field::int64("contact_group_ids").list().style(Style::Json),
-] };
+]; &ROWS } };
 record!(DeleteAlertContactGroupRequest, DELETE_ALERT_CONTACT_GROUP_REQUEST, [0 List contact_group_ids] []);
 
 /// Answer of `DeleteAlertContactGroup`.
@@ -31,9 +32,10 @@ record!(DeleteAlertContactGroupRequest, DELETE_ALERT_CONTACT_GROUP_REQUEST, [0 L
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DELETE_ALERT_CONTACT_GROUP_RESPONSE: Schema = Schema { name: "DeleteAlertContactGroupResponse", fields: &[
+pub static DELETE_ALERT_CONTACT_GROUP_RESPONSE: Schema =
+    Schema { name: "DeleteAlertContactGroupResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DeleteAlertContactGroupResponse, DELETE_ALERT_CONTACT_GROUP_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -46,11 +48,11 @@ record!(DeleteAlertContactGroupResponse, DELETE_ALERT_CONTACT_GROUP_RESPONSE, [0
     pub contact_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 3] = [
     Field::boolean("status"),
     Field::string("msg"),
     Field::string("contact_group_id"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD, [1 OptStr msg, 2 OptStr contact_group_id] [0 OptBool status]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse, Payload,

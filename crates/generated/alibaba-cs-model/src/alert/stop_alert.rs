@@ -21,10 +21,10 @@ impl StopAlertRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static STOP_ALERT_REQUEST: Schema = Schema { name: "StopAlertRequest", fields: &[
+pub static STOP_ALERT_REQUEST: Schema = Schema { name: "StopAlertRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// Answer of `StopAlert`.
@@ -35,9 +35,9 @@ record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] [])
     pub msg: Option<String>,
     pub extra: Extra,
 }
-pub static STOP_ALERT_RESPONSE: Schema = Schema { name: "StopAlertResponse", fields: &[
+pub static STOP_ALERT_RESPONSE: Schema = Schema { name: "StopAlertResponse", fields: { static ROWS: [Field; 2] = [
     Field::boolean("status"),
     Field::string("msg"),
-] };
+]; &ROWS } };
 record!(StopAlertResponse, STOP_ALERT_RESPONSE, [1 OptStr msg] [0 OptBool status]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopAlertRequest, StopAlertResponse);

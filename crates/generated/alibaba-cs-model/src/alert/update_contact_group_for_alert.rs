@@ -18,9 +18,10 @@ pub static OPERATION: Operation = Operation::new::<UpdateContactGroupForAlertReq
 impl UpdateContactGroupForAlertRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST: Schema = Schema { name: "UpdateContactGroupForAlertRequest", fields: &[
+pub static UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST: Schema =
+    Schema { name: "UpdateContactGroupForAlertRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(UpdateContactGroupForAlertRequest, UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `UpdateContactGroupForAlert`.

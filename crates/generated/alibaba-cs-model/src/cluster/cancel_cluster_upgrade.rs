@@ -20,9 +20,10 @@ pub static OPERATION: Operation = Operation::new::<CancelClusterUpgradeRequest, 
 impl CancelClusterUpgradeRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static CANCEL_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "CancelClusterUpgradeRequest", fields: &[
+pub static CANCEL_CLUSTER_UPGRADE_REQUEST: Schema =
+    Schema { name: "CancelClusterUpgradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CancelClusterUpgradeRequest, CANCEL_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `CancelClusterUpgrade`.

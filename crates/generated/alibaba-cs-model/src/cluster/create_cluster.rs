@@ -23,9 +23,9 @@ impl CreateClusterRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_CLUSTER_REQUEST: Schema = Schema { name: "CreateClusterRequest", fields: &[
+pub static CREATE_CLUSTER_REQUEST: Schema = Schema { name: "CreateClusterRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateClusterRequest, CREATE_CLUSTER_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
@@ -355,7 +355,7 @@ impl Body {
     }
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self { self.nodepools = all(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 91] = [
     Field::string("name").required(),
     Field::string("region_id").required(),
     Field::string("cluster_type").required(),
@@ -447,7 +447,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::one_of("ip_stack", IpStack::VALUES),
     Field::string("access_control_list").list(),
     Field::record("nodepools", &crate::shapes::NODEPOOL).list(),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 Str name, 1 Str region_id, 2 Str cluster_type, 3 OptStr cluster_spec, 4 OptStr kubernetes_version, 5 Opt runtime,
     6 Str vpcid, 7 List pod_vswitch_ids, 8 OptStr container_cidr, 9 Str service_cidr, 10 OptStr security_group_id,
@@ -491,12 +491,12 @@ impl WorkerDataDisk {
     pub fn encrypted(mut self, value: impl Into<String>) -> Self { self.encrypted = Some(value.into()); self }
     pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
 }
-pub static WORKER_DATA_DISK: Schema = Schema { name: "WorkerDataDisk", fields: &[
+pub static WORKER_DATA_DISK: Schema = Schema { name: "WorkerDataDisk", fields: { static ROWS: [Field; 4] = [
     Field::string("category").required(),
     Field::string("encrypted"),
     Field::string("size").required(),
     Field::string("performance_level"),
-] };
+]; &ROWS } };
 record!(WorkerDataDisk, WORKER_DATA_DISK, [0 Str category, 1 OptStr encrypted, 2 Str size, 3 OptStr performance_level] []);
 
 /// Answer of `CreateCluster`.
@@ -509,11 +509,11 @@ record!(WorkerDataDisk, WORKER_DATA_DISK, [0 Str category, 1 OptStr encrypted, 2
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_CLUSTER_RESPONSE: Schema = Schema { name: "CreateClusterResponse", fields: &[
+pub static CREATE_CLUSTER_RESPONSE: Schema = Schema { name: "CreateClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(CreateClusterResponse, CREATE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {

@@ -33,13 +33,13 @@ impl DeleteClusterRequest {
         self.delete_options = all(value); self
     }
 }
-pub static DELETE_CLUSTER_REQUEST: Schema = Schema { name: "DeleteClusterRequest", fields: &[
+pub static DELETE_CLUSTER_REQUEST: Schema = Schema { name: "DeleteClusterRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("retain_all_resources"),
     Field::boolean("keep_slb").deprecated(),
     Field::string("retain_resources").list().style(Style::Json),
     Field::record("delete_options", &DELETE_OPTION).list().style(Style::Json),
-] };
+]; &ROWS } };
 record!(DeleteClusterRequest, DELETE_CLUSTER_REQUEST,
     [0 Str cluster_id, 3 List retain_resources, 4 List delete_options] [1 OptBool retain_all_resources, 2 OptBool keep_slb]);
 
@@ -56,10 +56,10 @@ impl DeleteOption {
     pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
     pub fn delete_mode(mut self, value: impl Into<String>) -> Self { self.delete_mode = Some(value.into()); self }
 }
-pub static DELETE_OPTION: Schema = Schema { name: "DeleteOption", fields: &[
+pub static DELETE_OPTION: Schema = Schema { name: "DeleteOption", fields: { static ROWS: [Field; 2] = [
     Field::string("resource_type"),
     Field::string("delete_mode"),
-] };
+]; &ROWS } };
 record!(DeleteOption, DELETE_OPTION, [0 OptStr resource_type, 1 OptStr delete_mode] []);
 
 /// Answer of `DeleteCluster`.
@@ -72,10 +72,10 @@ record!(DeleteOption, DELETE_OPTION, [0 OptStr resource_type, 1 OptStr delete_mo
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static DELETE_CLUSTER_RESPONSE: Schema = Schema { name: "DeleteClusterResponse", fields: &[
+pub static DELETE_CLUSTER_RESPONSE: Schema = Schema { name: "DeleteClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(DeleteClusterResponse, DELETE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterRequest, DeleteOption, DeleteClusterResponse);

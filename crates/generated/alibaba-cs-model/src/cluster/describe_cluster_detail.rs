@@ -20,9 +20,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterDetailRequest,
 impl DescribeClusterDetailRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_CLUSTER_DETAIL_REQUEST: Schema = Schema { name: "DescribeClusterDetailRequest", fields: &[
+pub static DESCRIBE_CLUSTER_DETAIL_REQUEST: Schema =
+    Schema { name: "DescribeClusterDetailRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterDetailRequest, DESCRIBE_CLUSTER_DETAIL_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterDetail`.
@@ -89,7 +90,8 @@ record!(DescribeClusterDetailRequest, DESCRIBE_CLUSTER_DETAIL_REQUEST, [0 Str cl
     pub parameters: BTreeMap<String, String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema = Schema { name: "DescribeClusterDetailResponse", fields: &[
+pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema =
+    Schema { name: "DescribeClusterDetailResponse", fields: { static ROWS: [Field; 30] = [
     Field::string("cluster_id"),
     Field::string("cluster_type"),
     Field::string("created"),
@@ -120,7 +122,7 @@ pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema = Schema { name: "DescribeCl
     Field::string("worker_ram_role_name"),
     Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
     Field::string("parameters").map(),
-] };
+]; &ROWS } };
 record!(DescribeClusterDetailResponse, DESCRIBE_CLUSTER_DETAIL_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr init_version, 4 OptStr current_version,
     5 OptStr next_version, 7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr meta_data, 10 OptStr name,

@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterLogsRequest, D
 impl DescribeClusterLogsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_CLUSTER_LOGS_REQUEST: Schema = Schema { name: "DescribeClusterLogsRequest", fields: &[
+pub static DESCRIBE_CLUSTER_LOGS_REQUEST: Schema =
+    Schema { name: "DescribeClusterLogsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterLogsRequest, DESCRIBE_CLUSTER_LOGS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterLogs`.
@@ -28,9 +29,10 @@ record!(DescribeClusterLogsRequest, DESCRIBE_CLUSTER_LOGS_REQUEST, [0 Str cluste
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_LOGS_RESPONSE: Schema = Schema { name: "DescribeClusterLogsResponse", fields: &[
+pub static DESCRIBE_CLUSTER_LOGS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterLogsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeClusterLogsResponse, DESCRIBE_CLUSTER_LOGS_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -47,12 +49,12 @@ record!(DescribeClusterLogsResponse, DESCRIBE_CLUSTER_LOGS_RESPONSE, [0 List pay
     pub updated: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 5] = [
     Field::int64("ID"),
     Field::string("cluster_id"),
     Field::string("cluster_log"),
     Field::string("created"),
     Field::string("updated"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD, [1 OptStr cluster_id, 2 OptStr cluster_log, 3 OptStr created, 4 OptStr updated] [0 OptInt id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterLogsRequest, DescribeClusterLogsResponse, Payload);

@@ -20,10 +20,11 @@ impl DescribeClusterResourcesRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn with_addon_resources(mut self, value: bool) -> Self { self.with_addon_resources = Some(value); self }
 }
-pub static DESCRIBE_CLUSTER_RESOURCES_REQUEST: Schema = Schema { name: "DescribeClusterResourcesRequest", fields: &[
+pub static DESCRIBE_CLUSTER_RESOURCES_REQUEST: Schema =
+    Schema { name: "DescribeClusterResourcesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("with_addon_resources"),
-] };
+]; &ROWS } };
 record!(DescribeClusterResourcesRequest, DESCRIBE_CLUSTER_RESOURCES_REQUEST,
     [0 Str cluster_id] [1 OptBool with_addon_resources]);
 
@@ -33,9 +34,10 @@ record!(DescribeClusterResourcesRequest, DESCRIBE_CLUSTER_RESOURCES_REQUEST,
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_RESOURCES_RESPONSE: Schema = Schema { name: "DescribeClusterResourcesResponse", fields: &[
+pub static DESCRIBE_CLUSTER_RESOURCES_RESPONSE: Schema =
+    Schema { name: "DescribeClusterResourcesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeClusterResourcesResponse, DESCRIBE_CLUSTER_RESOURCES_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -66,7 +68,7 @@ record!(DescribeClusterResourcesResponse, DESCRIBE_CLUSTER_RESOURCES_RESPONSE, [
     pub extra_info: Value,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 12] = [
     Field::string("cluster_id"),
     Field::string("created"),
     Field::string("instance_id"),
@@ -79,7 +81,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::record("delete_behavior", &DELETE_BEHAVIOR),
     Field::one_of("creator_type", CreatorType::VALUES),
     Field::any("extra_info"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr cluster_id, 1 OptStr created, 2 OptStr instance_id, 3 OptStr resource_info, 4 OptStr resource_type, 5 OptStr state,
     7 List dependencies, 8 Opt associated_object, 9 Opt delete_behavior, 10 Opt creator_type,
@@ -95,11 +97,11 @@ record!(Payload, PAYLOAD,
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static DEPENDENCY: Schema = Schema { name: "Dependency", fields: &[
+pub static DEPENDENCY: Schema = Schema { name: "Dependency", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("resource_type"),
     Field::string("instance_id"),
-] };
+]; &ROWS } };
 record!(Dependency, DEPENDENCY, [0 OptStr cluster_id, 1 OptStr resource_type, 2 OptStr instance_id] []);
 
 /// What `payload.associated_object` holds.
@@ -112,11 +114,11 @@ record!(Dependency, DEPENDENCY, [0 OptStr cluster_id, 1 OptStr resource_type, 2 
     pub name: Option<String>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_OBJECT: Schema = Schema { name: "AssociatedObject", fields: &[
+pub static ASSOCIATED_OBJECT: Schema = Schema { name: "AssociatedObject", fields: { static ROWS: [Field; 3] = [
     Field::string("kind"),
     Field::string("namespace"),
     Field::string("name"),
-] };
+]; &ROWS } };
 record!(AssociatedObject, ASSOCIATED_OBJECT, [0 OptStr kind, 1 OptStr namespace, 2 OptStr name] []);
 
 /// What `payload.delete_behavior` holds.
@@ -127,10 +129,10 @@ record!(AssociatedObject, ASSOCIATED_OBJECT, [0 OptStr kind, 1 OptStr namespace,
     pub changeable: Option<bool>,
     pub extra: Extra,
 }
-pub static DELETE_BEHAVIOR: Schema = Schema { name: "DeleteBehavior", fields: &[
+pub static DELETE_BEHAVIOR: Schema = Schema { name: "DeleteBehavior", fields: { static ROWS: [Field; 2] = [
     Field::boolean("delete_by_default"),
     Field::boolean("changeable"),
-] };
+]; &ROWS } };
 record!(DeleteBehavior, DELETE_BEHAVIOR, [] [0 OptBool delete_by_default, 1 OptBool changeable]);
 
 cloudspec_wire::open_enum! {

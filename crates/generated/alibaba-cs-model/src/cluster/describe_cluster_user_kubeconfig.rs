@@ -24,11 +24,12 @@ impl DescribeClusterUserKubeconfigRequest {
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
 }
-pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST: Schema = Schema { name: "DescribeClusterUserKubeconfigRequest", fields: &[
+pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST: Schema =
+    Schema { name: "DescribeClusterUserKubeconfigRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("PrivateIpAddress"),
     Field::int64("TemporaryDurationMinutes"),
-] };
+]; &ROWS } };
 record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
     [0 Str cluster_id] [1 OptBool private_ip_address, 2 OptInt temporary_duration_minutes]);
 
@@ -40,10 +41,11 @@ record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_R
     pub expiration: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE: Schema = Schema { name: "DescribeClusterUserKubeconfigResponse", fields: &[
+pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE: Schema =
+    Schema { name: "DescribeClusterUserKubeconfigResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("config").secret(),
     Field::string("expiration"),
-] };
+]; &ROWS } };
 record!(DescribeClusterUserKubeconfigResponse, DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
     [0 OptStr config, 1 OptStr expiration] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

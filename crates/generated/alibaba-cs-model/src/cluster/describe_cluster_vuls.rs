@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterVulsRequest, D
 impl DescribeClusterVulsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_CLUSTER_VULS_REQUEST: Schema = Schema { name: "DescribeClusterVulsRequest", fields: &[
+pub static DESCRIBE_CLUSTER_VULS_REQUEST: Schema =
+    Schema { name: "DescribeClusterVulsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterVulsRequest, DESCRIBE_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterVuls`.
@@ -28,9 +29,10 @@ record!(DescribeClusterVulsRequest, DESCRIBE_CLUSTER_VULS_REQUEST, [0 Str cluste
     pub vul_records: Vec<VulRecord>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "DescribeClusterVulsResponse", fields: &[
+pub static DESCRIBE_CLUSTER_VULS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterVulsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("vul_records", &VUL_RECORD).list(),
-] };
+]; &ROWS } };
 record!(DescribeClusterVulsResponse, DESCRIBE_CLUSTER_VULS_RESPONSE, [0 List vul_records] []);
 
 /// What `vul_records` holds.
@@ -53,7 +55,7 @@ record!(DescribeClusterVulsResponse, DESCRIBE_CLUSTER_VULS_RESPONSE, [0 List vul
     pub cve_list: Vec<String>,
     pub extra: Extra,
 }
-pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: &[
+pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: { static ROWS: [Field; 8] = [
     Field::string("nodepool_name"),
     Field::string("nodepool_id"),
     Field::int32("node_count"),
@@ -62,7 +64,7 @@ pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: &[
     Field::string("vul_type"),
     Field::string("necessity"),
     Field::string("cve_list").list(),
-] };
+]; &ROWS } };
 record!(VulRecord, VUL_RECORD,
     [0 OptStr nodepool_name, 1 OptStr nodepool_id, 3 OptStr vul_name, 4 OptStr vul_alias_name, 5 OptStr vul_type,
     6 OptStr necessity, 7 List cve_list] [2 OptInt node_count]);

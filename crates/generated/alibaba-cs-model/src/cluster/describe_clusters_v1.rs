@@ -43,7 +43,8 @@ impl DescribeClustersV1Request {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTERS_V1_REQUEST: Schema = Schema { name: "DescribeClustersV1Request", fields: &[
+pub static DESCRIBE_CLUSTERS_V1_REQUEST: Schema =
+    Schema { name: "DescribeClustersV1Request", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),
     Field::string("cluster_type"),
     Field::int64("page_size"),
@@ -52,7 +53,7 @@ pub static DESCRIBE_CLUSTERS_V1_REQUEST: Schema = Schema { name: "DescribeCluste
     Field::string("cluster_spec"),
     Field::string("region_id"),
     Field::string("cluster_id"),
-] };
+]; &ROWS } };
 record!(DescribeClustersV1Request, DESCRIBE_CLUSTERS_V1_REQUEST,
     [0 OptStr name, 1 OptStr cluster_type, 4 OptStr profile, 5 OptStr cluster_spec, 6 OptStr region_id,
     7 OptStr cluster_id] [2 OptInt page_size, 3 OptInt page_number]);
@@ -65,10 +66,11 @@ record!(DescribeClustersV1Request, DESCRIBE_CLUSTERS_V1_REQUEST,
     pub page_info: Option<PageInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTERS_V1_RESPONSE: Schema = Schema { name: "DescribeClustersV1Response", fields: &[
+pub static DESCRIBE_CLUSTERS_V1_RESPONSE: Schema =
+    Schema { name: "DescribeClustersV1Response", fields: { static ROWS: [Field; 2] = [
     Field::record("clusters", &CLUSTER).list(),
     Field::record("page_info", &PAGE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeClustersV1Response, DESCRIBE_CLUSTERS_V1_RESPONSE, [0 List clusters, 1 Opt page_info] []);
 
 /// What `clusters` holds.
@@ -133,7 +135,7 @@ record!(DescribeClustersV1Response, DESCRIBE_CLUSTERS_V1_RESPONSE, [0 List clust
     pub maintenance_window: Option<MaintenanceWindow>,
     pub extra: Extra,
 }
-pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
+pub static CLUSTER: Schema = Schema { name: "Cluster", fields: { static ROWS: [Field; 29] = [
     Field::string("cluster_id"),
     Field::string("cluster_type"),
     Field::string("created"),
@@ -163,7 +165,7 @@ pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
     Field::string("zone_id"),
     Field::string("cluster_spec"),
     Field::record("maintenance_window", &crate::shapes::MAINTENANCE_WINDOW),
-] };
+]; &ROWS } };
 record!(Cluster, CLUSTER,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr init_version, 4 OptStr current_version,
     5 OptStr next_version, 7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr master_url, 10 OptStr meta_data,
@@ -182,11 +184,11 @@ record!(Cluster, CLUSTER,
     pub total_count: Option<i64>,
     pub extra: Extra,
 }
-pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
+pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: { static ROWS: [Field; 3] = [
     Field::int32("page_number"),
     Field::int32("page_size"),
     Field::int32("total_count"),
-] };
+]; &ROWS } };
 record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClustersV1Request, DescribeClustersV1Response, Cluster, PageInfo,

@@ -39,7 +39,7 @@ impl DescribeKubernetesVersionMetadataRequest {
     pub fn query_upgradable_version(mut self, value: bool) -> Self { self.query_upgradable_version = Some(value); self }
 }
 pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema =
-    Schema { name: "DescribeKubernetesVersionMetadataRequest", fields: &[
+    Schema { name: "DescribeKubernetesVersionMetadataRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("Region").required(),
     Field::string("ClusterType").required(),
     Field::string("KubernetesVersion"),
@@ -47,7 +47,7 @@ pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema =
     Field::string("runtime"),
     Field::string("Mode"),
     Field::boolean("QueryUpgradableVersion"),
-] };
+]; &ROWS } };
 record!(DescribeKubernetesVersionMetadataRequest, DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
     [0 Str region, 1 Str cluster_type, 2 OptStr kubernetes_version, 3 OptStr profile, 4 OptStr runtime,
     5 OptStr mode] [6 OptBool query_upgradable_version]);
@@ -59,9 +59,9 @@ record!(DescribeKubernetesVersionMetadataRequest, DESCRIBE_KUBERNETES_VERSION_ME
     pub extra: Extra,
 }
 pub static DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE: Schema =
-    Schema { name: "DescribeKubernetesVersionMetadataResponse", fields: &[
+    Schema { name: "DescribeKubernetesVersionMetadataResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeKubernetesVersionMetadataResponse, DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -86,7 +86,7 @@ record!(DescribeKubernetesVersionMetadataResponse, DESCRIBE_KUBERNETES_VERSION_M
     pub upgradable_versions: Vec<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 9] = [
     Field::any("capabilities"),
     Field::record("images", &IMAGE).list(),
     Field::any("meta_data"),
@@ -96,7 +96,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("expiration_date"),
     Field::boolean("creatable"),
     Field::string("upgradable_versions").list(),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 Any capabilities, 1 List images, 2 Any meta_data, 3 List runtimes, 4 OptStr version, 5 OptStr release_date,
     6 OptStr expiration_date, 8 List upgradable_versions] [7 OptBool creatable]);
@@ -121,7 +121,7 @@ record!(Payload, PAYLOAD,
     pub architecture: Option<String>,
     pub extra: Extra,
 }
-pub static IMAGE: Schema = Schema { name: "Image", fields: &[
+pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 8] = [
     Field::string("image_id"),
     Field::string("image_name"),
     Field::string("platform"),
@@ -130,7 +130,7 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("os_type"),
     Field::string("image_category"),
     Field::string("architecture"),
-] };
+]; &ROWS } };
 record!(Image, IMAGE,
     [0 OptStr image_id, 1 OptStr image_name, 2 OptStr platform, 3 OptStr os_version, 4 OptStr image_type, 5 OptStr os_type,
     6 OptStr image_category, 7 OptStr architecture] []);

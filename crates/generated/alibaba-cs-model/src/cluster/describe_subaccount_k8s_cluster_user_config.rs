@@ -29,12 +29,12 @@ impl DescribeSubaccountK8sClusterUserConfigRequest {
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
 }
 pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema =
-    Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: &[
+    Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("Uid").place(Place::Path).required(),
     Field::boolean("PrivateIpAddress"),
     Field::int64("TemporaryDurationMinutes"),
-] };
+]; &ROWS } };
 record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
     [0 Str cluster_id, 1 Str uid] [2 OptBool private_ip_address, 3 OptInt temporary_duration_minutes]);
 
@@ -47,10 +47,10 @@ record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_C
     pub extra: Extra,
 }
 pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema =
-    Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: &[
+    Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("config"),
     Field::string("expiration"),
-] };
+]; &ROWS } };
 record!(DescribeSubaccountK8sClusterUserConfigResponse, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
     [0 OptStr config, 1 OptStr expiration] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

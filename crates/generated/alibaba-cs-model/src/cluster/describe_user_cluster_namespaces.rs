@@ -18,9 +18,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeUserClusterNamespaces
 impl DescribeUserClusterNamespacesRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST: Schema = Schema { name: "DescribeUserClusterNamespacesRequest", fields: &[
+pub static DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST: Schema =
+    Schema { name: "DescribeUserClusterNamespacesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeUserClusterNamespacesRequest, DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeUserClusterNamespaces`.
@@ -29,9 +30,10 @@ record!(DescribeUserClusterNamespacesRequest, DESCRIBE_USER_CLUSTER_NAMESPACES_R
     pub payload: Vec<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE: Schema = Schema { name: "DescribeUserClusterNamespacesResponse", fields: &[
+pub static DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE: Schema =
+    Schema { name: "DescribeUserClusterNamespacesResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload").list(),
-] };
+]; &ROWS } };
 record!(DescribeUserClusterNamespacesResponse, DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE, [0 List payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse,

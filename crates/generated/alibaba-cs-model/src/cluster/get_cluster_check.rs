@@ -23,10 +23,10 @@ impl GetClusterCheckRequest {
         Self { cluster_id: cluster_id.into(), check_id: check_id.into(), ..Self::default() }
     }
 }
-pub static GET_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "GetClusterCheckRequest", fields: &[
+pub static GET_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "GetClusterCheckRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("check_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(GetClusterCheckRequest, GET_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Str check_id] []);
 
 /// Answer of `GetClusterCheck`.
@@ -47,7 +47,7 @@ record!(GetClusterCheckRequest, GET_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 
     pub check_items: BTreeMap<String, Vec<Value>>,
     pub extra: Extra,
 }
-pub static GET_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "GetClusterCheckResponse", fields: &[
+pub static GET_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "GetClusterCheckResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("check_id"),
     Field::string("type"),
     Field::string("status"),
@@ -55,7 +55,7 @@ pub static GET_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "GetClusterCheckR
     Field::string("created_at"),
     Field::string("finished_at"),
     Field::nested("check_items", &Field::any("").list()).map(),
-] };
+]; &ROWS } };
 record!(GetClusterCheckResponse, GET_CLUSTER_CHECK_RESPONSE,
     [0 OptStr check_id, 1 OptStr r#type, 2 OptStr status, 3 OptStr message, 4 OptStr created_at, 5 OptStr finished_at,
     6 Map check_items] []);

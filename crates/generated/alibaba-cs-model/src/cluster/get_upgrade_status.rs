@@ -20,9 +20,9 @@ pub static OPERATION: Operation = Operation::new::<GetUpgradeStatusRequest, GetU
 impl GetUpgradeStatusRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static GET_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "GetUpgradeStatusRequest", fields: &[
+pub static GET_UPGRADE_STATUS_REQUEST: Schema = Schema { name: "GetUpgradeStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(GetUpgradeStatusRequest, GET_UPGRADE_STATUS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `GetUpgradeStatus`.
@@ -39,13 +39,13 @@ record!(GetUpgradeStatusRequest, GET_UPGRADE_STATUS_REQUEST, [0 Str cluster_id] 
     pub upgrade_task: Option<UpgradeTask>,
     pub extra: Extra,
 }
-pub static GET_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "GetUpgradeStatusResponse", fields: &[
+pub static GET_UPGRADE_STATUS_RESPONSE: Schema = Schema { name: "GetUpgradeStatusResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("error_message"),
     Field::string("precheck_report_id"),
     Field::string("status"),
     Field::string("upgrade_step"),
     Field::record("upgrade_task", &UPGRADE_TASK),
-] };
+]; &ROWS } };
 record!(GetUpgradeStatusResponse, GET_UPGRADE_STATUS_RESPONSE,
     [0 OptStr error_message, 1 OptStr precheck_report_id, 2 OptStr status, 3 OptStr upgrade_step, 4 Opt upgrade_task] []);
 
@@ -57,9 +57,9 @@ record!(GetUpgradeStatusResponse, GET_UPGRADE_STATUS_RESPONSE,
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static UPGRADE_TASK: Schema = Schema { name: "UpgradeTask", fields: &[
+pub static UPGRADE_TASK: Schema = Schema { name: "UpgradeTask", fields: { static ROWS: [Field; 2] = [
     Field::string("status"),
     Field::string("message"),
-] };
+]; &ROWS } };
 record!(UpgradeTask, UPGRADE_TASK, [0 OptStr status, 1 OptStr message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetUpgradeStatusRequest, GetUpgradeStatusResponse, UpgradeTask);

@@ -23,11 +23,11 @@ impl ListClusterChecksRequest {
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     pub fn target(mut self, value: impl Into<String>) -> Self { self.target = Some(value.into()); self }
 }
-pub static LIST_CLUSTER_CHECKS_REQUEST: Schema = Schema { name: "ListClusterChecksRequest", fields: &[
+pub static LIST_CLUSTER_CHECKS_REQUEST: Schema = Schema { name: "ListClusterChecksRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("type"),
     Field::string("target"),
-] };
+]; &ROWS } };
 record!(ListClusterChecksRequest, LIST_CLUSTER_CHECKS_REQUEST, [0 Str cluster_id, 1 OptStr r#type, 2 OptStr target] []);
 
 /// Answer of `ListClusterChecks`.
@@ -36,9 +36,10 @@ record!(ListClusterChecksRequest, LIST_CLUSTER_CHECKS_REQUEST, [0 Str cluster_id
     pub checks: Vec<Check>,
     pub extra: Extra,
 }
-pub static LIST_CLUSTER_CHECKS_RESPONSE: Schema = Schema { name: "ListClusterChecksResponse", fields: &[
+pub static LIST_CLUSTER_CHECKS_RESPONSE: Schema =
+    Schema { name: "ListClusterChecksResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("checks", &CHECK).list(),
-] };
+]; &ROWS } };
 record!(ListClusterChecksResponse, LIST_CLUSTER_CHECKS_RESPONSE, [0 List checks] []);
 
 /// What `checks` holds.
@@ -57,14 +58,14 @@ record!(ListClusterChecksResponse, LIST_CLUSTER_CHECKS_RESPONSE, [0 List checks]
     pub finished_at: Option<String>,
     pub extra: Extra,
 }
-pub static CHECK: Schema = Schema { name: "Check", fields: &[
+pub static CHECK: Schema = Schema { name: "Check", fields: { static ROWS: [Field; 6] = [
     Field::string("check_id"),
     Field::string("type"),
     Field::string("status"),
     Field::string("message"),
     Field::string("created_at"),
     Field::string("finished_at"),
-] };
+]; &ROWS } };
 record!(Check, CHECK,
     [0 OptStr check_id, 1 OptStr r#type, 2 OptStr status, 3 OptStr message, 4 OptStr created_at, 5 OptStr finished_at] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListClusterChecksRequest, ListClusterChecksResponse, Check);

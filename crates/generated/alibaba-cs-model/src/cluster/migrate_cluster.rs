@@ -20,10 +20,10 @@ impl MigrateClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MIGRATE_CLUSTER_REQUEST: Schema = Schema { name: "MigrateClusterRequest", fields: &[
+pub static MIGRATE_CLUSTER_REQUEST: Schema = Schema { name: "MigrateClusterRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(MigrateClusterRequest, MIGRATE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -41,10 +41,10 @@ impl Body {
         self.oss_bucket_endpoint = Some(value.into()); self
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 2] = [
     Field::string("oss_bucket_name"),
     Field::string("oss_bucket_endpoint"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr oss_bucket_name, 1 OptStr oss_bucket_endpoint] []);
 
 /// Answer of `MigrateCluster`.
@@ -57,10 +57,10 @@ record!(Body, BODY, [0 OptStr oss_bucket_name, 1 OptStr oss_bucket_endpoint] [])
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static MIGRATE_CLUSTER_RESPONSE: Schema = Schema { name: "MigrateClusterResponse", fields: &[
+pub static MIGRATE_CLUSTER_RESPONSE: Schema = Schema { name: "MigrateClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(MigrateClusterResponse, MIGRATE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MigrateClusterRequest, Body, MigrateClusterResponse);

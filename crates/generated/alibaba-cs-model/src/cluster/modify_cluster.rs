@@ -21,10 +21,10 @@ impl ModifyClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MODIFY_CLUSTER_REQUEST: Schema = Schema { name: "ModifyClusterRequest", fields: &[
+pub static MODIFY_CLUSTER_REQUEST: Schema = Schema { name: "ModifyClusterRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyClusterRequest, MODIFY_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -82,7 +82,7 @@ impl Body {
         self.api_server_custom_cert_sans = Some(value); self
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 14] = [
     Field::boolean("api_server_eip"),
     Field::string("api_server_eip_id"),
     Field::boolean("deletion_protection"),
@@ -97,7 +97,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("system_events_logging", &SYSTEM_EVENTS_LOGGING),
     Field::record("operation_policy", &OPERATION_POLICY),
     Field::record("api_server_custom_cert_sans", &API_SERVER_CUSTOM_CERT_SANS),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [1 OptStr api_server_eip_id, 5 OptStr ingress_loadbalancer_id, 6 OptStr resource_group_id, 7 Opt maintenance_window,
     9 List access_control_list, 10 OptStr cluster_name, 11 Opt system_events_logging, 12 Opt operation_policy,
@@ -117,10 +117,10 @@ impl SystemEventsLogging {
     pub fn enabled(mut self, value: bool) -> Self { self.enabled = Some(value); self }
     pub fn logging_project(mut self, value: impl Into<String>) -> Self { self.logging_project = Some(value.into()); self }
 }
-pub static SYSTEM_EVENTS_LOGGING: Schema = Schema { name: "SystemEventsLogging", fields: &[
+pub static SYSTEM_EVENTS_LOGGING: Schema = Schema { name: "SystemEventsLogging", fields: { static ROWS: [Field; 2] = [
     Field::boolean("enabled"),
     Field::string("logging_project"),
-] };
+]; &ROWS } };
 record!(SystemEventsLogging, SYSTEM_EVENTS_LOGGING, [1 OptStr logging_project] [0 OptBool enabled]);
 
 /// What `body.operation_policy` holds.
@@ -133,9 +133,9 @@ impl OperationPolicy {
     pub fn new() -> Self { Self::default() }
     pub fn cluster_auto_upgrade(mut self, value: ClusterAutoUpgrade) -> Self { self.cluster_auto_upgrade = Some(value); self }
 }
-pub static OPERATION_POLICY: Schema = Schema { name: "OperationPolicy", fields: &[
+pub static OPERATION_POLICY: Schema = Schema { name: "OperationPolicy", fields: { static ROWS: [Field; 1] = [
     Field::record("cluster_auto_upgrade", &CLUSTER_AUTO_UPGRADE),
-] };
+]; &ROWS } };
 record!(OperationPolicy, OPERATION_POLICY, [0 Opt cluster_auto_upgrade] []);
 
 /// What `body.operation_policy.cluster_auto_upgrade` holds.
@@ -151,10 +151,10 @@ impl ClusterAutoUpgrade {
     pub fn enabled(mut self, value: bool) -> Self { self.enabled = Some(value); self }
     pub fn channel(mut self, value: impl Into<String>) -> Self { self.channel = Some(value.into()); self }
 }
-pub static CLUSTER_AUTO_UPGRADE: Schema = Schema { name: "ClusterAutoUpgrade", fields: &[
+pub static CLUSTER_AUTO_UPGRADE: Schema = Schema { name: "ClusterAutoUpgrade", fields: { static ROWS: [Field; 2] = [
     Field::boolean("enabled"),
     Field::string("channel"),
-] };
+]; &ROWS } };
 record!(ClusterAutoUpgrade, CLUSTER_AUTO_UPGRADE, [1 OptStr channel] [0 OptBool enabled]);
 
 /// What `body.api_server_custom_cert_sans` holds.
@@ -172,10 +172,10 @@ impl ApiServerCustomCertSans {
         self.subject_alternative_names = all(value); self
     }
 }
-pub static API_SERVER_CUSTOM_CERT_SANS: Schema = Schema { name: "ApiServerCustomCertSans", fields: &[
+pub static API_SERVER_CUSTOM_CERT_SANS: Schema = Schema { name: "ApiServerCustomCertSans", fields: { static ROWS: [Field; 2] = [
     Field::one_of("action", Action::VALUES),
     Field::string("subject_alternative_names").list(),
-] };
+]; &ROWS } };
 record!(ApiServerCustomCertSans, API_SERVER_CUSTOM_CERT_SANS, [0 Opt action, 1 List subject_alternative_names] []);
 
 /// Answer of `ModifyCluster`.
@@ -188,11 +188,11 @@ record!(ApiServerCustomCertSans, API_SERVER_CUSTOM_CERT_SANS, [0 Opt action, 1 L
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_CLUSTER_RESPONSE: Schema = Schema { name: "ModifyClusterResponse", fields: &[
+pub static MODIFY_CLUSTER_RESPONSE: Schema = Schema { name: "ModifyClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(ModifyClusterResponse, MODIFY_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {

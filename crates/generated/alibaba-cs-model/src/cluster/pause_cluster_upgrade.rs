@@ -20,9 +20,10 @@ pub static OPERATION: Operation = Operation::new::<PauseClusterUpgradeRequest, P
 impl PauseClusterUpgradeRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static PAUSE_CLUSTER_UPGRADE_REQUEST: Schema = Schema { name: "PauseClusterUpgradeRequest", fields: &[
+pub static PAUSE_CLUSTER_UPGRADE_REQUEST: Schema =
+    Schema { name: "PauseClusterUpgradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(PauseClusterUpgradeRequest, PAUSE_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `PauseClusterUpgrade`.

@@ -20,9 +20,10 @@ pub static OPERATION: Operation = Operation::new::<ResumeUpgradeClusterRequest, 
 impl ResumeUpgradeClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static RESUME_UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "ResumeUpgradeClusterRequest", fields: &[
+pub static RESUME_UPGRADE_CLUSTER_REQUEST: Schema =
+    Schema { name: "ResumeUpgradeClusterRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(ResumeUpgradeClusterRequest, RESUME_UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ResumeUpgradeCluster`.

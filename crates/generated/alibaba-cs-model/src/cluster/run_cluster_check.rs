@@ -22,10 +22,10 @@ impl RunClusterCheckRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static RUN_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "RunClusterCheckRequest", fields: &[
+pub static RUN_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "RunClusterCheckRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(RunClusterCheckRequest, RUN_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -43,11 +43,11 @@ impl Body {
     pub fn target(mut self, value: impl Into<String>) -> Self { self.target = Some(value.into()); self }
     pub fn options(mut self, value: BTreeMap<String, String>) -> Self { self.options = value; self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::string("type").required(),
     Field::string("target"),
     Field::string("options").map(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
 
 /// Answer of `RunClusterCheck`.
@@ -58,9 +58,9 @@ record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
     pub check_id: Option<String>,
     pub extra: Extra,
 }
-pub static RUN_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "RunClusterCheckResponse", fields: &[
+pub static RUN_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "RunClusterCheckResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("check_id"),
-] };
+]; &ROWS } };
 record!(RunClusterCheckResponse, RUN_CLUSTER_CHECK_RESPONSE, [0 OptStr request_id, 1 OptStr check_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RunClusterCheckRequest, Body, RunClusterCheckResponse);

@@ -17,9 +17,9 @@ pub static OPERATION: Operation = Operation::new::<ScanClusterVulsRequest, ScanC
 impl ScanClusterVulsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static SCAN_CLUSTER_VULS_REQUEST: Schema = Schema { name: "ScanClusterVulsRequest", fields: &[
+pub static SCAN_CLUSTER_VULS_REQUEST: Schema = Schema { name: "ScanClusterVulsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ScanClusterVuls`.
@@ -30,9 +30,9 @@ record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static SCAN_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "ScanClusterVulsResponse", fields: &[
+pub static SCAN_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "ScanClusterVulsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(ScanClusterVulsResponse, SCAN_CLUSTER_VULS_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ScanClusterVulsRequest, ScanClusterVulsResponse);

@@ -22,10 +22,10 @@ impl UpdateK8sClusterUserConfigExpireRequest {
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
 pub static UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST: Schema =
-    Schema { name: "UpdateK8sClusterUserConfigExpireRequest", fields: &[
+    Schema { name: "UpdateK8sClusterUserConfigExpireRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpdateK8sClusterUserConfigExpireRequest, UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
     [0 Str cluster_id, 1 Opt body] []);
 
@@ -40,10 +40,10 @@ record!(UpdateK8sClusterUserConfigExpireRequest, UPDATE_K8S_CLUSTER_USER_CONFIG_
 impl Body {
     pub fn new(expire_hour: i64, user: impl Into<String>) -> Self { Self { expire_hour, user: user.into(), ..Self::default() } }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 2] = [
     Field::int64("expire_hour").required().limits(&Limits::range(Some(0.0), Some(876000.0))),
     Field::string("user").required(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [1 Str user] [0 Int expire_hour]);
 
 /// Answer of `UpdateK8sClusterUserConfigExpire`.

@@ -20,10 +20,10 @@ impl UpgradeClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "UpgradeClusterRequest", fields: &[
+pub static UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "UpgradeClusterRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpgradeClusterRequest, UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -45,12 +45,12 @@ impl Body {
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
     pub fn master_only(mut self, value: bool) -> Self { self.master_only = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("component_name").deprecated(),
     Field::string("next_version"),
     Field::string("version").deprecated(),
     Field::boolean("master_only"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr version] [3 OptBool master_only]);
 
 /// Answer of `UpgradeCluster`.
@@ -63,10 +63,10 @@ record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr ve
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "UpgradeClusterResponse", fields: &[
+pub static UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "UpgradeClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("task_id"),
     Field::string("request_id"),
-] };
+]; &ROWS } };
 record!(UpgradeClusterResponse, UPGRADE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 OptStr task_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpgradeClusterRequest, Body, UpgradeClusterResponse);

@@ -38,7 +38,7 @@ impl DescribeAddonRequest {
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
-pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest", fields: &[
+pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("addon_name").place(Place::Path).required(),
     Field::string("region_id"),
     Field::string("cluster_type"),
@@ -47,7 +47,7 @@ pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest
     Field::string("cluster_version"),
     Field::string("cluster_id"),
     Field::string("version"),
-] };
+]; &ROWS } };
 record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
     [0 Str addon_name, 1 OptStr region_id, 2 OptStr cluster_type, 3 OptStr profile, 4 OptStr cluster_spec,
     5 OptStr cluster_version, 6 OptStr cluster_id, 7 OptStr version] []);
@@ -74,7 +74,7 @@ record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
     pub newer_versions: Vec<NewerVersion>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonResponse", fields: &[
+pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("name"),
     Field::string("version"),
     Field::string("category"),
@@ -84,7 +84,7 @@ pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonRespon
     Field::string("supported_actions").list(),
     Field::string("architecture").list(),
     Field::record("newer_versions", &NEWER_VERSION).list(),
-] };
+]; &ROWS } };
 record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 OptStr category, 5 OptStr config_schema, 6 List supported_actions, 7 List architecture,
     8 List newer_versions] [3 OptBool managed, 4 OptBool install_by_default]);
@@ -99,10 +99,10 @@ record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
     pub minimum_cluster_version: Option<String>,
     pub extra: Extra,
 }
-pub static NEWER_VERSION: Schema = Schema { name: "NewerVersion", fields: &[
+pub static NEWER_VERSION: Schema = Schema { name: "NewerVersion", fields: { static ROWS: [Field; 3] = [
     Field::string("version"),
     Field::boolean("upgradable"),
     Field::string("minimum_cluster_version"),
-] };
+]; &ROWS } };
 record!(NewerVersion, NEWER_VERSION, [0 OptStr version, 2 OptStr minimum_cluster_version] [1 OptBool upgradable]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeAddonRequest, DescribeAddonResponse, NewerVersion);

@@ -34,13 +34,13 @@ impl DescribeAddonsRequest {
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
 }
-pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsRequest", fields: &[
+pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("region").required(),
     Field::string("cluster_type"),
     Field::string("cluster_profile"),
     Field::string("cluster_spec"),
     Field::string("cluster_version"),
-] };
+]; &ROWS } };
 record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
     [0 Str region, 1 OptStr cluster_type, 2 OptStr cluster_profile, 3 OptStr cluster_spec, 4 OptStr cluster_version] []);
 
@@ -52,10 +52,10 @@ record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
     pub standard_components: BTreeMap<String, StandardComponent>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResponse", fields: &[
+pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
     Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
-] };
+]; &ROWS } };
 record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE, [0 List component_groups, 1 Map standard_components] []);
 
 /// What `ComponentGroups` holds.
@@ -66,10 +66,10 @@ record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE, [0 List component_grou
     pub items: Vec<Item>,
     pub extra: Extra,
 }
-pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: &[
+pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("group_name"),
     Field::record("items", &ITEM).list(),
-] };
+]; &ROWS } };
 record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] []);
 
 /// What `ComponentGroups.items` holds.
@@ -78,9 +78,9 @@ record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] [])
     pub name: Option<String>,
     pub extra: Extra,
 }
-pub static ITEM: Schema = Schema { name: "Item", fields: &[
+pub static ITEM: Schema = Schema { name: "Item", fields: { static ROWS: [Field; 1] = [
     Field::string("name"),
-] };
+]; &ROWS } };
 record!(Item, ITEM, [0 OptStr name] []);
 
 /// What `StandardComponents` holds.
@@ -97,13 +97,13 @@ record!(Item, ITEM, [0 OptStr name] []);
     pub disabled: Option<bool>,
     pub extra: Extra,
 }
-pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fields: &[
+pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fields: { static ROWS: [Field; 5] = [
     Field::string("name"),
     Field::string("version"),
     Field::string("description"),
     Field::string("required"),
     Field::boolean("disabled"),
-] };
+]; &ROWS } };
 record!(StandardComponent, STANDARD_COMPONENT,
     [0 OptStr name, 1 OptStr version, 2 OptStr description, 3 OptStr required] [4 OptBool disabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

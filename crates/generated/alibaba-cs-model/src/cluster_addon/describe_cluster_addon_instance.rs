@@ -25,10 +25,11 @@ impl DescribeClusterAddonInstanceRequest {
         Self { cluster_id: cluster_id.into(), addon_name: addon_name.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "DescribeClusterAddonInstanceRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema =
+    Schema { name: "DescribeClusterAddonInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterID").place(Place::Path).required(),
     Field::string("AddonName").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str addon_name] []);
 
 /// Answer of `DescribeClusterAddonInstance`.
@@ -43,12 +44,13 @@ record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQ
     pub config: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "DescribeClusterAddonInstanceResponse", fields: &[
+pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAddonInstanceResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("name"),
     Field::string("version"),
     Field::one_of("state", State::VALUES),
     Field::string("config"),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 Opt state, 3 OptStr config] []);
 

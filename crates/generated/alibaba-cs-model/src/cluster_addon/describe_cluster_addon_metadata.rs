@@ -28,11 +28,12 @@ impl DescribeClusterAddonMetadataRequest {
     }
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST: Schema = Schema { name: "DescribeClusterAddonMetadataRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST: Schema =
+    Schema { name: "DescribeClusterAddonMetadataRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("component_id").place(Place::Path).required(),
     Field::string("version"),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
     [0 Str cluster_id, 1 Str component_id, 2 OptStr version] []);
 
@@ -46,11 +47,12 @@ record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQ
     pub config_schema: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE: Schema = Schema { name: "DescribeClusterAddonMetadataResponse", fields: &[
+pub static DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAddonMetadataResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("name"),
     Field::string("version"),
     Field::string("config_schema"),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonMetadataResponse, DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
     [0 OptStr name, 1 OptStr version, 2 OptStr config_schema] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

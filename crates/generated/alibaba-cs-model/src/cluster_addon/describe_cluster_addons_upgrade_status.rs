@@ -29,10 +29,10 @@ impl DescribeClusterAddonsUpgradeStatusRequest {
     }
 }
 pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST: Schema =
-    Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: &[
+    Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("componentIds").list().style(Style::Json).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
     [0 Str cluster_id, 1 List component_ids] []);
 
@@ -43,9 +43,9 @@ record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRA
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE: Schema =
-    Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: &[
+    Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD).map(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonsUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE, [0 Map payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse,

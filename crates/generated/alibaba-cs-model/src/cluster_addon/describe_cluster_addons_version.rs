@@ -23,9 +23,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsVersionR
 impl DescribeClusterAddonsVersionRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST: Schema = Schema { name: "DescribeClusterAddonsVersionRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST: Schema =
+    Schema { name: "DescribeClusterAddonsVersionRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribeClusterAddonsVersion`.
@@ -34,9 +35,10 @@ record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQ
     pub payload: BTreeMap<String, Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE: Schema = Schema { name: "DescribeClusterAddonsVersionResponse", fields: &[
+pub static DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAddonsVersionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).map(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE, [0 Map payload] []);
 
 /// What `payload` holds.
@@ -65,7 +67,7 @@ record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RE
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 11] = [
     Field::string("component_name"),
     Field::string("version"),
     Field::string("next_version"),
@@ -77,7 +79,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::boolean("required"),
     Field::string("message"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr component_name, 1 OptStr version, 2 OptStr next_version, 3 OptStr changed, 5 OptStr policy,
     6 OptStr ready_to_upgrade, 9 OptStr message, 10 OptStr value] [4 OptBool can_upgrade, 7 OptBool exist, 8 OptBool required]);

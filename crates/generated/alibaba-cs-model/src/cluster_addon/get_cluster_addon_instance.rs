@@ -21,10 +21,11 @@ impl GetClusterAddonInstanceRequest {
         Self { cluster_id: cluster_id.into(), instance_name: instance_name.into(), ..Self::default() }
     }
 }
-pub static GET_CLUSTER_ADDON_INSTANCE_REQUEST: Schema = Schema { name: "GetClusterAddonInstanceRequest", fields: &[
+pub static GET_CLUSTER_ADDON_INSTANCE_REQUEST: Schema =
+    Schema { name: "GetClusterAddonInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("instance_name").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str instance_name] []);
 
 /// Answer of `GetClusterAddonInstance`.
@@ -41,13 +42,14 @@ record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST, [0 S
     pub logging: Option<Logging>,
     pub extra: Extra,
 }
-pub static GET_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema = Schema { name: "GetClusterAddonInstanceResponse", fields: &[
+pub static GET_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema =
+    Schema { name: "GetClusterAddonInstanceResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("name"),
     Field::string("state"),
     Field::string("version"),
     Field::string("config"),
     Field::record("logging", &LOGGING),
-] };
+]; &ROWS } };
 record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
     [0 OptStr name, 1 OptStr state, 2 OptStr version, 3 OptStr config, 4 Opt logging] []);
 
@@ -63,12 +65,12 @@ record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
     pub logstore: Option<String>,
     pub extra: Extra,
 }
-pub static LOGGING: Schema = Schema { name: "Logging", fields: &[
+pub static LOGGING: Schema = Schema { name: "Logging", fields: { static ROWS: [Field; 4] = [
     Field::boolean("capable"),
     Field::boolean("enabled"),
     Field::string("log_project"),
     Field::string("logstore"),
-] };
+]; &ROWS } };
 record!(Logging, LOGGING, [2 OptStr log_project, 3 OptStr logstore] [0 OptBool capable, 1 OptBool enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse, Logging,

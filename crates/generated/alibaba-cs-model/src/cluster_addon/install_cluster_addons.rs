@@ -20,10 +20,11 @@ impl InstallClusterAddonsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
 }
-pub static INSTALL_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "InstallClusterAddonsRequest", fields: &[
+pub static INSTALL_CLUSTER_ADDONS_REQUEST: Schema =
+    Schema { name: "InstallClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
-] };
+]; &ROWS } };
 record!(InstallClusterAddonsRequest, INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// What `body` holds.
@@ -42,11 +43,11 @@ impl Body {
     }
     pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::string("name").required(),
     Field::string("version").required(),
     Field::string("config"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str name, 1 Str version, 2 OptStr config] []);
 
 /// Answer of `InstallClusterAddons`.

@@ -33,14 +33,14 @@ impl ListAddonsRequest {
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
 }
-pub static LIST_ADDONS_REQUEST: Schema = Schema { name: "ListAddonsRequest", fields: &[
+pub static LIST_ADDONS_REQUEST: Schema = Schema { name: "ListAddonsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("region_id"),
     Field::string("cluster_type"),
     Field::string("profile"),
     Field::string("cluster_spec"),
     Field::string("cluster_version"),
     Field::string("cluster_id"),
-] };
+]; &ROWS } };
 record!(ListAddonsRequest, LIST_ADDONS_REQUEST,
     [0 OptStr region_id, 1 OptStr cluster_type, 2 OptStr profile, 3 OptStr cluster_spec, 4 OptStr cluster_version,
     5 OptStr cluster_id] []);
@@ -51,9 +51,9 @@ record!(ListAddonsRequest, LIST_ADDONS_REQUEST,
     pub addons: Vec<Addon>,
     pub extra: Extra,
 }
-pub static LIST_ADDONS_RESPONSE: Schema = Schema { name: "ListAddonsResponse", fields: &[
+pub static LIST_ADDONS_RESPONSE: Schema = Schema { name: "ListAddonsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("addons", &ADDON).list(),
-] };
+]; &ROWS } };
 record!(ListAddonsResponse, LIST_ADDONS_RESPONSE, [0 List addons] []);
 
 /// What `addons` holds.
@@ -76,7 +76,7 @@ record!(ListAddonsResponse, LIST_ADDONS_RESPONSE, [0 List addons] []);
     pub architecture: Vec<String>,
     pub extra: Extra,
 }
-pub static ADDON: Schema = Schema { name: "Addon", fields: &[
+pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),
     Field::string("version"),
     Field::boolean("managed"),
@@ -85,7 +85,7 @@ pub static ADDON: Schema = Schema { name: "Addon", fields: &[
     Field::string("config_schema"),
     Field::string("supported_actions").list(),
     Field::string("architecture").list(),
-] };
+]; &ROWS } };
 record!(Addon, ADDON,
     [0 OptStr name, 1 OptStr version, 4 OptStr category, 5 OptStr config_schema, 6 List supported_actions,
     7 List architecture] [2 OptBool managed, 3 OptBool install_by_default]);

@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<ListClusterAddonInstancesRequ
 impl ListClusterAddonInstancesRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static LIST_CLUSTER_ADDON_INSTANCES_REQUEST: Schema = Schema { name: "ListClusterAddonInstancesRequest", fields: &[
+pub static LIST_CLUSTER_ADDON_INSTANCES_REQUEST: Schema =
+    Schema { name: "ListClusterAddonInstancesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `ListClusterAddonInstances`.
@@ -28,9 +29,10 @@ record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, 
     pub addons: Vec<Addon>,
     pub extra: Extra,
 }
-pub static LIST_CLUSTER_ADDON_INSTANCES_RESPONSE: Schema = Schema { name: "ListClusterAddonInstancesResponse", fields: &[
+pub static LIST_CLUSTER_ADDON_INSTANCES_RESPONSE: Schema =
+    Schema { name: "ListClusterAddonInstancesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("addons", &ADDON).list(),
-] };
+]; &ROWS } };
 record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE, [0 List addons] []);
 
 /// What `addons` holds.
@@ -43,11 +45,11 @@ record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE
     pub version: Option<String>,
     pub extra: Extra,
 }
-pub static ADDON: Schema = Schema { name: "Addon", fields: &[
+pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 3] = [
     Field::string("name"),
     Field::string("state"),
     Field::string("version"),
-] };
+]; &ROWS } };
 record!(Addon, ADDON, [0 OptStr name, 1 OptStr state, 2 OptStr version] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse, Addon,

@@ -24,11 +24,12 @@ impl ModifyClusterAddonRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MODIFY_CLUSTER_ADDON_REQUEST: Schema = Schema { name: "ModifyClusterAddonRequest", fields: &[
+pub static MODIFY_CLUSTER_ADDON_REQUEST: Schema =
+    Schema { name: "ModifyClusterAddonRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("component_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyClusterAddonRequest, MODIFY_CLUSTER_ADDON_REQUEST, [0 Str cluster_id, 1 Str component_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -41,9 +42,9 @@ impl Body {
     pub fn new() -> Self { Self::default() }
     pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::string("config"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr config] []);
 
 /// Answer of `ModifyClusterAddon`.

@@ -20,10 +20,11 @@ impl UnInstallClusterAddonsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self { self.addons = all(value); self }
 }
-pub static UN_INSTALL_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "UnInstallClusterAddonsRequest", fields: &[
+pub static UN_INSTALL_CLUSTER_ADDONS_REQUEST: Schema =
+    Schema { name: "UnInstallClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("addons", &ADDON).list().place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UnInstallClusterAddonsRequest, UN_INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List addons] []);
 
 /// What `addons` holds.
@@ -39,10 +40,10 @@ impl Addon {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn cleanup_cloud_resources(mut self, value: bool) -> Self { self.cleanup_cloud_resources = Some(value); self }
 }
-pub static ADDON: Schema = Schema { name: "Addon", fields: &[
+pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::boolean("cleanup_cloud_resources"),
-] };
+]; &ROWS } };
 record!(Addon, ADDON, [0 OptStr name] [1 OptBool cleanup_cloud_resources]);
 
 /// Answer of `UnInstallClusterAddons`.

@@ -20,10 +20,11 @@ impl UpgradeClusterAddonsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
 }
-pub static UPGRADE_CLUSTER_ADDONS_REQUEST: Schema = Schema { name: "UpgradeClusterAddonsRequest", fields: &[
+pub static UPGRADE_CLUSTER_ADDONS_REQUEST: Schema =
+    Schema { name: "UpgradeClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpgradeClusterAddonsRequest, UPGRADE_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// What `body` holds.
@@ -48,13 +49,13 @@ impl Body {
     pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 5] = [
     Field::string("component_name").required(),
     Field::string("next_version").required(),
     Field::string("version"),
     Field::string("config"),
     Field::string("policy"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str component_name, 1 Str next_version, 2 OptStr version, 3 OptStr config, 4 OptStr policy] []);
 
 /// Answer of `UpgradeClusterAddons`.

@@ -21,10 +21,10 @@ impl AttachInstancesRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static ATTACH_INSTANCES_REQUEST: Schema = Schema { name: "AttachInstancesRequest", fields: &[
+pub static ATTACH_INSTANCES_REQUEST: Schema = Schema { name: "AttachInstancesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(AttachInstancesRequest, ATTACH_INSTANCES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -76,7 +76,7 @@ impl Body {
     pub fn runtime(mut self, value: Runtime) -> Self { self.runtime = Some(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 13] = [
     Field::string("instances").list().required(),
     Field::string("key_pair"),
     Field::string("password").secret(),
@@ -90,7 +90,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("rds_instances").list(),
     Field::record("runtime", &crate::shapes::RUNTIME),
     Field::record("tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 List instances, 1 OptStr key_pair, 2 OptStr password, 6 OptStr nodepool_id, 7 OptStr image_id, 8 OptStr cpu_policy,
     9 OptStr user_data, 10 List rds_instances, 11 Opt runtime, 12 List tags] [3 OptBool format_disk, 4 OptBool keep_instance_name,
@@ -104,10 +104,10 @@ record!(Body, BODY,
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static ATTACH_INSTANCES_RESPONSE: Schema = Schema { name: "AttachInstancesResponse", fields: &[
+pub static ATTACH_INSTANCES_RESPONSE: Schema = Schema { name: "AttachInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("list", &LIST).list(),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(AttachInstancesResponse, ATTACH_INSTANCES_RESPONSE, [0 List list, 1 OptStr task_id] []);
 
 /// What `list` holds.
@@ -120,10 +120,10 @@ record!(AttachInstancesResponse, ATTACH_INSTANCES_RESPONSE, [0 List list, 1 OptS
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static LIST: Schema = Schema { name: "List", fields: &[
+pub static LIST: Schema = Schema { name: "List", fields: { static ROWS: [Field; 3] = [
     Field::string("code"),
     Field::string("instanceId"),
     Field::string("message"),
-] };
+]; &ROWS } };
 record!(List, LIST, [0 OptStr code, 1 OptStr instance_id, 2 OptStr message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachInstancesRequest, Body, AttachInstancesResponse, List);

@@ -20,10 +20,11 @@ impl DeleteClusterNodesRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static DELETE_CLUSTER_NODES_REQUEST: Schema = Schema { name: "DeleteClusterNodesRequest", fields: &[
+pub static DELETE_CLUSTER_NODES_REQUEST: Schema =
+    Schema { name: "DeleteClusterNodesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -41,11 +42,11 @@ impl Body {
     pub fn drain_node(mut self, value: bool) -> Self { self.drain_node = Some(value); self }
     pub fn release_node(mut self, value: bool) -> Self { self.release_node = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::boolean("drain_node"),
     Field::boolean("release_node"),
     Field::string("nodes").list().required(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node]);
 
 /// Answer of `DeleteClusterNodes`.
@@ -58,11 +59,12 @@ record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static DELETE_CLUSTER_NODES_RESPONSE: Schema = Schema { name: "DeleteClusterNodesResponse", fields: &[
+pub static DELETE_CLUSTER_NODES_RESPONSE: Schema =
+    Schema { name: "DeleteClusterNodesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(DeleteClusterNodesResponse, DELETE_CLUSTER_NODES_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterNodesRequest, Body, DeleteClusterNodesResponse);

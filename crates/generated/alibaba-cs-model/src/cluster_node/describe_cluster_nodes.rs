@@ -32,14 +32,15 @@ impl DescribeClusterNodesRequest {
     pub fn page_size(mut self, value: impl Into<String>) -> Self { self.page_size = Some(value.into()); self }
     pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTER_NODES_REQUEST: Schema = Schema { name: "DescribeClusterNodesRequest", fields: &[
+pub static DESCRIBE_CLUSTER_NODES_REQUEST: Schema =
+    Schema { name: "DescribeClusterNodesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("instanceIds"),
     Field::string("nodepool_id"),
     Field::string("state"),
     Field::string("pageSize"),
     Field::string("pageNumber"),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodesRequest, DESCRIBE_CLUSTER_NODES_REQUEST,
     [0 Str cluster_id, 1 OptStr instance_ids, 2 OptStr nodepool_id, 3 OptStr state, 4 OptStr page_size, 5 OptStr page_number] []);
 
@@ -51,10 +52,11 @@ record!(DescribeClusterNodesRequest, DESCRIBE_CLUSTER_NODES_REQUEST,
     pub page: Option<Page>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_NODES_RESPONSE: Schema = Schema { name: "DescribeClusterNodesResponse", fields: &[
+pub static DESCRIBE_CLUSTER_NODES_RESPONSE: Schema =
+    Schema { name: "DescribeClusterNodesResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("nodes", &NODE).list(),
     Field::record("page", &PAGE),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodesResponse, DESCRIBE_CLUSTER_NODES_RESPONSE, [0 List nodes, 1 Opt page] []);
 
 /// What `nodes` holds.
@@ -101,7 +103,7 @@ record!(DescribeClusterNodesResponse, DESCRIBE_CLUSTER_NODES_RESPONSE, [0 List n
     pub spot_strategy: Option<String>,
     pub extra: Extra,
 }
-pub static NODE: Schema = Schema { name: "Node", fields: &[
+pub static NODE: Schema = Schema { name: "Node", fields: { static ROWS: [Field; 20] = [
     Field::string("creation_time"),
     Field::string("error_message"),
     Field::string("expired_time"),
@@ -122,7 +124,7 @@ pub static NODE: Schema = Schema { name: "Node", fields: &[
     Field::string("source"),
     Field::string("state"),
     Field::string("spot_strategy"),
-] };
+]; &ROWS } };
 record!(Node, NODE,
     [0 OptStr creation_time, 1 OptStr error_message, 2 OptStr expired_time, 3 OptStr host_name, 4 OptStr image_id,
     5 OptStr instance_charge_type, 6 OptStr instance_id, 7 OptStr instance_name, 8 OptStr instance_role, 9 OptStr instance_status,
@@ -139,10 +141,10 @@ record!(Node, NODE,
     pub total_count: Option<i64>,
     pub extra: Extra,
 }
-pub static PAGE: Schema = Schema { name: "Page", fields: &[
+pub static PAGE: Schema = Schema { name: "Page", fields: { static ROWS: [Field; 3] = [
     Field::int32("page_number"),
     Field::int32("page_size"),
     Field::int32("total_count"),
-] };
+]; &ROWS } };
 record!(Page, PAGE, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterNodesRequest, DescribeClusterNodesResponse, Node, Page);

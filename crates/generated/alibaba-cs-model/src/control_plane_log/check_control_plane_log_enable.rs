@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<CheckControlPlaneLogEnableReq
 impl CheckControlPlaneLogEnableRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST: Schema = Schema { name: "CheckControlPlaneLogEnableRequest", fields: &[
+pub static CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST: Schema =
+    Schema { name: "CheckControlPlaneLogEnableRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `CheckControlPlaneLogEnable`.
@@ -34,12 +35,13 @@ record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUES
     pub components: Vec<String>,
     pub extra: Extra,
 }
-pub static CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE: Schema = Schema { name: "CheckControlPlaneLogEnableResponse", fields: &[
+pub static CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE: Schema =
+    Schema { name: "CheckControlPlaneLogEnableResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("log_project"),
     Field::string("log_ttl"),
     Field::string("aliuid"),
     Field::string("components").list(),
-] };
+]; &ROWS } };
 record!(CheckControlPlaneLogEnableResponse, CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
     [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse);

@@ -20,10 +20,11 @@ impl UpdateControlPlaneLogRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPDATE_CONTROL_PLANE_LOG_REQUEST: Schema = Schema { name: "UpdateControlPlaneLogRequest", fields: &[
+pub static UPDATE_CONTROL_PLANE_LOG_REQUEST: Schema =
+    Schema { name: "UpdateControlPlaneLogRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpdateControlPlaneLogRequest, UPDATE_CONTROL_PLANE_LOG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -47,12 +48,12 @@ impl Body {
         self.components = all(value); self
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("log_project"),
     Field::string("log_ttl"),
     Field::string("aliuid"),
     Field::string("components").list(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
 
 /// Answer of `UpdateControlPlaneLog`.
@@ -65,11 +66,12 @@ record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static UPDATE_CONTROL_PLANE_LOG_RESPONSE: Schema = Schema { name: "UpdateControlPlaneLogResponse", fields: &[
+pub static UPDATE_CONTROL_PLANE_LOG_RESPONSE: Schema =
+    Schema { name: "UpdateControlPlaneLogResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(UpdateControlPlaneLogResponse, UPDATE_CONTROL_PLANE_LOG_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateControlPlaneLogRequest, Body, UpdateControlPlaneLogResponse);

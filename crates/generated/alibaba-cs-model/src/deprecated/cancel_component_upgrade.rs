@@ -24,10 +24,11 @@ impl CancelComponentUpgradeRequest {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
 }
-pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "CancelComponentUpgradeRequest", fields: &[
+pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema =
+    Schema { name: "CancelComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("clusterId").place(Place::Path).required(),
     Field::string("componentId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST, [0 Str cluster_id, 1 Str component_id] []);
 
 /// Answer of `CancelComponentUpgrade`.

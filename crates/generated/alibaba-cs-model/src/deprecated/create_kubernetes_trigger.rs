@@ -19,9 +19,10 @@ impl CreateKubernetesTriggerRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "CreateKubernetesTriggerRequest", fields: &[
+pub static CREATE_KUBERNETES_TRIGGER_REQUEST: Schema =
+    Schema { name: "CreateKubernetesTriggerRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &crate::shapes::BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Opt body] []);
 
 /// Answer of `CreateKubernetesTrigger`.
@@ -38,13 +39,14 @@ record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Op
     pub action: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "CreateKubernetesTriggerResponse", fields: &[
+pub static CREATE_KUBERNETES_TRIGGER_RESPONSE: Schema =
+    Schema { name: "CreateKubernetesTriggerResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("id"),
     Field::string("cluster_id"),
     Field::string("project_id"),
     Field::string("type"),
     Field::string("action"),
-] };
+]; &ROWS } };
 record!(CreateKubernetesTriggerResponse, CREATE_KUBERNETES_TRIGGER_RESPONSE,
     [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse);

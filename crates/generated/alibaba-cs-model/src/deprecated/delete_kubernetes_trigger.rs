@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<DeleteKubernetesTriggerReques
 impl DeleteKubernetesTriggerRequest {
     pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Self::default() } }
 }
-pub static DELETE_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "DeleteKubernetesTriggerRequest", fields: &[
+pub static DELETE_KUBERNETES_TRIGGER_REQUEST: Schema =
+    Schema { name: "DeleteKubernetesTriggerRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("Id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DeleteKubernetesTriggerRequest, DELETE_KUBERNETES_TRIGGER_REQUEST, [0 Str id] []);
 
 /// Answer of `DeleteKubernetesTrigger`.

@@ -29,10 +29,10 @@ impl DescribeClusterAddonUpgradeStatusRequest {
     }
 }
 pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST: Schema =
-    Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: &[
+    Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("ComponentId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
     [0 Str cluster_id, 1 Str component_id] []);
 
@@ -43,9 +43,9 @@ record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE: Schema =
-    Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: &[
+    Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD).map(),
-] };
+]; &ROWS } };
 record!(DescribeClusterAddonUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE, [0 Map payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse,

@@ -25,10 +25,10 @@ impl DescribeClusterV2UserKubeconfigRequest {
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
 }
 pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST: Schema =
-    Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: &[
+    Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::boolean("PrivateIpAddress"),
-] };
+]; &ROWS } };
 record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
     [0 Str cluster_id] [1 OptBool private_ip_address]);
 
@@ -39,9 +39,9 @@ record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECON
     pub extra: Extra,
 }
 pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE: Schema =
-    Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: &[
+    Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("config").secret(),
-] };
+]; &ROWS } };
 record!(DescribeClusterV2UserKubeconfigResponse, DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE, [0 OptStr config] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse,

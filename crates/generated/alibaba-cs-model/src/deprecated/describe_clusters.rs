@@ -25,10 +25,10 @@ impl DescribeClustersRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: &[
+pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::string("clusterType"),
-] };
+]; &ROWS } };
 record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr name, 1 OptStr cluster_type] []);
 
 /// Answer of `DescribeClusters`.
@@ -37,9 +37,9 @@ record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr name, 1 Op
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: &[
+pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -104,7 +104,7 @@ record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 List payload] [
     pub zone_id: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 29] = [
     Field::string("cluster_id"),
     Field::string("cluster_type"),
     Field::string("created"),
@@ -134,7 +134,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("vswitch_id"),
     Field::string("worker_ram_role_name"),
     Field::string("zone_id"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr cluster_id, 1 OptStr cluster_type, 2 OptStr created, 3 OptStr current_version, 4 OptStr data_disk_category,
     7 OptStr docker_version, 8 OptStr external_loadbalancer_id, 9 OptStr init_version, 10 OptStr master_url, 11 OptStr meta_data,

@@ -23,11 +23,12 @@ impl DescribeExternalAgentRequest {
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
     pub fn agent_mode(mut self, value: impl Into<String>) -> Self { self.agent_mode = Some(value.into()); self }
 }
-pub static DESCRIBE_EXTERNAL_AGENT_REQUEST: Schema = Schema { name: "DescribeExternalAgentRequest", fields: &[
+pub static DESCRIBE_EXTERNAL_AGENT_REQUEST: Schema =
+    Schema { name: "DescribeExternalAgentRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("PrivateIpAddress"),
     Field::string("AgentMode"),
-] };
+]; &ROWS } };
 record!(DescribeExternalAgentRequest, DESCRIBE_EXTERNAL_AGENT_REQUEST,
     [0 Str cluster_id, 1 OptStr private_ip_address, 2 OptStr agent_mode] []);
 
@@ -37,8 +38,9 @@ record!(DescribeExternalAgentRequest, DESCRIBE_EXTERNAL_AGENT_REQUEST,
     pub config: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EXTERNAL_AGENT_RESPONSE: Schema = Schema { name: "DescribeExternalAgentResponse", fields: &[
+pub static DESCRIBE_EXTERNAL_AGENT_RESPONSE: Schema =
+    Schema { name: "DescribeExternalAgentResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("config"),
-] };
+]; &ROWS } };
 record!(DescribeExternalAgentResponse, DESCRIBE_EXTERNAL_AGENT_RESPONSE, [0 OptStr config] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeExternalAgentRequest, DescribeExternalAgentResponse);

@@ -30,13 +30,14 @@ impl GetKubernetesTriggerRequest {
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
 }
-pub static GET_KUBERNETES_TRIGGER_REQUEST: Schema = Schema { name: "GetKubernetesTriggerRequest", fields: &[
+pub static GET_KUBERNETES_TRIGGER_REQUEST: Schema =
+    Schema { name: "GetKubernetesTriggerRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("Namespace").required(),
     Field::string("Type"),
     Field::string("Name").required(),
     Field::string("action"),
-] };
+]; &ROWS } };
 record!(GetKubernetesTriggerRequest, GET_KUBERNETES_TRIGGER_REQUEST,
     [0 Str cluster_id, 1 Str namespace, 2 OptStr r#type, 3 Str name, 4 OptStr action] []);
 
@@ -46,8 +47,9 @@ record!(GetKubernetesTriggerRequest, GET_KUBERNETES_TRIGGER_REQUEST,
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static GET_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "GetKubernetesTriggerResponse", fields: &[
+pub static GET_KUBERNETES_TRIGGER_RESPONSE: Schema =
+    Schema { name: "GetKubernetesTriggerResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD2).list(),
-] };
+]; &ROWS } };
 record!(GetKubernetesTriggerResponse, GET_KUBERNETES_TRIGGER_RESPONSE, [0 List payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetKubernetesTriggerRequest, GetKubernetesTriggerResponse);

@@ -24,10 +24,11 @@ impl PauseComponentUpgradeRequest {
         Self { clusterid: clusterid.into(), componentid: componentid.into(), ..Self::default() }
     }
 }
-pub static PAUSE_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "PauseComponentUpgradeRequest", fields: &[
+pub static PAUSE_COMPONENT_UPGRADE_REQUEST: Schema =
+    Schema { name: "PauseComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("clusterid").place(Place::Path).required(),
     Field::string("componentid").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(PauseComponentUpgradeRequest, PAUSE_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
 
 /// Answer of `PauseComponentUpgrade`.

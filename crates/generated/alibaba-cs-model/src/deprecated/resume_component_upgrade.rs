@@ -24,10 +24,11 @@ impl ResumeComponentUpgradeRequest {
         Self { clusterid: clusterid.into(), componentid: componentid.into(), ..Self::default() }
     }
 }
-pub static RESUME_COMPONENT_UPGRADE_REQUEST: Schema = Schema { name: "ResumeComponentUpgradeRequest", fields: &[
+pub static RESUME_COMPONENT_UPGRADE_REQUEST: Schema =
+    Schema { name: "ResumeComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("clusterid").place(Place::Path).required(),
     Field::string("componentid").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(ResumeComponentUpgradeRequest, RESUME_COMPONENT_UPGRADE_REQUEST, [0 Str clusterid, 1 Str componentid] []);
 
 /// Answer of `ResumeComponentUpgrade`.

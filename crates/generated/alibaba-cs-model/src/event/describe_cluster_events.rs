@@ -30,12 +30,13 @@ impl DescribeClusterEventsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn task_id(mut self, value: impl Into<String>) -> Self { self.task_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTER_EVENTS_REQUEST: Schema = Schema { name: "DescribeClusterEventsRequest", fields: &[
+pub static DESCRIBE_CLUSTER_EVENTS_REQUEST: Schema =
+    Schema { name: "DescribeClusterEventsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::int64("page_size"),
     Field::int64("page_number"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
     [0 Str cluster_id, 3 OptStr task_id] [1 OptInt page_size, 2 OptInt page_number]);
 
@@ -47,9 +48,10 @@ record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
     pub page_info: Option<PageInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_EVENTS_RESPONSE: Schema = Schema { name: "DescribeClusterEventsResponse", fields: &[
+pub static DESCRIBE_CLUSTER_EVENTS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterEventsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("events", &crate::shapes::EVENT).list(),
     Field::record("page_info", &crate::shapes::PAGE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeClusterEventsResponse, DESCRIBE_CLUSTER_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterEventsRequest, DescribeClusterEventsResponse);

@@ -31,12 +31,12 @@ impl DescribeEventsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
 }
-pub static DESCRIBE_EVENTS_REQUEST: Schema = Schema { name: "DescribeEventsRequest", fields: &[
+pub static DESCRIBE_EVENTS_REQUEST: Schema = Schema { name: "DescribeEventsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("cluster_id"),
     Field::string("type"),
     Field::int64("page_size"),
     Field::int64("page_number"),
-] };
+]; &ROWS } };
 record!(DescribeEventsRequest, DESCRIBE_EVENTS_REQUEST,
     [0 OptStr cluster_id, 1 OptStr r#type] [2 OptInt page_size, 3 OptInt page_number]);
 
@@ -48,9 +48,9 @@ record!(DescribeEventsRequest, DESCRIBE_EVENTS_REQUEST,
     pub page_info: Option<PageInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EVENTS_RESPONSE: Schema = Schema { name: "DescribeEventsResponse", fields: &[
+pub static DESCRIBE_EVENTS_RESPONSE: Schema = Schema { name: "DescribeEventsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("events", &crate::shapes::EVENT).list(),
     Field::record("page_info", &crate::shapes::PAGE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeEventsResponse, DESCRIBE_EVENTS_RESPONSE, [0 List events, 1 Opt page_info] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEventsRequest, DescribeEventsResponse);

@@ -24,11 +24,12 @@ impl AttachInstancesToNodePoolRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static ATTACH_INSTANCES_TO_NODE_POOL_REQUEST: Schema = Schema { name: "AttachInstancesToNodePoolRequest", fields: &[
+pub static ATTACH_INSTANCES_TO_NODE_POOL_REQUEST: Schema =
+    Schema { name: "AttachInstancesToNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(AttachInstancesToNodePoolRequest, ATTACH_INSTANCES_TO_NODE_POOL_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
@@ -51,12 +52,12 @@ impl Body {
     pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
     pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("instances").list(),
     Field::string("password").secret(),
     Field::boolean("format_disk"),
     Field::boolean("keep_instance_name"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 List instances, 1 OptStr password] [2 OptBool format_disk, 3 OptBool keep_instance_name]);
 
 /// Answer of `AttachInstancesToNodePool`.
@@ -67,10 +68,11 @@ record!(Body, BODY, [0 List instances, 1 OptStr password] [2 OptBool format_disk
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE: Schema = Schema { name: "AttachInstancesToNodePoolResponse", fields: &[
+pub static ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE: Schema =
+    Schema { name: "AttachInstancesToNodePoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(AttachInstancesToNodePoolResponse, ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     AttachInstancesToNodePoolRequest, Body, AttachInstancesToNodePoolResponse,

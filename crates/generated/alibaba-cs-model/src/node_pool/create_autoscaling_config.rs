@@ -20,10 +20,11 @@ impl CreateAutoscalingConfigRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_AUTOSCALING_CONFIG_REQUEST: Schema = Schema { name: "CreateAutoscalingConfigRequest", fields: &[
+pub static CREATE_AUTOSCALING_CONFIG_REQUEST: Schema =
+    Schema { name: "CreateAutoscalingConfigRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateAutoscalingConfigRequest, CREATE_AUTOSCALING_CONFIG_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -83,7 +84,7 @@ impl Body {
     }
     pub fn scale_up_from_zero(mut self, value: bool) -> Self { self.scale_up_from_zero = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 14] = [
     Field::string("cool_down_duration"),
     Field::string("unneeded_duration"),
     Field::string("utilization_threshold"),
@@ -98,7 +99,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::int32("min_replica_count"),
     Field::boolean("recycle_node_deletion_enabled"),
     Field::boolean("scale_up_from_zero"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 OptStr cool_down_duration, 1 OptStr unneeded_duration, 2 OptStr utilization_threshold, 3 OptStr gpu_utilization_threshold,
     4 OptStr scan_interval, 6 OptStr expander] [5 OptBool scale_down_enabled, 7 OptBool skip_nodes_with_system_pods,

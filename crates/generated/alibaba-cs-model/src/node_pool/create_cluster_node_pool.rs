@@ -26,10 +26,11 @@ impl CreateClusterNodePoolRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "CreateClusterNodePoolRequest", fields: &[
+pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema =
+    Schema { name: "CreateClusterNodePoolRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -72,7 +73,7 @@ impl Body {
     pub fn max_nodes(mut self, value: i64) -> Self { self.max_nodes = Some(value); self }
     pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self { self.interconnect_mode = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
     Field::record("management", &crate::shapes::MANAGEMENT2),
@@ -84,7 +85,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::int64("count").deprecated(),
     Field::int64("max_nodes").deprecated(),
     Field::string("interconnect_mode"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt node_config, 5 Opt kubernetes_config,
     6 Opt tee_config, 7 Opt interconnect_config, 10 OptStr interconnect_mode] [8 OptInt count, 9 OptInt max_nodes]);
@@ -104,11 +105,11 @@ impl NodepoolInfo {
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
+pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("name").required(),
     Field::string("type"),
     Field::string("resource_group_id"),
-] };
+]; &ROWS } };
 record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr resource_group_id] []);
 
 /// What `body.auto_scaling` holds.
@@ -141,7 +142,7 @@ impl AutoScaling {
     }
     pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
 }
-pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
+pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable"),
     Field::string("type"),
     Field::int64("max_instances"),
@@ -149,7 +150,7 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::boolean("is_bond_eip").deprecated(),
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
-] };
+]; &ROWS } };
 record!(AutoScaling, AUTO_SCALING,
     [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
@@ -323,7 +324,7 @@ impl ScalingGroup {
         self.instance_patterns = all(value); self
     }
 }
-pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
+pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 45] = [
     Field::string("vswitch_ids").list().required(),
     Field::string("instance_types").list().required(),
     Field::string("instance_charge_type").required(),
@@ -369,7 +370,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::string("security_group_id").deprecated(),
     Field::string("platform").deprecated(),
     Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
-] };
+]; &ROWS } };
 record!(ScalingGroup, SCALING_GROUP,
     [0 List vswitch_ids, 1 List instance_types, 2 Str instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
     8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
@@ -394,11 +395,12 @@ record!(ScalingGroup, SCALING_GROUP,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "CreateClusterNodePoolResponse", fields: &[
+pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema =
+    Schema { name: "CreateClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("nodepool_id"),
     Field::string("task_id"),
     Field::string("request_id"),
-] };
+]; &ROWS } };
 record!(CreateClusterNodePoolResponse, CREATE_CLUSTER_NODE_POOL_RESPONSE,
     [0 OptStr nodepool_id, 1 OptStr task_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -24,11 +24,12 @@ impl DeleteClusterNodepoolRequest {
     }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static DELETE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "DeleteClusterNodepoolRequest", fields: &[
+pub static DELETE_CLUSTER_NODEPOOL_REQUEST: Schema =
+    Schema { name: "DeleteClusterNodepoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::boolean("force"),
-] };
+]; &ROWS } };
 record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id] [2 OptBool force]);
 
 /// Answer of `DeleteClusterNodepool`.
@@ -39,9 +40,10 @@ record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST, [0 Str cl
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static DELETE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "DeleteClusterNodepoolResponse", fields: &[
+pub static DELETE_CLUSTER_NODEPOOL_RESPONSE: Schema =
+    Schema { name: "DeleteClusterNodepoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(DeleteClusterNodepoolResponse, DELETE_CLUSTER_NODEPOOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse);

@@ -21,10 +21,11 @@ impl DescribeClusterAttachScriptsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST: Schema = Schema { name: "DescribeClusterAttachScriptsRequest", fields: &[
+pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST: Schema =
+    Schema { name: "DescribeClusterAttachScriptsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(DescribeClusterAttachScriptsRequest, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -54,14 +55,14 @@ impl Body {
     pub fn arch(mut self, value: impl Into<String>) -> Self { self.arch = Some(value.into()); self }
     pub fn options(mut self, value: impl Into<String>) -> Self { self.options = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("nodepool_id"),
     Field::boolean("format_disk"),
     Field::boolean("keep_instance_name"),
     Field::string("rds_instances").list(),
     Field::string("arch"),
     Field::string("options"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 OptStr nodepool_id, 3 List rds_instances, 4 OptStr arch, 5 OptStr options] [1 OptBool format_disk,
     2 OptBool keep_instance_name]);
@@ -72,9 +73,10 @@ record!(Body, BODY,
     pub payload: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE: Schema = Schema { name: "DescribeClusterAttachScriptsResponse", fields: &[
+pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterAttachScriptsResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload"),
-] };
+]; &ROWS } };
 record!(DescribeClusterAttachScriptsResponse, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE, [0 OptStr payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterAttachScriptsRequest, Body, DescribeClusterAttachScriptsResponse,

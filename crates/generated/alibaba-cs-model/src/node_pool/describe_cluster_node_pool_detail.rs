@@ -29,10 +29,11 @@ impl DescribeClusterNodePoolDetailRequest {
         Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST: Schema = Schema { name: "DescribeClusterNodePoolDetailRequest", fields: &[
+pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST: Schema =
+    Schema { name: "DescribeClusterNodePoolDetailRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id] []);
 
@@ -62,7 +63,8 @@ record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_
     pub interconnect_mode: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolDetailResponse", fields: &[
+pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema =
+    Schema { name: "DescribeClusterNodePoolDetailResponse", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
     Field::record("status", &crate::shapes::STATUS),
     Field::record("auto_scaling", &crate::shapes::AUTO_SCALING2),
@@ -74,7 +76,7 @@ pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema = Schema { name: "
     Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2),
     Field::int64("max_nodes"),
     Field::string("interconnect_mode"),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodePoolDetailResponse, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
     [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
     6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);

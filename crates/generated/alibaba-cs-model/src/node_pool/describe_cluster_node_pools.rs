@@ -27,10 +27,11 @@ impl DescribeClusterNodePoolsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn nodepool_name(mut self, value: impl Into<String>) -> Self { self.nodepool_name = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTER_NODE_POOLS_REQUEST: Schema = Schema { name: "DescribeClusterNodePoolsRequest", fields: &[
+pub static DESCRIBE_CLUSTER_NODE_POOLS_REQUEST: Schema =
+    Schema { name: "DescribeClusterNodePoolsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolName"),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, [0 Str cluster_id, 1 OptStr nodepool_name] []);
 
 /// Answer of `DescribeClusterNodePools`.
@@ -39,9 +40,10 @@ record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, [0
     pub nodepools: Vec<Nodepool>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE: Schema = Schema { name: "DescribeClusterNodePoolsResponse", fields: &[
+pub static DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterNodePoolsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("nodepools", &NODEPOOL).list(),
-] };
+]; &ROWS } };
 record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, [0 List nodepools] []);
 
 /// What `nodepools` holds.
@@ -70,7 +72,7 @@ record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, 
     pub interconnect_mode: Option<String>,
     pub extra: Extra,
 }
-pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
+pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
     Field::record("status", &crate::shapes::STATUS),
     Field::record("auto_scaling", &crate::shapes::AUTO_SCALING2),
@@ -82,7 +84,7 @@ pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: &[
     Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2),
     Field::int64("max_nodes"),
     Field::string("interconnect_mode"),
-] };
+]; &ROWS } };
 record!(Nodepool, NODEPOOL,
     [0 Opt nodepool_info, 1 Opt status, 2 Opt auto_scaling, 3 Opt management, 4 Opt scaling_group, 5 Opt node_config,
     6 Opt kubernetes_config, 7 Opt tee_config, 8 Opt interconnect_config, 10 OptStr interconnect_mode] [9 OptInt max_nodes]);

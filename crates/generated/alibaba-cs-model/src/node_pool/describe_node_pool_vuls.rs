@@ -24,11 +24,12 @@ impl DescribeNodePoolVulsRequest {
     }
     pub fn necessity(mut self, value: impl Into<String>) -> Self { self.necessity = Some(value.into()); self }
 }
-pub static DESCRIBE_NODE_POOL_VULS_REQUEST: Schema = Schema { name: "DescribeNodePoolVulsRequest", fields: &[
+pub static DESCRIBE_NODE_POOL_VULS_REQUEST: Schema =
+    Schema { name: "DescribeNodePoolVulsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::string("necessity"),
-] };
+]; &ROWS } };
 record!(DescribeNodePoolVulsRequest, DESCRIBE_NODE_POOL_VULS_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 OptStr necessity] []);
 
@@ -40,10 +41,11 @@ record!(DescribeNodePoolVulsRequest, DESCRIBE_NODE_POOL_VULS_REQUEST,
     pub vuls_fix_service_purchased: Option<bool>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NODE_POOL_VULS_RESPONSE: Schema = Schema { name: "DescribeNodePoolVulsResponse", fields: &[
+pub static DESCRIBE_NODE_POOL_VULS_RESPONSE: Schema =
+    Schema { name: "DescribeNodePoolVulsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("vul_records", &VUL_RECORD).list(),
     Field::boolean("vuls_fix_service_purchased"),
-] };
+]; &ROWS } };
 record!(DescribeNodePoolVulsResponse, DESCRIBE_NODE_POOL_VULS_RESPONSE,
     [0 List vul_records] [1 OptBool vuls_fix_service_purchased]);
 
@@ -57,11 +59,11 @@ record!(DescribeNodePoolVulsResponse, DESCRIBE_NODE_POOL_VULS_RESPONSE,
     pub node_name: Option<String>,
     pub extra: Extra,
 }
-pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: &[
+pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: { static ROWS: [Field; 3] = [
     Field::string("instance_id"),
     Field::record("vul_list", &VUL_LIST).list(),
     Field::string("node_name"),
-] };
+]; &ROWS } };
 record!(VulRecord, VUL_RECORD, [0 OptStr instance_id, 1 List vul_list, 2 OptStr node_name] []);
 
 /// What `vul_records.vul_list` holds.
@@ -78,13 +80,13 @@ record!(VulRecord, VUL_RECORD, [0 OptStr instance_id, 1 List vul_list, 2 OptStr 
     pub need_reboot: Option<bool>,
     pub extra: Extra,
 }
-pub static VUL_LIST: Schema = Schema { name: "VulList", fields: &[
+pub static VUL_LIST: Schema = Schema { name: "VulList", fields: { static ROWS: [Field; 5] = [
     Field::string("name"),
     Field::string("alias_name"),
     Field::string("necessity"),
     Field::string("cve_list").list(),
     Field::boolean("need_reboot"),
-] };
+]; &ROWS } };
 record!(VulList, VUL_LIST, [0 OptStr name, 1 OptStr alias_name, 2 OptStr necessity, 3 List cve_list] [4 OptBool need_reboot]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse, VulRecord, VulList,

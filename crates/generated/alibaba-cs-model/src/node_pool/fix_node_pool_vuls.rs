@@ -25,11 +25,11 @@ impl FixNodePoolVulsRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static FIX_NODE_POOL_VULS_REQUEST: Schema = Schema { name: "FixNodePoolVulsRequest", fields: &[
+pub static FIX_NODE_POOL_VULS_REQUEST: Schema = Schema { name: "FixNodePoolVulsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(FixNodePoolVulsRequest, FIX_NODE_POOL_VULS_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -51,12 +51,12 @@ impl Body {
     pub fn rollout_policy(mut self, value: RolloutPolicy) -> Self { self.rollout_policy = Some(value); self }
     pub fn auto_restart(mut self, value: bool) -> Self { self.auto_restart = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("vuls").list(),
     Field::string("nodes").list(),
     Field::record("rollout_policy", &ROLLOUT_POLICY),
     Field::boolean("auto_restart"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 List vuls, 1 List nodes, 2 Opt rollout_policy] [3 OptBool auto_restart]);
 
 /// What `body.rollout_policy` holds.
@@ -69,8 +69,8 @@ impl RolloutPolicy {
     pub fn new() -> Self { Self::default() }
     pub fn max_parallelism(mut self, value: i64) -> Self { self.max_parallelism = Some(value); self }
 }
-pub static ROLLOUT_POLICY: Schema = Schema { name: "RolloutPolicy", fields: &[
+pub static ROLLOUT_POLICY: Schema = Schema { name: "RolloutPolicy", fields: { static ROWS: [Field; 1] = [
     Field::int64("max_parallelism"),
-] };
+]; &ROWS } };
 record!(RolloutPolicy, ROLLOUT_POLICY, [] [0 OptInt max_parallelism]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(FixNodePoolVulsRequest, Body, RolloutPolicy);

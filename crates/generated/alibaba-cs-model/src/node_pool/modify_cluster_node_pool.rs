@@ -29,11 +29,12 @@ impl ModifyClusterNodePoolRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MODIFY_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "ModifyClusterNodePoolRequest", fields: &[
+pub static MODIFY_CLUSTER_NODE_POOL_REQUEST: Schema =
+    Schema { name: "ModifyClusterNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyClusterNodePoolRequest, MODIFY_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -67,7 +68,7 @@ impl Body {
     pub fn update_nodes(mut self, value: bool) -> Self { self.update_nodes = Some(value); self }
     pub fn concurrency(mut self, value: bool) -> Self { self.concurrency = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 8] = [
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
     Field::record("management", &crate::shapes::MANAGEMENT2),
@@ -76,7 +77,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
     Field::boolean("update_nodes"),
     Field::boolean("concurrency"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt kubernetes_config,
     5 Opt tee_config] [6 OptBool update_nodes, 7 OptBool concurrency]);
@@ -94,10 +95,10 @@ impl NodepoolInfo {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: &[
+pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::string("resource_group_id"),
-] };
+]; &ROWS } };
 record!(NodepoolInfo, NODEPOOL_INFO, [0 OptStr name, 1 OptStr resource_group_id] []);
 
 /// What `body.auto_scaling` holds.
@@ -130,7 +131,7 @@ impl AutoScaling {
     }
     pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
 }
-pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
+pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable"),
     Field::string("type").deprecated(),
     Field::int64("max_instances"),
@@ -138,7 +139,7 @@ pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: &[
     Field::boolean("is_bond_eip").deprecated(),
     Field::string("eip_internet_charge_type").deprecated(),
     Field::int64("eip_bandwidth").deprecated(),
-] };
+]; &ROWS } };
 record!(AutoScaling, AUTO_SCALING,
     [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
     4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
@@ -290,7 +291,7 @@ impl ScalingGroup {
         self.instance_patterns = all(value); self
     }
 }
-pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
+pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 38] = [
     Field::string("vswitch_ids").list(),
     Field::string("instance_types").list(),
     Field::string("instance_charge_type"),
@@ -329,7 +330,7 @@ pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: &[
     Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
     Field::string("platform").deprecated(),
     Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
-] };
+]; &ROWS } };
 record!(ScalingGroup, SCALING_GROUP,
     [0 List vswitch_ids, 1 List instance_types, 2 OptStr instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
     8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
@@ -373,7 +374,7 @@ impl KubernetesConfig {
     pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
     pub fn cms_enabled(mut self, value: bool) -> Self { self.cms_enabled = Some(value); self }
 }
-pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: &[
+pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: { static ROWS: [Field; 8] = [
     Field::record("labels", &crate::shapes::TAG).list(),
     Field::record("taints", &crate::shapes::TAINT).list(),
     Field::string("runtime"),
@@ -382,7 +383,7 @@ pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields
     Field::boolean("unschedulable"),
     Field::string("user_data"),
     Field::boolean("cms_enabled"),
-] };
+]; &ROWS } };
 record!(KubernetesConfig, KUBERNETES_CONFIG,
     [0 List labels, 1 List taints, 2 OptStr runtime, 3 OptStr runtime_version, 4 OptStr cpu_policy,
     6 OptStr user_data] [5 OptBool unschedulable, 7 OptBool cms_enabled]);
@@ -397,11 +398,12 @@ record!(KubernetesConfig, KUBERNETES_CONFIG,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "ModifyClusterNodePoolResponse", fields: &[
+pub static MODIFY_CLUSTER_NODE_POOL_RESPONSE: Schema =
+    Schema { name: "ModifyClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("task_id"),
     Field::string("nodepool_id"),
     Field::string("request_id"),
-] };
+]; &ROWS } };
 record!(ModifyClusterNodePoolResponse, MODIFY_CLUSTER_NODE_POOL_RESPONSE,
     [0 OptStr task_id, 1 OptStr nodepool_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -27,11 +27,12 @@ impl ModifyNodePoolNodeConfigRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MODIFY_NODE_POOL_NODE_CONFIG_REQUEST: Schema = Schema { name: "ModifyNodePoolNodeConfigRequest", fields: &[
+pub static MODIFY_NODE_POOL_NODE_CONFIG_REQUEST: Schema =
+    Schema { name: "ModifyNodePoolNodeConfigRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyNodePoolNodeConfigRequest, MODIFY_NODE_POOL_NODE_CONFIG_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
@@ -51,11 +52,11 @@ impl Body {
     pub fn rolling_policy(mut self, value: RollingPolicy) -> Self { self.rolling_policy = Some(value); self }
     pub fn os_config(mut self, value: OsConfig) -> Self { self.os_config = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::record("kubelet_config", &crate::shapes::KUBELET_CONFIG),
     Field::record("rolling_policy", &ROLLING_POLICY),
     Field::record("os_config", &OS_CONFIG),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Opt kubelet_config, 1 Opt rolling_policy, 2 Opt os_config] []);
 
 /// What `body.rolling_policy` holds.
@@ -68,9 +69,9 @@ impl RollingPolicy {
     pub fn new() -> Self { Self::default() }
     pub fn max_parallelism(mut self, value: i64) -> Self { self.max_parallelism = Some(value); self }
 }
-pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
+pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: { static ROWS: [Field; 1] = [
     Field::int64("max_parallelism"),
-] };
+]; &ROWS } };
 record!(RollingPolicy, ROLLING_POLICY, [] [0 OptInt max_parallelism]);
 
 /// What `body.os_config` holds.
@@ -83,9 +84,9 @@ impl OsConfig {
     pub fn new() -> Self { Self::default() }
     pub fn sysctl(mut self, value: BTreeMap<String, Value>) -> Self { self.sysctl = value; self }
 }
-pub static OS_CONFIG: Schema = Schema { name: "OsConfig", fields: &[
+pub static OS_CONFIG: Schema = Schema { name: "OsConfig", fields: { static ROWS: [Field; 1] = [
     Field::any("sysctl").map(),
-] };
+]; &ROWS } };
 record!(OsConfig, OS_CONFIG, [0 Map sysctl] []);
 
 /// Answer of `ModifyNodePoolNodeConfig`.
@@ -98,11 +99,12 @@ record!(OsConfig, OS_CONFIG, [0 Map sysctl] []);
     pub nodepool_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE: Schema = Schema { name: "ModifyNodePoolNodeConfigResponse", fields: &[
+pub static MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE: Schema =
+    Schema { name: "ModifyNodePoolNodeConfigResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("request_id"),
     Field::string("task_id"),
     Field::string("nodepool_id"),
-] };
+]; &ROWS } };
 record!(ModifyNodePoolNodeConfigResponse, MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
     [0 OptStr request_id, 1 OptStr task_id, 2 OptStr nodepool_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

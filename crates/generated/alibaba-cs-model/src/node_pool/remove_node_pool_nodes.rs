@@ -38,7 +38,8 @@ impl RemoveNodePoolNodesRequest {
     }
     pub fn concurrency(mut self, value: bool) -> Self { self.concurrency = Some(value); self }
 }
-pub static REMOVE_NODE_POOL_NODES_REQUEST: Schema = Schema { name: "RemoveNodePoolNodesRequest", fields: &[
+pub static REMOVE_NODE_POOL_NODES_REQUEST: Schema =
+    Schema { name: "RemoveNodePoolNodesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::boolean("release_node"),
@@ -46,7 +47,7 @@ pub static REMOVE_NODE_POOL_NODES_REQUEST: Schema = Schema { name: "RemoveNodePo
     Field::string("nodes").list().style(Style::Json).deprecated(),
     Field::string("instance_ids").list().style(Style::Json),
     Field::boolean("concurrency"),
-] };
+]; &ROWS } };
 record!(RemoveNodePoolNodesRequest, REMOVE_NODE_POOL_NODES_REQUEST,
     [0 Str cluster_id, 1 Str nodepool_id, 4 List nodes, 5 List instance_ids] [2 OptBool release_node, 3 OptBool drain_node,
     6 OptBool concurrency]);
@@ -59,9 +60,10 @@ record!(RemoveNodePoolNodesRequest, REMOVE_NODE_POOL_NODES_REQUEST,
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static REMOVE_NODE_POOL_NODES_RESPONSE: Schema = Schema { name: "RemoveNodePoolNodesResponse", fields: &[
+pub static REMOVE_NODE_POOL_NODES_RESPONSE: Schema =
+    Schema { name: "RemoveNodePoolNodesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(RemoveNodePoolNodesResponse, REMOVE_NODE_POOL_NODES_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse);

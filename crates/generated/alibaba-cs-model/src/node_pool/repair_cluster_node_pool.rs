@@ -24,11 +24,12 @@ impl RepairClusterNodePoolRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static REPAIR_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "RepairClusterNodePoolRequest", fields: &[
+pub static REPAIR_CLUSTER_NODE_POOL_REQUEST: Schema =
+    Schema { name: "RepairClusterNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("nodepool_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(RepairClusterNodePoolRequest, REPAIR_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -47,11 +48,11 @@ impl Body {
     pub fn auto_restart(mut self, value: bool) -> Self { self.auto_restart = Some(value); self }
     pub fn operations(mut self, value: impl IntoIterator<Item = BodyOperation>) -> Self { self.operations = all(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::string("nodes").list(),
     Field::boolean("auto_restart"),
     Field::record("operations", &BODY_OPERATION).list(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 List nodes, 2 List operations] [1 OptBool auto_restart]);
 
 /// What `body.operations` holds.
@@ -67,10 +68,10 @@ impl BodyOperation {
     pub fn operation_id(mut self, value: impl Into<String>) -> Self { self.operation_id = Some(value.into()); self }
     pub fn args(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.args = all(value); self }
 }
-pub static BODY_OPERATION: Schema = Schema { name: "BodyOperation", fields: &[
+pub static BODY_OPERATION: Schema = Schema { name: "BodyOperation", fields: { static ROWS: [Field; 2] = [
     Field::string("operation_id"),
     Field::string("args").list(),
-] };
+]; &ROWS } };
 record!(BodyOperation, BODY_OPERATION, [0 OptStr operation_id, 1 List args] []);
 
 /// Answer of `RepairClusterNodePool`.
@@ -81,10 +82,11 @@ record!(BodyOperation, BODY_OPERATION, [0 OptStr operation_id, 1 List args] []);
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static REPAIR_CLUSTER_NODE_POOL_RESPONSE: Schema = Schema { name: "RepairClusterNodePoolResponse", fields: &[
+pub static REPAIR_CLUSTER_NODE_POOL_RESPONSE: Schema =
+    Schema { name: "RepairClusterNodePoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(RepairClusterNodePoolResponse, REPAIR_CLUSTER_NODE_POOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     RepairClusterNodePoolRequest, Body, BodyOperation, RepairClusterNodePoolResponse,

@@ -25,11 +25,12 @@ impl ScaleClusterNodePoolRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static SCALE_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "ScaleClusterNodePoolRequest", fields: &[
+pub static SCALE_CLUSTER_NODE_POOL_REQUEST: Schema =
+    Schema { name: "ScaleClusterNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ScaleClusterNodePoolRequest, SCALE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -42,8 +43,8 @@ impl Body {
     pub fn new() -> Self { Self::default() }
     pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::int64("count"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [] [0 OptInt count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ScaleClusterNodePoolRequest, Body);

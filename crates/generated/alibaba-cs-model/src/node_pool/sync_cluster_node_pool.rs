@@ -18,8 +18,9 @@ pub static OPERATION: Operation = Operation::new::<SyncClusterNodePoolRequest, S
 impl SyncClusterNodePoolRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static SYNC_CLUSTER_NODE_POOL_REQUEST: Schema = Schema { name: "SyncClusterNodePoolRequest", fields: &[
+pub static SYNC_CLUSTER_NODE_POOL_REQUEST: Schema =
+    Schema { name: "SyncClusterNodePoolRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(SyncClusterNodePoolRequest, SYNC_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(SyncClusterNodePoolRequest);

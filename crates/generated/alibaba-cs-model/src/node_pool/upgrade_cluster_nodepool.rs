@@ -24,11 +24,12 @@ impl UpgradeClusterNodepoolRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPGRADE_CLUSTER_NODEPOOL_REQUEST: Schema = Schema { name: "UpgradeClusterNodepoolRequest", fields: &[
+pub static UPGRADE_CLUSTER_NODEPOOL_REQUEST: Schema =
+    Schema { name: "UpgradeClusterNodepoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::string("NodepoolId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpgradeClusterNodepoolRequest, UPGRADE_CLUSTER_NODEPOOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
 /// What `body` holds.
@@ -61,7 +62,7 @@ impl Body {
         self.node_names = all(value); self
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 7] = [
     Field::string("image_id"),
     Field::string("runtime_version"),
     Field::string("kubernetes_version"),
@@ -69,7 +70,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::boolean("use_replace"),
     Field::record("rolling_policy", &ROLLING_POLICY),
     Field::string("node_names").list(),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 OptStr image_id, 1 OptStr runtime_version, 2 OptStr kubernetes_version, 3 OptStr runtime_type, 5 Opt rolling_policy,
     6 List node_names] [4 OptBool use_replace]);
@@ -90,11 +91,11 @@ impl RollingPolicy {
     pub fn batch_interval(mut self, value: i64) -> Self { self.batch_interval = Some(value); self }
     pub fn max_parallelism(mut self, value: i64) -> Self { self.max_parallelism = Some(value); self }
 }
-pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: &[
+pub static ROLLING_POLICY: Schema = Schema { name: "RollingPolicy", fields: { static ROWS: [Field; 3] = [
     Field::one_of("pause_policy", PausePolicy::VALUES),
     Field::int32("batch_interval"),
     Field::int32("max_parallelism"),
-] };
+]; &ROWS } };
 record!(RollingPolicy, ROLLING_POLICY, [0 Opt pause_policy] [1 OptInt batch_interval, 2 OptInt max_parallelism]);
 
 /// Answer of `UpgradeClusterNodepool`.
@@ -105,10 +106,11 @@ record!(RollingPolicy, ROLLING_POLICY, [0 Opt pause_policy] [1 OptInt batch_inte
     pub task_id: Option<String>,
     pub extra: Extra,
 }
-pub static UPGRADE_CLUSTER_NODEPOOL_RESPONSE: Schema = Schema { name: "UpgradeClusterNodepoolResponse", fields: &[
+pub static UPGRADE_CLUSTER_NODEPOOL_RESPONSE: Schema =
+    Schema { name: "UpgradeClusterNodepoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("task_id"),
-] };
+]; &ROWS } };
 record!(UpgradeClusterNodepoolResponse, UPGRADE_CLUSTER_NODEPOOL_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
 
 cloudspec_wire::open_enum! {

@@ -18,8 +18,9 @@ pub static OPERATION: Operation = Operation::new::<CancelOperationPlanRequest, C
 impl CancelOperationPlanRequest {
     pub fn new(plan_id: impl Into<String>) -> Self { Self { plan_id: plan_id.into(), ..Self::default() } }
 }
-pub static CANCEL_OPERATION_PLAN_REQUEST: Schema = Schema { name: "CancelOperationPlanRequest", fields: &[
+pub static CANCEL_OPERATION_PLAN_REQUEST: Schema =
+    Schema { name: "CancelOperationPlanRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("plan_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CancelOperationPlanRequest, CANCEL_OPERATION_PLAN_REQUEST, [0 Str plan_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelOperationPlanRequest);

@@ -18,9 +18,9 @@ impl CheckServiceRoleRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CHECK_SERVICE_ROLE_REQUEST: Schema = Schema { name: "CheckServiceRoleRequest", fields: &[
+pub static CHECK_SERVICE_ROLE_REQUEST: Schema = Schema { name: "CheckServiceRoleRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CheckServiceRoleRequest, CHECK_SERVICE_ROLE_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
@@ -32,9 +32,9 @@ record!(CheckServiceRoleRequest, CHECK_SERVICE_ROLE_REQUEST, [0 Opt body] []);
 impl Body {
     pub fn new(roles: impl IntoIterator<Item = BodyRole>) -> Self { Self { roles: all(roles), ..Self::default() } }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::record("roles", &BODY_ROLE).list().required(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 List roles] []);
 
 /// What `body.roles` holds.
@@ -46,9 +46,9 @@ record!(Body, BODY, [0 List roles] []);
 impl BodyRole {
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Self::default() } }
 }
-pub static BODY_ROLE: Schema = Schema { name: "BodyRole", fields: &[
+pub static BODY_ROLE: Schema = Schema { name: "BodyRole", fields: { static ROWS: [Field; 1] = [
     Field::string("name").required(),
-] };
+]; &ROWS } };
 record!(BodyRole, BODY_ROLE, [0 Str name] []);
 
 /// Answer of `CheckServiceRole`.
@@ -57,9 +57,9 @@ record!(BodyRole, BODY_ROLE, [0 Str name] []);
     pub roles: Vec<Role>,
     pub extra: Extra,
 }
-pub static CHECK_SERVICE_ROLE_RESPONSE: Schema = Schema { name: "CheckServiceRoleResponse", fields: &[
+pub static CHECK_SERVICE_ROLE_RESPONSE: Schema = Schema { name: "CheckServiceRoleResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("roles", &ROLE).list(),
-] };
+]; &ROWS } };
 record!(CheckServiceRoleResponse, CHECK_SERVICE_ROLE_RESPONSE, [0 List roles] []);
 
 /// What `roles` holds.
@@ -72,10 +72,10 @@ record!(CheckServiceRoleResponse, CHECK_SERVICE_ROLE_RESPONSE, [0 List roles] []
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static ROLE: Schema = Schema { name: "Role", fields: &[
+pub static ROLE: Schema = Schema { name: "Role", fields: { static ROWS: [Field; 3] = [
     Field::string("name"),
     Field::boolean("granted"),
     Field::string("message"),
-] };
+]; &ROWS } };
 record!(Role, ROLE, [0 OptStr name, 2 OptStr message] [1 OptBool granted]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckServiceRoleRequest, Body, BodyRole, CheckServiceRoleResponse, Role);

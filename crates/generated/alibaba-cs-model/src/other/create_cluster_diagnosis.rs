@@ -20,10 +20,11 @@ impl CreateClusterDiagnosisRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_CLUSTER_DIAGNOSIS_REQUEST: Schema = Schema { name: "CreateClusterDiagnosisRequest", fields: &[
+pub static CREATE_CLUSTER_DIAGNOSIS_REQUEST: Schema =
+    Schema { name: "CreateClusterDiagnosisRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateClusterDiagnosisRequest, CREATE_CLUSTER_DIAGNOSIS_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -39,10 +40,10 @@ impl Body {
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     pub fn target(mut self, value: impl Into<Value>) -> Self { self.target = value.into(); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 2] = [
     Field::string("type"),
     Field::any("target"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr r#type, 1 Any target] []);
 
 /// Answer of `CreateClusterDiagnosis`.
@@ -55,11 +56,12 @@ record!(Body, BODY, [0 OptStr r#type, 1 Any target] []);
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_CLUSTER_DIAGNOSIS_RESPONSE: Schema = Schema { name: "CreateClusterDiagnosisResponse", fields: &[
+pub static CREATE_CLUSTER_DIAGNOSIS_RESPONSE: Schema =
+    Schema { name: "CreateClusterDiagnosisResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("diagnosis_id"),
     Field::string("request_id"),
-] };
+]; &ROWS } };
 record!(CreateClusterDiagnosisResponse, CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
     [0 OptStr cluster_id, 1 OptStr diagnosis_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateClusterDiagnosisRequest, Body, CreateClusterDiagnosisResponse);

@@ -29,12 +29,12 @@ impl DescribeResourcesDeleteProtectionRequest {
     pub fn resources(mut self, value: impl Into<String>) -> Self { self.resources = Some(value.into()); self }
 }
 pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema =
-    Schema { name: "DescribeResourcesDeleteProtectionRequest", fields: &[
+    Schema { name: "DescribeResourcesDeleteProtectionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::one_of("ResourceType", ResourceType::VALUES).place(Place::Path).required(),
     Field::string("namespace"),
     Field::string("resources"),
-] };
+]; &ROWS } };
 record!(DescribeResourcesDeleteProtectionRequest, DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
     [0 Str cluster_id, 1 Enum resource_type, 2 OptStr namespace, 3 OptStr resources] []);
 
@@ -45,9 +45,9 @@ record!(DescribeResourcesDeleteProtectionRequest, DESCRIBE_RESOURCES_DELETE_PROT
     pub extra: Extra,
 }
 pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema =
-    Schema { name: "DescribeResourcesDeleteProtectionResponse", fields: &[
+    Schema { name: "DescribeResourcesDeleteProtectionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeResourcesDeleteProtectionResponse, DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -62,12 +62,12 @@ record!(DescribeResourcesDeleteProtectionResponse, DESCRIBE_RESOURCES_DELETE_PRO
     pub protection: Option<bool>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 4] = [
     Field::string("name"),
     Field::string("namespace"),
     Field::string("resource"),
     Field::boolean("protection"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD, [0 OptStr name, 1 OptStr namespace, 2 OptStr resource] [3 OptBool protection]);
 
 cloudspec_wire::open_enum! {

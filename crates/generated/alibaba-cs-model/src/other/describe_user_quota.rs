@@ -38,7 +38,8 @@ record!(DescribeUserQuotaRequest, DESCRIBE_USER_QUOTA_REQUEST, [] []);
     pub quotas: BTreeMap<String, Quotas>,
     pub extra: Extra,
 }
-pub static DESCRIBE_USER_QUOTA_RESPONSE: Schema = Schema { name: "DescribeUserQuotaResponse", fields: &[
+pub static DESCRIBE_USER_QUOTA_RESPONSE: Schema =
+    Schema { name: "DescribeUserQuotaResponse", fields: { static ROWS: [Field; 7] = [
     Field::int64("amk_cluster_quota"),
     Field::int64("ask_cluster_quota"),
     Field::int64("cluster_nodepool_quota"),
@@ -46,7 +47,7 @@ pub static DESCRIBE_USER_QUOTA_RESPONSE: Schema = Schema { name: "DescribeUserQu
     Field::int64("node_quota"),
     Field::record("edge_improved_nodepool_quota", &EDGE_IMPROVED_NODEPOOL_QUOTA),
     Field::record("quotas", &QUOTAS).map(),
-] };
+]; &ROWS } };
 record!(DescribeUserQuotaResponse, DESCRIBE_USER_QUOTA_RESPONSE,
     [5 Opt edge_improved_nodepool_quota, 6 Map quotas] [0 OptInt amk_cluster_quota, 1 OptInt ask_cluster_quota,
     2 OptInt cluster_nodepool_quota, 3 OptInt cluster_quota, 4 OptInt node_quota]);
@@ -61,11 +62,12 @@ record!(DescribeUserQuotaResponse, DESCRIBE_USER_QUOTA_RESPONSE,
     pub period: Option<i64>,
     pub extra: Extra,
 }
-pub static EDGE_IMPROVED_NODEPOOL_QUOTA: Schema = Schema { name: "EdgeImprovedNodepoolQuota", fields: &[
+pub static EDGE_IMPROVED_NODEPOOL_QUOTA: Schema =
+    Schema { name: "EdgeImprovedNodepoolQuota", fields: { static ROWS: [Field; 3] = [
     Field::int32("bandwidth"),
     Field::int32("count"),
     Field::int32("period"),
-] };
+]; &ROWS } };
 record!(EdgeImprovedNodepoolQuota, EDGE_IMPROVED_NODEPOOL_QUOTA, [] [0 OptInt bandwidth, 1 OptInt count, 2 OptInt period]);
 
 /// What `quotas` holds.
@@ -80,12 +82,12 @@ record!(EdgeImprovedNodepoolQuota, EDGE_IMPROVED_NODEPOOL_QUOTA, [] [0 OptInt ba
     pub unit: Option<String>,
     pub extra: Extra,
 }
-pub static QUOTAS: Schema = Schema { name: "Quotas", fields: &[
+pub static QUOTAS: Schema = Schema { name: "Quotas", fields: { static ROWS: [Field; 4] = [
     Field::string("quota"),
     Field::string("operation_code"),
     Field::boolean("adjustable"),
     Field::string("unit"),
-] };
+]; &ROWS } };
 record!(Quotas, QUOTAS, [0 OptStr quota, 1 OptStr operation_code, 3 OptStr unit] [2 OptBool adjustable]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeUserQuotaRequest, DescribeUserQuotaResponse, EdgeImprovedNodepoolQuota, Quotas,

@@ -22,10 +22,11 @@ impl GetClusterDiagnosisCheckItemsRequest {
         Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
     }
 }
-pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST: Schema = Schema { name: "GetClusterDiagnosisCheckItemsRequest", fields: &[
+pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST: Schema =
+    Schema { name: "GetClusterDiagnosisCheckItemsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("diagnosis_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(GetClusterDiagnosisCheckItemsRequest, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
     [0 Str cluster_id, 1 Str diagnosis_id] []);
 
@@ -41,12 +42,13 @@ record!(GetClusterDiagnosisCheckItemsRequest, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_
     pub check_items: Vec<CheckItem>,
     pub extra: Extra,
 }
-pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE: Schema = Schema { name: "GetClusterDiagnosisCheckItemsResponse", fields: &[
+pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE: Schema =
+    Schema { name: "GetClusterDiagnosisCheckItemsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("request_id"),
     Field::string("code"),
     Field::boolean("is_success"),
     Field::record("check_items", &CHECK_ITEM).list(),
-] };
+]; &ROWS } };
 record!(GetClusterDiagnosisCheckItemsResponse, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 3 List check_items] [2 OptBool is_success]);
 
@@ -70,7 +72,7 @@ record!(GetClusterDiagnosisCheckItemsResponse, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static CHECK_ITEM: Schema = Schema { name: "CheckItem", fields: &[
+pub static CHECK_ITEM: Schema = Schema { name: "CheckItem", fields: { static ROWS: [Field; 8] = [
     Field::string("desc"),
     Field::string("display"),
     Field::string("group"),
@@ -79,7 +81,7 @@ pub static CHECK_ITEM: Schema = Schema { name: "CheckItem", fields: &[
     Field::string("name"),
     Field::string("refer"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(CheckItem, CHECK_ITEM,
     [0 OptStr desc, 1 OptStr display, 2 OptStr group, 3 OptStr level, 4 OptStr message, 5 OptStr name, 6 OptStr refer,
     7 OptStr value] []);

@@ -21,10 +21,11 @@ impl GetClusterDiagnosisResultRequest {
         Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
     }
 }
-pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema = Schema { name: "GetClusterDiagnosisResultRequest", fields: &[
+pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema =
+    Schema { name: "GetClusterDiagnosisResultRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("diagnosis_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, [0 Str cluster_id, 1 Str diagnosis_id] []);
 
 /// Answer of `GetClusterDiagnosisResult`.
@@ -49,7 +50,8 @@ record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, 
     pub r#type: Option<String>,
     pub extra: Extra,
 }
-pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema = Schema { name: "GetClusterDiagnosisResultResponse", fields: &[
+pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema =
+    Schema { name: "GetClusterDiagnosisResultResponse", fields: { static ROWS: [Field; 9] = [
     Field::int64("code"),
     Field::string("created"),
     Field::string("diagnosis_id"),
@@ -59,7 +61,7 @@ pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema = Schema { name: "GetCl
     Field::int64("status"),
     Field::string("target"),
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(GetClusterDiagnosisResultResponse, GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
     [1 OptStr created, 2 OptStr diagnosis_id, 3 OptStr finished, 4 OptStr message, 5 OptStr result, 7 OptStr target,
     8 OptStr r#type] [0 OptInt code, 6 OptInt status]);

@@ -21,10 +21,11 @@ impl ListOperationPlansRequest {
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
-pub static LIST_OPERATION_PLANS_REQUEST: Schema = Schema { name: "ListOperationPlansRequest", fields: &[
+pub static LIST_OPERATION_PLANS_REQUEST: Schema =
+    Schema { name: "ListOperationPlansRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id"),
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr cluster_id, 1 OptStr r#type] []);
 
 /// Answer of `ListOperationPlans`.
@@ -33,9 +34,10 @@ record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr clust
     pub plans: Vec<Plan>,
     pub extra: Extra,
 }
-pub static LIST_OPERATION_PLANS_RESPONSE: Schema = Schema { name: "ListOperationPlansResponse", fields: &[
+pub static LIST_OPERATION_PLANS_RESPONSE: Schema =
+    Schema { name: "ListOperationPlansResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("plans", &PLAN).list(),
-] };
+]; &ROWS } };
 record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans] []);
 
 /// What `plans` holds.
@@ -60,7 +62,7 @@ record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans
     pub target_id: Option<String>,
     pub extra: Extra,
 }
-pub static PLAN: Schema = Schema { name: "Plan", fields: &[
+pub static PLAN: Schema = Schema { name: "Plan", fields: { static ROWS: [Field; 9] = [
     Field::string("plan_id"),
     Field::string("cluster_id"),
     Field::string("created"),
@@ -70,7 +72,7 @@ pub static PLAN: Schema = Schema { name: "Plan", fields: &[
     Field::string("type"),
     Field::string("target_type"),
     Field::string("target_id"),
-] };
+]; &ROWS } };
 record!(Plan, PLAN,
     [0 OptStr plan_id, 1 OptStr cluster_id, 2 OptStr created, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr state,
     6 OptStr r#type, 7 OptStr target_type, 8 OptStr target_id] []);

@@ -22,10 +22,10 @@ impl UpdateResourcesDeleteProtectionRequest {
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
 pub static UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema =
-    Schema { name: "UpdateResourcesDeleteProtectionRequest", fields: &[
+    Schema { name: "UpdateResourcesDeleteProtectionRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpdateResourcesDeleteProtectionRequest, UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -48,12 +48,12 @@ impl Body {
     pub fn resources(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.resources = all(value); self }
     pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("namespace"),
     Field::one_of("resource_type", ResourceType::VALUES).required(),
     Field::string("resources").list(),
     Field::boolean("enable"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr namespace, 1 Enum resource_type, 2 List resources] [3 OptBool enable]);
 
 /// Answer of `UpdateResourcesDeleteProtection`.
@@ -71,13 +71,13 @@ record!(Body, BODY, [0 OptStr namespace, 1 Enum resource_type, 2 List resources]
     pub extra: Extra,
 }
 pub static UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema =
-    Schema { name: "UpdateResourcesDeleteProtectionResponse", fields: &[
+    Schema { name: "UpdateResourcesDeleteProtectionResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("requestId"),
     Field::string("namespace"),
     Field::string("resource_type"),
     Field::string("resources").list(),
     Field::string("protection"),
-] };
+]; &ROWS } };
 record!(UpdateResourcesDeleteProtectionResponse, UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr namespace, 2 OptStr resource_type, 3 List resources, 4 OptStr protection] []);
 

@@ -23,11 +23,12 @@ impl UpdateUserPermissionsRequest {
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
     pub fn mode(mut self, value: impl Into<Mode>) -> Self { self.mode = Some(value.into()); self }
 }
-pub static UPDATE_USER_PERMISSIONS_REQUEST: Schema = Schema { name: "UpdateUserPermissionsRequest", fields: &[
+pub static UPDATE_USER_PERMISSIONS_REQUEST: Schema =
+    Schema { name: "UpdateUserPermissionsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("uid").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
     Field::one_of("mode", Mode::VALUES),
-] };
+]; &ROWS } };
 record!(UpdateUserPermissionsRequest, UPDATE_USER_PERMISSIONS_REQUEST, [0 Str uid, 1 List body, 2 Opt mode] []);
 
 /// What `body` holds.
@@ -55,14 +56,14 @@ impl Body {
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
     pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("cluster"),
     Field::boolean("is_custom"),
     Field::string("role_name"),
     Field::string("role_type"),
     Field::string("namespace"),
     Field::boolean("is_ram_role"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 OptStr cluster, 2 OptStr role_name, 3 OptStr role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
 

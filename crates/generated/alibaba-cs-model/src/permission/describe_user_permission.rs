@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeUserPermissionRequest
 impl DescribeUserPermissionRequest {
     pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
 }
-pub static DESCRIBE_USER_PERMISSION_REQUEST: Schema = Schema { name: "DescribeUserPermissionRequest", fields: &[
+pub static DESCRIBE_USER_PERMISSION_REQUEST: Schema =
+    Schema { name: "DescribeUserPermissionRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("uid").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str uid] []);
 
 /// Answer of `DescribeUserPermission`.
@@ -28,9 +29,10 @@ record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str 
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_USER_PERMISSION_RESPONSE: Schema = Schema { name: "DescribeUserPermissionResponse", fields: &[
+pub static DESCRIBE_USER_PERMISSION_RESPONSE: Schema =
+    Schema { name: "DescribeUserPermissionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -49,14 +51,14 @@ record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 Li
     pub is_ram_role: Option<i64>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 6] = [
     Field::string("resource_id"),
     Field::string("resource_type"),
     Field::string("role_name"),
     Field::string("role_type"),
     Field::int64("is_owner"),
     Field::int64("is_ram_role"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr role_name, 3 OptStr role_type] [4 OptInt is_owner,
     5 OptInt is_ram_role]);

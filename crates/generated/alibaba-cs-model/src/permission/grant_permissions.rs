@@ -20,10 +20,10 @@ impl GrantPermissionsRequest {
     pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
 }
-pub static GRANT_PERMISSIONS_REQUEST: Schema = Schema { name: "GrantPermissionsRequest", fields: &[
+pub static GRANT_PERMISSIONS_REQUEST: Schema = Schema { name: "GrantPermissionsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("uid").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
-] };
+]; &ROWS } };
 record!(GrantPermissionsRequest, GRANT_PERMISSIONS_REQUEST, [0 Str uid, 1 List body] []);
 
 /// What `body` holds.
@@ -50,14 +50,14 @@ impl Body {
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
     pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("cluster").required(),
     Field::boolean("is_custom"),
     Field::string("role_name").required(),
     Field::string("role_type").required(),
     Field::string("namespace"),
     Field::boolean("is_ram_role"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 Str cluster, 2 Str role_name, 3 Str role_type, 4 OptStr namespace] [1 OptBool is_custom, 5 OptBool is_ram_role]);
 

@@ -24,11 +24,12 @@ impl DeletePolicyInstanceRequest {
     }
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
 }
-pub static DELETE_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeletePolicyInstanceRequest", fields: &[
+pub static DELETE_POLICY_INSTANCE_REQUEST: Schema =
+    Schema { name: "DeletePolicyInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("policy_name").place(Place::Path).required(),
     Field::string("instance_name"),
-] };
+]; &ROWS } };
 record!(DeletePolicyInstanceRequest, DELETE_POLICY_INSTANCE_REQUEST,
     [0 Str cluster_id, 1 Str policy_name, 2 OptStr instance_name] []);
 
@@ -38,8 +39,9 @@ record!(DeletePolicyInstanceRequest, DELETE_POLICY_INSTANCE_REQUEST,
     pub instances: Vec<String>,
     pub extra: Extra,
 }
-pub static DELETE_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeletePolicyInstanceResponse", fields: &[
+pub static DELETE_POLICY_INSTANCE_RESPONSE: Schema =
+    Schema { name: "DeletePolicyInstanceResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("instances").list(),
-] };
+]; &ROWS } };
 record!(DeletePolicyInstanceResponse, DELETE_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePolicyInstanceRequest, DeletePolicyInstanceResponse);

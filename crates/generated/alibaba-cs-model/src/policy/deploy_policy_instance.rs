@@ -24,11 +24,12 @@ impl DeployPolicyInstanceRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static DEPLOY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "DeployPolicyInstanceRequest", fields: &[
+pub static DEPLOY_POLICY_INSTANCE_REQUEST: Schema =
+    Schema { name: "DeployPolicyInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("policy_name").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(DeployPolicyInstanceRequest, DEPLOY_POLICY_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
 
 /// What `body` holds.
@@ -49,11 +50,11 @@ impl Body {
     }
     pub fn parameters(mut self, value: impl Into<Value>) -> Self { self.parameters = value.into(); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::string("action"),
     Field::string("namespaces").list(),
     Field::any("parameters"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr action, 1 List namespaces, 2 Any parameters] []);
 
 /// Answer of `DeployPolicyInstance`.
@@ -62,8 +63,9 @@ record!(Body, BODY, [0 OptStr action, 1 List namespaces, 2 Any parameters] []);
     pub instances: Vec<String>,
     pub extra: Extra,
 }
-pub static DEPLOY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "DeployPolicyInstanceResponse", fields: &[
+pub static DEPLOY_POLICY_INSTANCE_RESPONSE: Schema =
+    Schema { name: "DeployPolicyInstanceResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("instances").list(),
-] };
+]; &ROWS } };
 record!(DeployPolicyInstanceResponse, DEPLOY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeployPolicyInstanceRequest, Body, DeployPolicyInstanceResponse);

@@ -26,8 +26,8 @@ record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
     pub payload: BTreeMap<String, Vec<String>>,
     pub extra: Extra,
 }
-pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: &[
+pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: { static ROWS: [Field; 1] = [
     Field::nested("payload", &Field::string("").list()).map(),
-] };
+]; &ROWS } };
 record!(DescribePoliciesResponse, DESCRIBE_POLICIES_RESPONSE, [0 Map payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePoliciesRequest, DescribePoliciesResponse);

@@ -17,9 +17,10 @@ pub static OPERATION: Operation = Operation::new::<DescribePolicyDetailsRequest,
 impl DescribePolicyDetailsRequest {
     pub fn new(policy_name: impl Into<String>) -> Self { Self { policy_name: policy_name.into(), ..Self::default() } }
 }
-pub static DESCRIBE_POLICY_DETAILS_REQUEST: Schema = Schema { name: "DescribePolicyDetailsRequest", fields: &[
+pub static DESCRIBE_POLICY_DETAILS_REQUEST: Schema =
+    Schema { name: "DescribePolicyDetailsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("policy_name").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str policy_name] []);
 
 /// Answer of `DescribePolicyDetails`.
@@ -42,7 +43,8 @@ record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str po
     pub is_deleted: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema = Schema { name: "DescribePolicyDetailsResponse", fields: &[
+pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema =
+    Schema { name: "DescribePolicyDetailsResponse", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),
     Field::string("category"),
     Field::string("description"),
@@ -51,7 +53,7 @@ pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema = Schema { name: "DescribePo
     Field::string("template"),
     Field::int32("no_config"),
     Field::int32("is_deleted"),
-] };
+]; &ROWS } };
 record!(DescribePolicyDetailsResponse, DESCRIBE_POLICY_DETAILS_RESPONSE,
     [0 OptStr name, 1 OptStr category, 2 OptStr description, 3 OptStr action, 4 OptStr severity,
     5 OptStr template] [6 OptInt no_config, 7 OptInt is_deleted]);

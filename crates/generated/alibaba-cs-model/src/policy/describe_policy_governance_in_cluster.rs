@@ -19,9 +19,9 @@ impl DescribePolicyGovernanceInClusterRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
 pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST: Schema =
-    Schema { name: "DescribePolicyGovernanceInClusterRequest", fields: &[
+    Schema { name: "DescribePolicyGovernanceInClusterRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribePolicyGovernanceInClusterRequest, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribePolicyGovernanceInCluster`.
@@ -37,12 +37,12 @@ record!(DescribePolicyGovernanceInClusterRequest, DESCRIBE_POLICY_GOVERNANCE_IN_
     pub extra: Extra,
 }
 pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE: Schema =
-    Schema { name: "DescribePolicyGovernanceInClusterResponse", fields: &[
+    Schema { name: "DescribePolicyGovernanceInClusterResponse", fields: { static ROWS: [Field; 4] = [
     Field::record("on_state", &ON_STATE).list(),
     Field::record("admit_log", &ADMIT_LOG),
     Field::record("totalViolations", &TOTAL_VIOLATIONS),
     Field::record("violations", &VIOLATIONS),
-] };
+]; &ROWS } };
 record!(DescribePolicyGovernanceInClusterResponse, DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
     [0 List on_state, 1 Opt admit_log, 2 Opt total_violations, 3 Opt violations] []);
 
@@ -56,11 +56,11 @@ record!(DescribePolicyGovernanceInClusterResponse, DESCRIBE_POLICY_GOVERNANCE_IN
     pub severity: Option<String>,
     pub extra: Extra,
 }
-pub static ON_STATE: Schema = Schema { name: "OnState", fields: &[
+pub static ON_STATE: Schema = Schema { name: "OnState", fields: { static ROWS: [Field; 3] = [
     Field::int32("enabled_count"),
     Field::int32("total"),
     Field::string("severity"),
-] };
+]; &ROWS } };
 record!(OnState, ON_STATE, [2 OptStr severity] [0 OptInt enabled_count, 1 OptInt total]);
 
 /// What `admit_log` holds.
@@ -73,11 +73,11 @@ record!(OnState, ON_STATE, [2 OptStr severity] [0 OptInt enabled_count, 1 OptInt
     pub log: Option<Log>,
     pub extra: Extra,
 }
-pub static ADMIT_LOG: Schema = Schema { name: "AdmitLog", fields: &[
+pub static ADMIT_LOG: Schema = Schema { name: "AdmitLog", fields: { static ROWS: [Field; 3] = [
     Field::string("progress"),
     Field::int64("count"),
     Field::record("log", &LOG),
-] };
+]; &ROWS } };
 record!(AdmitLog, ADMIT_LOG, [0 OptStr progress, 2 Opt log] [1 OptInt count]);
 
 /// What `admit_log.log` holds.
@@ -96,14 +96,14 @@ record!(AdmitLog, ADMIT_LOG, [0 OptStr progress, 2 Opt log] [1 OptInt count]);
     pub resource_namespace: Option<String>,
     pub extra: Extra,
 }
-pub static LOG: Schema = Schema { name: "Log", fields: &[
+pub static LOG: Schema = Schema { name: "Log", fields: { static ROWS: [Field; 6] = [
     Field::string("msg"),
     Field::string("cluster_id"),
     Field::string("constraint_kind"),
     Field::string("resource_name"),
     Field::string("resource_kind"),
     Field::string("resource_namespace"),
-] };
+]; &ROWS } };
 record!(Log, LOG,
     [0 OptStr msg, 1 OptStr cluster_id, 2 OptStr constraint_kind, 3 OptStr resource_name, 4 OptStr resource_kind,
     5 OptStr resource_namespace] []);
@@ -116,10 +116,10 @@ record!(Log, LOG,
     pub warn: Option<Warn>,
     pub extra: Extra,
 }
-pub static TOTAL_VIOLATIONS: Schema = Schema { name: "TotalViolations", fields: &[
+pub static TOTAL_VIOLATIONS: Schema = Schema { name: "TotalViolations", fields: { static ROWS: [Field; 2] = [
     Field::record("deny", &DENY),
     Field::record("warn", &WARN),
-] };
+]; &ROWS } };
 record!(TotalViolations, TOTAL_VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `totalViolations.deny` holds.
@@ -130,10 +130,10 @@ record!(TotalViolations, TOTAL_VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
     pub violations: Option<i64>,
     pub extra: Extra,
 }
-pub static DENY: Schema = Schema { name: "Deny", fields: &[
+pub static DENY: Schema = Schema { name: "Deny", fields: { static ROWS: [Field; 2] = [
     Field::string("severity"),
     Field::int64("violations"),
-] };
+]; &ROWS } };
 record!(Deny, DENY, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `totalViolations.warn` holds.
@@ -144,10 +144,10 @@ record!(Deny, DENY, [0 OptStr severity] [1 OptInt violations]);
     pub violations: Option<i64>,
     pub extra: Extra,
 }
-pub static WARN: Schema = Schema { name: "Warn", fields: &[
+pub static WARN: Schema = Schema { name: "Warn", fields: { static ROWS: [Field; 2] = [
     Field::string("severity"),
     Field::int64("violations"),
-] };
+]; &ROWS } };
 record!(Warn, WARN, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `violations` holds.
@@ -158,10 +158,10 @@ record!(Warn, WARN, [0 OptStr severity] [1 OptInt violations]);
     pub warn: Option<ViolationsWarn>,
     pub extra: Extra,
 }
-pub static VIOLATIONS: Schema = Schema { name: "Violations", fields: &[
+pub static VIOLATIONS: Schema = Schema { name: "Violations", fields: { static ROWS: [Field; 2] = [
     Field::record("deny", &VIOLATIONS_DENY),
     Field::record("warn", &VIOLATIONS_WARN),
-] };
+]; &ROWS } };
 record!(Violations, VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `violations.deny` holds.
@@ -176,12 +176,12 @@ record!(Violations, VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
     pub severity: Option<String>,
     pub extra: Extra,
 }
-pub static VIOLATIONS_DENY: Schema = Schema { name: "ViolationsDeny", fields: &[
+pub static VIOLATIONS_DENY: Schema = Schema { name: "ViolationsDeny", fields: { static ROWS: [Field; 4] = [
     Field::string("policyName"),
     Field::string("policyDescription"),
     Field::int64("violations"),
     Field::string("severity"),
-] };
+]; &ROWS } };
 record!(ViolationsDeny, VIOLATIONS_DENY,
     [0 OptStr policy_name, 1 OptStr policy_description, 3 OptStr severity] [2 OptInt violations]);
 
@@ -197,12 +197,12 @@ record!(ViolationsDeny, VIOLATIONS_DENY,
     pub severity: Option<String>,
     pub extra: Extra,
 }
-pub static VIOLATIONS_WARN: Schema = Schema { name: "ViolationsWarn", fields: &[
+pub static VIOLATIONS_WARN: Schema = Schema { name: "ViolationsWarn", fields: { static ROWS: [Field; 4] = [
     Field::string("policyName"),
     Field::string("policyDescription"),
     Field::int64("violations"),
     Field::string("severity"),
-] };
+]; &ROWS } };
 record!(ViolationsWarn, VIOLATIONS_WARN,
     [0 OptStr policy_name, 1 OptStr policy_description, 3 OptStr severity] [2 OptInt violations]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -23,11 +23,12 @@ impl DescribePolicyInstancesRequest {
     pub fn policy_name(mut self, value: impl Into<String>) -> Self { self.policy_name = Some(value.into()); self }
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
 }
-pub static DESCRIBE_POLICY_INSTANCES_REQUEST: Schema = Schema { name: "DescribePolicyInstancesRequest", fields: &[
+pub static DESCRIBE_POLICY_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribePolicyInstancesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("policy_name"),
     Field::string("instance_name"),
-] };
+]; &ROWS } };
 record!(DescribePolicyInstancesRequest, DESCRIBE_POLICY_INSTANCES_REQUEST,
     [0 Str cluster_id, 1 OptStr policy_name, 2 OptStr instance_name] []);
 
@@ -37,9 +38,10 @@ record!(DescribePolicyInstancesRequest, DESCRIBE_POLICY_INSTANCES_REQUEST,
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_POLICY_INSTANCES_RESPONSE: Schema = Schema { name: "DescribePolicyInstancesResponse", fields: &[
+pub static DESCRIBE_POLICY_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribePolicyInstancesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribePolicyInstancesResponse, DESCRIBE_POLICY_INSTANCES_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -66,7 +68,7 @@ record!(DescribePolicyInstancesResponse, DESCRIBE_POLICY_INSTANCES_RESPONSE, [0 
     pub policy_action: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 10] = [
     Field::string("ali_uid"),
     Field::string("cluster_id"),
     Field::string("instance_name"),
@@ -77,7 +79,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("policy_severity"),
     Field::string("policy_scope"),
     Field::string("policy_action"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr ali_uid, 1 OptStr cluster_id, 2 OptStr instance_name, 3 OptStr policy_name, 4 OptStr policy_category,
     5 OptStr policy_description, 6 OptStr policy_parameters, 7 OptStr policy_severity, 8 OptStr policy_scope,

@@ -18,9 +18,10 @@ pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesStatus
 impl DescribePolicyInstancesStatusRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "DescribePolicyInstancesStatusRequest", fields: &[
+pub static DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST: Schema =
+    Schema { name: "DescribePolicyInstancesStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribePolicyInstancesStatusRequest, DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST, [0 Str cluster_id] []);
 
 /// Answer of `DescribePolicyInstancesStatus`.
@@ -31,10 +32,11 @@ record!(DescribePolicyInstancesStatusRequest, DESCRIBE_POLICY_INSTANCES_STATUS_R
     pub instances_severity_count: Value,
     pub extra: Extra,
 }
-pub static DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE: Schema = Schema { name: "DescribePolicyInstancesStatusResponse", fields: &[
+pub static DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribePolicyInstancesStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("policy_instances", &POLICY_INSTANCE).list(),
     Field::any("instances_severity_count"),
-] };
+]; &ROWS } };
 record!(DescribePolicyInstancesStatusResponse, DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
     [0 List policy_instances, 1 Any instances_severity_count] []);
 
@@ -52,13 +54,13 @@ record!(DescribePolicyInstancesStatusResponse, DESCRIBE_POLICY_INSTANCES_STATUS_
     pub policy_instances_count: Option<i64>,
     pub extra: Extra,
 }
-pub static POLICY_INSTANCE: Schema = Schema { name: "PolicyInstance", fields: &[
+pub static POLICY_INSTANCE: Schema = Schema { name: "PolicyInstance", fields: { static ROWS: [Field; 5] = [
     Field::string("policy_category"),
     Field::string("policy_name"),
     Field::string("policy_description"),
     Field::string("policy_severity"),
     Field::int64("policy_instances_count"),
-] };
+]; &ROWS } };
 record!(PolicyInstance, POLICY_INSTANCE,
     [0 OptStr policy_category, 1 OptStr policy_name, 2 OptStr policy_description,
     3 OptStr policy_severity] [4 OptInt policy_instances_count]);

@@ -24,11 +24,12 @@ impl ModifyPolicyInstanceRequest {
     }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static MODIFY_POLICY_INSTANCE_REQUEST: Schema = Schema { name: "ModifyPolicyInstanceRequest", fields: &[
+pub static MODIFY_POLICY_INSTANCE_REQUEST: Schema =
+    Schema { name: "ModifyPolicyInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("policy_name").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyPolicyInstanceRequest, MODIFY_POLICY_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str policy_name, 2 Opt body] []);
 
 /// What `body` holds.
@@ -52,12 +53,12 @@ impl Body {
     }
     pub fn parameters(mut self, value: impl Into<Value>) -> Self { self.parameters = value.into(); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("action"),
     Field::string("instance_name"),
     Field::string("namespaces").list(),
     Field::any("parameters"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr action, 1 OptStr instance_name, 2 List namespaces, 3 Any parameters] []);
 
 /// Answer of `ModifyPolicyInstance`.
@@ -66,8 +67,9 @@ record!(Body, BODY, [0 OptStr action, 1 OptStr instance_name, 2 List namespaces,
     pub instances: Vec<String>,
     pub extra: Extra,
 }
-pub static MODIFY_POLICY_INSTANCE_RESPONSE: Schema = Schema { name: "ModifyPolicyInstanceResponse", fields: &[
+pub static MODIFY_POLICY_INSTANCE_RESPONSE: Schema =
+    Schema { name: "ModifyPolicyInstanceResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("instances").list(),
-] };
+]; &ROWS } };
 record!(ModifyPolicyInstanceResponse, MODIFY_POLICY_INSTANCE_RESPONSE, [0 List instances] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPolicyInstanceRequest, Body, ModifyPolicyInstanceResponse);

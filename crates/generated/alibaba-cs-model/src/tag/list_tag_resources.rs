@@ -38,13 +38,13 @@ impl ListTagResourcesRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
-pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: &[
+pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("resource_ids").list().style(Style::Json).required(),
     Field::string("resource_type").required(),
     Field::string("region_id").required(),
     Field::record("tags", &crate::shapes::TAG).list().style(Style::Json),
     Field::string("next_token"),
-] };
+]; &ROWS } };
 record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags, 4 OptStr next_token] []);
 
@@ -58,11 +58,11 @@ record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     pub tag_resources: Vec<TagResource>,
     pub extra: Extra,
 }
-pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
+pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("next_token"),
     Field::string("request_id"),
     Field::record("tag_resources", &TAG_RESOURCE).wrapped("tag_resource"),
-] };
+]; &ROWS } };
 record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
@@ -78,11 +78,11 @@ record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     pub resource_type: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: { static ROWS: [Field; 4] = [
     Field::string("tag_key"),
     Field::string("tag_value"),
     Field::string("resource_id"),
     Field::string("resource_type"),
-] };
+]; &ROWS } };
 record!(TagResource, TAG_RESOURCE, [0 OptStr tag_key, 1 OptStr tag_value, 2 OptStr resource_id, 3 OptStr resource_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse, TagResource);

@@ -21,10 +21,10 @@ impl ModifyClusterTagsRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.body = all(value); self }
 }
-pub static MODIFY_CLUSTER_TAGS_REQUEST: Schema = Schema { name: "ModifyClusterTagsRequest", fields: &[
+pub static MODIFY_CLUSTER_TAGS_REQUEST: Schema = Schema { name: "ModifyClusterTagsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
-] };
+]; &ROWS } };
 record!(ModifyClusterTagsRequest, MODIFY_CLUSTER_TAGS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
 /// Answer of `ModifyClusterTags`.

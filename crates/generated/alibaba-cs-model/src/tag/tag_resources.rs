@@ -19,9 +19,9 @@ impl TagResourcesRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: &[
+pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(TagResourcesRequest, TAG_RESOURCES_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
@@ -47,11 +47,11 @@ impl Body {
         }
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("resource_ids").list().required(),
     Field::string("resource_type").required(),
     Field::string("region_id").required(),
     Field::record("tags", &crate::shapes::TAG).list().required(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 List resource_ids, 1 Str resource_type, 2 Str region_id, 3 List tags] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TagResourcesRequest, Body);

@@ -36,13 +36,13 @@ impl UntagResourcesRequest {
     }
     pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
 }
-pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: &[
+pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("region_id").required(),
     Field::string("resource_ids").list().style(Style::Json).required(),
     Field::string("resource_type").required(),
     Field::string("tag_keys").list().style(Style::Json).required(),
     Field::boolean("all"),
-] };
+]; &ROWS } };
 record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
     [0 Str region_id, 1 List resource_ids, 2 Str resource_type, 3 List tag_keys] [4 OptBool all]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesRequest);

@@ -18,8 +18,8 @@ pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTask
 impl CancelTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
-pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: &[
+pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 Str task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelTaskRequest);

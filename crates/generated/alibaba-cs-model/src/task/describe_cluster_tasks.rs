@@ -27,11 +27,12 @@ impl DescribeClusterTasksRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
 }
-pub static DESCRIBE_CLUSTER_TASKS_REQUEST: Schema = Schema { name: "DescribeClusterTasksRequest", fields: &[
+pub static DESCRIBE_CLUSTER_TASKS_REQUEST: Schema =
+    Schema { name: "DescribeClusterTasksRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::int32("page_size"),
     Field::int32("page_number"),
-] };
+]; &ROWS } };
 record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
     [0 Str cluster_id] [1 OptInt page_size, 2 OptInt page_number]);
 
@@ -45,11 +46,12 @@ record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTER_TASKS_RESPONSE: Schema = Schema { name: "DescribeClusterTasksResponse", fields: &[
+pub static DESCRIBE_CLUSTER_TASKS_RESPONSE: Schema =
+    Schema { name: "DescribeClusterTasksResponse", fields: { static ROWS: [Field; 3] = [
     Field::record("page_info", &crate::shapes::PAGE_INFO),
     Field::record("tasks", &TASK).list(),
     Field::string("requestId"),
-] };
+]; &ROWS } };
 record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE, [0 Opt page_info, 1 List tasks, 2 OptStr request_id] []);
 
 /// What `tasks` holds.
@@ -68,14 +70,14 @@ record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE, [0 Opt pa
     pub error: Option<TaskError>,
     pub extra: Extra,
 }
-pub static TASK: Schema = Schema { name: "Task", fields: &[
+pub static TASK: Schema = Schema { name: "Task", fields: { static ROWS: [Field; 6] = [
     Field::string("task_id"),
     Field::string("task_type"),
     Field::string("state"),
     Field::string("created"),
     Field::string("updated"),
     Field::record("error", &TASK_ERROR),
-] };
+]; &ROWS } };
 record!(Task, TASK, [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 OptStr created, 4 OptStr updated, 5 Opt error] []);
 
 /// What `tasks.error` holds.
@@ -86,10 +88,10 @@ record!(Task, TASK, [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 Opt
     pub code: Option<String>,
     pub extra: Extra,
 }
-pub static TASK_ERROR: Schema = Schema { name: "TaskError", fields: &[
+pub static TASK_ERROR: Schema = Schema { name: "TaskError", fields: { static ROWS: [Field; 2] = [
     Field::string("message"),
     Field::string("code"),
-] };
+]; &ROWS } };
 record!(TaskError, TASK_ERROR, [0 OptStr message, 1 OptStr code] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClusterTasksRequest, DescribeClusterTasksResponse, Task, TaskError,

@@ -17,9 +17,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeTaskInfoRequest, Desc
 impl DescribeTaskInfoRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_TASK_INFO_REQUEST: Schema = Schema { name: "DescribeTaskInfoRequest", fields: &[
+pub static DESCRIBE_TASK_INFO_REQUEST: Schema = Schema { name: "DescribeTaskInfoRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescribeTaskInfoRequest, DESCRIBE_TASK_INFO_REQUEST, [0 Str task_id] []);
 
 /// Answer of `DescribeTaskInfo`.
@@ -52,7 +52,7 @@ record!(DescribeTaskInfoRequest, DESCRIBE_TASK_INFO_REQUEST, [0 Str task_id] [])
     pub error: Option<ErrorItem>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TASK_INFO_RESPONSE: Schema = Schema { name: "DescribeTaskInfoResponse", fields: &[
+pub static DESCRIBE_TASK_INFO_RESPONSE: Schema = Schema { name: "DescribeTaskInfoResponse", fields: { static ROWS: [Field; 13] = [
     Field::string("task_id"),
     Field::string("cluster_id"),
     Field::string("task_type"),
@@ -66,7 +66,7 @@ pub static DESCRIBE_TASK_INFO_RESPONSE: Schema = Schema { name: "DescribeTaskInf
     Field::record("events", &EVENT).list(),
     Field::record("task_result", &TASK_RESULT).list(),
     Field::record("error", &ERROR_ITEM),
-] };
+]; &ROWS } };
 record!(DescribeTaskInfoResponse, DESCRIBE_TASK_INFO_RESPONSE,
     [0 OptStr task_id, 1 OptStr cluster_id, 2 OptStr task_type, 3 OptStr state, 4 OptStr created, 5 OptStr updated, 6 Opt target,
     7 Any parameters, 8 List stages, 9 OptStr current_stage, 10 List events, 11 List task_result, 12 Opt error] []);
@@ -79,10 +79,10 @@ record!(DescribeTaskInfoResponse, DESCRIBE_TASK_INFO_RESPONSE,
     pub r#type: Option<String>,
     pub extra: Extra,
 }
-pub static TARGET: Schema = Schema { name: "Target", fields: &[
+pub static TARGET: Schema = Schema { name: "Target", fields: { static ROWS: [Field; 2] = [
     Field::string("id"),
     Field::string("type"),
-] };
+]; &ROWS } };
 record!(Target, TARGET, [0 OptStr id, 1 OptStr r#type] []);
 
 /// What `stages` holds.
@@ -99,13 +99,13 @@ record!(Target, TARGET, [0 OptStr id, 1 OptStr r#type] []);
     pub outputs: Value,
     pub extra: Extra,
 }
-pub static STAGE: Schema = Schema { name: "Stage", fields: &[
+pub static STAGE: Schema = Schema { name: "Stage", fields: { static ROWS: [Field; 5] = [
     Field::string("state"),
     Field::string("start_time"),
     Field::string("end_time"),
     Field::string("message"),
     Field::any("outputs"),
-] };
+]; &ROWS } };
 record!(Stage, STAGE, [0 OptStr state, 1 OptStr start_time, 2 OptStr end_time, 3 OptStr message, 4 Any outputs] []);
 
 /// What `events` holds.
@@ -124,14 +124,14 @@ record!(Stage, STAGE, [0 OptStr state, 1 OptStr start_time, 2 OptStr end_time, 3
     pub timestamp: Option<String>,
     pub extra: Extra,
 }
-pub static EVENT: Schema = Schema { name: "Event", fields: &[
+pub static EVENT: Schema = Schema { name: "Event", fields: { static ROWS: [Field; 6] = [
     Field::string("action"),
     Field::string("level"),
     Field::string("message"),
     Field::string("reason"),
     Field::string("source"),
     Field::string("timestamp"),
-] };
+]; &ROWS } };
 record!(Event, EVENT,
     [0 OptStr action, 1 OptStr level, 2 OptStr message, 3 OptStr reason, 4 OptStr source, 5 OptStr timestamp] []);
 
@@ -143,10 +143,10 @@ record!(Event, EVENT,
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static TASK_RESULT: Schema = Schema { name: "TaskResult", fields: &[
+pub static TASK_RESULT: Schema = Schema { name: "TaskResult", fields: { static ROWS: [Field; 2] = [
     Field::string("data"),
     Field::string("status"),
-] };
+]; &ROWS } };
 record!(TaskResult, TASK_RESULT, [0 OptStr data, 1 OptStr status] []);
 
 /// What `error` holds.
@@ -157,10 +157,10 @@ record!(TaskResult, TASK_RESULT, [0 OptStr data, 1 OptStr status] []);
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static ERROR_ITEM: Schema = Schema { name: "ErrorItem", fields: &[
+pub static ERROR_ITEM: Schema = Schema { name: "ErrorItem", fields: { static ROWS: [Field; 2] = [
     Field::string("code"),
     Field::string("message"),
-] };
+]; &ROWS } };
 record!(ErrorItem, ERROR_ITEM, [0 OptStr code, 1 OptStr message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeTaskInfoRequest, DescribeTaskInfoResponse, Target, Stage, Event, TaskResult, ErrorItem,

@@ -17,9 +17,9 @@ pub static OPERATION: Operation = Operation::new::<PauseTaskRequest, PauseTaskRe
 impl PauseTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
-pub static PAUSE_TASK_REQUEST: Schema = Schema { name: "PauseTaskRequest", fields: &[
+pub static PAUSE_TASK_REQUEST: Schema = Schema { name: "PauseTaskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(PauseTaskRequest, PAUSE_TASK_REQUEST, [0 Str task_id] []);
 
 /// Answer of `PauseTask`.

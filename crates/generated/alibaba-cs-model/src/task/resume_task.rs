@@ -18,8 +18,8 @@ pub static OPERATION: Operation = Operation::new::<ResumeTaskRequest, ResumeTask
 impl ResumeTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
-pub static RESUME_TASK_REQUEST: Schema = Schema { name: "ResumeTaskRequest", fields: &[
+pub static RESUME_TASK_REQUEST: Schema = Schema { name: "ResumeTaskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(ResumeTaskRequest, RESUME_TASK_REQUEST, [0 Str task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResumeTaskRequest);

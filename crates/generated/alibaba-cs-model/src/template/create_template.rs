@@ -18,9 +18,9 @@ impl CreateTemplateRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_TEMPLATE_REQUEST: Schema = Schema { name: "CreateTemplateRequest", fields: &[
+pub static CREATE_TEMPLATE_REQUEST: Schema = Schema { name: "CreateTemplateRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CreateTemplateRequest, CREATE_TEMPLATE_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
@@ -45,13 +45,13 @@ impl Body {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 5] = [
     Field::string("name").required(),
     Field::string("template").required(),
     Field::string("tags"),
     Field::string("description"),
     Field::string("template_type"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str name, 1 Str template, 2 OptStr tags, 3 OptStr description, 4 OptStr template_type] []);
 
 /// Answer of `CreateTemplate`.
@@ -60,8 +60,8 @@ record!(Body, BODY, [0 Str name, 1 Str template, 2 OptStr tags, 3 OptStr descrip
     pub template_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_TEMPLATE_RESPONSE: Schema = Schema { name: "CreateTemplateResponse", fields: &[
+pub static CREATE_TEMPLATE_RESPONSE: Schema = Schema { name: "CreateTemplateResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("template_id"),
-] };
+]; &ROWS } };
 record!(CreateTemplateResponse, CREATE_TEMPLATE_RESPONSE, [0 OptStr template_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTemplateRequest, Body, CreateTemplateResponse);

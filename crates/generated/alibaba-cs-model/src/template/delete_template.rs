@@ -17,9 +17,9 @@ pub static OPERATION: Operation = Operation::new::<DeleteTemplateRequest, Delete
 impl DeleteTemplateRequest {
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
 }
-pub static DELETE_TEMPLATE_REQUEST: Schema = Schema { name: "DeleteTemplateRequest", fields: &[
+pub static DELETE_TEMPLATE_REQUEST: Schema = Schema { name: "DeleteTemplateRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("TemplateId").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DeleteTemplateRequest, DELETE_TEMPLATE_REQUEST, [0 Str template_id] []);
 
 /// Answer of `DeleteTemplate`.

@@ -20,10 +20,11 @@ impl DescribeTemplateAttributeRequest {
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
     pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
 }
-pub static DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeTemplateAttributeRequest", fields: &[
+pub static DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeTemplateAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("TemplateId").place(Place::Path).required(),
     Field::string("template_type"),
-] };
+]; &ROWS } };
 record!(DescribeTemplateAttributeRequest, DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, [0 Str template_id, 1 OptStr template_type] []);
 
 /// Answer of `DescribeTemplateAttribute`.
@@ -32,9 +33,10 @@ record!(DescribeTemplateAttributeRequest, DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, [
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeTemplateAttributeResponse", fields: &[
+pub static DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeTemplateAttributeResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(DescribeTemplateAttributeResponse, DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -61,7 +63,7 @@ record!(DescribeTemplateAttributeResponse, DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE,
     pub updated: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 10] = [
     Field::string("id"),
     Field::string("acl"),
     Field::string("name"),
@@ -72,7 +74,7 @@ pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
     Field::string("template_with_hist_id"),
     Field::string("created"),
     Field::string("updated"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD,
     [0 OptStr id, 1 OptStr acl, 2 OptStr name, 3 OptStr template, 4 OptStr template_type, 5 OptStr description, 6 OptStr tags,
     7 OptStr template_with_hist_id, 8 OptStr created, 9 OptStr updated] []);

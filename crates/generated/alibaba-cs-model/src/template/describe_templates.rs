@@ -27,11 +27,11 @@ impl DescribeTemplatesRequest {
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeTemplatesRequest", fields: &[
+pub static DESCRIBE_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeTemplatesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("template_type"),
     Field::int64("page_num"),
     Field::int64("page_size"),
-] };
+]; &ROWS } };
 record!(DescribeTemplatesRequest, DESCRIBE_TEMPLATES_REQUEST, [0 OptStr template_type] [1 OptInt page_num, 2 OptInt page_size]);
 
 /// Answer of `DescribeTemplates`.
@@ -42,10 +42,10 @@ record!(DescribeTemplatesRequest, DESCRIBE_TEMPLATES_REQUEST, [0 OptStr template
     pub page_info: Option<PageInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeTemplatesResponse", fields: &[
+pub static DESCRIBE_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeTemplatesResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("templates", &TEMPLATE).list(),
     Field::record("page_info", &PAGE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeTemplatesResponse, DESCRIBE_TEMPLATES_RESPONSE, [0 List templates, 1 Opt page_info] []);
 
 /// What `templates` holds.
@@ -72,7 +72,7 @@ record!(DescribeTemplatesResponse, DESCRIBE_TEMPLATES_RESPONSE, [0 List template
     pub template_with_hist_id: Option<String>,
     pub extra: Extra,
 }
-pub static TEMPLATE: Schema = Schema { name: "Template", fields: &[
+pub static TEMPLATE: Schema = Schema { name: "Template", fields: { static ROWS: [Field; 10] = [
     Field::string("acl"),
     Field::string("id"),
     Field::string("name"),
@@ -83,7 +83,7 @@ pub static TEMPLATE: Schema = Schema { name: "Template", fields: &[
     Field::string("created"),
     Field::string("updated"),
     Field::string("template_with_hist_id"),
-] };
+]; &ROWS } };
 record!(Template, TEMPLATE,
     [0 OptStr acl, 1 OptStr id, 2 OptStr name, 3 OptStr description, 4 OptStr tags, 5 OptStr template, 6 OptStr template_type,
     7 OptStr created, 8 OptStr updated, 9 OptStr template_with_hist_id] []);
@@ -98,10 +98,10 @@ record!(Template, TEMPLATE,
     pub total_count: Option<i64>,
     pub extra: Extra,
 }
-pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: &[
+pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: { static ROWS: [Field; 3] = [
     Field::int64("page_number"),
     Field::int64("page_size"),
     Field::int64("total_count"),
-] };
+]; &ROWS } };
 record!(PageInfo, PAGE_INFO, [] [0 OptInt page_number, 1 OptInt page_size, 2 OptInt total_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTemplatesRequest, DescribeTemplatesResponse, Template, PageInfo);

@@ -20,10 +20,10 @@ impl UpdateTemplateRequest {
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static UPDATE_TEMPLATE_REQUEST: Schema = Schema { name: "UpdateTemplateRequest", fields: &[
+pub static UPDATE_TEMPLATE_REQUEST: Schema = Schema { name: "UpdateTemplateRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("TemplateId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(UpdateTemplateRequest, UPDATE_TEMPLATE_REQUEST, [0 Str template_id, 1 Opt body] []);
 
 /// What `body` holds.
@@ -48,13 +48,13 @@ impl Body {
     pub fn template(mut self, value: impl Into<String>) -> Self { self.template = Some(value.into()); self }
     pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 5] = [
     Field::string("description"),
     Field::string("name"),
     Field::string("tags"),
     Field::string("template"),
     Field::string("template_type"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 OptStr description, 1 OptStr name, 2 OptStr tags, 3 OptStr template, 4 OptStr template_type] []);
 
 /// Answer of `UpdateTemplate`.

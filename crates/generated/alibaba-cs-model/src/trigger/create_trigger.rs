@@ -21,10 +21,10 @@ impl CreateTriggerRequest {
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CREATE_TRIGGER_REQUEST: Schema = Schema { name: "CreateTriggerRequest", fields: &[
+pub static CREATE_TRIGGER_REQUEST: Schema = Schema { name: "CreateTriggerRequest", fields: { static ROWS: [Field; 2] = [
     Field::record("body", &crate::shapes::BODY).place(Place::Payload),
     Field::string("cluster_id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster_id] []);
 
 /// Answer of `CreateTrigger`.
@@ -41,13 +41,13 @@ record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster
     pub action: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_TRIGGER_RESPONSE: Schema = Schema { name: "CreateTriggerResponse", fields: &[
+pub static CREATE_TRIGGER_RESPONSE: Schema = Schema { name: "CreateTriggerResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("id"),
     Field::string("cluster_id"),
     Field::string("project_id"),
     Field::string("type"),
     Field::string("action"),
-] };
+]; &ROWS } };
 record!(CreateTriggerResponse, CREATE_TRIGGER_RESPONSE,
     [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTriggerRequest, CreateTriggerResponse);

@@ -21,10 +21,10 @@ impl DeleteTriggerRequest {
         Self { cluster_id: cluster_id.into(), id: id.into(), ..Self::default() }
     }
 }
-pub static DELETE_TRIGGER_REQUEST: Schema = Schema { name: "DeleteTriggerRequest", fields: &[
+pub static DELETE_TRIGGER_REQUEST: Schema = Schema { name: "DeleteTriggerRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("Id").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DeleteTriggerRequest, DELETE_TRIGGER_REQUEST, [0 Str cluster_id, 1 Str id] []);
 
 /// Answer of `DeleteTrigger`.

@@ -23,10 +23,10 @@ impl CancelWorkflowRequest {
     pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static CANCEL_WORKFLOW_REQUEST: Schema = Schema { name: "CancelWorkflowRequest", fields: &[
+pub static CANCEL_WORKFLOW_REQUEST: Schema = Schema { name: "CancelWorkflowRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("workflowName").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 Opt body] []);
 
 /// What `body` holds.
@@ -38,9 +38,9 @@ record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 
 impl Body {
     pub fn new(action: impl Into<String>) -> Self { Self { action: action.into(), ..Self::default() } }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::string("action").required(),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Str action] []);
 
 /// Answer of `CancelWorkflow`.

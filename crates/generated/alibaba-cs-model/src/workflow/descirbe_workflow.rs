@@ -20,9 +20,9 @@ pub static OPERATION: Operation = Operation::new::<DescirbeWorkflowRequest, Desc
 impl DescirbeWorkflowRequest {
     pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
 }
-pub static DESCIRBE_WORKFLOW_REQUEST: Schema = Schema { name: "DescirbeWorkflowRequest", fields: &[
+pub static DESCIRBE_WORKFLOW_REQUEST: Schema = Schema { name: "DescirbeWorkflowRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("workflowName").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(DescirbeWorkflowRequest, DESCIRBE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
 
 /// Answer of `DescirbeWorkflow`.
@@ -51,7 +51,7 @@ record!(DescirbeWorkflowRequest, DESCIRBE_WORKFLOW_REQUEST, [0 Str workflow_name
     pub user_input_data: Option<String>,
     pub extra: Extra,
 }
-pub static DESCIRBE_WORKFLOW_RESPONSE: Schema = Schema { name: "DescirbeWorkflowResponse", fields: &[
+pub static DESCIRBE_WORKFLOW_RESPONSE: Schema = Schema { name: "DescirbeWorkflowResponse", fields: { static ROWS: [Field; 11] = [
     Field::string("create_time"),
     Field::string("duration"),
     Field::string("finish_time"),
@@ -63,7 +63,7 @@ pub static DESCIRBE_WORKFLOW_RESPONSE: Schema = Schema { name: "DescirbeWorkflow
     Field::string("total_bases"),
     Field::string("total_reads"),
     Field::string("user_input_data"),
-] };
+]; &ROWS } };
 record!(DescirbeWorkflowResponse, DESCIRBE_WORKFLOW_RESPONSE,
     [0 OptStr create_time, 1 OptStr duration, 2 OptStr finish_time, 3 OptStr input_data_size, 4 OptStr job_name,
     5 OptStr job_namespace, 6 OptStr output_data_size, 7 OptStr status, 8 OptStr total_bases, 9 OptStr total_reads,

@@ -27,9 +27,9 @@ record!(DescribeWorkflowsRequest, DESCRIBE_WORKFLOWS_REQUEST, [] []);
     pub jobs: Vec<Job>,
     pub extra: Extra,
 }
-pub static DESCRIBE_WORKFLOWS_RESPONSE: Schema = Schema { name: "DescribeWorkflowsResponse", fields: &[
+pub static DESCRIBE_WORKFLOWS_RESPONSE: Schema = Schema { name: "DescribeWorkflowsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("jobs", &JOB).list(),
-] };
+]; &ROWS } };
 record!(DescribeWorkflowsResponse, DESCRIBE_WORKFLOWS_RESPONSE, [0 List jobs] []);
 
 /// What `jobs` holds.
@@ -42,10 +42,10 @@ record!(DescribeWorkflowsResponse, DESCRIBE_WORKFLOWS_RESPONSE, [0 List jobs] []
     pub create_time: Option<String>,
     pub extra: Extra,
 }
-pub static JOB: Schema = Schema { name: "Job", fields: &[
+pub static JOB: Schema = Schema { name: "Job", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("job_name"),
     Field::string("create_time"),
-] };
+]; &ROWS } };
 record!(Job, JOB, [0 OptStr cluster_id, 1 OptStr job_name, 2 OptStr create_time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeWorkflowsRequest, DescribeWorkflowsResponse, Job);

@@ -20,9 +20,9 @@ pub static OPERATION: Operation = Operation::new::<RemoveWorkflowRequest, Remove
 impl RemoveWorkflowRequest {
     pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
 }
-pub static REMOVE_WORKFLOW_REQUEST: Schema = Schema { name: "RemoveWorkflowRequest", fields: &[
+pub static REMOVE_WORKFLOW_REQUEST: Schema = Schema { name: "RemoveWorkflowRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("workflowName").place(Place::Path).required(),
-] };
+]; &ROWS } };
 record!(RemoveWorkflowRequest, REMOVE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
 
 /// Answer of `RemoveWorkflow`.

@@ -21,9 +21,9 @@ impl StartWorkflowRequest {
     pub fn new() -> Self { Self::default() }
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
-pub static START_WORKFLOW_REQUEST: Schema = Schema { name: "StartWorkflowRequest", fields: &[
+pub static START_WORKFLOW_REQUEST: Schema = Schema { name: "StartWorkflowRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
-] };
+]; &ROWS } };
 record!(StartWorkflowRequest, START_WORKFLOW_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
@@ -109,7 +109,7 @@ impl Body {
         self.wgs_vcf_out_filename = Some(value.into()); self
     }
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 19] = [
     Field::string("workflow_type").required(),
     Field::string("service"),
     Field::string("mapping_oss_region"),
@@ -129,7 +129,7 @@ pub static BODY: Schema = Schema { name: "Body", fields: &[
     Field::string("wgs_reference_path"),
     Field::string("wgs_vcf_out_path"),
     Field::string("wgs_vcf_out_filename"),
-] };
+]; &ROWS } };
 record!(Body, BODY,
     [0 Str workflow_type, 1 OptStr service, 2 OptStr mapping_oss_region, 3 OptStr mapping_fastq_first_filename,
     4 OptStr mapping_fastq_second_filename, 5 OptStr mapping_bucket_name, 6 OptStr mapping_fastq_path,
@@ -144,8 +144,8 @@ record!(Body, BODY,
     pub job_name: Option<String>,
     pub extra: Extra,
 }
-pub static START_WORKFLOW_RESPONSE: Schema = Schema { name: "StartWorkflowResponse", fields: &[
+pub static START_WORKFLOW_RESPONSE: Schema = Schema { name: "StartWorkflowResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("JobName"),
-] };
+]; &ROWS } };
 record!(StartWorkflowResponse, START_WORKFLOW_RESPONSE, [0 OptStr job_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartWorkflowRequest, Body, StartWorkflowResponse);

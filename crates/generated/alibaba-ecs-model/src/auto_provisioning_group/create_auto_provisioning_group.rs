@@ -304,7 +304,8 @@ impl CreateAutoProvisioningGroupRequest {
     }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "CreateAutoProvisioningGroupRequest", fields: &[
+pub static CREATE_AUTO_PROVISIONING_GROUP_REQUEST: Schema =
+    Schema { name: "CreateAutoProvisioningGroupRequest", fields: { static ROWS: [Field; 59] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("AutoProvisioningGroupName"),
@@ -364,7 +365,7 @@ pub static CREATE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "Crea
     Field::string("LaunchConfiguration.AutoReleaseTime"),
     Field::string("LaunchConfiguration.ImageFamily"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateAutoProvisioningGroupRequest, CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr auto_provisioning_group_name, 3 OptStr auto_provisioning_group_type,
     4 OptStr spot_allocation_strategy, 5 OptStr spot_instance_interruption_behavior, 7 OptStr pay_as_you_go_allocation_strategy,
@@ -441,7 +442,7 @@ impl LaunchTemplateConfig {
         self.burstable_performance = Some(value.into()); self
     }
 }
-pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: &[
+pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: { static ROWS: [Field; 12] = [
     Field::string("VSwitchId"),
     Field::double("MaxPrice"),
     Field::int32("Priority"),
@@ -454,7 +455,7 @@ pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig
     Field::string("ExcludedInstanceTypes").list().limits(&Limits::items(None, Some(5))),
     Field::string("Architectures").list().limits(&Limits::items(None, Some(5))),
     Field::string("BurstablePerformance"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [0 OptStr v_switch_id, 3 OptStr instance_type, 6 List cores, 7 List memories, 8 OptStr instance_family_level,
     9 List excluded_instance_types, 10 List architectures, 11 OptStr burstable_performance] [1 OptFloat max_price,
@@ -506,7 +507,8 @@ impl LaunchConfigurationDataDisk {
     pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static LAUNCH_CONFIGURATION_DATA_DISK: Schema = Schema { name: "LaunchConfigurationDataDisk", fields: &[
+pub static LAUNCH_CONFIGURATION_DATA_DISK: Schema =
+    Schema { name: "LaunchConfigurationDataDisk", fields: { static ROWS: [Field; 13] = [
     Field::string("PerformanceLevel"),
     Field::string("KmsKeyId"),
     Field::string("Description"),
@@ -520,7 +522,7 @@ pub static LAUNCH_CONFIGURATION_DATA_DISK: Schema = Schema { name: "LaunchConfig
     Field::string("EncryptAlgorithm"),
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(LaunchConfigurationDataDisk, LAUNCH_CONFIGURATION_DATA_DISK,
     [0 OptStr performance_level, 1 OptStr kms_key_id, 2 OptStr description, 3 OptStr snapshot_id, 5 OptStr device,
     6 OptStr disk_name, 7 OptStr category, 10 OptStr encrypt_algorithm] [4 OptInt size, 8 OptBool delete_with_instance,
@@ -539,10 +541,10 @@ impl LaunchConfigurationTag {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static LAUNCH_CONFIGURATION_TAG: Schema = Schema { name: "LaunchConfigurationTag", fields: &[
+pub static LAUNCH_CONFIGURATION_TAG: Schema = Schema { name: "LaunchConfigurationTag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(LaunchConfigurationTag, LAUNCH_CONFIGURATION_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// What `SystemDiskConfig` holds.
@@ -555,9 +557,9 @@ impl SystemDiskConfig {
     pub fn new() -> Self { Self::default() }
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
-pub static SYSTEM_DISK_CONFIG: Schema = Schema { name: "SystemDiskConfig", fields: &[
+pub static SYSTEM_DISK_CONFIG: Schema = Schema { name: "SystemDiskConfig", fields: { static ROWS: [Field; 1] = [
     Field::string("DiskCategory"),
-] };
+]; &ROWS } };
 record!(SystemDiskConfig, SYSTEM_DISK_CONFIG, [0 OptStr disk_category] []);
 
 /// What `DataDiskConfig` holds.
@@ -570,9 +572,9 @@ impl DataDiskConfig {
     pub fn new() -> Self { Self::default() }
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
-pub static DATA_DISK_CONFIG: Schema = Schema { name: "DataDiskConfig", fields: &[
+pub static DATA_DISK_CONFIG: Schema = Schema { name: "DataDiskConfig", fields: { static ROWS: [Field; 1] = [
     Field::string("DiskCategory"),
-] };
+]; &ROWS } };
 record!(DataDiskConfig, DATA_DISK_CONFIG, [0 OptStr disk_category] []);
 
 /// What `LaunchConfiguration.SystemDisk` holds.
@@ -597,13 +599,14 @@ impl LaunchConfigurationSystemDisk {
     pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static LAUNCH_CONFIGURATION_SYSTEM_DISK: Schema = Schema { name: "LaunchConfigurationSystemDisk", fields: &[
+pub static LAUNCH_CONFIGURATION_SYSTEM_DISK: Schema =
+    Schema { name: "LaunchConfigurationSystemDisk", fields: { static ROWS: [Field; 5] = [
     Field::string("Encrypted"),
     Field::string("KMSKeyId"),
     Field::string("EncryptAlgorithm"),
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(LaunchConfigurationSystemDisk, LAUNCH_CONFIGURATION_SYSTEM_DISK,
     [0 OptStr encrypted, 1 OptStr kms_key_id, 2 OptStr encrypt_algorithm] [3 OptInt provisioned_iops, 4 OptBool bursting_enabled]);
 
@@ -623,11 +626,11 @@ impl LaunchConfigurationArn {
     pub fn role_type(mut self, value: impl Into<String>) -> Self { self.role_type = Some(value.into()); self }
     pub fn assume_role_for(mut self, value: i64) -> Self { self.assume_role_for = Some(value); self }
 }
-pub static LAUNCH_CONFIGURATION_ARN: Schema = Schema { name: "LaunchConfigurationArn", fields: &[
+pub static LAUNCH_CONFIGURATION_ARN: Schema = Schema { name: "LaunchConfigurationArn", fields: { static ROWS: [Field; 3] = [
     Field::string("Rolearn"),
     Field::string("RoleType"),
     Field::int64("AssumeRoleFor"),
-] };
+]; &ROWS } };
 record!(LaunchConfigurationArn, LAUNCH_CONFIGURATION_ARN, [0 OptStr rolearn, 1 OptStr role_type] [2 OptInt assume_role_for]);
 
 /// Answer of `CreateAutoProvisioningGroup`.
@@ -640,11 +643,12 @@ record!(LaunchConfigurationArn, LAUNCH_CONFIGURATION_ARN, [0 OptStr rolearn, 1 O
     pub launch_results: Vec<LaunchResult>,
     pub extra: Extra,
 }
-pub static CREATE_AUTO_PROVISIONING_GROUP_RESPONSE: Schema = Schema { name: "CreateAutoProvisioningGroupResponse", fields: &[
+pub static CREATE_AUTO_PROVISIONING_GROUP_RESPONSE: Schema =
+    Schema { name: "CreateAutoProvisioningGroupResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("AutoProvisioningGroupId"),
     Field::string("RequestId"),
     Field::record("LaunchResults", &LAUNCH_RESULT).wrapped("LaunchResult"),
-] };
+]; &ROWS } };
 record!(CreateAutoProvisioningGroupResponse, CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
     [0 OptStr auto_provisioning_group_id, 1 OptStr request_id, 2 List launch_results] []);
 
@@ -666,7 +670,7 @@ record!(CreateAutoProvisioningGroupResponse, CREATE_AUTO_PROVISIONING_GROUP_RESP
     pub instance_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static LAUNCH_RESULT: Schema = Schema { name: "LaunchResult", fields: &[
+pub static LAUNCH_RESULT: Schema = Schema { name: "LaunchResult", fields: { static ROWS: [Field; 7] = [
     Field::string("ZoneId"),
     Field::string("ErrorMsg"),
     Field::string("InstanceType"),
@@ -674,7 +678,7 @@ pub static LAUNCH_RESULT: Schema = Schema { name: "LaunchResult", fields: &[
     Field::string("SpotStrategy"),
     Field::int32("Amount"),
     Field::string("InstanceIds").wrapped("InstanceId"),
-] };
+]; &ROWS } };
 record!(LaunchResult, LAUNCH_RESULT,
     [0 OptStr zone_id, 1 OptStr error_msg, 2 OptStr instance_type, 3 OptStr error_code, 4 OptStr spot_strategy,
     6 List instance_ids] [5 OptInt amount]);

@@ -29,11 +29,12 @@ impl DeleteAutoProvisioningGroupRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn terminate_instances(mut self, value: bool) -> Self { self.terminate_instances = Some(value); self }
 }
-pub static DELETE_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "DeleteAutoProvisioningGroupRequest", fields: &[
+pub static DELETE_AUTO_PROVISIONING_GROUP_REQUEST: Schema =
+    Schema { name: "DeleteAutoProvisioningGroupRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("AutoProvisioningGroupId").required(),
     Field::boolean("TerminateInstances"),
-] };
+]; &ROWS } };
 record!(DeleteAutoProvisioningGroupRequest, DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str auto_provisioning_group_id] [2 OptBool terminate_instances]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAutoProvisioningGroupRequest);

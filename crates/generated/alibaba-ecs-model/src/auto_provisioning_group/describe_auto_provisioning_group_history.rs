@@ -41,14 +41,14 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
     pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
 }
 pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST: Schema =
-    Schema { name: "DescribeAutoProvisioningGroupHistoryRequest", fields: &[
+    Schema { name: "DescribeAutoProvisioningGroupHistoryRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("AutoProvisioningGroupId").required(),
     Field::string("StartTime"),
     Field::string("EndTime"),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupHistoryRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
     [0 OptStr region_id, 3 Str auto_provisioning_group_id, 4 OptStr start_time, 5 OptStr end_time] [1 OptInt page_number,
     2 OptInt page_size]);
@@ -68,13 +68,13 @@ record!(DescribeAutoProvisioningGroupHistoryRequest, DESCRIBE_AUTO_PROVISIONING_
     pub extra: Extra,
 }
 pub static DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE: Schema =
-    Schema { name: "DescribeAutoProvisioningGroupHistoryResponse", fields: &[
+    Schema { name: "DescribeAutoProvisioningGroupHistoryResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("AutoProvisioningGroupHistories", &AUTO_PROVISIONING_GROUP_HISTORY).wrapped("AutoProvisioningGroupHistory"),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupHistoryResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
     [1 OptStr request_id, 4 List auto_provisioning_group_histories] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
@@ -93,13 +93,14 @@ record!(DescribeAutoProvisioningGroupHistoryResponse, DESCRIBE_AUTO_PROVISIONING
     pub activity_details: Vec<ActivityDetail>,
     pub extra: Extra,
 }
-pub static AUTO_PROVISIONING_GROUP_HISTORY: Schema = Schema { name: "AutoProvisioningGroupHistory", fields: &[
+pub static AUTO_PROVISIONING_GROUP_HISTORY: Schema =
+    Schema { name: "AutoProvisioningGroupHistory", fields: { static ROWS: [Field; 5] = [
     Field::string("Status"),
     Field::string("StartTime"),
     Field::string("TaskId"),
     Field::string("LastEventTime"),
     Field::record("ActivityDetails", &ACTIVITY_DETAIL).wrapped("ActivityDetail"),
-] };
+]; &ROWS } };
 record!(AutoProvisioningGroupHistory, AUTO_PROVISIONING_GROUP_HISTORY,
     [0 OptStr status, 1 OptStr start_time, 2 OptStr task_id, 3 OptStr last_event_time, 4 List activity_details] []);
 
@@ -111,10 +112,10 @@ record!(AutoProvisioningGroupHistory, AUTO_PROVISIONING_GROUP_HISTORY,
     pub detail: Option<String>,
     pub extra: Extra,
 }
-pub static ACTIVITY_DETAIL: Schema = Schema { name: "ActivityDetail", fields: &[
+pub static ACTIVITY_DETAIL: Schema = Schema { name: "ActivityDetail", fields: { static ROWS: [Field; 2] = [
     Field::string("Status"),
     Field::string("Detail"),
-] };
+]; &ROWS } };
 record!(ActivityDetail, ACTIVITY_DETAIL, [0 OptStr status, 1 OptStr detail] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,

@@ -35,12 +35,12 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
 pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST: Schema =
-    Schema { name: "DescribeAutoProvisioningGroupInstancesRequest", fields: &[
+    Schema { name: "DescribeAutoProvisioningGroupInstancesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("AutoProvisioningGroupId").required(),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupInstancesRequest, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
     [0 OptStr region_id, 3 Str auto_provisioning_group_id] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -59,13 +59,13 @@ record!(DescribeAutoProvisioningGroupInstancesRequest, DESCRIBE_AUTO_PROVISIONIN
     pub extra: Extra,
 }
 pub static DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE: Schema =
-    Schema { name: "DescribeAutoProvisioningGroupInstancesResponse", fields: &[
+    Schema { name: "DescribeAutoProvisioningGroupInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupInstancesResponse, DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -97,7 +97,7 @@ record!(DescribeAutoProvisioningGroupInstancesResponse, DESCRIBE_AUTO_PROVISIONI
     pub memory: Option<i64>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 12] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::boolean("IsSpot"),
@@ -110,7 +110,7 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("OsType"),
     Field::string("ZoneId"),
     Field::int32("Memory"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE,
     [0 OptStr status, 1 OptStr creation_time, 4 OptStr instance_id, 5 OptStr network_type, 6 OptStr instance_type,
     7 OptStr region_id, 9 OptStr os_type, 10 OptStr zone_id] [2 OptBool is_spot, 3 OptInt cpu, 8 OptBool io_optimized,

@@ -52,7 +52,8 @@ impl DescribeAutoProvisioningGroupsRequest {
     }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST: Schema = Schema { name: "DescribeAutoProvisioningGroupsRequest", fields: &[
+pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST: Schema =
+    Schema { name: "DescribeAutoProvisioningGroupsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -61,7 +62,7 @@ pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST: Schema = Schema { name: "D
     Field::string("AutoProvisioningGroupId").list().limits(&Limits::items(None, Some(100))),
     Field::string("AutoProvisioningGroupStatus").list().limits(&Limits::items(None, Some(10))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupsRequest, DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
     [0 OptStr region_id, 3 OptStr auto_provisioning_group_name, 4 OptStr resource_group_id, 5 List auto_provisioning_group_id,
     6 List auto_provisioning_group_status, 7 List tag] [1 OptInt page_number, 2 OptInt page_size]);
@@ -81,13 +82,13 @@ record!(DescribeAutoProvisioningGroupsRequest, DESCRIBE_AUTO_PROVISIONING_GROUPS
     pub extra: Extra,
 }
 pub static DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE: Schema =
-    Schema { name: "DescribeAutoProvisioningGroupsResponse", fields: &[
+    Schema { name: "DescribeAutoProvisioningGroupsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("AutoProvisioningGroups", &AUTO_PROVISIONING_GROUP).wrapped("AutoProvisioningGroup"),
-] };
+]; &ROWS } };
 record!(DescribeAutoProvisioningGroupsResponse, DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
     [1 OptStr request_id, 4 List auto_provisioning_groups] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -137,7 +138,7 @@ record!(DescribeAutoProvisioningGroupsResponse, DESCRIBE_AUTO_PROVISIONING_GROUP
     pub tags: Vec<AutoProvisioningGroupTag>,
     pub extra: Extra,
 }
-pub static AUTO_PROVISIONING_GROUP: Schema = Schema { name: "AutoProvisioningGroup", fields: &[
+pub static AUTO_PROVISIONING_GROUP: Schema = Schema { name: "AutoProvisioningGroup", fields: { static ROWS: [Field; 21] = [
     Field::string("CreationTime"),
     Field::string("AutoProvisioningGroupName"),
     Field::string("Status"),
@@ -159,7 +160,7 @@ pub static AUTO_PROVISIONING_GROUP: Schema = Schema { name: "AutoProvisioningGro
     Field::record("PayAsYouGoOptions", &PAY_AS_YOU_GO_OPTIONS),
     Field::record("TargetCapacitySpecification", &TARGET_CAPACITY_SPECIFICATION),
     Field::record("Tags", &AUTO_PROVISIONING_GROUP_TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(AutoProvisioningGroup, AUTO_PROVISIONING_GROUP,
     [0 OptStr creation_time, 1 OptStr auto_provisioning_group_name, 2 OptStr status, 5 OptStr state, 6 OptStr launch_template_id,
     7 OptStr valid_from, 8 OptStr launch_template_version, 10 OptStr region_id, 11 OptStr valid_until,
@@ -182,13 +183,13 @@ record!(AutoProvisioningGroup, AUTO_PROVISIONING_GROUP,
     pub instance_type: Option<String>,
     pub extra: Extra,
 }
-pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: &[
+pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: { static ROWS: [Field; 5] = [
     Field::float("MaxPrice"),
     Field::float("Priority"),
     Field::string("VSwitchId"),
     Field::float("WeightedCapacity"),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [2 OptStr v_switch_id, 4 OptStr instance_type] [0 OptFloat max_price, 1 OptFloat priority, 3 OptFloat weighted_capacity]);
 
@@ -202,11 +203,11 @@ record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     pub instance_interruption_behavior: Option<String>,
     pub extra: Extra,
 }
-pub static SPOT_OPTIONS: Schema = Schema { name: "SpotOptions", fields: &[
+pub static SPOT_OPTIONS: Schema = Schema { name: "SpotOptions", fields: { static ROWS: [Field; 3] = [
     Field::int32("InstancePoolsToUseCount"),
     Field::string("AllocationStrategy"),
     Field::string("InstanceInterruptionBehavior"),
-] };
+]; &ROWS } };
 record!(SpotOptions, SPOT_OPTIONS,
     [1 OptStr allocation_strategy, 2 OptStr instance_interruption_behavior] [0 OptInt instance_pools_to_use_count]);
 
@@ -216,9 +217,9 @@ record!(SpotOptions, SPOT_OPTIONS,
     pub allocation_strategy: Option<String>,
     pub extra: Extra,
 }
-pub static PAY_AS_YOU_GO_OPTIONS: Schema = Schema { name: "PayAsYouGoOptions", fields: &[
+pub static PAY_AS_YOU_GO_OPTIONS: Schema = Schema { name: "PayAsYouGoOptions", fields: { static ROWS: [Field; 1] = [
     Field::string("AllocationStrategy"),
-] };
+]; &ROWS } };
 record!(PayAsYouGoOptions, PAY_AS_YOU_GO_OPTIONS, [0 OptStr allocation_strategy] []);
 
 /// What a member holds.
@@ -233,12 +234,13 @@ record!(PayAsYouGoOptions, PAY_AS_YOU_GO_OPTIONS, [0 OptStr allocation_strategy]
     pub total_target_capacity: Option<f64>,
     pub extra: Extra,
 }
-pub static TARGET_CAPACITY_SPECIFICATION: Schema = Schema { name: "TargetCapacitySpecification", fields: &[
+pub static TARGET_CAPACITY_SPECIFICATION: Schema =
+    Schema { name: "TargetCapacitySpecification", fields: { static ROWS: [Field; 4] = [
     Field::float("SpotTargetCapacity"),
     Field::float("PayAsYouGoTargetCapacity"),
     Field::string("DefaultTargetCapacityType"),
     Field::float("TotalTargetCapacity"),
-] };
+]; &ROWS } };
 record!(TargetCapacitySpecification, TARGET_CAPACITY_SPECIFICATION,
     [2 OptStr default_target_capacity_type] [0 OptFloat spot_target_capacity, 1 OptFloat pay_as_you_go_target_capacity,
     3 OptFloat total_target_capacity]);
@@ -251,10 +253,10 @@ record!(TargetCapacitySpecification, TARGET_CAPACITY_SPECIFICATION,
     pub tag_value: Option<String>,
     pub extra: Extra,
 }
-pub static AUTO_PROVISIONING_GROUP_TAG: Schema = Schema { name: "AutoProvisioningGroupTag", fields: &[
+pub static AUTO_PROVISIONING_GROUP_TAG: Schema = Schema { name: "AutoProvisioningGroupTag", fields: { static ROWS: [Field; 2] = [
     Field::string("TagKey"),
     Field::string("TagValue"),
-] };
+]; &ROWS } };
 record!(AutoProvisioningGroupTag, AUTO_PROVISIONING_GROUP_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse, AutoProvisioningGroup, LaunchTemplateConfig,

@@ -72,7 +72,8 @@ impl ModifyAutoProvisioningGroupRequest {
         self.launch_template_config = all(value); self
     }
 }
-pub static MODIFY_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "ModifyAutoProvisioningGroupRequest", fields: &[
+pub static MODIFY_AUTO_PROVISIONING_GROUP_REQUEST: Schema =
+    Schema { name: "ModifyAutoProvisioningGroupRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("AutoProvisioningGroupId"),
     Field::string("ExcessCapacityTerminationPolicy"),
@@ -84,7 +85,7 @@ pub static MODIFY_AUTO_PROVISIONING_GROUP_REQUEST: Schema = Schema { name: "Modi
     Field::string("SpotTargetCapacity"),
     Field::string("AutoProvisioningGroupName"),
     Field::record("LaunchTemplateConfig", &LAUNCH_TEMPLATE_CONFIG).list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ModifyAutoProvisioningGroupRequest, MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr auto_provisioning_group_id, 2 OptStr excess_capacity_termination_policy,
     3 OptStr default_target_capacity_type, 6 OptStr total_target_capacity, 7 OptStr pay_as_you_go_target_capacity,
@@ -113,13 +114,13 @@ impl LaunchTemplateConfig {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
     pub fn weighted_capacity(mut self, value: f64) -> Self { self.weighted_capacity = Some(value); self }
 }
-pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: &[
+pub static LAUNCH_TEMPLATE_CONFIG: Schema = Schema { name: "LaunchTemplateConfig", fields: { static ROWS: [Field; 5] = [
     Field::string("VSwitchId"),
     Field::double("MaxPrice"),
     Field::int32("Priority"),
     Field::string("InstanceType"),
     Field::double("WeightedCapacity"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateConfig, LAUNCH_TEMPLATE_CONFIG,
     [0 OptStr v_switch_id, 3 OptStr instance_type] [1 OptFloat max_price, 2 OptInt priority, 4 OptFloat weighted_capacity]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig);

@@ -78,7 +78,8 @@ impl CreateCapacityReservationRequest {
     pub fn end_time_type(mut self, value: impl Into<String>) -> Self { self.end_time_type = Some(value.into()); self }
     pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
 }
-pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "CreateCapacityReservationRequest", fields: &[
+pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema =
+    Schema { name: "CreateCapacityReservationRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -93,7 +94,7 @@ pub static CREATE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "CreateC
     Field::string("EndTimeType"),
     Field::string("Platform"),
     Field::string("ZoneId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CreateCapacityReservationRequest, CREATE_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr client_token, 4 OptStr private_pool_options_name,
     5 OptStr description, 6 OptStr private_pool_options_match_criteria, 8 Str instance_type, 9 OptStr start_time,
@@ -107,10 +108,11 @@ record!(CreateCapacityReservationRequest, CREATE_CAPACITY_RESERVATION_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_CAPACITY_RESERVATION_RESPONSE: Schema = Schema { name: "CreateCapacityReservationResponse", fields: &[
+pub static CREATE_CAPACITY_RESERVATION_RESPONSE: Schema =
+    Schema { name: "CreateCapacityReservationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("PrivatePoolOptionsId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateCapacityReservationResponse, CREATE_CAPACITY_RESERVATION_RESPONSE,
     [0 OptStr private_pool_options_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateCapacityReservationRequest, CreateCapacityReservationResponse);

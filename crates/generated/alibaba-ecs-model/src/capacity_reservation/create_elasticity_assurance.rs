@@ -81,7 +81,8 @@ impl CreateElasticityAssuranceRequest {
     pub fn instance_cpu_core_count(mut self, value: i64) -> Self { self.instance_cpu_core_count = Some(value); self }
     pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
 }
-pub static CREATE_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "CreateElasticityAssuranceRequest", fields: &[
+pub static CREATE_ELASTICITY_ASSURANCE_REQUEST: Schema =
+    Schema { name: "CreateElasticityAssuranceRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -97,7 +98,7 @@ pub static CREATE_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "CreateE
     Field::string("StartTime"),
     Field::string("ZoneId").list().required().limits(&Limits::items(None, Some(100))),
     Field::string("InstanceType").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CreateElasticityAssuranceRequest, CREATE_ELASTICITY_ASSURANCE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr period_unit, 5 OptStr client_token,
     6 OptStr private_pool_options_name, 7 OptStr description, 8 OptStr private_pool_options_match_criteria,
@@ -114,11 +115,12 @@ record!(CreateElasticityAssuranceRequest, CREATE_ELASTICITY_ASSURANCE_REQUEST,
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_ELASTICITY_ASSURANCE_RESPONSE: Schema = Schema { name: "CreateElasticityAssuranceResponse", fields: &[
+pub static CREATE_ELASTICITY_ASSURANCE_RESPONSE: Schema =
+    Schema { name: "CreateElasticityAssuranceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("PrivatePoolOptionsId"),
     Field::string("OrderId"),
-] };
+]; &ROWS } };
 record!(CreateElasticityAssuranceResponse, CREATE_ELASTICITY_ASSURANCE_RESPONSE,
     [0 OptStr request_id, 1 OptStr private_pool_options_id, 2 OptStr order_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse);

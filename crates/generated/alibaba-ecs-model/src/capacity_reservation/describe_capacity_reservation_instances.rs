@@ -45,12 +45,12 @@ impl DescribeCapacityReservationInstancesRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
 pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST: Schema =
-    Schema { name: "DescribeCapacityReservationInstancesRequest", fields: &[
+    Schema { name: "DescribeCapacityReservationInstancesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("NextToken"),
     Field::string("PrivatePoolOptions.Id").required(),
-] };
+]; &ROWS } };
 record!(DescribeCapacityReservationInstancesRequest, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 Str private_pool_options_id] [1 OptInt max_results]);
 
@@ -69,13 +69,13 @@ record!(DescribeCapacityReservationInstancesRequest, DESCRIBE_CAPACITY_RESERVATI
     pub extra: Extra,
 }
 pub static DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE: Schema =
-    Schema { name: "DescribeCapacityReservationInstancesResponse", fields: &[
+    Schema { name: "DescribeCapacityReservationInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("CapacityReservationItem", &crate::shapes::INSTANCE_ID_SET).wrapped("InstanceIdSet"),
-] };
+]; &ROWS } };
 record!(DescribeCapacityReservationInstancesResponse, DESCRIBE_CAPACITY_RESERVATION_INSTANCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List capacity_reservation_item] [2 OptInt total_count, 3 OptInt max_results]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

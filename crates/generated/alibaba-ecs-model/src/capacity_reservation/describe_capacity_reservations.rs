@@ -68,7 +68,8 @@ impl DescribeCapacityReservationsRequest {
     }
     pub fn status(mut self, value: impl Into<String>) -> Self { self.status = Some(value.into()); self }
 }
-pub static DESCRIBE_CAPACITY_RESERVATIONS_REQUEST: Schema = Schema { name: "DescribeCapacityReservationsRequest", fields: &[
+pub static DESCRIBE_CAPACITY_RESERVATIONS_REQUEST: Schema =
+    Schema { name: "DescribeCapacityReservationsRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -80,7 +81,7 @@ pub static DESCRIBE_CAPACITY_RESERVATIONS_REQUEST: Schema = Schema { name: "Desc
     Field::string("ZoneId"),
     Field::string("InstanceChargeType"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(DescribeCapacityReservationsRequest, DESCRIBE_CAPACITY_RESERVATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr next_token, 5 OptStr private_pool_options_ids,
     6 OptStr platform, 7 OptStr instance_type, 8 OptStr zone_id, 9 OptStr instance_charge_type,
@@ -100,13 +101,14 @@ record!(DescribeCapacityReservationsRequest, DESCRIBE_CAPACITY_RESERVATIONS_REQU
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE: Schema = Schema { name: "DescribeCapacityReservationsResponse", fields: &[
+pub static DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE: Schema =
+    Schema { name: "DescribeCapacityReservationsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("CapacityReservationSet", &CAPACITY_RESERVATION_ITEM).wrapped("CapacityReservationItem"),
-] };
+]; &ROWS } };
 record!(DescribeCapacityReservationsResponse, DESCRIBE_CAPACITY_RESERVATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List capacity_reservation_set] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -152,7 +154,7 @@ record!(DescribeCapacityReservationsResponse, DESCRIBE_CAPACITY_RESERVATIONS_RES
     pub capacity_reservation_owner_id: Option<String>,
     pub extra: Extra,
 }
-pub static CAPACITY_RESERVATION_ITEM: Schema = Schema { name: "CapacityReservationItem", fields: &[
+pub static CAPACITY_RESERVATION_ITEM: Schema = Schema { name: "CapacityReservationItem", fields: { static ROWS: [Field; 19] = [
     Field::string("Status"),
     Field::string("TimeSlot"),
     Field::string("PrivatePoolOptionsMatchCriteria"),
@@ -172,7 +174,7 @@ pub static CAPACITY_RESERVATION_ITEM: Schema = Schema { name: "CapacityReservati
     Field::string("SavingPlanId"),
     Field::string("ReservedInstanceId"),
     Field::string("CapacityReservationOwnerId"),
-] };
+]; &ROWS } };
 record!(CapacityReservationItem, CAPACITY_RESERVATION_ITEM,
     [0 OptStr status, 1 OptStr time_slot, 2 OptStr private_pool_options_match_criteria, 3 OptStr private_pool_options_id,
     4 OptStr private_pool_options_name, 5 OptStr region_id, 6 OptStr instance_charge_type, 7 OptStr end_time, 8 OptStr start_time,
@@ -196,14 +198,14 @@ record!(CapacityReservationItem, CAPACITY_RESERVATION_ITEM,
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
     pub extra: Extra,
 }
-pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fields: &[
+pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fields: { static ROWS: [Field; 6] = [
     Field::int32("UsedAmount"),
     Field::int32("TotalAmount"),
     Field::int32("AvailableAmount"),
     Field::string("zoneId"),
     Field::string("InstanceType"),
     Field::record("CapacityReservationUsages", &CAPACITY_RESERVATION_USAGE).wrapped("CapacityReservationUsage"),
-] };
+]; &ROWS } };
 record!(AllocatedResource, ALLOCATED_RESOURCE,
     [3 OptStr zone_id, 4 OptStr instance_type, 5 List capacity_reservation_usages] [0 OptInt used_amount, 1 OptInt total_amount,
     2 OptInt available_amount]);
@@ -218,11 +220,11 @@ record!(AllocatedResource, ALLOCATED_RESOURCE,
     pub used_amount: Option<i64>,
     pub extra: Extra,
 }
-pub static CAPACITY_RESERVATION_USAGE: Schema = Schema { name: "CapacityReservationUsage", fields: &[
+pub static CAPACITY_RESERVATION_USAGE: Schema = Schema { name: "CapacityReservationUsage", fields: { static ROWS: [Field; 3] = [
     Field::string("AccountId"),
     Field::string("ServiceName"),
     Field::int32("UsedAmount"),
-] };
+]; &ROWS } };
 record!(CapacityReservationUsage, CAPACITY_RESERVATION_USAGE,
     [0 OptStr account_id, 1 OptStr service_name] [2 OptInt used_amount]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -45,12 +45,12 @@ impl DescribeElasticityAssuranceInstancesRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
 pub static DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_REQUEST: Schema =
-    Schema { name: "DescribeElasticityAssuranceInstancesRequest", fields: &[
+    Schema { name: "DescribeElasticityAssuranceInstancesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("NextToken"),
     Field::string("PrivatePoolOptions.Id").required(),
-] };
+]; &ROWS } };
 record!(DescribeElasticityAssuranceInstancesRequest, DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 Str private_pool_options_id] [1 OptInt max_results]);
 
@@ -69,13 +69,13 @@ record!(DescribeElasticityAssuranceInstancesRequest, DESCRIBE_ELASTICITY_ASSURAN
     pub extra: Extra,
 }
 pub static DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_RESPONSE: Schema =
-    Schema { name: "DescribeElasticityAssuranceInstancesResponse", fields: &[
+    Schema { name: "DescribeElasticityAssuranceInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ElasticityAssuranceItem", &crate::shapes::INSTANCE_ID_SET).wrapped("InstanceIdSet"),
-] };
+]; &ROWS } };
 record!(DescribeElasticityAssuranceInstancesResponse, DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List elasticity_assurance_item] [2 OptInt total_count, 3 OptInt max_results]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -68,7 +68,8 @@ impl DescribeElasticityAssurancesRequest {
     }
     pub fn status(mut self, value: impl Into<String>) -> Self { self.status = Some(value.into()); self }
 }
-pub static DESCRIBE_ELASTICITY_ASSURANCES_REQUEST: Schema = Schema { name: "DescribeElasticityAssurancesRequest", fields: &[
+pub static DESCRIBE_ELASTICITY_ASSURANCES_REQUEST: Schema =
+    Schema { name: "DescribeElasticityAssurancesRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -80,7 +81,7 @@ pub static DESCRIBE_ELASTICITY_ASSURANCES_REQUEST: Schema = Schema { name: "Desc
     Field::string("ZoneId"),
     Field::string("InstanceChargeType"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(DescribeElasticityAssurancesRequest, DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 4 OptStr next_token, 5 OptStr private_pool_options_ids,
     6 OptStr platform, 7 OptStr instance_type, 8 OptStr zone_id, 9 OptStr instance_charge_type,
@@ -100,13 +101,14 @@ record!(DescribeElasticityAssurancesRequest, DESCRIBE_ELASTICITY_ASSURANCES_REQU
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE: Schema = Schema { name: "DescribeElasticityAssurancesResponse", fields: &[
+pub static DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE: Schema =
+    Schema { name: "DescribeElasticityAssurancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ElasticityAssuranceSet", &ELASTICITY_ASSURANCE_ITEM).wrapped("ElasticityAssuranceItem"),
-] };
+]; &ROWS } };
 record!(DescribeElasticityAssurancesResponse, DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List elasticity_assurance_set] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -146,7 +148,7 @@ record!(DescribeElasticityAssurancesResponse, DESCRIBE_ELASTICITY_ASSURANCES_RES
     pub start_time_type: Option<String>,
     pub extra: Extra,
 }
-pub static ELASTICITY_ASSURANCE_ITEM: Schema = Schema { name: "ElasticityAssuranceItem", fields: &[
+pub static ELASTICITY_ASSURANCE_ITEM: Schema = Schema { name: "ElasticityAssuranceItem", fields: { static ROWS: [Field; 16] = [
     Field::string("Status"),
     Field::string("PrivatePoolOptionsMatchCriteria"),
     Field::string("PrivatePoolOptionsId"),
@@ -163,7 +165,7 @@ pub static ELASTICITY_ASSURANCE_ITEM: Schema = Schema { name: "ElasticityAssuran
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("InstanceChargeType"),
     Field::string("StartTimeType"),
-] };
+]; &ROWS } };
 record!(ElasticityAssuranceItem, ELASTICITY_ASSURANCE_ITEM,
     [0 OptStr status, 1 OptStr private_pool_options_match_criteria, 2 OptStr private_pool_options_id, 4 OptStr latest_start_time,
     5 OptStr private_pool_options_name, 6 OptStr region_id, 7 OptStr end_time, 8 OptStr start_time, 9 OptStr description,
@@ -182,12 +184,12 @@ record!(ElasticityAssuranceItem, ELASTICITY_ASSURANCE_ITEM,
     pub instance_type: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fields: &[
+pub static ALLOCATED_RESOURCE: Schema = Schema { name: "AllocatedResource", fields: { static ROWS: [Field; 4] = [
     Field::int32("UsedAmount"),
     Field::int32("TotalAmount"),
     Field::string("zoneId"),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(AllocatedResource, ALLOCATED_RESOURCE,
     [2 OptStr zone_id, 3 OptStr instance_type] [0 OptInt used_amount, 1 OptInt total_amount]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

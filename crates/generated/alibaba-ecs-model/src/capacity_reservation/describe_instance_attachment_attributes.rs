@@ -42,12 +42,12 @@ impl DescribeInstanceAttachmentAttributesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
 pub static DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "DescribeInstanceAttachmentAttributesRequest", fields: &[
+    Schema { name: "DescribeInstanceAttachmentAttributesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAttachmentAttributesRequest, DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str instance_ids] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -66,13 +66,13 @@ record!(DescribeInstanceAttachmentAttributesRequest, DESCRIBE_INSTANCE_ATTACHMEN
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceAttachmentAttributesResponse", fields: &[
+    Schema { name: "DescribeInstanceAttachmentAttributesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAttachmentAttributesResponse, DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
     [1 OptStr request_id, 4 List instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -86,11 +86,11 @@ record!(DescribeInstanceAttachmentAttributesResponse, DESCRIBE_INSTANCE_ATTACHME
     pub private_pool_options_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId"),
     Field::string("PrivatePoolOptionsMatchCriteria"),
     Field::string("PrivatePoolOptionsId"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE,
     [0 OptStr instance_id, 1 OptStr private_pool_options_match_criteria, 2 OptStr private_pool_options_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

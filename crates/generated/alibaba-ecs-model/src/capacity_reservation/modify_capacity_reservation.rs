@@ -53,7 +53,8 @@ impl ModifyCapacityReservationRequest {
     pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
     pub fn instance_amount(mut self, value: i64) -> Self { self.instance_amount = Some(value); self }
 }
-pub static MODIFY_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "ModifyCapacityReservationRequest", fields: &[
+pub static MODIFY_CAPACITY_RESERVATION_REQUEST: Schema =
+    Schema { name: "ModifyCapacityReservationRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrivatePoolOptions.Id").required(),
     Field::string("PrivatePoolOptions.Name"),
@@ -63,7 +64,7 @@ pub static MODIFY_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "ModifyC
     Field::string("EndTimeType"),
     Field::string("Platform"),
     Field::int32("InstanceAmount"),
-] };
+]; &ROWS } };
 record!(ModifyCapacityReservationRequest, MODIFY_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id, 2 OptStr private_pool_options_name, 3 OptStr description,
     4 OptStr start_time, 5 OptStr end_time, 6 OptStr end_time_type, 7 OptStr platform] [8 OptInt instance_amount]);

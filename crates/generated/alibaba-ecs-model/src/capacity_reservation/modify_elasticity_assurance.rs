@@ -38,12 +38,13 @@ impl ModifyElasticityAssuranceRequest {
     }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_ELASTICITY_ASSURANCE_REQUEST: Schema = Schema { name: "ModifyElasticityAssuranceRequest", fields: &[
+pub static MODIFY_ELASTICITY_ASSURANCE_REQUEST: Schema =
+    Schema { name: "ModifyElasticityAssuranceRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrivatePoolOptions.Id").required(),
     Field::string("PrivatePoolOptions.Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyElasticityAssuranceRequest, MODIFY_ELASTICITY_ASSURANCE_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id, 2 OptStr private_pool_options_name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyElasticityAssuranceRequest);

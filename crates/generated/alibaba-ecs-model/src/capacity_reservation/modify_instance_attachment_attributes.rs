@@ -47,12 +47,12 @@ impl ModifyInstanceAttachmentAttributesRequest {
     }
 }
 pub static MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "ModifyInstanceAttachmentAttributesRequest", fields: &[
+    Schema { name: "ModifyInstanceAttachmentAttributesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("PrivatePoolOptions.MatchCriteria").required(),
     Field::string("PrivatePoolOptions.Id"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceAttachmentAttributesRequest, MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str private_pool_options_match_criteria, 3 OptStr private_pool_options_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAttachmentAttributesRequest);

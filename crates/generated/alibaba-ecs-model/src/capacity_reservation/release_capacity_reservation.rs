@@ -38,11 +38,12 @@ impl ReleaseCapacityReservationRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static RELEASE_CAPACITY_RESERVATION_REQUEST: Schema = Schema { name: "ReleaseCapacityReservationRequest", fields: &[
+pub static RELEASE_CAPACITY_RESERVATION_REQUEST: Schema =
+    Schema { name: "ReleaseCapacityReservationRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrivatePoolOptions.Id").required(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ReleaseCapacityReservationRequest, RELEASE_CAPACITY_RESERVATION_REQUEST,
     [0 OptStr region_id, 1 Str private_pool_options_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseCapacityReservationRequest);

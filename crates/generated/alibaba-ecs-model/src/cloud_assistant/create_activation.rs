@@ -63,7 +63,7 @@ impl CreateActivationRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_ACTIVATION_REQUEST: Schema = Schema { name: "CreateActivationRequest", fields: &[
+pub static CREATE_ACTIVATION_REQUEST: Schema = Schema { name: "CreateActivationRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceName").limits(&Limits::length(Some(2), Some(50))),
     Field::string("Description").limits(&Limits::length(Some(1), Some(100))),
@@ -73,7 +73,7 @@ pub static CREATE_ACTIVATION_REQUEST: Schema = Schema { name: "CreateActivationR
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(CreateActivationRequest, CREATE_ACTIVATION_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_name, 2 OptStr description, 5 OptStr ip_address_range, 6 OptStr resource_group_id,
     7 List tag, 8 OptStr client_token] [3 OptInt instance_count, 4 OptInt time_to_live_in_hours]);
@@ -88,10 +88,10 @@ record!(CreateActivationRequest, CREATE_ACTIVATION_REQUEST,
     pub activation_id: String,
     pub extra: Extra,
 }
-pub static CREATE_ACTIVATION_RESPONSE: Schema = Schema { name: "CreateActivationResponse", fields: &[
+pub static CREATE_ACTIVATION_RESPONSE: Schema = Schema { name: "CreateActivationResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId").required(),
     Field::string("ActivationCode").required().secret(),
     Field::string("ActivationId").required(),
-] };
+]; &ROWS } };
 record!(CreateActivationResponse, CREATE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Str activation_code, 2 Str activation_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateActivationRequest, CreateActivationResponse);

@@ -83,7 +83,7 @@ impl CreateCommandRequest {
     pub fn launcher(mut self, value: impl Into<String>) -> Self { self.launcher = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_COMMAND_REQUEST: Schema = Schema { name: "CreateCommandRequest", fields: &[
+pub static CREATE_COMMAND_REQUEST: Schema = Schema { name: "CreateCommandRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("Name").required().limits(&Limits::length(None, Some(128))),
     Field::string("Description").limits(&Limits::length(None, Some(512))),
@@ -97,7 +97,7 @@ pub static CREATE_COMMAND_REQUEST: Schema = Schema { name: "CreateCommandRequest
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("Launcher"),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(CreateCommandRequest, CREATE_COMMAND_REQUEST,
     [0 OptStr region_id, 1 Str name, 2 OptStr description, 3 Enum r#type, 4 Str command_content, 5 OptStr working_dir,
     8 Opt content_encoding, 9 OptStr resource_group_id, 10 List tag, 11 OptStr launcher,
@@ -111,9 +111,9 @@ record!(CreateCommandRequest, CREATE_COMMAND_REQUEST,
     pub request_id: String,
     pub extra: Extra,
 }
-pub static CREATE_COMMAND_RESPONSE: Schema = Schema { name: "CreateCommandResponse", fields: &[
+pub static CREATE_COMMAND_RESPONSE: Schema = Schema { name: "CreateCommandResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("CommandId").required(),
     Field::string("RequestId").required(),
-] };
+]; &ROWS } };
 record!(CreateCommandResponse, CREATE_COMMAND_RESPONSE, [0 Str command_id, 1 Str request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateCommandRequest, CreateCommandResponse);

@@ -26,10 +26,10 @@ impl DeleteActivationRequest {
     pub fn new(activation_id: impl Into<String>) -> Self { Self { activation_id: activation_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_ACTIVATION_REQUEST: Schema = Schema { name: "DeleteActivationRequest", fields: &[
+pub static DELETE_ACTIVATION_REQUEST: Schema = Schema { name: "DeleteActivationRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ActivationId").required(),
-] };
+]; &ROWS } };
 record!(DeleteActivationRequest, DELETE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
 
 /// Answer of `DeleteActivation`.
@@ -40,10 +40,10 @@ record!(DeleteActivationRequest, DELETE_ACTIVATION_REQUEST, [0 OptStr region_id,
     pub activation: Option<Activation>,
     pub extra: Extra,
 }
-pub static DELETE_ACTIVATION_RESPONSE: Schema = Schema { name: "DeleteActivationResponse", fields: &[
+pub static DELETE_ACTIVATION_RESPONSE: Schema = Schema { name: "DeleteActivationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::record("Activation", &ACTIVATION),
-] };
+]; &ROWS } };
 record!(DeleteActivationResponse, DELETE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
 
 /// What `Activation` holds.
@@ -68,7 +68,7 @@ record!(DeleteActivationResponse, DELETE_ACTIVATION_RESPONSE, [0 Str request_id,
     pub activation_id: String,
     pub extra: Extra,
 }
-pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
+pub static ACTIVATION: Schema = Schema { name: "Activation", fields: { static ROWS: [Field; 9] = [
     Field::timestamp("CreationTime"),
     Field::int32("DeregisteredCount"),
     Field::int32("InstanceCount"),
@@ -78,7 +78,7 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::string("IpAddressRange"),
     Field::int64("TimeToLiveInHours"),
     Field::string("ActivationId").required(),
-] };
+]; &ROWS } };
 record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 6 OptStr ip_address_range,
     8 Str activation_id] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count,

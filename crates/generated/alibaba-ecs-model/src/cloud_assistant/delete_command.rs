@@ -27,9 +27,9 @@ impl DeleteCommandRequest {
     pub fn new(command_id: impl Into<String>) -> Self { Self { command_id: command_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_COMMAND_REQUEST: Schema = Schema { name: "DeleteCommandRequest", fields: &[
+pub static DELETE_COMMAND_REQUEST: Schema = Schema { name: "DeleteCommandRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("CommandId").required(),
-] };
+]; &ROWS } };
 record!(DeleteCommandRequest, DELETE_COMMAND_REQUEST, [0 OptStr region_id, 1 Str command_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCommandRequest);

@@ -29,11 +29,12 @@ impl DeregisterManagedInstanceRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DEREGISTER_MANAGED_INSTANCE_REQUEST: Schema = Schema { name: "DeregisterManagedInstanceRequest", fields: &[
+pub static DEREGISTER_MANAGED_INSTANCE_REQUEST: Schema =
+    Schema { name: "DeregisterManagedInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(DeregisterManagedInstanceRequest, DEREGISTER_MANAGED_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr client_token] []);
 
@@ -45,10 +46,11 @@ record!(DeregisterManagedInstanceRequest, DEREGISTER_MANAGED_INSTANCE_REQUEST,
     pub instance: Option<Instance>,
     pub extra: Extra,
 }
-pub static DEREGISTER_MANAGED_INSTANCE_RESPONSE: Schema = Schema { name: "DeregisterManagedInstanceResponse", fields: &[
+pub static DEREGISTER_MANAGED_INSTANCE_RESPONSE: Schema =
+    Schema { name: "DeregisterManagedInstanceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::record("Instance", &INSTANCE),
-] };
+]; &ROWS } };
 record!(DeregisterManagedInstanceResponse, DEREGISTER_MANAGED_INSTANCE_RESPONSE, [0 Str request_id, 1 Opt instance] []);
 
 /// What `Instance` holds.
@@ -83,7 +85,7 @@ record!(DeregisterManagedInstanceResponse, DEREGISTER_MANAGED_INSTANCE_RESPONSE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 14] = [
     Field::timestamp("LastInvokedTime"),
     Field::string("InternetIp"),
     Field::string("Hostname"),
@@ -98,7 +100,7 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::int64("InvocationCount"),
     Field::string("MachineId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE,
     [0 Opt last_invoked_time, 1 OptStr internet_ip, 2 OptStr hostname, 3 Str instance_id, 4 OptStr activation_id,
     5 OptStr intranet_ip, 6 OptStr agent_version, 7 Opt registration_time, 8 OptStr instance_name, 9 OptStr os_type,

@@ -59,7 +59,8 @@ impl DescribeActivationsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_ACTIVATIONS_REQUEST: Schema = Schema { name: "DescribeActivationsRequest", fields: &[
+pub static DESCRIBE_ACTIVATIONS_REQUEST: Schema =
+    Schema { name: "DescribeActivationsRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ActivationId"),
     Field::string("InstanceName"),
@@ -69,7 +70,7 @@ pub static DESCRIBE_ACTIVATIONS_REQUEST: Schema = Schema { name: "DescribeActiva
     Field::string("NextToken"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeActivationsRequest, DESCRIBE_ACTIVATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr activation_id, 2 OptStr instance_name, 6 OptStr next_token, 7 OptStr resource_group_id,
     8 List tag] [3 OptInt page_number, 4 OptInt page_size, 5 OptInt max_results]);
@@ -90,14 +91,15 @@ record!(DescribeActivationsRequest, DESCRIBE_ACTIVATIONS_REQUEST,
     pub activation_list: Vec<Activation>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ACTIVATIONS_RESPONSE: Schema = Schema { name: "DescribeActivationsResponse", fields: &[
+pub static DESCRIBE_ACTIVATIONS_RESPONSE: Schema =
+    Schema { name: "DescribeActivationsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("ActivationList", &ACTIVATION).list(),
-] };
+]; &ROWS } };
 record!(DescribeActivationsResponse, DESCRIBE_ACTIVATIONS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List activation_list] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
@@ -130,7 +132,7 @@ record!(DescribeActivationsResponse, DESCRIBE_ACTIVATIONS_RESPONSE,
     pub tags: Vec<AttachedTag>,
     pub extra: Extra,
 }
-pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
+pub static ACTIVATION: Schema = Schema { name: "Activation", fields: { static ROWS: [Field; 12] = [
     Field::timestamp("CreationTime"),
     Field::int32("DeregisteredCount"),
     Field::int32("InstanceCount"),
@@ -143,7 +145,7 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::string("ActivationId").required(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
-] };
+]; &ROWS } };
 record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 7 OptStr ip_address_range, 9 Str activation_id,
     10 OptStr resource_group_id, 11 List tags] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count,

@@ -27,10 +27,11 @@ impl DescribeCloudAssistantSettingsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema = Schema { name: "DescribeCloudAssistantSettingsRequest", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema =
+    Schema { name: "DescribeCloudAssistantSettingsRequest", fields: { static ROWS: [Field; 2] = [
     Field::one_of("SettingType", SettingType::VALUES).list().required().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantSettingsRequest, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     [0 List setting_type, 1 OptStr region_id] []);
 
@@ -51,14 +52,14 @@ record!(DescribeCloudAssistantSettingsRequest, DESCRIBE_CLOUD_ASSISTANT_SETTINGS
     pub extra: Extra,
 }
 pub static DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE: Schema =
-    Schema { name: "DescribeCloudAssistantSettingsResponse", fields: &[
+    Schema { name: "DescribeCloudAssistantSettingsResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId").required(),
     Field::record("OssDeliveryConfigs", &OSS_DELIVERY_CONFIG).wrapped("OssDeliveryConfig"),
     Field::record("SlsDeliveryConfigs", &SLS_DELIVERY_CONFIG).wrapped("SlsDeliveryConfig"),
     Field::record("AgentUpgradeConfig", &AGENT_UPGRADE_CONFIG),
     Field::record("ResourceUsageConfig", &RESOURCE_USAGE_CONFIG),
     Field::record("SessionManagerConfig", &crate::shapes::SESSION_MANAGER_CONFIG),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantSettingsResponse, DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
     [0 Str request_id, 1 List oss_delivery_configs, 2 List sls_delivery_configs, 3 Opt agent_upgrade_config,
     4 Opt resource_usage_config, 5 Opt session_manager_config] []);
@@ -81,7 +82,7 @@ record!(DescribeCloudAssistantSettingsResponse, DESCRIBE_CLOUD_ASSISTANT_SETTING
     pub encryption_key_id: Option<String>,
     pub extra: Extra,
 }
-pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fields: &[
+pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fields: { static ROWS: [Field; 7] = [
     Field::one_of("EncryptionType", OssEncryptionType::VALUES),
     Field::one_of("EncryptionAlgorithm", OssEncryptionAlgorithm::VALUES),
     Field::one_of("DeliveryType", DeliveryType::VALUES),
@@ -89,7 +90,7 @@ pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fie
     Field::string("BucketName"),
     Field::string("Prefix"),
     Field::string("EncryptionKeyId"),
-] };
+]; &ROWS } };
 record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
     [0 Opt encryption_type, 1 Opt encryption_algorithm, 2 Opt delivery_type, 4 OptStr bucket_name, 5 OptStr prefix,
     6 OptStr encryption_key_id] [3 OptBool enabled]);
@@ -106,12 +107,12 @@ record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
     pub project_name: Option<String>,
     pub extra: Extra,
 }
-pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fields: &[
+pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fields: { static ROWS: [Field; 4] = [
     Field::one_of("DeliveryType", DeliveryType::VALUES),
     Field::string("LogstoreName"),
     Field::boolean("Enabled"),
     Field::string("ProjectName"),
-] };
+]; &ROWS } };
 record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG,
     [0 Opt delivery_type, 1 OptStr logstore_name, 3 OptStr project_name] [2 OptBool enabled]);
 
@@ -129,13 +130,13 @@ record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG,
     pub disable_upgrade: Option<bool>,
     pub extra: Extra,
 }
-pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", fields: &[
+pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", fields: { static ROWS: [Field; 5] = [
     Field::boolean("Enabled"),
     Field::string("AllowedUpgradeWindows").wrapped("AllowedUpgradeWindow"),
     Field::string("TimeZone"),
     Field::boolean("BootstrapUpgrade"),
     Field::boolean("DisableUpgrade"),
-] };
+]; &ROWS } };
 record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
     [1 List allowed_upgrade_windows, 2 OptStr time_zone] [0 OptBool enabled, 3 OptBool bootstrap_upgrade,
     4 OptBool disable_upgrade]);
@@ -156,14 +157,14 @@ record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
     pub keep_script_file: Option<bool>,
     pub extra: Extra,
 }
-pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig", fields: &[
+pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig", fields: { static ROWS: [Field; 6] = [
     Field::int32("CpuLimit"),
     Field::string("MemoryLimit"),
     Field::int32("OverloadLimit"),
     Field::int32("LogFileCountLimit"),
     Field::string("LogSizeLimit"),
     Field::boolean("KeepScriptFile"),
-] };
+]; &ROWS } };
 record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
     [1 OptStr memory_limit, 4 OptStr log_size_limit] [0 OptInt cpu_limit, 2 OptInt overload_limit, 3 OptInt log_file_count_limit,
     5 OptBool keep_script_file]);

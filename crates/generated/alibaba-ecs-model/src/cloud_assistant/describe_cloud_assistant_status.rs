@@ -59,7 +59,8 @@ impl DescribeCloudAssistantStatusRequest {
         self.instance_id = all(value); self
     }
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST: Schema = Schema { name: "DescribeCloudAssistantStatusRequest", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeCloudAssistantStatusRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::one_of("OSType", OsType::VALUES),
     Field::int64("PageNumber").limits(&Limits::range(Some(1.0), None)),
@@ -67,7 +68,7 @@ pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST: Schema = Schema { name: "Des
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantStatusRequest, DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
     [0 OptStr region_id, 1 Opt os_type, 5 OptStr next_token, 6 List instance_id] [2 OptInt page_number, 3 OptInt page_size,
     4 OptInt max_results]);
@@ -88,14 +89,15 @@ record!(DescribeCloudAssistantStatusRequest, DESCRIBE_CLOUD_ASSISTANT_STATUS_REQ
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE: Schema = Schema { name: "DescribeCloudAssistantStatusResponse", fields: &[
+pub static DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeCloudAssistantStatusResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("InstanceCloudAssistantStatusSet", &INSTANCE_CLOUD_ASSISTANT_STATUS).wrapped("InstanceCloudAssistantStatus"),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantStatusResponse, DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List instance_cloud_assistant_status_set] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
@@ -122,7 +124,8 @@ record!(DescribeCloudAssistantStatusResponse, DESCRIBE_CLOUD_ASSISTANT_STATUS_RE
     pub support_session_manager: Option<bool>,
     pub extra: Extra,
 }
-pub static INSTANCE_CLOUD_ASSISTANT_STATUS: Schema = Schema { name: "InstanceCloudAssistantStatus", fields: &[
+pub static INSTANCE_CLOUD_ASSISTANT_STATUS: Schema =
+    Schema { name: "InstanceCloudAssistantStatus", fields: { static ROWS: [Field; 9] = [
     Field::one_of("CloudAssistantStatus", CloudAssistantStatus::VALUES),
     Field::timestamp("LastInvokedTime"),
     Field::string("CloudAssistantVersion"),
@@ -132,7 +135,7 @@ pub static INSTANCE_CLOUD_ASSISTANT_STATUS: Schema = Schema { name: "InstanceClo
     Field::timestamp("LastHeartbeatTime"),
     Field::one_of("OSType", OsType::VALUES),
     Field::boolean("SupportSessionManager"),
-] };
+]; &ROWS } };
 record!(InstanceCloudAssistantStatus, INSTANCE_CLOUD_ASSISTANT_STATUS,
     [0 Opt cloud_assistant_status, 1 Opt last_invoked_time, 2 OptStr cloud_assistant_version, 5 Str instance_id,
     6 Opt last_heartbeat_time, 7 Opt os_type] [3 OptInt active_task_count, 4 OptInt invocation_count,

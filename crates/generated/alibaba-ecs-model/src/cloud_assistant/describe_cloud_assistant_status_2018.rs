@@ -33,10 +33,10 @@ impl DescribeCloudAssistantStatus2018Request {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST: Schema =
-    Schema { name: "DescribeCloudAssistantStatus2018Request", fields: &[
+    Schema { name: "DescribeCloudAssistantStatus2018Request", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds").list().style(Style::Json).required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantStatus2018Request, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
     [0 OptStr region_id, 1 List instance_ids] []);
 
@@ -47,9 +47,9 @@ record!(DescribeCloudAssistantStatus2018Request, DESCRIBE_CLOUD_ASSISTANT_STATUS
     pub extra: Extra,
 }
 pub static DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE: Schema =
-    Schema { name: "DescribeCloudAssistantStatus2018Response", fields: &[
+    Schema { name: "DescribeCloudAssistantStatus2018Response", fields: { static ROWS: [Field; 1] = [
     Field::record("InstanceCloudAssitantStatus", &INSTANCE_CLOUD_ASSITANT_STATUS_SET).wrapped("InstanceCloudAssitantStatusSet"),
-] };
+]; &ROWS } };
 record!(DescribeCloudAssistantStatus2018Response, DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
     [0 List instance_cloud_assitant_status] []);
 
@@ -61,10 +61,11 @@ record!(DescribeCloudAssistantStatus2018Response, DESCRIBE_CLOUD_ASSISTANT_STATU
     pub cloud_assitant_status: Option<bool>,
     pub extra: Extra,
 }
-pub static INSTANCE_CLOUD_ASSITANT_STATUS_SET: Schema = Schema { name: "InstanceCloudAssitantStatusSet", fields: &[
+pub static INSTANCE_CLOUD_ASSITANT_STATUS_SET: Schema =
+    Schema { name: "InstanceCloudAssitantStatusSet", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId").required(),
     Field::boolean("CloudAssitantStatus"),
-] };
+]; &ROWS } };
 record!(InstanceCloudAssitantStatusSet, INSTANCE_CLOUD_ASSITANT_STATUS_SET,
     [0 Str instance_id] [1 OptBool cloud_assitant_status]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

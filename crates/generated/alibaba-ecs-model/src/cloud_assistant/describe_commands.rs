@@ -82,7 +82,7 @@ impl DescribeCommandsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_COMMANDS_REQUEST: Schema = Schema { name: "DescribeCommandsRequest", fields: &[
+pub static DESCRIBE_COMMANDS_REQUEST: Schema = Schema { name: "DescribeCommandsRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::string("Provider"),
     Field::string("CommandId"),
@@ -97,7 +97,7 @@ pub static DESCRIBE_COMMANDS_REQUEST: Schema = Schema { name: "DescribeCommandsR
     Field::boolean("Latest"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeCommandsRequest, DESCRIBE_COMMANDS_REQUEST,
     [0 OptStr region_id, 1 OptStr provider, 2 OptStr command_id, 3 OptStr name, 4 OptStr description, 5 Opt r#type,
     6 Opt content_encoding, 10 OptStr next_token, 12 OptStr resource_group_id, 13 List tag] [7 OptInt page_number,
@@ -119,14 +119,14 @@ record!(DescribeCommandsRequest, DESCRIBE_COMMANDS_REQUEST,
     pub commands: Vec<Command>,
     pub extra: Extra,
 }
-pub static DESCRIBE_COMMANDS_RESPONSE: Schema = Schema { name: "DescribeCommandsResponse", fields: &[
+pub static DESCRIBE_COMMANDS_RESPONSE: Schema = Schema { name: "DescribeCommandsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("Commands", &COMMAND).wrapped("Command"),
-] };
+]; &ROWS } };
 record!(DescribeCommandsResponse, DESCRIBE_COMMANDS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List commands] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -173,7 +173,7 @@ record!(DescribeCommandsResponse, DESCRIBE_COMMANDS_RESPONSE,
     pub launcher: Option<String>,
     pub extra: Extra,
 }
-pub static COMMAND: Schema = Schema { name: "Command", fields: &[
+pub static COMMAND: Schema = Schema { name: "Command", fields: { static ROWS: [Field; 19] = [
     Field::timestamp("CreationTime"),
     Field::one_of("Type", CommandType::VALUES),
     Field::int64("Timeout"),
@@ -193,7 +193,7 @@ pub static COMMAND: Schema = Schema { name: "Command", fields: &[
     Field::record("ParameterDefinitions", &PARAMETER_DEFINITION).wrapped("ParameterDefinition"),
     Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
     Field::string("Launcher"),
-] };
+]; &ROWS } };
 record!(Command, COMMAND,
     [0 Opt creation_time, 1 Opt r#type, 4 Str command_id, 5 OptStr working_dir, 6 OptStr description, 8 OptStr provider,
     9 OptStr command_content, 10 OptStr category, 12 OptStr name, 14 OptStr resource_group_id, 15 List parameter_names,
@@ -216,14 +216,14 @@ record!(Command, COMMAND,
     pub pattern_regex: Option<String>,
     pub extra: Extra,
 }
-pub static PARAMETER_DEFINITION: Schema = Schema { name: "ParameterDefinition", fields: &[
+pub static PARAMETER_DEFINITION: Schema = Schema { name: "ParameterDefinition", fields: { static ROWS: [Field; 6] = [
     Field::boolean("Required"),
     Field::string("Description"),
     Field::string("DefaultValue"),
     Field::string("ParameterName"),
     Field::string("PossibleValues").wrapped("PossibleValue"),
     Field::string("PatternRegex"),
-] };
+]; &ROWS } };
 record!(ParameterDefinition, PARAMETER_DEFINITION,
     [1 OptStr description, 2 OptStr default_value, 3 OptStr parameter_name, 4 List possible_values,
     5 OptStr pattern_regex] [0 OptBool required]);

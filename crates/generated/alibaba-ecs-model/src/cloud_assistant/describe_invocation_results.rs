@@ -85,7 +85,8 @@ impl DescribeInvocationResultsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_INVOCATION_RESULTS_REQUEST: Schema = Schema { name: "DescribeInvocationResultsRequest", fields: &[
+pub static DESCRIBE_INVOCATION_RESULTS_REQUEST: Schema =
+    Schema { name: "DescribeInvocationResultsRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("InvokeId"),
@@ -99,7 +100,7 @@ pub static DESCRIBE_INVOCATION_RESULTS_REQUEST: Schema = Schema { name: "Describ
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeInvocationResultsRequest, DESCRIBE_INVOCATION_RESULTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr instance_id, 4 OptStr command_id,
     5 Opt invoke_record_status, 7 Opt content_encoding, 11 OptStr next_token, 12 List tag] [6 OptBool include_history,
@@ -113,10 +114,11 @@ record!(DescribeInvocationResultsRequest, DESCRIBE_INVOCATION_RESULTS_REQUEST,
     pub invocation: Option<Invocation>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INVOCATION_RESULTS_RESPONSE: Schema = Schema { name: "DescribeInvocationResultsResponse", fields: &[
+pub static DESCRIBE_INVOCATION_RESULTS_RESPONSE: Schema =
+    Schema { name: "DescribeInvocationResultsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::record("Invocation", &INVOCATION),
-] };
+]; &ROWS } };
 record!(DescribeInvocationResultsResponse, DESCRIBE_INVOCATION_RESULTS_RESPONSE, [0 Str request_id, 1 Opt invocation] []);
 
 /// What `Invocation` holds.
@@ -133,13 +135,13 @@ record!(DescribeInvocationResultsResponse, DESCRIBE_INVOCATION_RESULTS_RESPONSE,
     pub invocation_results: Vec<InvocationResult>,
     pub extra: Extra,
 }
-pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
+pub static INVOCATION: Schema = Schema { name: "Invocation", fields: { static ROWS: [Field; 5] = [
     Field::int64("PageSize"),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("InvocationResults", &INVOCATION_RESULT).wrapped("InvocationResult"),
-] };
+]; &ROWS } };
 record!(Invocation, INVOCATION,
     [3 OptStr next_token, 4 List invocation_results] [0 OptInt page_size, 1 OptInt page_number, 2 OptInt total_count]);
 
@@ -197,7 +199,7 @@ record!(Invocation, INVOCATION,
     pub oss_output_error_info: Option<String>,
     pub extra: Extra,
 }
-pub static INVOCATION_RESULT: Schema = Schema { name: "InvocationResult", fields: &[
+pub static INVOCATION_RESULT: Schema = Schema { name: "InvocationResult", fields: { static ROWS: [Field; 25] = [
     Field::one_of("InvocationStatus", InstanceInvocationStatus::VALUES),
     Field::int32("Repeats"),
     Field::string("CommandId"),
@@ -223,7 +225,7 @@ pub static INVOCATION_RESULT: Schema = Schema { name: "InvocationResult", fields
     Field::one_of("OssOutputStatus", OssOutputStatus::VALUES),
     Field::one_of("OssOutputErrorCode", OssOutputErrorCode::VALUES),
     Field::string("OssOutputErrorInfo"),
-] };
+]; &ROWS } };
 record!(InvocationResult, INVOCATION_RESULT,
     [0 Opt invocation_status, 2 OptStr command_id, 3 Str instance_id, 4 OptStr output, 6 Opt stop_time, 8 Opt start_time,
     9 OptStr error_info, 10 Opt error_code, 11 Opt finished_time, 12 Str invoke_id, 13 Opt invoke_record_status,

@@ -100,7 +100,8 @@ impl DescribeInvocationsRequest {
     pub fn repeat_mode(mut self, value: impl Into<RepeatMode>) -> Self { self.repeat_mode = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_INVOCATIONS_REQUEST: Schema = Schema { name: "DescribeInvocationsRequest", fields: &[
+pub static DESCRIBE_INVOCATIONS_REQUEST: Schema =
+    Schema { name: "DescribeInvocationsRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("InvokeId"),
@@ -118,7 +119,7 @@ pub static DESCRIBE_INVOCATIONS_REQUEST: Schema = Schema { name: "DescribeInvoca
     Field::string("NextToken"),
     Field::one_of("RepeatMode", RepeatMode::VALUES),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeInvocationsRequest, DESCRIBE_INVOCATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr command_id, 4 OptStr command_name,
     5 Opt command_type, 7 Opt invoke_status, 8 OptStr instance_id, 9 Opt content_encoding, 14 OptStr next_token,
@@ -141,14 +142,15 @@ record!(DescribeInvocationsRequest, DESCRIBE_INVOCATIONS_REQUEST,
     pub invocations: Vec<Invocation>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INVOCATIONS_RESPONSE: Schema = Schema { name: "DescribeInvocationsResponse", fields: &[
+pub static DESCRIBE_INVOCATIONS_RESPONSE: Schema =
+    Schema { name: "DescribeInvocationsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
-] };
+]; &ROWS } };
 record!(DescribeInvocationsResponse, DESCRIBE_INVOCATIONS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List invocations] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -202,7 +204,7 @@ record!(DescribeInvocationsResponse, DESCRIBE_INVOCATIONS_RESPONSE,
     pub tags: Vec<AttachedTag>,
     pub extra: Extra,
 }
-pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
+pub static INVOCATION: Schema = Schema { name: "Invocation", fields: { static ROWS: [Field; 23] = [
     Field::string("OssOutputDelivery"),
     Field::one_of("InvocationStatus", InvocationStatus::VALUES),
     Field::string("Parameters"),
@@ -226,7 +228,7 @@ pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
     Field::string("InvokeId").required(),
     Field::one_of("TerminationMode", TerminationMode::VALUES),
     Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Invocation, INVOCATION,
     [0 OptStr oss_output_delivery, 1 Opt invocation_status, 2 OptStr parameters, 4 OptStr command_description,
     6 List invoke_instances, 7 OptStr command_content, 8 OptStr working_dir, 9 Opt repeat_mode, 10 Opt invoke_status,
@@ -276,7 +278,7 @@ record!(Invocation, INVOCATION,
     pub stop_time: Option<Timestamp>,
     pub extra: Extra,
 }
-pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
+pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: { static ROWS: [Field; 19] = [
     Field::int32("Dropped"),
     Field::one_of("InvocationStatus", InstanceInvocationStatus::VALUES),
     Field::string("InstanceId").required(),
@@ -296,7 +298,7 @@ pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
     Field::timestamp("UpdateTime"),
     Field::one_of("ErrorCode", InvocationErrorCode::VALUES),
     Field::timestamp("StopTime"),
-] };
+]; &ROWS } };
 record!(InvokeInstance, INVOKE_INSTANCE,
     [1 Opt invocation_status, 2 Str instance_id, 4 OptStr instance_invoke_status, 6 OptStr error_info, 7 Opt start_time,
     9 OptStr oss_output_uri, 10 Opt oss_output_status, 11 Opt oss_output_error_code, 12 OptStr oss_output_error_info,

@@ -76,7 +76,8 @@ impl DescribeManagedInstancesRequest {
     pub fn machine_id(mut self, value: impl Into<String>) -> Self { self.machine_id = Some(value.into()); self }
     pub fn connected(mut self, value: impl Into<String>) -> Self { self.connected = Some(value.into()); self }
 }
-pub static DESCRIBE_MANAGED_INSTANCES_REQUEST: Schema = Schema { name: "DescribeManagedInstancesRequest", fields: &[
+pub static DESCRIBE_MANAGED_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeManagedInstancesRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::one_of("OsType", ManagedOsType::VALUES),
     Field::string("InstanceIp"),
@@ -91,7 +92,7 @@ pub static DESCRIBE_MANAGED_INSTANCES_REQUEST: Schema = Schema { name: "Describe
     Field::string("ResourceGroupId"),
     Field::string("MachineId"),
     Field::string("Connected"),
-] };
+]; &ROWS } };
 record!(DescribeManagedInstancesRequest, DESCRIBE_MANAGED_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 Opt os_type, 2 OptStr instance_ip, 3 OptStr activation_id, 4 OptStr instance_name, 7 List instance_id,
     8 List tag, 10 OptStr next_token, 11 OptStr resource_group_id, 12 OptStr machine_id,
@@ -113,14 +114,15 @@ record!(DescribeManagedInstancesRequest, DESCRIBE_MANAGED_INSTANCES_REQUEST,
     pub next_token: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_MANAGED_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeManagedInstancesResponse", fields: &[
+pub static DESCRIBE_MANAGED_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeManagedInstancesResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::record("Instances", &INSTANCE).list(),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(DescribeManagedInstancesResponse, DESCRIBE_MANAGED_INSTANCES_RESPONSE,
     [1 Str request_id, 4 List instances, 5 OptStr next_token] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -160,7 +162,7 @@ record!(DescribeManagedInstancesResponse, DESCRIBE_MANAGED_INSTANCES_RESPONSE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 16] = [
     Field::timestamp("LastInvokedTime"),
     Field::boolean("Connected"),
     Field::string("InternetIp"),
@@ -177,7 +179,7 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::string("MachineId"),
     Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE,
     [0 Opt last_invoked_time, 2 OptStr internet_ip, 3 OptStr hostname, 4 Str instance_id, 5 OptStr activation_id,
     6 OptStr intranet_ip, 7 OptStr agent_version, 8 Opt registration_time, 9 OptStr instance_name, 10 OptStr os_type,

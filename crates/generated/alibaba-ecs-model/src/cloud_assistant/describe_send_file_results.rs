@@ -69,7 +69,8 @@ impl DescribeSendFileResultsRequest {
     }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_SEND_FILE_RESULTS_REQUEST: Schema = Schema { name: "DescribeSendFileResultsRequest", fields: &[
+pub static DESCRIBE_SEND_FILE_RESULTS_REQUEST: Schema =
+    Schema { name: "DescribeSendFileResultsRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("InvokeId"),
@@ -81,7 +82,7 @@ pub static DESCRIBE_SEND_FILE_RESULTS_REQUEST: Schema = Schema { name: "Describe
     Field::string("NextToken"),
     Field::one_of("InvocationStatus", SendFileStatus::VALUES),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeSendFileResultsRequest, DESCRIBE_SEND_FILE_RESULTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr invoke_id, 3 OptStr name, 4 OptStr instance_id, 8 OptStr next_token,
     9 Opt invocation_status, 10 List tag] [5 OptInt page_number, 6 OptInt page_size, 7 OptInt max_results]);
@@ -102,14 +103,15 @@ record!(DescribeSendFileResultsRequest, DESCRIBE_SEND_FILE_RESULTS_REQUEST,
     pub invocations: Vec<Invocation>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SEND_FILE_RESULTS_RESPONSE: Schema = Schema { name: "DescribeSendFileResultsResponse", fields: &[
+pub static DESCRIBE_SEND_FILE_RESULTS_RESPONSE: Schema =
+    Schema { name: "DescribeSendFileResultsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
-] };
+]; &ROWS } };
 record!(DescribeSendFileResultsResponse, DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List invocations] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -147,7 +149,7 @@ record!(DescribeSendFileResultsResponse, DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
     pub tags: Vec<AttachedTag>,
     pub extra: Extra,
 }
-pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
+pub static INVOCATION: Schema = Schema { name: "Invocation", fields: { static ROWS: [Field; 15] = [
     Field::timestamp("CreationTime"),
     Field::one_of("InvocationStatus", SendFileStatus::VALUES),
     Field::one_of("ContentType", ContentEncoding::VALUES),
@@ -163,7 +165,7 @@ pub static INVOCATION: Schema = Schema { name: "Invocation", fields: &[
     Field::string("Overwrite"),
     Field::record("InvokeInstances", &INVOKE_INSTANCE).wrapped("InvokeInstance"),
     Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Invocation, INVOCATION,
     [0 Opt creation_time, 1 Opt invocation_status, 2 Opt content_type, 3 OptStr target_dir, 4 OptStr file_owner,
     5 OptStr description, 7 OptStr file_mode, 8 OptStr file_group, 9 Str invoke_id, 10 OptStr name, 11 OptStr content,
@@ -189,7 +191,7 @@ record!(Invocation, INVOCATION,
     pub instance_id: String,
     pub extra: Extra,
 }
-pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
+pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: { static ROWS: [Field; 8] = [
     Field::timestamp("CreationTime"),
     Field::timestamp("StartTime"),
     Field::one_of("InvocationStatus", InstanceSendFileStatus::VALUES),
@@ -198,7 +200,7 @@ pub static INVOKE_INSTANCE: Schema = Schema { name: "InvokeInstance", fields: &[
     Field::string("ErrorInfo"),
     Field::one_of("ErrorCode", SendFileErrorCode::VALUES),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(InvokeInstance, INVOKE_INSTANCE,
     [0 Opt creation_time, 1 Opt start_time, 2 Opt invocation_status, 3 Opt finish_time, 4 Opt update_time, 5 OptStr error_info,
     6 Opt error_code, 7 Str instance_id] []);

@@ -37,13 +37,14 @@ impl DescribeTerminalSessionsRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
-pub static DESCRIBE_TERMINAL_SESSIONS_REQUEST: Schema = Schema { name: "DescribeTerminalSessionsRequest", fields: &[
+pub static DESCRIBE_TERMINAL_SESSIONS_REQUEST: Schema =
+    Schema { name: "DescribeTerminalSessionsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::string("SessionId"),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(100.0))),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(DescribeTerminalSessionsRequest, DESCRIBE_TERMINAL_SESSIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr session_id, 4 OptStr next_token] [3 OptInt max_results]);
 
@@ -57,11 +58,12 @@ record!(DescribeTerminalSessionsRequest, DESCRIBE_TERMINAL_SESSIONS_REQUEST,
     pub sessions: Vec<Session>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TERMINAL_SESSIONS_RESPONSE: Schema = Schema { name: "DescribeTerminalSessionsResponse", fields: &[
+pub static DESCRIBE_TERMINAL_SESSIONS_RESPONSE: Schema =
+    Schema { name: "DescribeTerminalSessionsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId").required(),
     Field::string("NextToken"),
     Field::record("Sessions", &SESSION).wrapped("Session"),
-] };
+]; &ROWS } };
 record!(DescribeTerminalSessionsResponse, DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
     [0 Str request_id, 1 OptStr next_token, 2 List sessions] []);
 
@@ -87,7 +89,7 @@ record!(DescribeTerminalSessionsResponse, DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
     pub connections: Vec<Connection>,
     pub extra: Extra,
 }
-pub static SESSION: Schema = Schema { name: "Session", fields: &[
+pub static SESSION: Schema = Schema { name: "Session", fields: { static ROWS: [Field; 9] = [
     Field::timestamp("CreationTime"),
     Field::string("TargetServer"),
     Field::int32("PortNumber"),
@@ -97,7 +99,7 @@ pub static SESSION: Schema = Schema { name: "Session", fields: &[
     Field::one_of("IdentityType", IdentityType::VALUES),
     Field::string("SessionId").required(),
     Field::record("Connections", &CONNECTION).wrapped("Connection"),
-] };
+]; &ROWS } };
 record!(Session, SESSION,
     [0 Opt creation_time, 1 OptStr target_server, 3 OptStr principal_id, 4 OptStr username, 5 OptStr client_ip,
     6 Opt identity_type, 7 Str session_id, 8 List connections] [2 OptInt port_number]);
@@ -118,14 +120,14 @@ record!(Session, SESSION,
     pub failed_detail: Option<String>,
     pub extra: Extra,
 }
-pub static CONNECTION: Schema = Schema { name: "Connection", fields: &[
+pub static CONNECTION: Schema = Schema { name: "Connection", fields: { static ROWS: [Field; 6] = [
     Field::one_of("ClosedReason", ClosedReason::VALUES),
     Field::timestamp("EndTime"),
     Field::one_of("Status", ConnectionStatus::VALUES),
     Field::timestamp("StartTime"),
     Field::string("InstanceId").required(),
     Field::string("FailedDetail"),
-] };
+]; &ROWS } };
 record!(Connection, CONNECTION,
     [0 Opt closed_reason, 1 Opt end_time, 2 Opt status, 3 Opt start_time, 4 Str instance_id, 5 OptStr failed_detail] []);
 

@@ -25,10 +25,10 @@ impl DisableActivationRequest {
     pub fn new(activation_id: impl Into<String>) -> Self { Self { activation_id: activation_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DISABLE_ACTIVATION_REQUEST: Schema = Schema { name: "DisableActivationRequest", fields: &[
+pub static DISABLE_ACTIVATION_REQUEST: Schema = Schema { name: "DisableActivationRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ActivationId").required(),
-] };
+]; &ROWS } };
 record!(DisableActivationRequest, DISABLE_ACTIVATION_REQUEST, [0 OptStr region_id, 1 Str activation_id] []);
 
 /// Answer of `DisableActivation`.
@@ -39,10 +39,10 @@ record!(DisableActivationRequest, DISABLE_ACTIVATION_REQUEST, [0 OptStr region_i
     pub activation: Option<Activation>,
     pub extra: Extra,
 }
-pub static DISABLE_ACTIVATION_RESPONSE: Schema = Schema { name: "DisableActivationResponse", fields: &[
+pub static DISABLE_ACTIVATION_RESPONSE: Schema = Schema { name: "DisableActivationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::record("Activation", &ACTIVATION),
-] };
+]; &ROWS } };
 record!(DisableActivationResponse, DISABLE_ACTIVATION_RESPONSE, [0 Str request_id, 1 Opt activation] []);
 
 /// What `Activation` holds.
@@ -69,7 +69,7 @@ record!(DisableActivationResponse, DISABLE_ACTIVATION_RESPONSE, [0 Str request_i
     pub activation_id: String,
     pub extra: Extra,
 }
-pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
+pub static ACTIVATION: Schema = Schema { name: "Activation", fields: { static ROWS: [Field; 10] = [
     Field::timestamp("CreationTime"),
     Field::int32("DeregisteredCount"),
     Field::int32("InstanceCount"),
@@ -80,7 +80,7 @@ pub static ACTIVATION: Schema = Schema { name: "Activation", fields: &[
     Field::string("IpAddressRange"),
     Field::int64("TimeToLiveInHours"),
     Field::string("ActivationId").required(),
-] };
+]; &ROWS } };
 record!(Activation, ACTIVATION,
     [0 Opt creation_time, 3 OptStr description, 5 OptStr instance_name, 7 OptStr ip_address_range,
     9 Str activation_id] [1 OptInt deregistered_count, 2 OptInt instance_count, 4 OptInt registered_count, 6 OptBool disabled,

@@ -20,9 +20,10 @@ impl EndTerminalSessionRequest {
     pub fn new(session_id: impl Into<String>) -> Self { Self { session_id: session_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static END_TERMINAL_SESSION_REQUEST: Schema = Schema { name: "EndTerminalSessionRequest", fields: &[
+pub static END_TERMINAL_SESSION_REQUEST: Schema =
+    Schema { name: "EndTerminalSessionRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("SessionId").required(),
-] };
+]; &ROWS } };
 record!(EndTerminalSessionRequest, END_TERMINAL_SESSION_REQUEST, [0 OptStr region_id, 1 Str session_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EndTerminalSessionRequest);

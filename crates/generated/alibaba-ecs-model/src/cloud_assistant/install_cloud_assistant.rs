@@ -30,9 +30,10 @@ impl InstallCloudAssistantRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static INSTALL_CLOUD_ASSISTANT_REQUEST: Schema = Schema { name: "InstallCloudAssistantRequest", fields: &[
+pub static INSTALL_CLOUD_ASSISTANT_REQUEST: Schema =
+    Schema { name: "InstallCloudAssistantRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(InstallCloudAssistantRequest, INSTALL_CLOUD_ASSISTANT_REQUEST, [0 OptStr region_id, 1 List instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InstallCloudAssistantRequest);

@@ -138,7 +138,7 @@ impl InvokeCommandRequest {
         self.oss_output_delivery = Some(value.into()); self
     }
 }
-pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest", fields: &[
+pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest", fields: { static ROWS: [Field; 20] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("CommandId").required(),
@@ -159,7 +159,7 @@ pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest
     Field::string("Launcher"),
     Field::string("WorkingDir").limits(&Limits::length(None, Some(200))),
     Field::string("OssOutputDelivery"),
-] };
+]; &ROWS } };
 record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str command_id, 3 Opt repeat_mode, 5 OptStr frequency, 6 Map parameters,
     7 OptStr username, 8 OptStr windows_password_name, 9 List instance_id, 10 OptStr container_id, 11 OptStr container_name,
@@ -174,9 +174,9 @@ record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
     pub request_id: String,
     pub extra: Extra,
 }
-pub static INVOKE_COMMAND_RESPONSE: Schema = Schema { name: "InvokeCommandResponse", fields: &[
+pub static INVOKE_COMMAND_RESPONSE: Schema = Schema { name: "InvokeCommandResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("InvokeId").required(),
     Field::string("RequestId").required(),
-] };
+]; &ROWS } };
 record!(InvokeCommandResponse, INVOKE_COMMAND_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InvokeCommandRequest, InvokeCommandResponse);

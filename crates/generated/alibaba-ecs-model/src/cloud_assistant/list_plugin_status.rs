@@ -52,7 +52,7 @@ impl ListPluginStatusRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
-pub static LIST_PLUGIN_STATUS_REQUEST: Schema = Schema { name: "ListPluginStatusRequest", fields: &[
+pub static LIST_PLUGIN_STATUS_REQUEST: Schema = Schema { name: "ListPluginStatusRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(50))),
     Field::string("Name").limits(&Limits::length(None, Some(255))),
@@ -60,7 +60,7 @@ pub static LIST_PLUGIN_STATUS_REQUEST: Schema = Schema { name: "ListPluginStatus
     Field::int64("PageSize").deprecated().limits(&Limits::range(None, Some(50.0))),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(ListPluginStatusRequest, LIST_PLUGIN_STATUS_REQUEST,
     [0 OptStr region_id, 1 List instance_id, 2 OptStr name, 6 OptStr next_token] [3 OptInt page_number, 4 OptInt page_size,
     5 OptInt max_results]);
@@ -81,14 +81,14 @@ record!(ListPluginStatusRequest, LIST_PLUGIN_STATUS_REQUEST,
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
     pub extra: Extra,
 }
-pub static LIST_PLUGIN_STATUS_RESPONSE: Schema = Schema { name: "ListPluginStatusResponse", fields: &[
+pub static LIST_PLUGIN_STATUS_RESPONSE: Schema = Schema { name: "ListPluginStatusResponse", fields: { static ROWS: [Field; 6] = [
     Field::int64("PageSize"),
     Field::string("RequestId").required(),
     Field::int64("PageNumber"),
     Field::int64("TotalCount"),
     Field::string("NextToken"),
     Field::record("InstancePluginStatusSet", &INSTANCE_PLUGIN_STATUS).wrapped("InstancePluginStatus"),
-] };
+]; &ROWS } };
 record!(ListPluginStatusResponse, LIST_PLUGIN_STATUS_RESPONSE,
     [1 Str request_id, 4 OptStr next_token, 5 List instance_plugin_status_set] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
@@ -101,10 +101,10 @@ record!(ListPluginStatusResponse, LIST_PLUGIN_STATUS_RESPONSE,
     pub plugin_status_set: Vec<PluginStatus>,
     pub extra: Extra,
 }
-pub static INSTANCE_PLUGIN_STATUS: Schema = Schema { name: "InstancePluginStatus", fields: &[
+pub static INSTANCE_PLUGIN_STATUS: Schema = Schema { name: "InstancePluginStatus", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId").required(),
     Field::record("PluginStatusSet", &PLUGIN_STATUS).wrapped("PluginStatus"),
-] };
+]; &ROWS } };
 record!(InstancePluginStatus, INSTANCE_PLUGIN_STATUS, [0 Str instance_id, 1 List plugin_status_set] []);
 
 /// What a member holds.
@@ -121,13 +121,13 @@ record!(InstancePluginStatus, INSTANCE_PLUGIN_STATUS, [0 Str instance_id, 1 List
     pub plugin_status: Option<PluginState>,
     pub extra: Extra,
 }
-pub static PLUGIN_STATUS: Schema = Schema { name: "PluginStatus", fields: &[
+pub static PLUGIN_STATUS: Schema = Schema { name: "PluginStatus", fields: { static ROWS: [Field; 5] = [
     Field::string("PluginVersion"),
     Field::string("PluginName"),
     Field::timestamp("FirstHeartbeatTime"),
     Field::timestamp("LastHeartbeatTime"),
     Field::one_of("PluginStatus", PluginState::VALUES),
-] };
+]; &ROWS } };
 record!(PluginStatus, PLUGIN_STATUS,
     [0 OptStr plugin_version, 1 OptStr plugin_name, 2 Opt first_heartbeat_time, 3 Opt last_heartbeat_time, 4 Opt plugin_status] []);
 

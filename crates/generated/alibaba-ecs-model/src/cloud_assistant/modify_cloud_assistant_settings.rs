@@ -64,7 +64,8 @@ impl ModifyCloudAssistantSettingsRequest {
         self.session_manager_config = Some(value); self
     }
 }
-pub static MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema = Schema { name: "ModifyCloudAssistantSettingsRequest", fields: &[
+pub static MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema =
+    Schema { name: "ModifyCloudAssistantSettingsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::one_of("SettingType", SettingType::VALUES).required(),
     Field::record("OssDeliveryConfig", &OSS_DELIVERY_CONFIG).style(Style::Json),
@@ -72,7 +73,7 @@ pub static MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST: Schema = Schema { name: "Mod
     Field::record("AgentUpgradeConfig", &AGENT_UPGRADE_CONFIG).style(Style::Json),
     Field::record("ResourceUsageConfig", &RESOURCE_USAGE_CONFIG).style(Style::Json),
     Field::record("SessionManagerConfig", &crate::shapes::SESSION_MANAGER_CONFIG).style(Style::Json),
-] };
+]; &ROWS } };
 record!(ModifyCloudAssistantSettingsRequest, MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     [0 OptStr region_id, 1 Enum setting_type, 2 Opt oss_delivery_config, 3 Opt sls_delivery_config, 4 Opt agent_upgrade_config,
     5 Opt resource_usage_config, 6 Opt session_manager_config] []);
@@ -106,14 +107,14 @@ impl OssDeliveryConfig {
     }
     pub fn encryption_key_id(mut self, value: impl Into<String>) -> Self { self.encryption_key_id = Some(value.into()); self }
 }
-pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fields: &[
+pub static OSS_DELIVERY_CONFIG: Schema = Schema { name: "OssDeliveryConfig", fields: { static ROWS: [Field; 6] = [
     Field::boolean("Enabled"),
     Field::string("BucketName"),
     Field::string("Prefix").limits(&Limits::length(None, Some(254))),
     Field::one_of("EncryptionType", OssEncryptionType::VALUES),
     Field::one_of("EncryptionAlgorithm", OssEncryptionAlgorithm::VALUES),
     Field::string("EncryptionKeyId"),
-] };
+]; &ROWS } };
 record!(OssDeliveryConfig, OSS_DELIVERY_CONFIG,
     [1 OptStr bucket_name, 2 OptStr prefix, 3 Opt encryption_type, 4 Opt encryption_algorithm,
     5 OptStr encryption_key_id] [0 OptBool enabled]);
@@ -134,11 +135,11 @@ impl SlsDeliveryConfig {
     pub fn project_name(mut self, value: impl Into<String>) -> Self { self.project_name = Some(value.into()); self }
     pub fn logstore_name(mut self, value: impl Into<String>) -> Self { self.logstore_name = Some(value.into()); self }
 }
-pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fields: &[
+pub static SLS_DELIVERY_CONFIG: Schema = Schema { name: "SlsDeliveryConfig", fields: { static ROWS: [Field; 3] = [
     Field::boolean("Enabled"),
     Field::string("ProjectName"),
     Field::string("LogstoreName"),
-] };
+]; &ROWS } };
 record!(SlsDeliveryConfig, SLS_DELIVERY_CONFIG, [1 OptStr project_name, 2 OptStr logstore_name] [0 OptBool enabled]);
 
 /// What `AgentUpgradeConfig` holds.
@@ -167,13 +168,13 @@ impl AgentUpgradeConfig {
     pub fn bootstrap_upgrade(mut self, value: bool) -> Self { self.bootstrap_upgrade = Some(value); self }
     pub fn disable_upgrade(mut self, value: bool) -> Self { self.disable_upgrade = Some(value); self }
 }
-pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", fields: &[
+pub static AGENT_UPGRADE_CONFIG: Schema = Schema { name: "AgentUpgradeConfig", fields: { static ROWS: [Field; 5] = [
     Field::boolean("Enabled"),
     Field::string("AllowedUpgradeWindow").list().limits(&Limits::items(None, Some(5))),
     Field::string("TimeZone"),
     Field::boolean("BootstrapUpgrade"),
     Field::boolean("DisableUpgrade"),
-] };
+]; &ROWS } };
 record!(AgentUpgradeConfig, AGENT_UPGRADE_CONFIG,
     [1 List allowed_upgrade_window, 2 OptStr time_zone] [0 OptBool enabled, 3 OptBool bootstrap_upgrade,
     4 OptBool disable_upgrade]);
@@ -203,14 +204,14 @@ impl ResourceUsageConfig {
     pub fn log_size_limit(mut self, value: impl Into<String>) -> Self { self.log_size_limit = Some(value.into()); self }
     pub fn keep_script_file(mut self, value: bool) -> Self { self.keep_script_file = Some(value); self }
 }
-pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig", fields: &[
+pub static RESOURCE_USAGE_CONFIG: Schema = Schema { name: "ResourceUsageConfig", fields: { static ROWS: [Field; 6] = [
     Field::int32("CpuLimit").limits(&Limits::range(Some(10.0), Some(95.0))),
     Field::string("MemoryLimit"),
     Field::int32("OverloadLimit").limits(&Limits::range(Some(3.0), None)),
     Field::int32("LogFileCountLimit").limits(&Limits::range(Some(7.0), Some(365.0))),
     Field::string("LogSizeLimit"),
     Field::boolean("KeepScriptFile"),
-] };
+]; &ROWS } };
 record!(ResourceUsageConfig, RESOURCE_USAGE_CONFIG,
     [1 OptStr memory_limit, 4 OptStr log_size_limit] [0 OptInt cpu_limit, 2 OptInt overload_limit, 3 OptInt log_file_count_limit,
     5 OptBool keep_script_file]);

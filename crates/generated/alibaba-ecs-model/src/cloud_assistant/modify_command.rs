@@ -52,7 +52,7 @@ impl ModifyCommandRequest {
     pub fn timeout(mut self, value: i64) -> Self { self.timeout = Some(value); self }
     pub fn launcher(mut self, value: impl Into<String>) -> Self { self.launcher = Some(value.into()); self }
 }
-pub static MODIFY_COMMAND_REQUEST: Schema = Schema { name: "ModifyCommandRequest", fields: &[
+pub static MODIFY_COMMAND_REQUEST: Schema = Schema { name: "ModifyCommandRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("CommandId").required(),
     Field::string("Name").limits(&Limits::length(None, Some(128))),
@@ -61,7 +61,7 @@ pub static MODIFY_COMMAND_REQUEST: Schema = Schema { name: "ModifyCommandRequest
     Field::string("WorkingDir").limits(&Limits::length(None, Some(200))),
     Field::int64("Timeout"),
     Field::string("Launcher"),
-] };
+]; &ROWS } };
 record!(ModifyCommandRequest, MODIFY_COMMAND_REQUEST,
     [0 OptStr region_id, 1 Str command_id, 2 OptStr name, 3 OptStr description, 4 OptStr command_content, 5 OptStr working_dir,
     7 OptStr launcher] [6 OptInt timeout]);

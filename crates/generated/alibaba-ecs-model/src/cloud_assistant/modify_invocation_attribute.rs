@@ -84,7 +84,8 @@ impl ModifyInvocationAttributeRequest {
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_INVOCATION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInvocationAttributeRequest", fields: &[
+pub static MODIFY_INVOCATION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInvocationAttributeRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list(),
     Field::string("InvokeId").required(),
@@ -94,7 +95,7 @@ pub static MODIFY_INVOCATION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyI
     Field::string("Frequency"),
     Field::one_of("ContentEncoding", ContentEncoding::VALUES),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(ModifyInvocationAttributeRequest, MODIFY_INVOCATION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 List instance_id, 2 Str invoke_id, 3 OptStr command_content, 5 Map parameters, 6 OptStr frequency,
     7 Opt content_encoding, 8 OptStr client_token] [4 OptBool enable_parameter]);
@@ -107,9 +108,10 @@ record!(ModifyInvocationAttributeRequest, MODIFY_INVOCATION_ATTRIBUTE_REQUEST,
     pub command_id: String,
     pub extra: Extra,
 }
-pub static MODIFY_INVOCATION_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyInvocationAttributeResponse", fields: &[
+pub static MODIFY_INVOCATION_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyInvocationAttributeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::string("CommandId").required(),
-] };
+]; &ROWS } };
 record!(ModifyInvocationAttributeResponse, MODIFY_INVOCATION_ATTRIBUTE_RESPONSE, [0 Str request_id, 1 Str command_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse);

@@ -31,11 +31,12 @@ impl ModifyManagedInstanceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_MANAGED_INSTANCE_REQUEST: Schema = Schema { name: "ModifyManagedInstanceRequest", fields: &[
+pub static MODIFY_MANAGED_INSTANCE_REQUEST: Schema =
+    Schema { name: "ModifyManagedInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceName").required().limits(&Limits::length(Some(2), Some(128))),
-] };
+]; &ROWS } };
 record!(ModifyManagedInstanceRequest, MODIFY_MANAGED_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_name] []);
 
@@ -47,10 +48,11 @@ record!(ModifyManagedInstanceRequest, MODIFY_MANAGED_INSTANCE_REQUEST,
     pub instance: Option<Instance>,
     pub extra: Extra,
 }
-pub static MODIFY_MANAGED_INSTANCE_RESPONSE: Schema = Schema { name: "ModifyManagedInstanceResponse", fields: &[
+pub static MODIFY_MANAGED_INSTANCE_RESPONSE: Schema =
+    Schema { name: "ModifyManagedInstanceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId").required(),
     Field::record("Instance", &INSTANCE),
-] };
+]; &ROWS } };
 record!(ModifyManagedInstanceResponse, MODIFY_MANAGED_INSTANCE_RESPONSE, [0 Str request_id, 1 Opt instance] []);
 
 /// What `Instance` holds.
@@ -61,9 +63,9 @@ record!(ModifyManagedInstanceResponse, MODIFY_MANAGED_INSTANCE_RESPONSE, [0 Str 
     pub instance_id: String,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceName"),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE, [0 OptStr instance_name, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyManagedInstanceRequest, ModifyManagedInstanceResponse, Instance);

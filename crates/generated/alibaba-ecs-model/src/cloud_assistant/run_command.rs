@@ -180,7 +180,7 @@ impl RunCommandRequest {
     }
     pub fn launcher(mut self, value: impl Into<String>) -> Self { self.launcher = Some(value.into()); self }
 }
-pub static RUN_COMMAND_REQUEST: Schema = Schema { name: "RunCommandRequest", fields: &[
+pub static RUN_COMMAND_REQUEST: Schema = Schema { name: "RunCommandRequest", fields: { static ROWS: [Field; 26] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("Name").limits(&Limits::length(None, Some(128))),
@@ -207,7 +207,7 @@ pub static RUN_COMMAND_REQUEST: Schema = Schema { name: "RunCommandRequest", fie
     Field::one_of("TerminationMode", TerminationMode::VALUES),
     Field::string("OssOutputDelivery"),
     Field::string("Launcher"),
-] };
+]; &ROWS } };
 record!(RunCommandRequest, RUN_COMMAND_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 OptStr name, 3 OptStr description, 4 Enum r#type, 5 Str command_content,
     6 OptStr working_dir, 9 Opt repeat_mode, 11 OptStr frequency, 12 Map parameters, 14 Opt content_encoding, 15 OptStr username,
@@ -225,10 +225,10 @@ record!(RunCommandRequest, RUN_COMMAND_REQUEST,
     pub invoke_id: String,
     pub extra: Extra,
 }
-pub static RUN_COMMAND_RESPONSE: Schema = Schema { name: "RunCommandResponse", fields: &[
+pub static RUN_COMMAND_RESPONSE: Schema = Schema { name: "RunCommandResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId").required(),
     Field::string("CommandId").required(),
     Field::string("InvokeId").required(),
-] };
+]; &ROWS } };
 record!(RunCommandResponse, RUN_COMMAND_RESPONSE, [0 Str request_id, 1 Str command_id, 2 Str invoke_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RunCommandRequest, RunCommandResponse);

@@ -88,7 +88,7 @@ impl SendFileRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static SEND_FILE_REQUEST: Schema = Schema { name: "SendFileRequest", fields: &[
+pub static SEND_FILE_REQUEST: Schema = Schema { name: "SendFileRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::string("Name").required().limits(&Limits::length(None, Some(255))),
@@ -104,7 +104,7 @@ pub static SEND_FILE_REQUEST: Schema = Schema { name: "SendFileRequest", fields:
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
     Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(SendFileRequest, SEND_FILE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str name, 3 OptStr description, 5 Str target_dir, 6 Opt content_type,
     7 Str content, 8 OptStr file_owner, 9 OptStr file_group, 10 OptStr file_mode, 12 List instance_id, 13 List tag,
@@ -118,9 +118,9 @@ record!(SendFileRequest, SEND_FILE_REQUEST,
     pub request_id: String,
     pub extra: Extra,
 }
-pub static SEND_FILE_RESPONSE: Schema = Schema { name: "SendFileResponse", fields: &[
+pub static SEND_FILE_RESPONSE: Schema = Schema { name: "SendFileResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("InvokeId").required(),
     Field::string("RequestId").required(),
-] };
+]; &ROWS } };
 record!(SendFileResponse, SEND_FILE_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(SendFileRequest, SendFileResponse);

@@ -69,7 +69,8 @@ impl StartTerminalSessionRequest {
     pub fn encryption_options(mut self, value: EncryptionOptions) -> Self { self.encryption_options = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static START_TERMINAL_SESSION_REQUEST: Schema = Schema { name: "StartTerminalSessionRequest", fields: &[
+pub static START_TERMINAL_SESSION_REQUEST: Schema =
+    Schema { name: "StartTerminalSessionRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
     Field::int32("PortNumber"),
@@ -80,7 +81,7 @@ pub static START_TERMINAL_SESSION_REQUEST: Schema = Schema { name: "StartTermina
     Field::string("PasswordName"),
     Field::record("EncryptionOptions", &ENCRYPTION_OPTIONS).style(Style::Json),
     Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(StartTerminalSessionRequest, START_TERMINAL_SESSION_REQUEST,
     [0 OptStr region_id, 1 List instance_id, 3 OptStr command_line, 4 OptStr target_server, 5 OptStr username,
     6 Opt connection_type, 7 OptStr password_name, 8 Opt encryption_options, 9 OptStr client_token] [2 OptInt port_number]);
@@ -101,11 +102,11 @@ impl EncryptionOptions {
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
     pub fn mode(mut self, value: impl Into<EncryptionMode>) -> Self { self.mode = Some(value.into()); self }
 }
-pub static ENCRYPTION_OPTIONS: Schema = Schema { name: "EncryptionOptions", fields: &[
+pub static ENCRYPTION_OPTIONS: Schema = Schema { name: "EncryptionOptions", fields: { static ROWS: [Field; 3] = [
     Field::boolean("Enabled"),
     Field::string("KMSKeyId"),
     Field::one_of("Mode", EncryptionMode::VALUES),
-] };
+]; &ROWS } };
 record!(EncryptionOptions, ENCRYPTION_OPTIONS, [1 OptStr kms_key_id, 2 Opt mode] [0 OptBool enabled]);
 
 /// Answer of `StartTerminalSession`.
@@ -120,12 +121,13 @@ record!(EncryptionOptions, ENCRYPTION_OPTIONS, [1 OptStr kms_key_id, 2 Opt mode]
     pub web_socket_url: Option<String>,
     pub extra: Extra,
 }
-pub static START_TERMINAL_SESSION_RESPONSE: Schema = Schema { name: "StartTerminalSessionResponse", fields: &[
+pub static START_TERMINAL_SESSION_RESPONSE: Schema =
+    Schema { name: "StartTerminalSessionResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId").required(),
     Field::string("SessionId").required(),
     Field::string("SecurityToken").secret(),
     Field::string("WebSocketUrl").secret(),
-] };
+]; &ROWS } };
 record!(StartTerminalSessionResponse, START_TERMINAL_SESSION_RESPONSE,
     [0 Str request_id, 1 Str session_id, 2 OptStr security_token, 3 OptStr web_socket_url] []);
 

@@ -35,10 +35,10 @@ impl StopInvocationRequest {
         self.instance_id = all(value); self
     }
 }
-pub static STOP_INVOCATION_REQUEST: Schema = Schema { name: "StopInvocationRequest", fields: &[
+pub static STOP_INVOCATION_REQUEST: Schema = Schema { name: "StopInvocationRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InvokeId").required(),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(StopInvocationRequest, STOP_INVOCATION_REQUEST, [0 OptStr region_id, 1 Str invoke_id, 2 List instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInvocationRequest);

@@ -107,7 +107,8 @@ impl AllocateDedicatedHostsRequest {
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "AllocateDedicatedHostsRequest", fields: &[
+pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema =
+    Schema { name: "AllocateDedicatedHostsRequest", fields: { static ROWS: [Field; 22] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
@@ -130,7 +131,7 @@ pub static ALLOCATE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "AllocateDe
     Field::int32("AutoRenewPeriod"),
     Field::string("AutoReleaseTime"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr dedicated_host_name,
     5 OptStr dedicated_host_cluster_id, 6 Str dedicated_host_type, 7 OptStr action_on_maintenance, 10 OptStr description,
@@ -147,10 +148,11 @@ record!(AllocateDedicatedHostsRequest, ALLOCATE_DEDICATED_HOSTS_REQUEST,
     pub dedicated_host_id_sets: Vec<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_DEDICATED_HOSTS_RESPONSE: Schema = Schema { name: "AllocateDedicatedHostsResponse", fields: &[
+pub static ALLOCATE_DEDICATED_HOSTS_RESPONSE: Schema =
+    Schema { name: "AllocateDedicatedHostsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("DedicatedHostIdSets").wrapped("DedicatedHostId"),
-] };
+]; &ROWS } };
 record!(AllocateDedicatedHostsResponse, ALLOCATE_DEDICATED_HOSTS_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_id_sets] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse);

@@ -41,7 +41,8 @@ impl CreateDedicatedHostClusterRequest {
     }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "CreateDedicatedHostClusterRequest", fields: &[
+pub static CREATE_DEDICATED_HOST_CLUSTER_REQUEST: Schema =
+    Schema { name: "CreateDedicatedHostClusterRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -49,7 +50,7 @@ pub static CREATE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "Creat
     Field::string("ZoneId").required(),
     Field::string("DedicatedHostClusterName"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(CreateDedicatedHostClusterRequest, CREATE_DEDICATED_HOST_CLUSTER_REQUEST,
     [0 OptStr region_id, 2 List tag, 3 OptStr resource_group_id, 4 Str zone_id, 5 OptStr dedicated_host_cluster_name,
     6 OptStr description] [1 OptBool dry_run]);
@@ -62,10 +63,11 @@ record!(CreateDedicatedHostClusterRequest, CREATE_DEDICATED_HOST_CLUSTER_REQUEST
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DEDICATED_HOST_CLUSTER_RESPONSE: Schema = Schema { name: "CreateDedicatedHostClusterResponse", fields: &[
+pub static CREATE_DEDICATED_HOST_CLUSTER_RESPONSE: Schema =
+    Schema { name: "CreateDedicatedHostClusterResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("DedicatedHostClusterId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateDedicatedHostClusterResponse, CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
     [0 OptStr dedicated_host_cluster_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse);

@@ -25,10 +25,11 @@ impl DeleteDedicatedHostClusterRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_DEDICATED_HOST_CLUSTER_REQUEST: Schema = Schema { name: "DeleteDedicatedHostClusterRequest", fields: &[
+pub static DELETE_DEDICATED_HOST_CLUSTER_REQUEST: Schema =
+    Schema { name: "DeleteDedicatedHostClusterRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostClusterId").required(),
-] };
+]; &ROWS } };
 record!(DeleteDedicatedHostClusterRequest, DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_cluster_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDedicatedHostClusterRequest);

@@ -26,10 +26,11 @@ impl DescribeDedicatedHostAutoRenewRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST: Schema = Schema { name: "DescribeDedicatedHostAutoRenewRequest", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST: Schema =
+    Schema { name: "DescribeDedicatedHostAutoRenewRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostAutoRenewRequest, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id] []);
 
@@ -42,10 +43,10 @@ record!(DescribeDedicatedHostAutoRenewRequest, DESCRIBE_DEDICATED_HOST_AUTO_RENE
     pub extra: Extra,
 }
 pub static DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE: Schema =
-    Schema { name: "DescribeDedicatedHostAutoRenewResponse", fields: &[
+    Schema { name: "DescribeDedicatedHostAutoRenewResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("DedicatedHostRenewAttributes", &DEDICATED_HOST_RENEW_ATTRIBUTE).wrapped("DedicatedHostRenewAttribute"),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostAutoRenewResponse, DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_renew_attributes] []);
 
@@ -65,14 +66,15 @@ record!(DescribeDedicatedHostAutoRenewResponse, DESCRIBE_DEDICATED_HOST_AUTO_REN
     pub auto_renew_with_ecs: Option<String>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_RENEW_ATTRIBUTE: Schema = Schema { name: "DedicatedHostRenewAttribute", fields: &[
+pub static DEDICATED_HOST_RENEW_ATTRIBUTE: Schema =
+    Schema { name: "DedicatedHostRenewAttribute", fields: { static ROWS: [Field; 6] = [
     Field::string("PeriodUnit"),
     Field::int32("Duration"),
     Field::string("DedicatedHostId"),
     Field::string("RenewalStatus"),
     Field::boolean("AutoRenewEnabled"),
     Field::string("AutoRenewWithEcs"),
-] };
+]; &ROWS } };
 record!(DedicatedHostRenewAttribute, DEDICATED_HOST_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr dedicated_host_id, 3 OptStr renewal_status, 5 OptStr auto_renew_with_ecs] [1 OptInt duration,
     4 OptBool auto_renew_enabled]);

@@ -57,7 +57,8 @@ impl DescribeDedicatedHostClustersRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeDedicatedHostClustersRequest", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST: Schema =
+    Schema { name: "DescribeDedicatedHostClustersRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("Status"),
     Field::string("LockReason"),
     Field::string("ResourceGroupId"),
@@ -68,7 +69,7 @@ pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST: Schema = Schema { name: "De
     Field::string("DedicatedHostClusterName"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostClustersRequest, DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
     [0 OptStr status, 1 OptStr lock_reason, 2 OptStr resource_group_id, 3 List tag, 4 OptStr region_id, 5 OptStr zone_id,
     6 OptStr dedicated_host_cluster_ids, 7 OptStr dedicated_host_cluster_name] [8 OptInt page_number, 9 OptInt page_size]);
@@ -87,13 +88,14 @@ record!(DescribeDedicatedHostClustersRequest, DESCRIBE_DEDICATED_HOST_CLUSTERS_R
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeDedicatedHostClustersResponse", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE: Schema =
+    Schema { name: "DescribeDedicatedHostClustersResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("DedicatedHostClusters", &DEDICATED_HOST_CLUSTER).wrapped("DedicatedHostCluster"),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostClustersResponse, DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
     [1 OptStr request_id, 4 List dedicated_host_clusters] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -119,7 +121,7 @@ record!(DescribeDedicatedHostClustersResponse, DESCRIBE_DEDICATED_HOST_CLUSTERS_
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_CLUSTER: Schema = Schema { name: "DedicatedHostCluster", fields: &[
+pub static DEDICATED_HOST_CLUSTER: Schema = Schema { name: "DedicatedHostCluster", fields: { static ROWS: [Field; 9] = [
     Field::string("Description"),
     Field::string("DedicatedHostClusterId"),
     Field::string("ResourceGroupId"),
@@ -129,7 +131,7 @@ pub static DEDICATED_HOST_CLUSTER: Schema = Schema { name: "DedicatedHostCluster
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("DedicatedHostIds").wrapped("DedicatedHostId"),
     Field::record("DedicatedHostClusterCapacity", &DEDICATED_HOST_CLUSTER_CAPACITY),
-] };
+]; &ROWS } };
 record!(DedicatedHostCluster, DEDICATED_HOST_CLUSTER,
     [0 OptStr description, 1 OptStr dedicated_host_cluster_id, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr region_id,
     5 OptStr dedicated_host_cluster_name, 6 List tags, 7 List dedicated_host_ids, 8 Opt dedicated_host_cluster_capacity] []);
@@ -150,14 +152,15 @@ record!(DedicatedHostCluster, DEDICATED_HOST_CLUSTER,
     pub available_instance_types: Vec<AvailableInstanceType>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_CLUSTER_CAPACITY: Schema = Schema { name: "DedicatedHostClusterCapacity", fields: &[
+pub static DEDICATED_HOST_CLUSTER_CAPACITY: Schema =
+    Schema { name: "DedicatedHostClusterCapacity", fields: { static ROWS: [Field; 6] = [
     Field::int32("AvailableVcpus"),
     Field::int32("AvailableMemory"),
     Field::int32("TotalMemory"),
     Field::int32("TotalVcpus"),
     Field::record("LocalStorageCapacities", &LOCAL_STORAGE_CAPACITY).wrapped("LocalStorageCapacity"),
     Field::record("AvailableInstanceTypes", &AVAILABLE_INSTANCE_TYPE).wrapped("AvailableInstanceType"),
-] };
+]; &ROWS } };
 record!(DedicatedHostClusterCapacity, DEDICATED_HOST_CLUSTER_CAPACITY,
     [4 List local_storage_capacities, 5 List available_instance_types] [0 OptInt available_vcpus, 1 OptInt available_memory,
     2 OptInt total_memory, 3 OptInt total_vcpus]);
@@ -172,11 +175,11 @@ record!(DedicatedHostClusterCapacity, DEDICATED_HOST_CLUSTER_CAPACITY,
     pub total_disk: Option<i64>,
     pub extra: Extra,
 }
-pub static LOCAL_STORAGE_CAPACITY: Schema = Schema { name: "LocalStorageCapacity", fields: &[
+pub static LOCAL_STORAGE_CAPACITY: Schema = Schema { name: "LocalStorageCapacity", fields: { static ROWS: [Field; 3] = [
     Field::string("DataDiskCategory"),
     Field::int32("AvailableDisk"),
     Field::int32("TotalDisk"),
-] };
+]; &ROWS } };
 record!(LocalStorageCapacity, LOCAL_STORAGE_CAPACITY,
     [0 OptStr data_disk_category] [1 OptInt available_disk, 2 OptInt total_disk]);
 
@@ -188,10 +191,10 @@ record!(LocalStorageCapacity, LOCAL_STORAGE_CAPACITY,
     pub available_instance_capacity: Option<i64>,
     pub extra: Extra,
 }
-pub static AVAILABLE_INSTANCE_TYPE: Schema = Schema { name: "AvailableInstanceType", fields: &[
+pub static AVAILABLE_INSTANCE_TYPE: Schema = Schema { name: "AvailableInstanceType", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceType"),
     Field::int32("AvailableInstanceCapacity"),
-] };
+]; &ROWS } };
 record!(AvailableInstanceType, AVAILABLE_INSTANCE_TYPE, [0 OptStr instance_type] [1 OptInt available_instance_capacity]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse, DedicatedHostCluster,

@@ -28,11 +28,12 @@ impl DescribeDedicatedHostTypesRequest {
         self.supported_instance_type_family = Some(value.into()); self
     }
 }
-pub static DESCRIBE_DEDICATED_HOST_TYPES_REQUEST: Schema = Schema { name: "DescribeDedicatedHostTypesRequest", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_TYPES_REQUEST: Schema =
+    Schema { name: "DescribeDedicatedHostTypesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostType"),
     Field::string("SupportedInstanceTypeFamily"),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostTypesRequest, DESCRIBE_DEDICATED_HOST_TYPES_REQUEST,
     [0 OptStr region_id, 1 OptStr dedicated_host_type, 2 OptStr supported_instance_type_family] []);
 
@@ -44,10 +45,11 @@ record!(DescribeDedicatedHostTypesRequest, DESCRIBE_DEDICATED_HOST_TYPES_REQUEST
     pub dedicated_host_types: Vec<DedicatedHostType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE: Schema = Schema { name: "DescribeDedicatedHostTypesResponse", fields: &[
+pub static DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE: Schema =
+    Schema { name: "DescribeDedicatedHostTypesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("DedicatedHostTypes", &DEDICATED_HOST_TYPE).wrapped("DedicatedHostType"),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostTypesResponse, DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
     [0 OptStr request_id, 1 List dedicated_host_types] []);
 
@@ -85,7 +87,7 @@ record!(DescribeDedicatedHostTypesResponse, DESCRIBE_DEDICATED_HOST_TYPES_RESPON
     pub supported_instance_types_list: Vec<String>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_TYPE: Schema = Schema { name: "DedicatedHostType", fields: &[
+pub static DEDICATED_HOST_TYPE: Schema = Schema { name: "DedicatedHostType", fields: { static ROWS: [Field; 15] = [
     Field::int32("Cores"),
     Field::string("LocalStorageCategory"),
     Field::string("GPUSpec"),
@@ -101,7 +103,7 @@ pub static DEDICATED_HOST_TYPE: Schema = Schema { name: "DedicatedHostType", fie
     Field::int32("Sockets"),
     Field::string("SupportedInstanceTypeFamilies").wrapped("SupportedInstanceTypeFamily"),
     Field::string("SupportedInstanceTypesList").wrapped("SupportedInstanceTypesList"),
-] };
+]; &ROWS } };
 record!(DedicatedHostType, DEDICATED_HOST_TYPE,
     [1 OptStr local_storage_category, 2 OptStr gpu_spec, 4 OptStr cpu_over_commit_ratio_range, 9 OptStr dedicated_host_type,
     13 List supported_instance_type_families, 14 List supported_instance_types_list] [0 OptInt cores, 3 OptInt total_vcpus,

@@ -73,7 +73,8 @@ impl DescribeDedicatedHostsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "DescribeDedicatedHostsRequest", fields: &[
+pub static DESCRIBE_DEDICATED_HOSTS_REQUEST: Schema =
+    Schema { name: "DescribeDedicatedHostsRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("DedicatedHostIds"),
@@ -89,7 +90,7 @@ pub static DESCRIBE_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "DescribeDe
     Field::string("SocketDetails"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostsRequest, DESCRIBE_DEDICATED_HOSTS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr dedicated_host_ids, 3 OptStr dedicated_host_name, 4 OptStr status,
     5 OptStr dedicated_host_type, 6 OptStr lock_reason, 9 OptStr resource_group_id, 10 List tag,
@@ -112,14 +113,15 @@ record!(DescribeDedicatedHostsRequest, DESCRIBE_DEDICATED_HOSTS_REQUEST,
     pub dedicated_hosts: Vec<DedicatedHost>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEDICATED_HOSTS_RESPONSE: Schema = Schema { name: "DescribeDedicatedHostsResponse", fields: &[
+pub static DESCRIBE_DEDICATED_HOSTS_RESPONSE: Schema =
+    Schema { name: "DescribeDedicatedHostsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::string("NextToken"),
     Field::record("DedicatedHosts", &DEDICATED_HOST).wrapped("DedicatedHost"),
-] };
+]; &ROWS } };
 record!(DescribeDedicatedHostsResponse, DESCRIBE_DEDICATED_HOSTS_RESPONSE,
     [1 OptStr request_id, 4 OptStr next_token, 5 List dedicated_hosts] [0 OptInt page_size, 2 OptInt page_number,
     3 OptInt total_count]);
@@ -194,7 +196,7 @@ record!(DescribeDedicatedHostsResponse, DESCRIBE_DEDICATED_HOSTS_RESPONSE,
     pub dedicated_host_owner_id: Option<i64>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST: Schema = Schema { name: "DedicatedHost", fields: &[
+pub static DEDICATED_HOST: Schema = Schema { name: "DedicatedHost", fields: { static ROWS: [Field; 33] = [
     Field::string("CreationTime"),
     Field::string("SchedulerOptions.ManagedPrivateSpaceId"),
     Field::string("Status"),
@@ -228,7 +230,7 @@ pub static DEDICATED_HOST: Schema = Schema { name: "DedicatedHost", fields: &[
     Field::record("NetworkAttributes", &NETWORK_ATTRIBUTES),
     Field::record("HostDetailInfo", &HOST_DETAIL_INFO),
     Field::int64("DedicatedHostOwnerId"),
-] };
+]; &ROWS } };
 record!(DedicatedHost, DEDICATED_HOST,
     [0 OptStr creation_time, 1 OptStr scheduler_options_managed_private_space_id, 2 OptStr status, 4 OptStr auto_placement,
     5 OptStr gpu_spec, 6 OptStr auto_release_time, 7 OptStr charge_type, 9 OptStr action_on_maintenance, 10 OptStr sale_cycle,
@@ -251,12 +253,12 @@ record!(DedicatedHost, DEDICATED_HOST,
     pub instance_owner_id: Option<i64>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceType"),
     Field::string("InstanceId"),
     Field::string("SocketId"),
     Field::int64("InstanceOwnerId"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE, [0 OptStr instance_type, 1 OptStr instance_id, 2 OptStr socket_id] [3 OptInt instance_owner_id]);
 
 /// What `DedicatedHosts.DedicatedHost.Capacity` holds.
@@ -283,7 +285,7 @@ record!(Instance, INSTANCE, [0 OptStr instance_type, 1 OptStr instance_id, 2 Opt
     pub socket_capacities: Vec<SocketCapacity>,
     pub extra: Extra,
 }
-pub static CAPACITY: Schema = Schema { name: "Capacity", fields: &[
+pub static CAPACITY: Schema = Schema { name: "Capacity", fields: { static ROWS: [Field; 10] = [
     Field::float("AvailableMemory"),
     Field::string("LocalStorageCategory"),
     Field::float("TotalMemory"),
@@ -294,7 +296,7 @@ pub static CAPACITY: Schema = Schema { name: "Capacity", fields: &[
     Field::int32("AvailableVcpus"),
     Field::int32("AvailableVgpus"),
     Field::record("SocketCapacities", &SOCKET_CAPACITY).wrapped("SocketCapacity"),
-] };
+]; &ROWS } };
 record!(Capacity, CAPACITY,
     [1 OptStr local_storage_category, 9 List socket_capacities] [0 OptFloat available_memory, 2 OptFloat total_memory,
     3 OptInt total_local_storage, 4 OptInt total_vcpus, 5 OptInt total_vgpus, 6 OptInt available_local_storage,
@@ -314,13 +316,13 @@ record!(Capacity, CAPACITY,
     pub total_vcpu: Option<i64>,
     pub extra: Extra,
 }
-pub static SOCKET_CAPACITY: Schema = Schema { name: "SocketCapacity", fields: &[
+pub static SOCKET_CAPACITY: Schema = Schema { name: "SocketCapacity", fields: { static ROWS: [Field; 5] = [
     Field::int32("SocketId"),
     Field::float("AvailableMemory"),
     Field::float("TotalMemory"),
     Field::int32("AvailableVcpu"),
     Field::int32("TotalVcpu"),
-] };
+]; &ROWS } };
 record!(SocketCapacity, SOCKET_CAPACITY,
     [] [0 OptInt socket_id, 1 OptFloat available_memory, 2 OptFloat total_memory, 3 OptInt available_vcpu, 4 OptInt total_vcpu]);
 
@@ -332,10 +334,10 @@ record!(SocketCapacity, SOCKET_CAPACITY,
     pub slb_udp_timeout: Option<i64>,
     pub extra: Extra,
 }
-pub static NETWORK_ATTRIBUTES: Schema = Schema { name: "NetworkAttributes", fields: &[
+pub static NETWORK_ATTRIBUTES: Schema = Schema { name: "NetworkAttributes", fields: { static ROWS: [Field; 2] = [
     Field::int32("UdpTimeout"),
     Field::int32("SlbUdpTimeout"),
-] };
+]; &ROWS } };
 record!(NetworkAttributes, NETWORK_ATTRIBUTES, [] [0 OptInt udp_timeout, 1 OptInt slb_udp_timeout]);
 
 /// What `DedicatedHosts.DedicatedHost.HostDetailInfo` holds.
@@ -344,9 +346,9 @@ record!(NetworkAttributes, NETWORK_ATTRIBUTES, [] [0 OptInt udp_timeout, 1 OptIn
     pub serial_number: Option<String>,
     pub extra: Extra,
 }
-pub static HOST_DETAIL_INFO: Schema = Schema { name: "HostDetailInfo", fields: &[
+pub static HOST_DETAIL_INFO: Schema = Schema { name: "HostDetailInfo", fields: { static ROWS: [Field; 1] = [
     Field::string("SerialNumber"),
-] };
+]; &ROWS } };
 record!(HostDetailInfo, HOST_DETAIL_INFO, [0 OptStr serial_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse, DedicatedHost, Instance, Capacity, SocketCapacity,

@@ -63,7 +63,8 @@ impl ModifyDedicatedHostAttributeRequest {
     }
     pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self { self.cpu_over_commit_ratio = Some(value); self }
 }
-pub static MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostAttributeRequest", fields: &[
+pub static MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyDedicatedHostAttributeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
     Field::string("DedicatedHostName"),
@@ -74,7 +75,7 @@ pub static MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("AutoPlacement"),
     Field::string("DedicatedHostClusterId"),
     Field::float("CpuOverCommitRatio"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostAttributeRequest, MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_id, 2 OptStr dedicated_host_name, 3 OptStr description,
     4 OptStr action_on_maintenance, 7 OptStr auto_placement,

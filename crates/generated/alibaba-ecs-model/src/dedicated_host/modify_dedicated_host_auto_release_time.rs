@@ -31,11 +31,11 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
 }
 pub static MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST: Schema =
-    Schema { name: "ModifyDedicatedHostAutoReleaseTimeRequest", fields: &[
+    Schema { name: "ModifyDedicatedHostAutoReleaseTimeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
     Field::string("AutoReleaseTime"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostAutoReleaseTimeRequest, MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_id, 2 OptStr auto_release_time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostAutoReleaseTimeRequest);

@@ -46,7 +46,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 }
 pub static MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyDedicatedHostAutoRenewAttributeRequest", fields: &[
+    Schema { name: "ModifyDedicatedHostAutoRenewAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Duration"),
@@ -54,7 +54,7 @@ pub static MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
     Field::boolean("AutoRenew"),
     Field::string("RenewalStatus"),
     Field::string("AutoRenewWithEcs"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostAutoRenewAttributeRequest, MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 5 OptStr renewal_status,
     6 OptStr auto_renew_with_ecs] [2 OptInt duration, 4 OptBool auto_renew]);

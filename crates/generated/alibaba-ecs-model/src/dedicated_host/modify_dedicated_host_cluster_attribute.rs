@@ -36,12 +36,12 @@ impl ModifyDedicatedHostClusterAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyDedicatedHostClusterAttributeRequest", fields: &[
+    Schema { name: "ModifyDedicatedHostClusterAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostClusterId").required(),
     Field::string("DedicatedHostClusterName"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostClusterAttributeRequest, MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dedicated_host_cluster_id, 2 OptStr dedicated_host_cluster_name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDedicatedHostClusterAttributeRequest);

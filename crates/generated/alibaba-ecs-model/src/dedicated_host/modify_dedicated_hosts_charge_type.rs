@@ -58,7 +58,8 @@ impl ModifyDedicatedHostsChargeTypeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn detail_fee(mut self, value: bool) -> Self { self.detail_fee = Some(value); self }
 }
-pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyDedicatedHostsChargeTypeRequest", fields: &[
+pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST: Schema =
+    Schema { name: "ModifyDedicatedHostsChargeTypeRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Period"),
@@ -68,7 +69,7 @@ pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST: Schema = Schema { name: "
     Field::string("DedicatedHostChargeType"),
     Field::string("ClientToken").filled(),
     Field::boolean("DetailFee"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostsChargeTypeRequest, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 6 OptStr dedicated_host_charge_type,
     7 OptStr client_token] [2 OptInt period, 4 OptBool dry_run, 5 OptBool auto_pay, 8 OptBool detail_fee]);
@@ -84,11 +85,11 @@ record!(ModifyDedicatedHostsChargeTypeRequest, MODIFY_DEDICATED_HOSTS_CHARGE_TYP
     pub extra: Extra,
 }
 pub static MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE: Schema =
-    Schema { name: "ModifyDedicatedHostsChargeTypeResponse", fields: &[
+    Schema { name: "ModifyDedicatedHostsChargeTypeResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
     Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
-] };
+]; &ROWS } };
 record!(ModifyDedicatedHostsChargeTypeResponse, MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -67,7 +67,8 @@ impl ModifyInstanceDeploymentRequest {
     }
     pub fn remove_from_deployment_set(mut self, value: bool) -> Self { self.remove_from_deployment_set = Some(value); self }
 }
-pub static MODIFY_INSTANCE_DEPLOYMENT_REQUEST: Schema = Schema { name: "ModifyInstanceDeploymentRequest", fields: &[
+pub static MODIFY_INSTANCE_DEPLOYMENT_REQUEST: Schema =
+    Schema { name: "ModifyInstanceDeploymentRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("DedicatedHostId"),
@@ -80,7 +81,7 @@ pub static MODIFY_INSTANCE_DEPLOYMENT_REQUEST: Schema = Schema { name: "ModifyIn
     Field::string("InstanceType"),
     Field::string("DedicatedHostClusterId"),
     Field::boolean("RemoveFromDeploymentSet"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceDeploymentRequest, MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr dedicated_host_id, 3 OptStr deployment_set_id, 6 OptStr affinity,
     7 OptStr tenancy, 8 OptStr migration_type, 9 OptStr instance_type,

@@ -26,9 +26,10 @@ impl RedeployDedicatedHostRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static REDEPLOY_DEDICATED_HOST_REQUEST: Schema = Schema { name: "RedeployDedicatedHostRequest", fields: &[
+pub static REDEPLOY_DEDICATED_HOST_REQUEST: Schema =
+    Schema { name: "RedeployDedicatedHostRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("DedicatedHostId").required(),
-] };
+]; &ROWS } };
 record!(RedeployDedicatedHostRequest, REDEPLOY_DEDICATED_HOST_REQUEST, [0 OptStr region_id, 1 Str dedicated_host_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RedeployDedicatedHostRequest);

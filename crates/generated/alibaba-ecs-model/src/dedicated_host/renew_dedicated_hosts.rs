@@ -35,13 +35,14 @@ impl RenewDedicatedHostsRequest {
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static RENEW_DEDICATED_HOSTS_REQUEST: Schema = Schema { name: "RenewDedicatedHostsRequest", fields: &[
+pub static RENEW_DEDICATED_HOSTS_REQUEST: Schema =
+    Schema { name: "RenewDedicatedHostsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("DedicatedHostIds").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Period").required(),
     Field::string("PeriodUnit"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(RenewDedicatedHostsRequest, RENEW_DEDICATED_HOSTS_REQUEST,
     [0 Str dedicated_host_ids, 1 OptStr region_id, 3 OptStr period_unit, 4 OptStr client_token] [2 Int period]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewDedicatedHostsRequest);

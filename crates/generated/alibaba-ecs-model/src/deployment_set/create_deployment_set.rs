@@ -51,7 +51,8 @@ impl CreateDeploymentSetRequest {
     pub fn strategy(mut self, value: impl Into<String>) -> Self { self.strategy = Some(value.into()); self }
     pub fn group_count(mut self, value: i64) -> Self { self.group_count = Some(value); self }
 }
-pub static CREATE_DEPLOYMENT_SET_REQUEST: Schema = Schema { name: "CreateDeploymentSetRequest", fields: &[
+pub static CREATE_DEPLOYMENT_SET_REQUEST: Schema =
+    Schema { name: "CreateDeploymentSetRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("OnUnableToRedeployFailedInstance"),
     Field::string("Description"),
@@ -61,7 +62,7 @@ pub static CREATE_DEPLOYMENT_SET_REQUEST: Schema = Schema { name: "CreateDeploym
     Field::string("Granularity"),
     Field::string("Strategy"),
     Field::int64("GroupCount"),
-] };
+]; &ROWS } };
 record!(CreateDeploymentSetRequest, CREATE_DEPLOYMENT_SET_REQUEST,
     [0 OptStr region_id, 1 OptStr on_unable_to_redeploy_failed_instance, 2 OptStr description, 3 OptStr client_token,
     4 OptStr deployment_set_name, 5 OptStr domain, 6 OptStr granularity, 7 OptStr strategy] [8 OptInt group_count]);
@@ -74,9 +75,10 @@ record!(CreateDeploymentSetRequest, CREATE_DEPLOYMENT_SET_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DEPLOYMENT_SET_RESPONSE: Schema = Schema { name: "CreateDeploymentSetResponse", fields: &[
+pub static CREATE_DEPLOYMENT_SET_RESPONSE: Schema =
+    Schema { name: "CreateDeploymentSetResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("DeploymentSetId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateDeploymentSetResponse, CREATE_DEPLOYMENT_SET_RESPONSE, [0 OptStr deployment_set_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDeploymentSetRequest, CreateDeploymentSetResponse);

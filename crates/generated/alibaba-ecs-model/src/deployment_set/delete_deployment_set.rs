@@ -25,9 +25,10 @@ impl DeleteDeploymentSetRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_DEPLOYMENT_SET_REQUEST: Schema = Schema { name: "DeleteDeploymentSetRequest", fields: &[
+pub static DELETE_DEPLOYMENT_SET_REQUEST: Schema =
+    Schema { name: "DeleteDeploymentSetRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("DeploymentSetId").required(),
-] };
+]; &ROWS } };
 record!(DeleteDeploymentSetRequest, DELETE_DEPLOYMENT_SET_REQUEST, [0 OptStr region_id, 1 Str deployment_set_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDeploymentSetRequest);

@@ -24,10 +24,10 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     pub fn strategy(mut self, value: impl Into<String>) -> Self { self.strategy = Some(value.into()); self }
 }
 pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST: Schema =
-    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyRequest", fields: &[
+    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("Strategy"),
-] };
+]; &ROWS } };
 record!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     [0 OptStr region_id, 1 OptStr strategy] []);
 
@@ -40,10 +40,10 @@ record!(DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DESCRIBE_DEPLOY
     pub extra: Extra,
 }
 pub static DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE: Schema =
-    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyResponse", fields: &[
+    Schema { name: "DescribeDeploymentSetSupportedInstanceTypeFamilyResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceTypeFamilies"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DescribeDeploymentSetSupportedInstanceTypeFamilyResponse, DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
     [0 OptStr instance_type_families, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -49,7 +49,8 @@ impl DescribeDeploymentSetsRequest {
     pub fn granularity(mut self, value: impl Into<String>) -> Self { self.granularity = Some(value.into()); self }
     pub fn domain(mut self, value: impl Into<String>) -> Self { self.domain = Some(value.into()); self }
 }
-pub static DESCRIBE_DEPLOYMENT_SETS_REQUEST: Schema = Schema { name: "DescribeDeploymentSetsRequest", fields: &[
+pub static DESCRIBE_DEPLOYMENT_SETS_REQUEST: Schema =
+    Schema { name: "DescribeDeploymentSetsRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
@@ -59,7 +60,7 @@ pub static DESCRIBE_DEPLOYMENT_SETS_REQUEST: Schema = Schema { name: "DescribeDe
     Field::string("DeploymentSetName"),
     Field::string("Granularity"),
     Field::string("Domain"),
-] };
+]; &ROWS } };
 record!(DescribeDeploymentSetsRequest, DESCRIBE_DEPLOYMENT_SETS_REQUEST,
     [0 OptStr region_id, 3 OptStr deployment_set_ids, 4 OptStr network_type, 5 OptStr strategy, 6 OptStr deployment_set_name,
     7 OptStr granularity, 8 OptStr domain] [1 OptInt page_number, 2 OptInt page_size]);
@@ -80,14 +81,15 @@ record!(DescribeDeploymentSetsRequest, DESCRIBE_DEPLOYMENT_SETS_REQUEST,
     pub deployment_sets: Vec<DeploymentSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEPLOYMENT_SETS_RESPONSE: Schema = Schema { name: "DescribeDeploymentSetsResponse", fields: &[
+pub static DESCRIBE_DEPLOYMENT_SETS_RESPONSE: Schema =
+    Schema { name: "DescribeDeploymentSetsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("DeploymentSets", &DEPLOYMENT_SET).wrapped("DeploymentSet"),
-] };
+]; &ROWS } };
 record!(DescribeDeploymentSetsResponse, DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List deployment_sets] [0 OptInt page_size, 1 OptInt page_number,
     3 OptInt total_count]);
@@ -120,7 +122,7 @@ record!(DescribeDeploymentSetsResponse, DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
     pub capacities: Vec<Capacity>,
     pub extra: Extra,
 }
-pub static DEPLOYMENT_SET: Schema = Schema { name: "DeploymentSet", fields: &[
+pub static DEPLOYMENT_SET: Schema = Schema { name: "DeploymentSet", fields: { static ROWS: [Field; 12] = [
     Field::string("CreationTime"),
     Field::string("Strategy"),
     Field::string("DeploymentSetId"),
@@ -133,7 +135,7 @@ pub static DEPLOYMENT_SET: Schema = Schema { name: "DeploymentSet", fields: &[
     Field::int32("InstanceAmount"),
     Field::string("InstanceIds").wrapped("InstanceId"),
     Field::record("Capacities", &CAPACITY).wrapped("Capacity"),
-] };
+]; &ROWS } };
 record!(DeploymentSet, DEPLOYMENT_SET,
     [0 OptStr creation_time, 1 OptStr strategy, 2 OptStr deployment_set_id, 3 OptStr deployment_strategy,
     4 OptStr deployment_set_description, 5 OptStr domain, 7 OptStr granularity, 8 OptStr deployment_set_name,
@@ -149,11 +151,11 @@ record!(DeploymentSet, DEPLOYMENT_SET,
     pub available_amount: Option<i64>,
     pub extra: Extra,
 }
-pub static CAPACITY: Schema = Schema { name: "Capacity", fields: &[
+pub static CAPACITY: Schema = Schema { name: "Capacity", fields: { static ROWS: [Field; 3] = [
     Field::string("ZoneId"),
     Field::int32("UsedAmount"),
     Field::int32("AvailableAmount"),
-] };
+]; &ROWS } };
 record!(Capacity, CAPACITY, [0 OptStr zone_id] [1 OptInt used_amount, 2 OptInt available_amount]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse, DeploymentSet, Capacity,

@@ -34,12 +34,13 @@ impl ModifyDeploymentSetAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDeploymentSetAttributeRequest", fields: &[
+pub static MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyDeploymentSetAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("DeploymentSetId").required(),
     Field::string("Description"),
     Field::string("DeploymentSetName"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ModifyDeploymentSetAttributeRequest, MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
     [0 Str deployment_set_id, 1 OptStr description, 2 OptStr deployment_set_name, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDeploymentSetAttributeRequest);

@@ -34,12 +34,13 @@ impl AddBandwidthPackageIpsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "AddBandwidthPackageIpsRequest", fields: &[
+pub static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema =
+    Schema { name: "AddBandwidthPackageIpsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("IpCount").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AddBandwidthPackageIpsRequest, ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_count, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddBandwidthPackageIpsRequest);

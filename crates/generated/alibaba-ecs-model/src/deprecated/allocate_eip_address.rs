@@ -50,14 +50,15 @@ impl AllocateEipAddressRequest {
     pub fn activity_id(mut self, value: i64) -> Self { self.activity_id = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipAddressRequest", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema =
+    Schema { name: "AllocateEipAddressRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("Bandwidth"),
     Field::string("ISP"),
     Field::string("InternetChargeType"),
     Field::int64("ActivityId"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 2 OptStr isp, 3 OptStr internet_charge_type,
     5 OptStr client_token] [4 OptInt activity_id]);
@@ -72,11 +73,12 @@ record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     pub eip_address: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateEipAddressResponse", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "AllocateEipAddressResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("AllocationId"),
     Field::string("EipAddress"),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 1 OptStr allocation_id, 2 OptStr eip_address] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);

@@ -35,12 +35,12 @@ impl AssociateHaVipRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "AssociateHaVipRequest", fields: &[
+pub static ASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "AssociateHaVipRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(AssociateHaVipRequest, ASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateHaVipRequest);

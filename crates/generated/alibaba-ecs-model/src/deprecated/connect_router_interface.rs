@@ -35,9 +35,10 @@ impl ConnectRouterInterfaceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CONNECT_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "ConnectRouterInterfaceRequest", fields: &[
+pub static CONNECT_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "ConnectRouterInterfaceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
-] };
+]; &ROWS } };
 record!(ConnectRouterInterfaceRequest, CONNECT_ROUTER_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str router_interface_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConnectRouterInterfaceRequest);

@@ -64,7 +64,7 @@ impl CreateDemandRequest {
         self.instance_charge_type = Some(value.into()); self
     }
 }
-pub static CREATE_DEMAND_REQUEST: Schema = Schema { name: "CreateDemandRequest", fields: &[
+pub static CREATE_DEMAND_REQUEST: Schema = Schema { name: "CreateDemandRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId").required(),
@@ -77,7 +77,7 @@ pub static CREATE_DEMAND_REQUEST: Schema = Schema { name: "CreateDemandRequest",
     Field::string("PeriodUnit").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
-] };
+]; &ROWS } };
 record!(CreateDemandRequest, CREATE_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str zone_id, 3 OptStr demand_name, 4 OptStr demand_description,
     5 Str instance_type, 7 OptStr instance_charge_type, 9 Str period_unit, 10 Str start_time, 11 Str end_time] [6 Int amount,
@@ -91,9 +91,9 @@ record!(CreateDemandRequest, CREATE_DEMAND_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DEMAND_RESPONSE: Schema = Schema { name: "CreateDemandResponse", fields: &[
+pub static CREATE_DEMAND_RESPONSE: Schema = Schema { name: "CreateDemandResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("DemandId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateDemandResponse, CREATE_DEMAND_RESPONSE, [0 OptStr demand_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDemandRequest, CreateDemandResponse);

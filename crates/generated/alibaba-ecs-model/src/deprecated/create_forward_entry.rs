@@ -54,7 +54,8 @@ impl CreateForwardEntryRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "CreateForwardEntryRequest", fields: &[
+pub static CREATE_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateForwardEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId").required(),
     Field::string("ExternalIp").required(),
@@ -62,7 +63,7 @@ pub static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "CreateForwardE
     Field::string("InternalIp").required(),
     Field::string("InternalPort").required(),
     Field::string("IpProtocol").required(),
-] };
+]; &ROWS } };
 record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str external_ip, 3 Str external_port, 4 Str internal_ip, 5 Str internal_port,
     6 Str ip_protocol] []);
@@ -75,9 +76,10 @@ record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema { name: "CreateForwardEntryResponse", fields: &[
+pub static CREATE_FORWARD_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateForwardEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ForwardEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE, [0 OptStr forward_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateForwardEntryRequest, CreateForwardEntryResponse);

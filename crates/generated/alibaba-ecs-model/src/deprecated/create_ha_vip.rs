@@ -36,13 +36,13 @@ impl CreateHaVipRequest {
     pub fn ip_address(mut self, value: impl Into<String>) -> Self { self.ip_address = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", fields: &[
+pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("VSwitchId").required(),
     Field::string("IpAddress"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str v_switch_id, 3 OptStr ip_address, 4 OptStr description] []);
 
@@ -54,9 +54,9 @@ record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse", fields: &[
+pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("HaVipId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE, [0 OptStr ha_vip_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);

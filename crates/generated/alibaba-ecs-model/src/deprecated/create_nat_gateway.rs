@@ -45,14 +45,14 @@ impl CreateNatGatewayRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: &[
+pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("Name"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::record("BandwidthPackage", &BANDWIDTH_PACKAGE).list().required().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 List bandwidth_package] []);
 
@@ -72,11 +72,11 @@ impl BandwidthPackage {
     pub fn zone(mut self, value: impl Into<String>) -> Self { self.zone = Some(value.into()); self }
     pub fn ip_count(mut self, value: i64) -> Self { self.ip_count = Some(value); self }
 }
-pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields: &[
+pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields: { static ROWS: [Field; 3] = [
     Field::int32("Bandwidth"),
     Field::string("Zone"),
     Field::int32("IpCount"),
-] };
+]; &ROWS } };
 record!(BandwidthPackage, BANDWIDTH_PACKAGE, [1 OptStr zone] [0 OptInt bandwidth, 2 OptInt ip_count]);
 
 /// Answer of `CreateNatGateway`.
@@ -91,12 +91,12 @@ record!(BandwidthPackage, BANDWIDTH_PACKAGE, [1 OptStr zone] [0 OptInt bandwidth
     pub bandwidth_package_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: &[
+pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NatGatewayId"),
     Field::string("RequestId"),
     Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
-] };
+]; &ROWS } };
 record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
     [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List bandwidth_package_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatGatewayRequest, BandwidthPackage, CreateNatGatewayResponse);

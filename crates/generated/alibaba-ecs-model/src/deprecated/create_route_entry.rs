@@ -65,7 +65,7 @@ impl CreateRouteEntryRequest {
         self.next_hop_list = all(value); self
     }
 }
-pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntryRequest", fields: &[
+pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").filled(),
     Field::string("RouteTableId").required(),
     Field::string("DestinationCidrBlock").required(),
@@ -73,7 +73,7 @@ pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntry
     Field::string("ClientToken").filled(),
     Field::string("NextHopType"),
     Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
-] };
+]; &ROWS } };
 record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 OptStr client_token,
     5 OptStr next_hop_type, 6 List next_hop_list] []);

@@ -115,7 +115,8 @@ impl CreateRouterInterfaceRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRouterInterfaceRequest", fields: &[
+pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "CreateRouterInterfaceRequest", fields: { static ROWS: [Field; 22] = [
     Field::string("RegionId").required().filled(),
     Field::string("Role").required(),
     Field::string("OppositeRegionId").required(),
@@ -138,7 +139,7 @@ pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRoute
     Field::string("PricingCycle"),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str role, 2 Str opposite_region_id, 3 Str spec, 4 Str router_type, 5 Str router_id,
     6 OptStr opposite_interface_id, 7 OptStr opposite_router_id, 8 OptStr opposite_router_type,
@@ -157,11 +158,12 @@ record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     pub router_interface_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema { name: "CreateRouterInterfaceResponse", fields: &[
+pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema =
+    Schema { name: "CreateRouterInterfaceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::int64("OrderId"),
     Field::string("RouterInterfaceId"),
-] };
+]; &ROWS } };
 record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
     [0 OptStr request_id, 2 OptStr router_interface_id] [1 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);

@@ -47,7 +47,7 @@ impl CreateVSwitchRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchRequest", fields: &[
+pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("ZoneId").required(),
     Field::string("CidrBlock").required(),
     Field::string("VpcId").required(),
@@ -55,7 +55,7 @@ pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchReques
     Field::string("VSwitchName"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     [0 Str zone_id, 1 Str cidr_block, 2 Str vpc_id, 3 OptStr region_id, 4 OptStr v_switch_name, 5 OptStr description,
     6 OptStr client_token] []);
@@ -68,9 +68,9 @@ record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchResponse", fields: &[
+pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);

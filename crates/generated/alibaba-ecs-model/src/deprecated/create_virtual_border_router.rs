@@ -65,7 +65,8 @@ impl CreateVirtualBorderRouterRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "CreateVirtualBorderRouterRequest", fields: &[
+pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "CreateVirtualBorderRouterRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int64("VbrOwnerId"),
@@ -78,7 +79,7 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Create
     Field::string("Name"),
     Field::string("ClientToken").required().filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 OptStr circuit_code, 5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip,
     7 OptStr peering_subnet_mask, 8 OptStr description, 9 OptStr name, 10 OptStr client_token,
@@ -92,9 +93,10 @@ record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema { name: "CreateVirtualBorderRouterResponse", fields: &[
+pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema =
+    Schema { name: "CreateVirtualBorderRouterResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VbrId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, [0 OptStr vbr_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);

@@ -41,14 +41,14 @@ impl CreateVpcRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", fields: &[
+pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("CidrBlock"),
     Field::string("VpcName"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr cidr_block, 2 OptStr vpc_name, 3 OptStr description, 4 OptStr client_token,
     5 OptStr user_cidr] []);
@@ -65,12 +65,12 @@ record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     pub route_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fields: &[
+pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId"),
     Field::string("VRouterId"),
     Field::string("RequestId"),
     Field::string("RouteTableId"),
-] };
+]; &ROWS } };
 record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);

@@ -29,10 +29,11 @@ impl DeactivateRouterInterfaceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeactivateRouterInterfaceRequest", fields: &[
+pub static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "DeactivateRouterInterfaceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
-] };
+]; &ROWS } };
 record!(DeactivateRouterInterfaceRequest, DEACTIVATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeactivateRouterInterfaceRequest);

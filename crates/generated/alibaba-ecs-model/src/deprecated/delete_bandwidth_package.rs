@@ -29,9 +29,10 @@ impl DeleteBandwidthPackageRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "DeleteBandwidthPackageRequest", fields: &[
+pub static DELETE_BANDWIDTH_PACKAGE_REQUEST: Schema =
+    Schema { name: "DeleteBandwidthPackageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
-] };
+]; &ROWS } };
 record!(DeleteBandwidthPackageRequest, DELETE_BANDWIDTH_PACKAGE_REQUEST, [0 OptStr region_id, 1 Str bandwidth_package_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBandwidthPackageRequest);

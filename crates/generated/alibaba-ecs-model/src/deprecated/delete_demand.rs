@@ -34,12 +34,12 @@ impl DeleteDemandRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn reason(mut self, value: impl Into<String>) -> Self { self.reason = Some(value.into()); self }
 }
-pub static DELETE_DEMAND_REQUEST: Schema = Schema { name: "DeleteDemandRequest", fields: &[
+pub static DELETE_DEMAND_REQUEST: Schema = Schema { name: "DeleteDemandRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("DemandId").required(),
     Field::string("Reason"),
-] };
+]; &ROWS } };
 record!(DeleteDemandRequest, DELETE_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str demand_id, 3 OptStr reason] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDemandRequest);

@@ -30,11 +30,12 @@ impl DeleteForwardEntryRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "DeleteForwardEntryRequest", fields: &[
+pub static DELETE_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteForwardEntryRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId").required(),
-] };
+]; &ROWS } };
 record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str forward_entry_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);

@@ -27,9 +27,9 @@ impl DeleteNatGatewayRequest {
     pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGatewayRequest", fields: &[
+pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGatewayRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
-] };
+]; &ROWS } };
 record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);

@@ -36,11 +36,11 @@ impl DeleteNetworkInterfacePermissionRequest {
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
 pub static DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema =
-    Schema { name: "DeleteNetworkInterfacePermissionRequest", fields: &[
+    Schema { name: "DeleteNetworkInterfacePermissionRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfacePermissionId").required(),
     Field::boolean("Force"),
-] };
+]; &ROWS } };
 record!(DeleteNetworkInterfacePermissionRequest, DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_permission_id] [2 OptBool force]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkInterfacePermissionRequest);

@@ -32,11 +32,12 @@ impl DeletePhysicalConnectionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "DeletePhysicalConnectionRequest", fields: &[
+pub static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "DeletePhysicalConnectionRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePhysicalConnectionRequest);

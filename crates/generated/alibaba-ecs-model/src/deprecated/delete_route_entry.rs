@@ -42,13 +42,13 @@ impl DeleteRouteEntryRequest {
         self.next_hop_list = all(value); self
     }
 }
-pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: &[
+pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").filled(),
     Field::string("RouteTableId").required(),
     Field::string("DestinationCidrBlock").required(),
     Field::string("NextHopId"),
     Field::record("NextHopList", &crate::shapes::NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(4))),
-] };
+]; &ROWS } };
 record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 List next_hop_list] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteEntryRequest);

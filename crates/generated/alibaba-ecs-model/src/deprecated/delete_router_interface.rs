@@ -35,12 +35,13 @@ impl DeleteRouterInterfaceRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeleteRouterInterfaceRequest", fields: &[
+pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "DeleteRouterInterfaceRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);

@@ -35,12 +35,13 @@ impl DeleteVirtualBorderRouterRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "DeleteVirtualBorderRouterRequest", fields: &[
+pub static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "DeleteVirtualBorderRouterRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVirtualBorderRouterRequest);

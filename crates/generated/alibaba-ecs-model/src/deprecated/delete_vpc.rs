@@ -34,9 +34,9 @@ impl DeleteVpcRequest {
     pub fn new(vpc_id: impl Into<String>) -> Self { Self { vpc_id: vpc_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_VPC_REQUEST: Schema = Schema { name: "DeleteVpcRequest", fields: &[
+pub static DELETE_VPC_REQUEST: Schema = Schema { name: "DeleteVpcRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("VpcId").required(),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(DeleteVpcRequest, DELETE_VPC_REQUEST, [0 Str vpc_id, 1 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcRequest);

@@ -39,13 +39,14 @@ impl DescribeAccessPointsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema { name: "DescribeAccessPointsRequest", fields: &[
+pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema =
+    Schema { name: "DescribeAccessPointsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("Type"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     [0 OptStr region_id, 1 OptStr r#type, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -63,13 +64,14 @@ record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     pub access_point_set: Vec<AccessPointType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "DescribeAccessPointsResponse", fields: &[
+pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema =
+    Schema { name: "DescribeAccessPointsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
-] };
+]; &ROWS } };
 record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 4 List access_point_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -93,7 +95,7 @@ record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     pub location: Option<String>,
     pub extra: Extra,
 }
-pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields: &[
+pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields: { static ROWS: [Field; 8] = [
     Field::string("Status"),
     Field::string("Type"),
     Field::string("HostOperator"),
@@ -102,7 +104,7 @@ pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields:
     Field::string("Name"),
     Field::string("AccessPointId"),
     Field::string("Location"),
-] };
+]; &ROWS } };
 record!(AccessPointType, ACCESS_POINT_TYPE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr host_operator, 3 OptStr description, 4 OptStr attached_region_no, 5 OptStr name,
     6 OptStr access_point_id, 7 OptStr location] []);

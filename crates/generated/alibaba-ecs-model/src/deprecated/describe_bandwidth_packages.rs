@@ -40,13 +40,14 @@ impl DescribeBandwidthPackagesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema { name: "DescribeBandwidthPackagesRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthPackagesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId"),
     Field::string("NatGatewayId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth_package_id, 2 OptStr nat_gateway_id] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -64,13 +65,14 @@ record!(DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST,
     pub bandwidth_packages: Vec<BandwidthPackage>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema { name: "DescribeBandwidthPackagesResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthPackagesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("BandwidthPackages", &BANDWIDTH_PACKAGE).wrapped("BandwidthPackage"),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
     [1 OptStr request_id, 4 List bandwidth_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -108,7 +110,7 @@ record!(DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
     pub public_ip_addresses: Vec<PublicIpAddresse>,
     pub extra: Extra,
 }
-pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields: &[
+pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields: { static ROWS: [Field; 15] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("IpCount"),
@@ -124,7 +126,7 @@ pub static BANDWIDTH_PACKAGE: Schema = Schema { name: "BandwidthPackage", fields
     Field::string("Name"),
     Field::string("ISP"),
     Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESSE).wrapped("PublicIpAddresse"),
-] };
+]; &ROWS } };
 record!(BandwidthPackage, BANDWIDTH_PACKAGE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr ip_count, 3 OptStr region_id, 4 OptStr instance_charge_type,
     5 OptStr bandwidth_package_id, 6 OptStr description, 7 OptStr bandwidth, 8 OptStr nat_gateway_id, 9 OptStr zone_id,
@@ -138,10 +140,10 @@ record!(BandwidthPackage, BANDWIDTH_PACKAGE,
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", fields: &[
+pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", fields: { static ROWS: [Field; 2] = [
     Field::string("IpAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE, [0 OptStr ip_address, 1 OptStr allocation_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse, BandwidthPackage, PublicIpAddresse,

@@ -21,9 +21,9 @@ impl DescribeClustersRequest {
     pub fn new() -> Self { Self::default() }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: &[
+pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `DescribeClusters`.
@@ -34,10 +34,10 @@ record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr region_id]
     pub clusters: Vec<Cluster>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: &[
+pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Clusters", &CLUSTER).wrapped("Cluster"),
-] };
+]; &ROWS } };
 record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 OptStr request_id, 1 List clusters] []);
 
 /// What `Clusters.Cluster` holds.
@@ -46,8 +46,8 @@ record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 OptStr request_
     pub cluster_id: Option<String>,
     pub extra: Extra,
 }
-pub static CLUSTER: Schema = Schema { name: "Cluster", fields: &[
+pub static CLUSTER: Schema = Schema { name: "Cluster", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId"),
-] };
+]; &ROWS } };
 record!(Cluster, CLUSTER, [0 OptStr cluster_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClustersRequest, DescribeClustersResponse, Cluster);

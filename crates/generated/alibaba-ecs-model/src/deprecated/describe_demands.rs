@@ -67,7 +67,7 @@ impl DescribeDemandsRequest {
         self.demand_status = all(value); self
     }
 }
-pub static DESCRIBE_DEMANDS_REQUEST: Schema = Schema { name: "DescribeDemandsRequest", fields: &[
+pub static DESCRIBE_DEMANDS_REQUEST: Schema = Schema { name: "DescribeDemandsRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -80,7 +80,7 @@ pub static DESCRIBE_DEMANDS_REQUEST: Schema = Schema { name: "DescribeDemandsReq
     Field::string("InstanceChargeType"),
     Field::string("DemandType"),
     Field::string("DemandStatus").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeDemandsRequest, DESCRIBE_DEMANDS_REQUEST,
     [0 OptStr region_id, 4 List tag, 5 OptStr zone_id, 6 OptStr demand_id, 7 OptStr instance_type_family, 8 OptStr instance_type,
     9 OptStr instance_charge_type, 10 OptStr demand_type, 11 List demand_status] [1 OptInt page_number, 2 OptInt page_size,
@@ -102,14 +102,14 @@ record!(DescribeDemandsRequest, DESCRIBE_DEMANDS_REQUEST,
     pub demands: Vec<Demand>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DEMANDS_RESPONSE: Schema = Schema { name: "DescribeDemandsResponse", fields: &[
+pub static DESCRIBE_DEMANDS_RESPONSE: Schema = Schema { name: "DescribeDemandsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("Demands", &DEMAND).wrapped("Demand"),
-] };
+]; &ROWS } };
 record!(DescribeDemandsResponse, DESCRIBE_DEMANDS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List demands] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
@@ -155,7 +155,7 @@ record!(DescribeDemandsResponse, DESCRIBE_DEMANDS_RESPONSE,
     pub supply_infos: Vec<SupplyInfo>,
     pub extra: Extra,
 }
-pub static DEMAND: Schema = Schema { name: "Demand", fields: &[
+pub static DEMAND: Schema = Schema { name: "Demand", fields: { static ROWS: [Field; 19] = [
     Field::string("Comment"),
     Field::string("DemandDescription"),
     Field::string("DemandId"),
@@ -175,7 +175,7 @@ pub static DEMAND: Schema = Schema { name: "Demand", fields: &[
     Field::string("InstanceTypeFamily"),
     Field::string("DemandStatus"),
     Field::record("SupplyInfos", &SUPPLY_INFO).wrapped("SupplyInfo"),
-] };
+]; &ROWS } };
 record!(Demand, DEMAND,
     [0 OptStr comment, 1 OptStr demand_description, 2 OptStr demand_id, 3 OptStr demand_time, 4 OptStr instance_type,
     5 OptStr demand_name, 7 OptStr instance_charge_type, 9 OptStr end_time, 10 OptStr start_time, 11 OptStr period_unit,
@@ -196,13 +196,13 @@ record!(Demand, DEMAND,
     pub private_pool_id: Option<String>,
     pub extra: Extra,
 }
-pub static SUPPLY_INFO: Schema = Schema { name: "SupplyInfo", fields: &[
+pub static SUPPLY_INFO: Schema = Schema { name: "SupplyInfo", fields: { static ROWS: [Field; 5] = [
     Field::int32("Amount"),
     Field::string("SupplyStatus"),
     Field::string("SupplyStartTime"),
     Field::string("SupplyEndTime"),
     Field::string("PrivatePoolId"),
-] };
+]; &ROWS } };
 record!(SupplyInfo, SUPPLY_INFO,
     [1 OptStr supply_status, 2 OptStr supply_start_time, 3 OptStr supply_end_time, 4 OptStr private_pool_id] [0 OptInt amount]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeDemandsRequest, DescribeDemandsResponse, Demand, SupplyInfo);

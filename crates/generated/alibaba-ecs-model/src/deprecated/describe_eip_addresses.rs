@@ -76,7 +76,8 @@ impl DescribeEipAddressesRequest {
     }
     pub fn charge_type(mut self, value: impl Into<String>) -> Self { self.charge_type = Some(value.into()); self }
 }
-pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipAddressesRequest", fields: &[
+pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema =
+    Schema { name: "DescribeEipAddressesRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("Status"),
     Field::string("EipAddress"),
@@ -92,7 +93,7 @@ pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipA
     Field::string("AssociatedInstanceType"),
     Field::string("AssociatedInstanceId"),
     Field::string("ChargeType"),
-] };
+]; &ROWS } };
 record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr eip_address, 3 OptStr allocation_id, 4 OptStr isp, 7 OptStr filter_1_key,
     8 OptStr filter_2_key, 9 OptStr filter_1_value, 10 OptStr filter_2_value, 11 OptStr lock_reason,
@@ -113,13 +114,14 @@ record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     pub eip_addresses: Vec<EipAddress>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeEipAddressesResponse", fields: &[
+pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema =
+    Schema { name: "DescribeEipAddressesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("EipAddresses", &EIP_ADDRESS).wrapped("EipAddress"),
-] };
+]; &ROWS } };
 record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List eip_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -153,7 +155,7 @@ record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     pub operation_locks: Vec<LockReason>,
     pub extra: Extra,
 }
-pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
+pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: { static ROWS: [Field; 13] = [
     Field::string("Status"),
     Field::string("AllocationTime"),
     Field::string("ChargeType"),
@@ -167,7 +169,7 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::string("InternetChargeType"),
     Field::string("EipBandwidth"),
     Field::record("OperationLocks", &crate::shapes::LOCK_REASON).wrapped("LockReason"),
-] };
+]; &ROWS } };
 record!(EipAddress, EIP_ADDRESS,
     [0 OptStr status, 1 OptStr allocation_time, 2 OptStr charge_type, 3 OptStr instance_id, 4 OptStr instance_type,
     5 OptStr region_id, 6 OptStr ip_address, 7 OptStr bandwidth, 8 OptStr expired_time, 9 OptStr allocation_id,

@@ -38,13 +38,14 @@ impl DescribeEipMonitorDataRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeEipMonitorDataRequest", fields: &[
+pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeEipMonitorDataRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
@@ -56,9 +57,10 @@ record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     pub eip_monitor_datas: Vec<EipMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeEipMonitorDataResponse", fields: &[
+pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeEipMonitorDataResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("EipMonitorDatas", &crate::shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, [0 OptStr request_id, 1 List eip_monitor_datas] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse);

@@ -40,13 +40,14 @@ impl DescribeForwardTableEntriesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeForwardTableEntriesRequest", fields: &[
+pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeForwardTableEntriesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 OptStr forward_entry_id] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -64,13 +65,14 @@ record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUE
     pub forward_table_entries: Vec<ForwardTableEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeForwardTableEntriesResponse", fields: &[
+pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeForwardTableEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
-] };
+]; &ROWS } };
 record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List forward_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -94,7 +96,7 @@ record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESP
     pub external_ip: Option<String>,
     pub extra: Extra,
 }
-pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fields: &[
+pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fields: { static ROWS: [Field; 8] = [
     Field::string("Status"),
     Field::string("ForwardEntryId"),
     Field::string("InternalIp"),
@@ -103,7 +105,7 @@ pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fie
     Field::string("ExternalPort"),
     Field::string("IpProtocol"),
     Field::string("ExternalIp"),
-] };
+]; &ROWS } };
 record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr forward_entry_id, 2 OptStr internal_ip, 3 OptStr internal_port, 4 OptStr forward_table_id,
     5 OptStr external_port, 6 OptStr ip_protocol, 7 OptStr external_ip] []);

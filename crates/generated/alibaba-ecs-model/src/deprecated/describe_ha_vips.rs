@@ -33,12 +33,12 @@ impl DescribeHaVipsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequest", fields: &[
+pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &FILTER).list().required().limits(&Limits::items(None, Some(6))),
-] };
+]; &ROWS } };
 record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -55,10 +55,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// Answer of `DescribeHaVips`.
@@ -75,13 +75,13 @@ record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
     pub ha_vips: Vec<HaVip>,
     pub extra: Extra,
 }
-pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsResponse", fields: &[
+pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("HaVips", &HA_VIP).wrapped("HaVip"),
-] };
+]; &ROWS } };
 record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     [1 OptStr request_id, 4 List ha_vips] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -111,7 +111,7 @@ record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     pub associated_instances: Vec<String>,
     pub extra: Extra,
 }
-pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
+pub static HA_VIP: Schema = Schema { name: "HaVip", fields: { static ROWS: [Field; 11] = [
     Field::string("Status"),
     Field::string("VpcId"),
     Field::string("VSwitchId"),
@@ -123,7 +123,7 @@ pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
     Field::string("RegionId"),
     Field::string("AssociatedEipAddresses").wrapped("associatedEipAddresse"),
     Field::string("AssociatedInstances").wrapped("associatedInstance"),
-] };
+]; &ROWS } };
 record!(HaVip, HA_VIP,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr v_switch_id, 3 OptStr ip_address, 4 OptStr description, 5 OptStr ha_vip_id,
     6 OptStr create_time, 7 OptStr master_instance_id, 8 OptStr region_id, 9 List associated_eip_addresses,

@@ -22,9 +22,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeLimitationRequest, De
 impl DescribeLimitationRequest {
     pub fn new(limitation: impl Into<String>) -> Self { Self { limitation: limitation.into(), ..Self::default() } }
 }
-pub static DESCRIBE_LIMITATION_REQUEST: Schema = Schema { name: "DescribeLimitationRequest", fields: &[
+pub static DESCRIBE_LIMITATION_REQUEST: Schema = Schema { name: "DescribeLimitationRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("Limitation").required(),
-] };
+]; &ROWS } };
 record!(DescribeLimitationRequest, DESCRIBE_LIMITATION_REQUEST, [0 Str limitation] []);
 
 /// Answer of `DescribeLimitation`.
@@ -37,10 +37,11 @@ record!(DescribeLimitationRequest, DESCRIBE_LIMITATION_REQUEST, [0 Str limitatio
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LIMITATION_RESPONSE: Schema = Schema { name: "DescribeLimitationResponse", fields: &[
+pub static DESCRIBE_LIMITATION_RESPONSE: Schema =
+    Schema { name: "DescribeLimitationResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("Limitation"),
     Field::string("Value"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DescribeLimitationResponse, DESCRIBE_LIMITATION_RESPONSE, [0 OptStr limitation, 1 OptStr value, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeLimitationRequest, DescribeLimitationResponse);

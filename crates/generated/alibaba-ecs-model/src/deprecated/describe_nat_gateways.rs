@@ -38,13 +38,14 @@ impl DescribeNatGatewaysRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeNatGatewaysRequest", fields: &[
+pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema =
+    Schema { name: "DescribeNatGatewaysRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId"),
     Field::string("VpcId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_gateway_id, 2 OptStr vpc_id] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -62,13 +63,14 @@ record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     pub nat_gateways: Vec<NatGateway>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeNatGatewaysResponse", fields: &[
+pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema =
+    Schema { name: "DescribeNatGatewaysResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("NatGateways", &NAT_GATEWAY).wrapped("NatGateway"),
-] };
+]; &ROWS } };
 record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List nat_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -100,7 +102,7 @@ record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     pub bandwidth_package_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
+pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: { static ROWS: [Field; 12] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("VpcId"),
@@ -113,7 +115,7 @@ pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
     Field::string("RegionId"),
     Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
-] };
+]; &ROWS } };
 record!(NatGateway, NAT_GATEWAY,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr vpc_id, 3 OptStr spec, 4 OptStr description, 5 OptStr nat_gateway_id,
     6 OptStr business_status, 7 OptStr name, 8 OptStr instance_charge_type, 9 OptStr region_id, 10 List forward_table_ids,

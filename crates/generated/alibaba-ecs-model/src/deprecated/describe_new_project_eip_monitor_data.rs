@@ -39,13 +39,13 @@ impl DescribeNewProjectEipMonitorDataRequest {
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
 pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST: Schema =
-    Schema { name: "DescribeNewProjectEipMonitorDataRequest", fields: &[
+    Schema { name: "DescribeNewProjectEipMonitorDataRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeNewProjectEipMonitorDataRequest, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
@@ -58,10 +58,10 @@ record!(DescribeNewProjectEipMonitorDataRequest, DESCRIBE_NEW_PROJECT_EIP_MONITO
     pub extra: Extra,
 }
 pub static DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE: Schema =
-    Schema { name: "DescribeNewProjectEipMonitorDataResponse", fields: &[
+    Schema { name: "DescribeNewProjectEipMonitorDataResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("EipMonitorDatas", &crate::shapes::EIP_MONITOR_DATA).wrapped("EipMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeNewProjectEipMonitorDataResponse, DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List eip_monitor_datas] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -42,14 +42,15 @@ impl DescribePhysicalConnectionsRequest {
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "DescribePhysicalConnectionsRequest", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema =
+    Schema { name: "DescribePhysicalConnectionsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 3 OptStr client_token, 4 OptStr user_cidr, 5 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -67,13 +68,14 @@ record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUES
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema { name: "DescribePhysicalConnectionsResponse", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema =
+    Schema { name: "DescribePhysicalConnectionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("PhysicalConnectionSet", &PHYSICAL_CONNECTION_TYPE).wrapped("PhysicalConnectionType"),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List physical_connection_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -117,7 +119,7 @@ record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPO
     pub physical_connection_id: Option<String>,
     pub extra: Extra,
 }
-pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnectionType", fields: &[
+pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnectionType", fields: { static ROWS: [Field; 18] = [
     Field::string("AdLocation"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -136,7 +138,7 @@ pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnection
     Field::string("PeerLocation"),
     Field::string("AccessPointId"),
     Field::string("PhysicalConnectionId"),
-] };
+]; &ROWS } };
 record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     [0 OptStr ad_location, 1 OptStr creation_time, 2 OptStr status, 3 OptStr r#type, 4 OptStr port_number, 5 OptStr circuit_code,
     6 OptStr spec, 8 OptStr description, 9 OptStr port_type, 10 OptStr enabled_time, 11 OptStr business_status,

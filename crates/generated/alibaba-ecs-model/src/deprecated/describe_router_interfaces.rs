@@ -37,12 +37,13 @@ impl DescribeRouterInterfacesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema { name: "DescribeRouterInterfacesRequest", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema =
+    Schema { name: "DescribeRouterInterfacesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -60,13 +61,14 @@ record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     pub router_interface_set: Vec<RouterInterfaceType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema { name: "DescribeRouterInterfacesResponse", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema =
+    Schema { name: "DescribeRouterInterfacesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("RouterInterfaceSet", &ROUTER_INTERFACE_TYPE).wrapped("RouterInterfaceType"),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     [0 OptStr request_id, 4 List router_interface_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -124,7 +126,7 @@ record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     pub access_point_id: Option<String>,
     pub extra: Extra,
 }
-pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType", fields: &[
+pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType", fields: { static ROWS: [Field; 25] = [
     Field::string("HealthCheckTargetIp"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -150,7 +152,7 @@ pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType",
     Field::string("Role"),
     Field::string("RouterType"),
     Field::string("AccessPointId"),
-] };
+]; &ROWS } };
 record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
     [0 OptStr health_check_target_ip, 1 OptStr creation_time, 2 OptStr status, 3 OptStr spec, 4 OptStr opposite_interface_id,
     5 OptStr router_interface_id, 6 OptStr charge_type, 7 OptStr opposite_router_type, 8 OptStr opposite_interface_owner_id,

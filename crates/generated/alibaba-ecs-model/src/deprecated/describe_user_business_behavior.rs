@@ -26,10 +26,11 @@ impl DescribeUserBusinessBehaviorRequest {
     pub fn new(status_key: impl Into<String>) -> Self { Self { status_key: status_key.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "DescribeUserBusinessBehaviorRequest", fields: &[
+pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST: Schema =
+    Schema { name: "DescribeUserBusinessBehaviorRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").filled(),
     Field::string("statusKey").required(),
-] };
+]; &ROWS } };
 record!(DescribeUserBusinessBehaviorRequest, DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST, [0 OptStr region_id, 1 Str status_key] []);
 
 /// Answer of `DescribeUserBusinessBehavior`.
@@ -40,10 +41,11 @@ record!(DescribeUserBusinessBehaviorRequest, DESCRIBE_USER_BUSINESS_BEHAVIOR_REQ
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE: Schema = Schema { name: "DescribeUserBusinessBehaviorResponse", fields: &[
+pub static DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE: Schema =
+    Schema { name: "DescribeUserBusinessBehaviorResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("StatusValue"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DescribeUserBusinessBehaviorResponse, DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
     [0 OptStr status_value, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

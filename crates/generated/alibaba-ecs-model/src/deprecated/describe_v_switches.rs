@@ -45,7 +45,7 @@ impl DescribeVSwitchesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitchesRequest", fields: &[
+pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitchesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("VpcId"),
     Field::string("VSwitchId"),
     Field::string("ZoneId"),
@@ -53,7 +53,7 @@ pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitch
     Field::boolean("IsDefault"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr zone_id, 3 OptStr region_id] [4 OptBool is_default, 5 OptInt page_number,
     6 OptInt page_size]);
@@ -72,13 +72,14 @@ record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     pub v_switches: Vec<VSwitch>,
     pub extra: Extra,
 }
-pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema = Schema { name: "DescribeVSwitchesResponse", fields: &[
+pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema =
+    Schema { name: "DescribeVSwitchesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VSwitches", &V_SWITCH).wrapped("VSwitch"),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     [1 OptStr request_id, 4 List v_switches] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -108,7 +109,7 @@ record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     pub v_switch_name: Option<String>,
     pub extra: Extra,
 }
-pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
+pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: { static ROWS: [Field; 11] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -120,7 +121,7 @@ pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
     Field::string("ResourceGroupId"),
     Field::string("ZoneId"),
     Field::string("VSwitchName"),
-] };
+]; &ROWS } };
 record!(VSwitch, V_SWITCH,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr v_switch_id, 5 OptStr cidr_block, 6 OptStr description,
     8 OptStr resource_group_id, 9 OptStr zone_id, 10 OptStr v_switch_name] [3 OptBool is_default,

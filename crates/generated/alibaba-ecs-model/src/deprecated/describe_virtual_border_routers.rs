@@ -37,12 +37,13 @@ impl DescribeVirtualBorderRoutersRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema { name: "DescribeVirtualBorderRoutersRequest", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
     [0 OptStr region_id, 3 List filter] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -60,13 +61,14 @@ record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQ
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema { name: "DescribeVirtualBorderRoutersResponse", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterSet", &VIRTUAL_BORDER_ROUTER_TYPE).wrapped("VirtualBorderRouterType"),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -114,7 +116,7 @@ record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RE
     pub vlan_id: Option<i64>,
     pub extra: Extra,
 }
-pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRouterType", fields: &[
+pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRouterType", fields: { static ROWS: [Field; 20] = [
     Field::string("VlanInterfaceId"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -135,7 +137,7 @@ pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRou
     Field::string("VbrId"),
     Field::string("PhysicalConnectionId"),
     Field::int32("VlanId"),
-] };
+]; &ROWS } };
 record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     [0 OptStr vlan_interface_id, 1 OptStr status, 2 OptStr creation_time, 3 OptStr circuit_code,
     4 OptStr physical_connection_owner_uid, 5 OptStr local_gateway_ip, 6 OptStr activation_time,

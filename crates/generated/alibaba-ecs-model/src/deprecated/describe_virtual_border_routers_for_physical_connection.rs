@@ -43,13 +43,13 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
 pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema =
-    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -68,13 +68,13 @@ record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTU
     pub extra: Extra,
 }
 pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema =
-    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterForPhysicalConnectionSet", &VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE).wrapped("VirtualBorderRouterForPhysicalConnectionType"),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_for_physical_connection_set] [1 OptInt page_number, 2 OptInt page_size,
     3 OptInt total_count]);
@@ -100,7 +100,7 @@ record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRT
     pub extra: Extra,
 }
 pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
-    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
+    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: { static ROWS: [Field; 8] = [
     Field::string("CreationTime"),
     Field::string("CircuitCode"),
     Field::string("RecoveryTime"),
@@ -109,7 +109,7 @@ pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
     Field::int64("VbrOwnerUid"),
     Field::string("VbrId"),
     Field::int32("VlanId"),
-] };
+]; &ROWS } };
 record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
     [0 OptStr creation_time, 1 OptStr circuit_code, 2 OptStr recovery_time, 3 OptStr termination_time, 4 OptStr activation_time,
     6 OptStr vbr_id] [5 OptInt vbr_owner_uid, 7 OptInt vlan_id]);

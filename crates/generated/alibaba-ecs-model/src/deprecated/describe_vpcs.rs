@@ -39,13 +39,13 @@ impl DescribeVpcsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest", fields: &[
+pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("VpcId"),
     Field::string("RegionId").required().filled(),
     Field::boolean("IsDefault"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     [0 OptStr vpc_id, 1 OptStr region_id] [2 OptBool is_default, 3 OptInt page_number, 4 OptInt page_size]);
 
@@ -63,13 +63,13 @@ record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     pub vpcs: Vec<Vpc>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse", fields: &[
+pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Vpcs", &VPC).wrapped("Vpc"),
-] };
+]; &ROWS } };
 record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     [1 OptStr request_id, 4 List vpcs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -99,7 +99,7 @@ record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     pub user_cidrs: Vec<String>,
     pub extra: Extra,
 }
-pub static VPC: Schema = Schema { name: "Vpc", fields: &[
+pub static VPC: Schema = Schema { name: "Vpc", fields: { static ROWS: [Field; 11] = [
     Field::string("CreationTime"),
     Field::string("VpcName"),
     Field::string("Status"),
@@ -111,7 +111,7 @@ pub static VPC: Schema = Schema { name: "Vpc", fields: &[
     Field::string("RegionId"),
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("UserCidrs").wrapped("UserCidr"),
-] };
+]; &ROWS } };
 record!(Vpc, VPC,
     [0 OptStr creation_time, 1 OptStr vpc_name, 2 OptStr status, 3 OptStr vpc_id, 4 OptStr v_router_id, 6 OptStr cidr_block,
     7 OptStr description, 8 OptStr region_id, 9 List v_switch_ids, 10 List user_cidrs] [5 OptBool is_default]);

@@ -28,11 +28,11 @@ impl EipFillParamsRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static EIP_FILL_PARAMS_REQUEST: Schema = Schema { name: "EipFillParamsRequest", fields: &[
+pub static EIP_FILL_PARAMS_REQUEST: Schema = Schema { name: "EipFillParamsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("data").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(EipFillParamsRequest, EIP_FILL_PARAMS_REQUEST, [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
 
 /// Answer of `EipFillParams`.
@@ -49,13 +49,13 @@ record!(EipFillParamsRequest, EIP_FILL_PARAMS_REQUEST, [0 Str data, 1 OptStr cli
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_FILL_PARAMS_RESPONSE: Schema = Schema { name: "EipFillParamsResponse", fields: &[
+pub static EIP_FILL_PARAMS_RESPONSE: Schema = Schema { name: "EipFillParamsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("code"),
     Field::boolean("success"),
     Field::string("message"),
     Field::string("data"),
     Field::string("requestId"),
-] };
+]; &ROWS } };
 record!(EipFillParamsResponse, EIP_FILL_PARAMS_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr data, 4 OptStr request_id] [1 OptBool success]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EipFillParamsRequest, EipFillParamsResponse);

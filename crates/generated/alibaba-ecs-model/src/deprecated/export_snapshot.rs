@@ -33,12 +33,12 @@ impl ExportSnapshotRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
 }
-pub static EXPORT_SNAPSHOT_REQUEST: Schema = Schema { name: "ExportSnapshotRequest", fields: &[
+pub static EXPORT_SNAPSHOT_REQUEST: Schema = Schema { name: "ExportSnapshotRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("SnapshotId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("OssBucket").required(),
     Field::string("RoleName"),
-] };
+]; &ROWS } };
 record!(ExportSnapshotRequest, EXPORT_SNAPSHOT_REQUEST,
     [0 Str snapshot_id, 1 OptStr region_id, 2 Str oss_bucket, 3 OptStr role_name] []);
 
@@ -50,9 +50,9 @@ record!(ExportSnapshotRequest, EXPORT_SNAPSHOT_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static EXPORT_SNAPSHOT_RESPONSE: Schema = Schema { name: "ExportSnapshotResponse", fields: &[
+pub static EXPORT_SNAPSHOT_RESPONSE: Schema = Schema { name: "ExportSnapshotResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("TaskId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ExportSnapshotResponse, EXPORT_SNAPSHOT_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ExportSnapshotRequest, ExportSnapshotResponse);

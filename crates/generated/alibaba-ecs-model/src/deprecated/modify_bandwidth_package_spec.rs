@@ -32,11 +32,12 @@ impl ModifyBandwidthPackageSpecRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema { name: "ModifyBandwidthPackageSpecRequest", fields: &[
+pub static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyBandwidthPackageSpecRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("Bandwidth").required(),
-] };
+]; &ROWS } };
 record!(ModifyBandwidthPackageSpecRequest, MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBandwidthPackageSpecRequest);

@@ -65,7 +65,7 @@ impl ModifyDemandRequest {
     pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
     pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
 }
-pub static MODIFY_DEMAND_REQUEST: Schema = Schema { name: "ModifyDemandRequest", fields: &[
+pub static MODIFY_DEMAND_REQUEST: Schema = Schema { name: "ModifyDemandRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
@@ -79,7 +79,7 @@ pub static MODIFY_DEMAND_REQUEST: Schema = Schema { name: "ModifyDemandRequest",
     Field::string("PeriodUnit"),
     Field::string("StartTime"),
     Field::string("EndTime"),
-] };
+]; &ROWS } };
 record!(ModifyDemandRequest, MODIFY_DEMAND_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr zone_id, 3 Str demand_id, 4 OptStr demand_name,
     5 OptStr demand_description, 6 OptStr instance_type, 8 OptStr instance_charge_type, 10 OptStr period_unit,

@@ -35,11 +35,12 @@ impl ModifyEipAddressAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyEipAddressAttributeRequest", fields: &[
+pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyEipAddressAttributeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("Bandwidth").required(),
-] };
+]; &ROWS } };
 record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);

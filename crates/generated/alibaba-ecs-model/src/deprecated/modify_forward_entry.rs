@@ -49,7 +49,8 @@ impl ModifyForwardEntryRequest {
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self { self.ip_protocol = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardEntryRequest", fields: &[
+pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "ModifyForwardEntryRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId").required(),
     Field::string("ExternalIp"),
@@ -58,7 +59,7 @@ pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardE
     Field::string("InternalPort"),
     Field::string("IpProtocol"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
     [0 Str forward_table_id, 1 Str forward_entry_id, 2 OptStr external_ip, 3 OptStr external_port, 4 OptStr internal_ip,
     5 OptStr internal_port, 6 OptStr ip_protocol, 7 OptStr region_id] []);

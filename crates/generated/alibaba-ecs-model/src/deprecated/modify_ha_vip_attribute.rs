@@ -32,12 +32,13 @@ impl ModifyHaVipAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHaVipAttributeRequest", fields: &[
+pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyHaVipAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

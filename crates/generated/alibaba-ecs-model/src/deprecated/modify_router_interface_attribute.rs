@@ -63,7 +63,8 @@ impl ModifyRouterInterfaceAttributeRequest {
         self.health_check_target_ip = Some(value.into()); self
     }
 }
-pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyRouterInterfaceAttributeRequest", fields: &[
+pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyRouterInterfaceAttributeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
     Field::string("Name"),
@@ -74,7 +75,7 @@ pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "M
     Field::int64("OppositeInterfaceOwnerId"),
     Field::string("HealthCheckSourceIp"),
     Field::string("HealthCheckTargetIp"),
-] };
+]; &ROWS } };
 record!(ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr name, 3 OptStr description, 4 OptStr opposite_interface_id,
     5 OptStr opposite_router_id, 6 OptStr opposite_router_type, 8 OptStr health_check_source_ip,

@@ -37,13 +37,14 @@ impl ModifyRouterInterfaceSpecRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema { name: "ModifyRouterInterfaceSpecRequest", fields: &[
+pub static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyRouterInterfaceSpecRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
     Field::string("Spec").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 Str spec, 3 OptStr client_token, 4 OptStr user_cidr] []);
 
@@ -55,9 +56,10 @@ record!(ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema { name: "ModifyRouterInterfaceSpecResponse", fields: &[
+pub static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema =
+    Schema { name: "ModifyRouterInterfaceSpecResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Spec"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE, [0 OptStr spec, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse);

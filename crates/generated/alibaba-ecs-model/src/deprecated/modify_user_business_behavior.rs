@@ -30,11 +30,12 @@ impl ModifyUserBusinessBehaviorRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST: Schema = Schema { name: "ModifyUserBusinessBehaviorRequest", fields: &[
+pub static MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST: Schema =
+    Schema { name: "ModifyUserBusinessBehaviorRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("statusKey").required(),
     Field::string("statusValue").required(),
-] };
+]; &ROWS } };
 record!(ModifyUserBusinessBehaviorRequest, MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
     [0 OptStr region_id, 1 Str status_key, 2 Str status_value] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyUserBusinessBehaviorRequest);

@@ -33,12 +33,13 @@ impl ModifyVRouterAttributeRequest {
     pub fn v_router_name(mut self, value: impl Into<String>) -> Self { self.v_router_name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_V_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVRouterAttributeRequest", fields: &[
+pub static MODIFY_V_ROUTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVRouterAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").filled(),
     Field::string("VRouterId").required(),
     Field::string("VRouterName"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyVRouterAttributeRequest, MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str v_router_id, 2 OptStr v_router_name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVRouterAttributeRequest);

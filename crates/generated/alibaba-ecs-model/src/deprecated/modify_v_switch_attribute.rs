@@ -33,12 +33,13 @@ impl ModifyVSwitchAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchAttributeRequest", fields: &[
+pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVSwitchAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VSwitchId").required(),
     Field::string("VSwitchName"),
     Field::string("RegionId").filled(),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVSwitchAttributeRequest);

@@ -62,7 +62,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
 pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::int32("VlanId"),
@@ -74,7 +74,7 @@ pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
     Field::string("Name"),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
     6 OptStr peering_subnet_mask, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,

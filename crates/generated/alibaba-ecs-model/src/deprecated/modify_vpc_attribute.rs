@@ -41,14 +41,15 @@ impl ModifyVpcAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttributeRequest", fields: &[
+pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpcAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("VpcId").required(),
     Field::string("Description"),
     Field::string("VpcName"),
     Field::string("CidrBlock"),
     Field::string("RegionId").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 5 OptStr user_cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVpcAttributeRequest);

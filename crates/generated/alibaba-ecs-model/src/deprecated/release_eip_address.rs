@@ -28,9 +28,9 @@ impl ReleaseEipAddressRequest {
     pub fn new(allocation_id: impl Into<String>) -> Self { Self { allocation_id: allocation_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseEipAddressRequest", fields: &[
+pub static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseEipAddressRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
-] };
+]; &ROWS } };
 record!(ReleaseEipAddressRequest, RELEASE_EIP_ADDRESS_REQUEST, [0 OptStr region_id, 1 Str allocation_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseEipAddressRequest);

@@ -32,12 +32,13 @@ impl ReleasePublicIpAddressRequest {
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static RELEASE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "ReleasePublicIpAddressRequest", fields: &[
+pub static RELEASE_PUBLIC_IP_ADDRESS_REQUEST: Schema =
+    Schema { name: "ReleasePublicIpAddressRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").filled(),
     Field::string("InstanceId"),
     Field::string("PublicIpAddress").required(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ReleasePublicIpAddressRequest, RELEASE_PUBLIC_IP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 Str public_ip_address] [3 OptBool dry_run]);
 
@@ -49,9 +50,10 @@ record!(ReleasePublicIpAddressRequest, RELEASE_PUBLIC_IP_ADDRESS_REQUEST,
     pub remain_times: Option<String>,
     pub extra: Extra,
 }
-pub static RELEASE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "ReleasePublicIpAddressResponse", fields: &[
+pub static RELEASE_PUBLIC_IP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "ReleasePublicIpAddressResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("RemainTimes"),
-] };
+]; &ROWS } };
 record!(ReleasePublicIpAddressResponse, RELEASE_PUBLIC_IP_ADDRESS_RESPONSE, [0 OptStr request_id, 1 OptStr remain_times] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse);

@@ -39,12 +39,13 @@ impl RemoveBandwidthPackageIpsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "RemoveBandwidthPackageIpsRequest", fields: &[
+pub static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema =
+    Schema { name: "RemoveBandwidthPackageIpsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("ClientToken").filled(),
     Field::string("RemovedIpAddresses").list().required().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr client_token, 3 List removed_ip_addresses] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveBandwidthPackageIpsRequest);

@@ -35,12 +35,13 @@ impl TerminatePhysicalConnectionRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static TERMINATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "TerminatePhysicalConnectionRequest", fields: &[
+pub static TERMINATE_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "TerminatePhysicalConnectionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(TerminatePhysicalConnectionRequest, TERMINATE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminatePhysicalConnectionRequest);

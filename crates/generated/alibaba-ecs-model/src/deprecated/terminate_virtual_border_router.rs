@@ -33,12 +33,13 @@ impl TerminateVirtualBorderRouterRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
 }
-pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "TerminateVirtualBorderRouterRequest", fields: &[
+pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "TerminateVirtualBorderRouterRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
     Field::string("UserCidr"),
-] };
+]; &ROWS } };
 record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);

@@ -39,12 +39,13 @@ impl UnassociateEipAddressRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "UnassociateEipAddressRequest", fields: &[
+pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema =
+    Schema { name: "UnassociateEipAddressRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str instance_id, 3 OptStr instance_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateEipAddressRequest);

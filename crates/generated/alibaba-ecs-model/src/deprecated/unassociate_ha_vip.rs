@@ -38,13 +38,13 @@ impl UnassociateHaVipRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn force(mut self, value: impl Into<String>) -> Self { self.force = Some(value.into()); self }
 }
-pub static UNASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "UnassociateHaVipRequest", fields: &[
+pub static UNASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "UnassociateHaVipRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
     Field::string("InstanceId").required(),
     Field::string("Force"),
-] };
+]; &ROWS } };
 record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id, 4 OptStr force] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateHaVipRequest);

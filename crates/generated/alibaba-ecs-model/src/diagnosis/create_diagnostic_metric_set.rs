@@ -32,13 +32,14 @@ impl CreateDiagnosticMetricSetRequest {
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self { self.metric_set_name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_DIAGNOSTIC_METRIC_SET_REQUEST: Schema = Schema { name: "CreateDiagnosticMetricSetRequest", fields: &[
+pub static CREATE_DIAGNOSTIC_METRIC_SET_REQUEST: Schema =
+    Schema { name: "CreateDiagnosticMetricSetRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::one_of("ResourceType", ResourceType::VALUES).required(),
     Field::string("MetricSetName").limits(&Limits::length(None, Some(128))),
     Field::string("MetricIds").list().required().limits(&Limits::items(Some(1), Some(100))),
     Field::string("Description").limits(&Limits::length(None, Some(255))),
-] };
+]; &ROWS } };
 record!(CreateDiagnosticMetricSetRequest, CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
     [0 OptStr region_id, 1 Enum resource_type, 2 OptStr metric_set_name, 3 List metric_ids, 4 OptStr description] []);
 
@@ -50,10 +51,11 @@ record!(CreateDiagnosticMetricSetRequest, CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
     pub metric_set_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE: Schema = Schema { name: "CreateDiagnosticMetricSetResponse", fields: &[
+pub static CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE: Schema =
+    Schema { name: "CreateDiagnosticMetricSetResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("MetricSetId"),
-] };
+]; &ROWS } };
 record!(CreateDiagnosticMetricSetResponse, CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
     [0 OptStr request_id, 1 OptStr metric_set_id] []);
 

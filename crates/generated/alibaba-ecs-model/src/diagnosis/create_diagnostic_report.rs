@@ -31,13 +31,14 @@ impl CreateDiagnosticReportRequest {
     pub fn start_time(mut self, value: impl Into<String>) -> Self { self.start_time = Some(value.into()); self }
     pub fn end_time(mut self, value: impl Into<String>) -> Self { self.end_time = Some(value.into()); self }
 }
-pub static CREATE_DIAGNOSTIC_REPORT_REQUEST: Schema = Schema { name: "CreateDiagnosticReportRequest", fields: &[
+pub static CREATE_DIAGNOSTIC_REPORT_REQUEST: Schema =
+    Schema { name: "CreateDiagnosticReportRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceId").required(),
     Field::string("MetricSetId"),
     Field::string("StartTime"),
     Field::string("EndTime"),
-] };
+]; &ROWS } };
 record!(CreateDiagnosticReportRequest, CREATE_DIAGNOSTIC_REPORT_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time] []);
 
@@ -49,9 +50,10 @@ record!(CreateDiagnosticReportRequest, CREATE_DIAGNOSTIC_REPORT_REQUEST,
     pub report_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DIAGNOSTIC_REPORT_RESPONSE: Schema = Schema { name: "CreateDiagnosticReportResponse", fields: &[
+pub static CREATE_DIAGNOSTIC_REPORT_RESPONSE: Schema =
+    Schema { name: "CreateDiagnosticReportResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("ReportId"),
-] };
+]; &ROWS } };
 record!(CreateDiagnosticReportResponse, CREATE_DIAGNOSTIC_REPORT_RESPONSE, [0 OptStr request_id, 1 OptStr report_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiagnosticReportRequest, CreateDiagnosticReportResponse);

@@ -23,10 +23,11 @@ impl DeleteDiagnosticMetricSetsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema = Schema { name: "DeleteDiagnosticMetricSetsRequest", fields: &[
+pub static DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema =
+    Schema { name: "DeleteDiagnosticMetricSetsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("MetricSetIds").list().required().limits(&Limits::items(Some(1), Some(10))),
-] };
+]; &ROWS } };
 record!(DeleteDiagnosticMetricSetsRequest, DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     [0 OptStr region_id, 1 List metric_set_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDiagnosticMetricSetsRequest);

@@ -25,9 +25,10 @@ impl DeleteDiagnosticReportsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "DeleteDiagnosticReportsRequest", fields: &[
+pub static DELETE_DIAGNOSTIC_REPORTS_REQUEST: Schema =
+    Schema { name: "DeleteDiagnosticReportsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReportIds").list().required().limits(&Limits::items(Some(1), Some(100))),
-] };
+]; &ROWS } };
 record!(DeleteDiagnosticReportsRequest, DELETE_DIAGNOSTIC_REPORTS_REQUEST, [0 OptStr region_id, 1 List report_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDiagnosticReportsRequest);

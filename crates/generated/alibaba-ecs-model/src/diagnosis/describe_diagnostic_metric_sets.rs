@@ -40,14 +40,15 @@ impl DescribeDiagnosticMetricSetsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema = Schema { name: "DescribeDiagnosticMetricSetsRequest", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST: Schema =
+    Schema { name: "DescribeDiagnosticMetricSetsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("MetricSetIds").list().limits(&Limits::items(None, Some(100))),
     Field::one_of("Type", Type::VALUES),
     Field::one_of("ResourceType", ResourceType::VALUES),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticMetricSetsRequest, DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     [0 OptStr region_id, 1 List metric_set_ids, 2 Opt r#type, 3 Opt resource_type, 4 OptStr next_token] [5 OptInt max_results]);
 
@@ -61,11 +62,12 @@ record!(DescribeDiagnosticMetricSetsRequest, DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQ
     pub metric_sets: Vec<MetricSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE: Schema = Schema { name: "DescribeDiagnosticMetricSetsResponse", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE: Schema =
+    Schema { name: "DescribeDiagnosticMetricSetsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::record("MetricSets", &METRIC_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticMetricSetsResponse, DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List metric_sets] []);
 
@@ -85,14 +87,14 @@ record!(DescribeDiagnosticMetricSetsResponse, DESCRIBE_DIAGNOSTIC_METRIC_SETS_RE
     pub metric_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static METRIC_SET: Schema = Schema { name: "MetricSet", fields: &[
+pub static METRIC_SET: Schema = Schema { name: "MetricSet", fields: { static ROWS: [Field; 6] = [
     Field::string("MetricSetId"),
     Field::string("MetricSetName"),
     Field::string("Description"),
     Field::string("Type"),
     Field::string("ResourceType"),
     Field::string("MetricIds").list(),
-] };
+]; &ROWS } };
 record!(MetricSet, METRIC_SET,
     [0 OptStr metric_set_id, 1 OptStr metric_set_name, 2 OptStr description, 3 OptStr r#type, 4 OptStr resource_type,
     5 List metric_ids] []);

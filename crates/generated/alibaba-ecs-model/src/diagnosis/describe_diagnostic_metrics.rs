@@ -36,13 +36,14 @@ impl DescribeDiagnosticMetricsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_DIAGNOSTIC_METRICS_REQUEST: Schema = Schema { name: "DescribeDiagnosticMetricsRequest", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_METRICS_REQUEST: Schema =
+    Schema { name: "DescribeDiagnosticMetricsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("MetricIds").list().limits(&Limits::items(None, Some(100))),
     Field::one_of("ResourceType", ResourceType::VALUES),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticMetricsRequest, DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
     [0 OptStr region_id, 1 List metric_ids, 2 Opt resource_type, 3 OptStr next_token] [4 OptInt max_results]);
 
@@ -56,11 +57,12 @@ record!(DescribeDiagnosticMetricsRequest, DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
     pub metrics: Vec<Metric>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE: Schema = Schema { name: "DescribeDiagnosticMetricsResponse", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE: Schema =
+    Schema { name: "DescribeDiagnosticMetricsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::record("Metrics", &METRIC).list(),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticMetricsResponse, DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List metrics] []);
 
@@ -82,7 +84,7 @@ record!(DescribeDiagnosticMetricsResponse, DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
     pub supported_operating_system: Option<String>,
     pub extra: Extra,
 }
-pub static METRIC: Schema = Schema { name: "Metric", fields: &[
+pub static METRIC: Schema = Schema { name: "Metric", fields: { static ROWS: [Field; 7] = [
     Field::string("MetricId"),
     Field::string("MetricName"),
     Field::string("MetricCategory"),
@@ -90,7 +92,7 @@ pub static METRIC: Schema = Schema { name: "Metric", fields: &[
     Field::string("ResourceType"),
     Field::boolean("GuestMetric"),
     Field::string("SupportedOperatingSystem"),
-] };
+]; &ROWS } };
 record!(Metric, METRIC,
     [0 OptStr metric_id, 1 OptStr metric_name, 2 OptStr metric_category, 3 OptStr description, 4 OptStr resource_type,
     6 OptStr supported_operating_system] [5 OptBool guest_metric]);

@@ -24,10 +24,10 @@ impl DescribeDiagnosticReportAttributesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "DescribeDiagnosticReportAttributesRequest", fields: &[
+    Schema { name: "DescribeDiagnosticReportAttributesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReportId").required(),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticReportAttributesRequest, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str report_id] []);
 
@@ -62,7 +62,7 @@ record!(DescribeDiagnosticReportAttributesRequest, DESCRIBE_DIAGNOSTIC_REPORT_AT
     pub extra: Extra,
 }
 pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE: Schema =
-    Schema { name: "DescribeDiagnosticReportAttributesResponse", fields: &[
+    Schema { name: "DescribeDiagnosticReportAttributesResponse", fields: { static ROWS: [Field; 13] = [
     Field::string("RequestId"),
     Field::string("ResourceId"),
     Field::string("ResourceType"),
@@ -76,7 +76,7 @@ pub static DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE: Schema =
     Field::string("MetricSetId"),
     Field::record("MetricResults", &METRIC_RESULT).wrapped("MetricResult"),
     Field::string("Attributes"),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticReportAttributesResponse, DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 OptStr resource_id, 2 OptStr resource_type, 3 OptStr report_id, 4 OptStr status,
     5 OptStr creation_time, 6 OptStr finished_time, 7 OptStr start_time, 8 OptStr end_time, 9 OptStr severity,
@@ -96,13 +96,13 @@ record!(DescribeDiagnosticReportAttributesResponse, DESCRIBE_DIAGNOSTIC_REPORT_A
     pub issues: Vec<Issue>,
     pub extra: Extra,
 }
-pub static METRIC_RESULT: Schema = Schema { name: "MetricResult", fields: &[
+pub static METRIC_RESULT: Schema = Schema { name: "MetricResult", fields: { static ROWS: [Field; 5] = [
     Field::string("MetricId"),
     Field::string("MetricCategory"),
     Field::string("Severity"),
     Field::string("Status"),
     Field::record("Issues", &ISSUE).wrapped("Issue"),
-] };
+]; &ROWS } };
 record!(MetricResult, METRIC_RESULT,
     [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr severity, 3 OptStr status, 4 List issues] []);
 
@@ -118,12 +118,12 @@ record!(MetricResult, METRIC_RESULT,
     pub occurrence_time: Option<String>,
     pub extra: Extra,
 }
-pub static ISSUE: Schema = Schema { name: "Issue", fields: &[
+pub static ISSUE: Schema = Schema { name: "Issue", fields: { static ROWS: [Field; 4] = [
     Field::string("IssueId"),
     Field::string("Severity"),
     Field::string("Additional"),
     Field::string("OccurrenceTime"),
-] };
+]; &ROWS } };
 record!(Issue, ISSUE, [0 OptStr issue_id, 1 OptStr severity, 2 OptStr additional, 3 OptStr occurrence_time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse, MetricResult, Issue,

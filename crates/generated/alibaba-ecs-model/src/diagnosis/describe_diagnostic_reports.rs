@@ -43,7 +43,8 @@ impl DescribeDiagnosticReportsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "DescribeDiagnosticReportsRequest", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST: Schema =
+    Schema { name: "DescribeDiagnosticReportsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReportIds").list().limits(&Limits::items(Some(1), Some(100))),
     Field::string("ResourceIds").list().limits(&Limits::items(Some(1), Some(100))),
@@ -51,7 +52,7 @@ pub static DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST: Schema = Schema { name: "Describ
     Field::one_of("Severity", Severity::VALUES),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticReportsRequest, DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
     [0 OptStr region_id, 1 List report_ids, 2 List resource_ids, 3 Opt status, 4 Opt severity,
     5 OptStr next_token] [6 OptInt max_results]);
@@ -66,11 +67,12 @@ record!(DescribeDiagnosticReportsRequest, DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST,
     pub reports: Vec<Report>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE: Schema = Schema { name: "DescribeDiagnosticReportsResponse", fields: &[
+pub static DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE: Schema =
+    Schema { name: "DescribeDiagnosticReportsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::record("Reports", &REPORT).wrapped("Report"),
-] };
+]; &ROWS } };
 record!(DescribeDiagnosticReportsResponse, DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 2 List reports] []);
 
@@ -100,7 +102,7 @@ record!(DescribeDiagnosticReportsResponse, DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
     pub issues: Vec<Issue>,
     pub extra: Extra,
 }
-pub static REPORT: Schema = Schema { name: "Report", fields: &[
+pub static REPORT: Schema = Schema { name: "Report", fields: { static ROWS: [Field; 11] = [
     Field::string("ResourceId"),
     Field::string("ResourceType"),
     Field::string("MetricSetId"),
@@ -112,7 +114,7 @@ pub static REPORT: Schema = Schema { name: "Report", fields: &[
     Field::string("FinishedTime"),
     Field::string("Severity"),
     Field::record("Issues", &ISSUE).wrapped("Issue"),
-] };
+]; &ROWS } };
 record!(Report, REPORT,
     [0 OptStr resource_id, 1 OptStr resource_type, 2 OptStr metric_set_id, 3 OptStr start_time, 4 OptStr end_time,
     5 OptStr report_id, 6 OptStr status, 7 OptStr creation_time, 8 OptStr finished_time, 9 OptStr severity, 10 List issues] []);
@@ -129,12 +131,12 @@ record!(Report, REPORT,
     pub severity: Option<String>,
     pub extra: Extra,
 }
-pub static ISSUE: Schema = Schema { name: "Issue", fields: &[
+pub static ISSUE: Schema = Schema { name: "Issue", fields: { static ROWS: [Field; 4] = [
     Field::string("MetricId"),
     Field::string("MetricCategory"),
     Field::string("IssueId"),
     Field::string("Severity"),
-] };
+]; &ROWS } };
 record!(Issue, ISSUE, [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr issue_id, 3 OptStr severity] []);
 
 cloudspec_wire::open_enum! {

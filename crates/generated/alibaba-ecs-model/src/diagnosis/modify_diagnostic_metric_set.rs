@@ -37,14 +37,15 @@ impl ModifyDiagnosticMetricSetRequest {
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self { self.metric_set_name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST: Schema = Schema { name: "ModifyDiagnosticMetricSetRequest", fields: &[
+pub static MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST: Schema =
+    Schema { name: "ModifyDiagnosticMetricSetRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("MetricSetId").required(),
     Field::string("MetricIds").list().limits(&Limits::items(Some(1), Some(100))),
     Field::one_of("ResourceType", ResourceType::VALUES),
     Field::string("MetricSetName").limits(&Limits::length(None, Some(128))),
     Field::string("Description").limits(&Limits::length(None, Some(255))),
-] };
+]; &ROWS } };
 record!(ModifyDiagnosticMetricSetRequest, MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
     [0 OptStr region_id, 1 Str metric_set_id, 2 List metric_ids, 3 Opt resource_type, 4 OptStr metric_set_name,
     5 OptStr description] []);

@@ -57,7 +57,7 @@ impl AttachDiskRequest {
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self { self.key_pair_name = Some(value.into()); self }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static ATTACH_DISK_REQUEST: Schema = Schema { name: "AttachDiskRequest", fields: &[
+pub static ATTACH_DISK_REQUEST: Schema = Schema { name: "AttachDiskRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("InstanceId").required(),
     Field::string("DiskId").required(),
     Field::string("Device"),
@@ -66,7 +66,7 @@ pub static ATTACH_DISK_REQUEST: Schema = Schema { name: "AttachDiskRequest", fie
     Field::string("Password").secret(),
     Field::string("KeyPairName"),
     Field::boolean("Force"),
-] };
+]; &ROWS } };
 record!(AttachDiskRequest, ATTACH_DISK_REQUEST,
     [0 Str instance_id, 1 Str disk_id, 2 OptStr device, 5 OptStr password,
     6 OptStr key_pair_name] [3 OptBool delete_with_instance, 4 OptBool bootable, 7 OptBool force]);

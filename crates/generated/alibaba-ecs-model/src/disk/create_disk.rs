@@ -127,7 +127,7 @@ impl CreateDiskRequest {
     pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static CREATE_DISK_REQUEST: Schema = Schema { name: "CreateDiskRequest", fields: &[
+pub static CREATE_DISK_REQUEST: Schema = Schema { name: "CreateDiskRequest", fields: { static ROWS: [Field; 23] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("SnapshotId"),
@@ -151,7 +151,7 @@ pub static CREATE_DISK_REQUEST: Schema = Schema { name: "CreateDiskRequest", fie
     Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
     Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(CreateDiskRequest, CREATE_DISK_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr snapshot_id, 3 OptStr disk_name, 5 OptStr disk_category, 6 OptStr description,
     8 OptStr client_token, 9 OptStr instance_id, 10 OptStr resource_group_id, 11 OptStr kms_key_id, 12 OptStr performance_level,
@@ -169,10 +169,10 @@ record!(CreateDiskRequest, CREATE_DISK_REQUEST,
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DISK_RESPONSE: Schema = Schema { name: "CreateDiskResponse", fields: &[
+pub static CREATE_DISK_RESPONSE: Schema = Schema { name: "CreateDiskResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("DiskId"),
     Field::string("RequestId"),
     Field::string("OrderId"),
-] };
+]; &ROWS } };
 record!(CreateDiskResponse, CREATE_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id, 2 OptStr order_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiskRequest, CreateDiskResponse);

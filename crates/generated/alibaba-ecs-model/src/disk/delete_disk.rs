@@ -22,8 +22,8 @@ pub static OPERATION: Operation = Operation::new::<DeleteDiskRequest, DeleteDisk
 impl DeleteDiskRequest {
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
-pub static DELETE_DISK_REQUEST: Schema = Schema { name: "DeleteDiskRequest", fields: &[
+pub static DELETE_DISK_REQUEST: Schema = Schema { name: "DeleteDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("DiskId").required(),
-] };
+]; &ROWS } };
 record!(DeleteDiskRequest, DELETE_DISK_REQUEST, [0 Str disk_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDiskRequest);

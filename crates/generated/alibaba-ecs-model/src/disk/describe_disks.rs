@@ -132,7 +132,7 @@ impl DescribeDisksRequest {
         self.additional_attributes = all(value); self
     }
 }
-pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest", fields: &[
+pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest", fields: { static ROWS: [Field; 33] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("DiskIds"),
@@ -166,7 +166,7 @@ pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest
     Field::string("MultiAttach"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr disk_ids, 3 OptStr instance_id, 4 OptStr disk_type, 5 OptStr category,
     6 OptStr status, 7 OptStr snapshot_id, 13 OptStr next_token, 15 OptStr disk_name, 16 OptStr auto_snapshot_policy_id,
@@ -192,14 +192,14 @@ record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     pub disks: Vec<Disk>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksResponse", fields: &[
+pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NextToken"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::record("Disks", &DISK).wrapped("Disk"),
-] };
+]; &ROWS } };
 record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List disks] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
@@ -305,7 +305,7 @@ record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE,
     pub placement: Option<Placement>,
     pub extra: Extra,
 }
-pub static DISK: Schema = Schema { name: "Disk", fields: &[
+pub static DISK: Schema = Schema { name: "Disk", fields: { static ROWS: [Field; 49] = [
     Field::string("SerialNumber"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -355,7 +355,7 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::int32("ThroughputRead"),
     Field::int32("ThroughputWrite"),
     Field::record("Placement", &PLACEMENT),
-] };
+]; &ROWS } };
 record!(Disk, DISK,
     [0 OptStr serial_number, 1 OptStr creation_time, 2 OptStr status, 3 OptStr r#type, 4 OptStr performance_level,
     5 OptStr bdf_id, 7 OptStr storage_set_id, 9 OptStr disk_id, 11 OptStr storage_cluster_id, 15 OptStr description,
@@ -379,11 +379,11 @@ record!(Disk, DISK,
     pub device: Option<String>,
     pub extra: Extra,
 }
-pub static MOUNT_INSTANCE: Schema = Schema { name: "MountInstance", fields: &[
+pub static MOUNT_INSTANCE: Schema = Schema { name: "MountInstance", fields: { static ROWS: [Field; 3] = [
     Field::string("AttachedTime"),
     Field::string("InstanceId"),
     Field::string("Device"),
-] };
+]; &ROWS } };
 record!(MountInstance, MOUNT_INSTANCE, [0 OptStr attached_time, 1 OptStr instance_id, 2 OptStr device] []);
 
 /// What `Disks.Disk.Attachments.Attachment` holds.
@@ -396,11 +396,11 @@ record!(MountInstance, MOUNT_INSTANCE, [0 OptStr attached_time, 1 OptStr instanc
     pub attached_time: Option<String>,
     pub extra: Extra,
 }
-pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
+pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId"),
     Field::string("Device"),
     Field::string("AttachedTime"),
-] };
+]; &ROWS } };
 record!(Attachment, ATTACHMENT, [0 OptStr instance_id, 1 OptStr device, 2 OptStr attached_time] []);
 
 /// What `Disks.Disk.Placement` holds.
@@ -409,9 +409,9 @@ record!(Attachment, ATTACHMENT, [0 OptStr instance_id, 1 OptStr device, 2 OptStr
     pub zone_ids: Option<String>,
     pub extra: Extra,
 }
-pub static PLACEMENT: Schema = Schema { name: "Placement", fields: &[
+pub static PLACEMENT: Schema = Schema { name: "Placement", fields: { static ROWS: [Field; 1] = [
     Field::string("ZoneIds"),
-] };
+]; &ROWS } };
 record!(Placement, PLACEMENT, [0 OptStr zone_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDisksRequest, DescribeDisksResponse, Disk, MountInstance, Attachment, Placement,

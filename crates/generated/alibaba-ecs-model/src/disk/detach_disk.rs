@@ -32,10 +32,10 @@ impl DetachDiskRequest {
     }
     pub fn delete_with_instance(mut self, value: bool) -> Self { self.delete_with_instance = Some(value); self }
 }
-pub static DETACH_DISK_REQUEST: Schema = Schema { name: "DetachDiskRequest", fields: &[
+pub static DETACH_DISK_REQUEST: Schema = Schema { name: "DetachDiskRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId").required(),
     Field::string("DiskId").required(),
     Field::boolean("DeleteWithInstance"),
-] };
+]; &ROWS } };
 record!(DetachDiskRequest, DETACH_DISK_REQUEST, [0 Str instance_id, 1 Str disk_id] [2 OptBool delete_with_instance]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachDiskRequest);

@@ -49,7 +49,8 @@ impl ModifyDiskAttributeRequest {
     pub fn disk_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.disk_ids = all(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static MODIFY_DISK_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDiskAttributeRequest", fields: &[
+pub static MODIFY_DISK_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyDiskAttributeRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("DiskId"),
     Field::string("DiskName"),
     Field::string("Description"),
@@ -59,7 +60,7 @@ pub static MODIFY_DISK_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyDiskAtt
     Field::string("RegionId").filled(),
     Field::string("DiskIds").list().limits(&Limits::items(None, Some(100))),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(ModifyDiskAttributeRequest, MODIFY_DISK_ATTRIBUTE_REQUEST,
     [0 OptStr disk_id, 1 OptStr disk_name, 2 OptStr description, 6 OptStr region_id,
     7 List disk_ids] [3 OptBool delete_with_instance, 4 OptBool delete_auto_snapshot, 5 OptBool enable_auto_snapshot,

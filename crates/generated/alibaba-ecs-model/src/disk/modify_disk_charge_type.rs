@@ -45,14 +45,15 @@ impl ModifyDiskChargeTypeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn disk_charge_type(mut self, value: impl Into<String>) -> Self { self.disk_charge_type = Some(value.into()); self }
 }
-pub static MODIFY_DISK_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyDiskChargeTypeRequest", fields: &[
+pub static MODIFY_DISK_CHARGE_TYPE_REQUEST: Schema =
+    Schema { name: "ModifyDiskChargeTypeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("DiskIds").required(),
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
     Field::string("DiskChargeType"),
-] };
+]; &ROWS } };
 record!(ModifyDiskChargeTypeRequest, MODIFY_DISK_CHARGE_TYPE_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 2 Str disk_ids, 4 OptStr client_token, 5 OptStr disk_charge_type] [3 OptBool auto_pay]);
 
@@ -64,9 +65,10 @@ record!(ModifyDiskChargeTypeRequest, MODIFY_DISK_CHARGE_TYPE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_DISK_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyDiskChargeTypeResponse", fields: &[
+pub static MODIFY_DISK_CHARGE_TYPE_RESPONSE: Schema =
+    Schema { name: "ModifyDiskChargeTypeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyDiskChargeTypeResponse, MODIFY_DISK_CHARGE_TYPE_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse);

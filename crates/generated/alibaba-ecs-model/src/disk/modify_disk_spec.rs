@@ -49,14 +49,14 @@ impl ModifyDiskSpecRequest {
         self.performance_control_options = Some(value); self
     }
 }
-pub static MODIFY_DISK_SPEC_REQUEST: Schema = Schema { name: "ModifyDiskSpecRequest", fields: &[
+pub static MODIFY_DISK_SPEC_REQUEST: Schema = Schema { name: "ModifyDiskSpecRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("DiskId").required(),
     Field::string("PerformanceLevel"),
     Field::string("DiskCategory"),
     Field::boolean("DryRun"),
     Field::int64("ProvisionedIops"),
     Field::record("PerformanceControlOptions", &PERFORMANCE_CONTROL_OPTIONS),
-] };
+]; &ROWS } };
 record!(ModifyDiskSpecRequest, MODIFY_DISK_SPEC_REQUEST,
     [0 Str disk_id, 1 OptStr performance_level, 2 OptStr disk_category, 5 Opt performance_control_options] [3 OptBool dry_run,
     4 OptInt provisioned_iops]);
@@ -77,11 +77,11 @@ impl PerformanceControlOptions {
     pub fn throughput(mut self, value: i64) -> Self { self.throughput = Some(value); self }
     pub fn recover(mut self, value: impl Into<Recover>) -> Self { self.recover = Some(value.into()); self }
 }
-pub static PERFORMANCE_CONTROL_OPTIONS: Schema = Schema { name: "PerformanceControlOptions", fields: &[
+pub static PERFORMANCE_CONTROL_OPTIONS: Schema = Schema { name: "PerformanceControlOptions", fields: { static ROWS: [Field; 3] = [
     Field::int32("IOPS"),
     Field::int32("Throughput"),
     Field::one_of("Recover", Recover::VALUES),
-] };
+]; &ROWS } };
 record!(PerformanceControlOptions, PERFORMANCE_CONTROL_OPTIONS, [2 Opt recover] [0 OptInt iops, 1 OptInt throughput]);
 
 /// Answer of `ModifyDiskSpec`.
@@ -94,11 +94,11 @@ record!(PerformanceControlOptions, PERFORMANCE_CONTROL_OPTIONS, [2 Opt recover] 
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_DISK_SPEC_RESPONSE: Schema = Schema { name: "ModifyDiskSpecResponse", fields: &[
+pub static MODIFY_DISK_SPEC_RESPONSE: Schema = Schema { name: "ModifyDiskSpecResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("TaskId"),
     Field::string("OrderId"),
-] };
+]; &ROWS } };
 record!(ModifyDiskSpecResponse, MODIFY_DISK_SPEC_RESPONSE, [0 OptStr request_id, 1 OptStr task_id, 2 OptStr order_id] []);
 
 cloudspec_wire::open_enum! {

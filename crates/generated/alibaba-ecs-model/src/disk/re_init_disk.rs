@@ -42,13 +42,13 @@ impl ReInitDiskRequest {
         self.security_enhancement_strategy = Some(value.into()); self
     }
 }
-pub static RE_INIT_DISK_REQUEST: Schema = Schema { name: "ReInitDiskRequest", fields: &[
+pub static RE_INIT_DISK_REQUEST: Schema = Schema { name: "ReInitDiskRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("DiskId").required(),
     Field::string("Password").secret(),
     Field::string("KeyPairName"),
     Field::boolean("AutoStartInstance"),
     Field::string("SecurityEnhancementStrategy"),
-] };
+]; &ROWS } };
 record!(ReInitDiskRequest, RE_INIT_DISK_REQUEST,
     [0 Str disk_id, 1 OptStr password, 2 OptStr key_pair_name,
     4 OptStr security_enhancement_strategy] [3 OptBool auto_start_instance]);

@@ -90,7 +90,7 @@ impl ReplaceSystemDiskRequest {
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
     pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self { self.arn = all(value); self }
 }
-pub static REPLACE_SYSTEM_DISK_REQUEST: Schema = Schema { name: "ReplaceSystemDiskRequest", fields: &[
+pub static REPLACE_SYSTEM_DISK_REQUEST: Schema = Schema { name: "ReplaceSystemDiskRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("InstanceId").required(),
     Field::string("ImageId"),
     Field::int32("SystemDisk.Size"),
@@ -107,7 +107,7 @@ pub static REPLACE_SYSTEM_DISK_REQUEST: Schema = Schema { name: "ReplaceSystemDi
     Field::string("KMSKeyId"),
     Field::string("EncryptAlgorithm"),
     Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ReplaceSystemDiskRequest, REPLACE_SYSTEM_DISK_REQUEST,
     [0 Str instance_id, 1 OptStr image_id, 3 OptStr client_token, 5 OptStr password, 7 OptStr key_pair_name, 8 OptStr disk_id,
     9 OptStr platform, 10 OptStr architecture, 11 OptStr security_enhancement_strategy, 13 OptStr kms_key_id,
@@ -122,9 +122,10 @@ record!(ReplaceSystemDiskRequest, REPLACE_SYSTEM_DISK_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REPLACE_SYSTEM_DISK_RESPONSE: Schema = Schema { name: "ReplaceSystemDiskResponse", fields: &[
+pub static REPLACE_SYSTEM_DISK_RESPONSE: Schema =
+    Schema { name: "ReplaceSystemDiskResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("DiskId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ReplaceSystemDiskResponse, REPLACE_SYSTEM_DISK_RESPONSE, [0 OptStr disk_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReplaceSystemDiskRequest, ReplaceSystemDiskResponse);

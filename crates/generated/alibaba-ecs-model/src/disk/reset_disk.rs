@@ -34,10 +34,10 @@ impl ResetDiskRequest {
     }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static RESET_DISK_REQUEST: Schema = Schema { name: "ResetDiskRequest", fields: &[
+pub static RESET_DISK_REQUEST: Schema = Schema { name: "ResetDiskRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("DiskId").required(),
     Field::string("SnapshotId").required(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ResetDiskRequest, RESET_DISK_REQUEST, [0 Str disk_id, 1 Str snapshot_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetDiskRequest);

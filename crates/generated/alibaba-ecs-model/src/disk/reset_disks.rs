@@ -33,11 +33,11 @@ impl ResetDisksRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static RESET_DISKS_REQUEST: Schema = Schema { name: "ResetDisksRequest", fields: &[
+pub static RESET_DISKS_REQUEST: Schema = Schema { name: "ResetDisksRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
     Field::record("Disk", &DISK).list().required().limits(&Limits::items(Some(1), Some(16))),
-] };
+]; &ROWS } };
 record!(ResetDisksRequest, RESET_DISKS_REQUEST, [0 OptStr region_id, 2 List disk] [1 OptBool dry_run]);
 
 /// What `Disk` holds.
@@ -53,10 +53,10 @@ impl Disk {
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self { self.snapshot_id = Some(value.into()); self }
     pub fn disk_id(mut self, value: impl Into<String>) -> Self { self.disk_id = Some(value.into()); self }
 }
-pub static DISK: Schema = Schema { name: "Disk", fields: &[
+pub static DISK: Schema = Schema { name: "Disk", fields: { static ROWS: [Field; 2] = [
     Field::string("SnapshotId"),
     Field::string("DiskId"),
-] };
+]; &ROWS } };
 record!(Disk, DISK, [0 OptStr snapshot_id, 1 OptStr disk_id] []);
 
 /// Answer of `ResetDisks`.
@@ -67,9 +67,9 @@ record!(Disk, DISK, [0 OptStr snapshot_id, 1 OptStr disk_id] []);
     pub operation_progress_set: Vec<OperationProgress>,
     pub extra: Extra,
 }
-pub static RESET_DISKS_RESPONSE: Schema = Schema { name: "ResetDisksResponse", fields: &[
+pub static RESET_DISKS_RESPONSE: Schema = Schema { name: "ResetDisksResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
-] };
+]; &ROWS } };
 record!(ResetDisksResponse, RESET_DISKS_RESPONSE, [0 OptStr request_id, 1 List operation_progress_set] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetDisksRequest, Disk, ResetDisksResponse);

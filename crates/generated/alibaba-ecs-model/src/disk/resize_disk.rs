@@ -42,12 +42,12 @@ impl ResizeDiskRequest {
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: &[
+pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("DiskId").required(),
     Field::string("Type"),
     Field::int32("NewSize").required().limits(&Limits::range(Some(1.0), Some(65536.0))),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id, 1 OptStr r#type, 3 OptStr client_token] [2 Int new_size]);
 
 /// Answer of `ResizeDisk`.
@@ -58,9 +58,9 @@ record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id, 1 OptStr r#type,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static RESIZE_DISK_RESPONSE: Schema = Schema { name: "ResizeDiskResponse", fields: &[
+pub static RESIZE_DISK_RESPONSE: Schema = Schema { name: "ResizeDiskResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ResizeDiskResponse, RESIZE_DISK_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResizeDiskRequest, ResizeDiskResponse);

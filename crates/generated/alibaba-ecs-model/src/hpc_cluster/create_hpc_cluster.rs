@@ -29,12 +29,12 @@ impl CreateHpcClusterRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "CreateHpcClusterRequest", fields: &[
+pub static CREATE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "CreateHpcClusterRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("Description"),
     Field::string("Name").required(),
-] };
+]; &ROWS } };
 record!(CreateHpcClusterRequest, CREATE_HPC_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr description, 3 Str name] []);
 
@@ -46,9 +46,9 @@ record!(CreateHpcClusterRequest, CREATE_HPC_CLUSTER_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_HPC_CLUSTER_RESPONSE: Schema = Schema { name: "CreateHpcClusterResponse", fields: &[
+pub static CREATE_HPC_CLUSTER_RESPONSE: Schema = Schema { name: "CreateHpcClusterResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("HpcClusterId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateHpcClusterResponse, CREATE_HPC_CLUSTER_RESPONSE, [0 OptStr hpc_cluster_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHpcClusterRequest, CreateHpcClusterResponse);

@@ -27,11 +27,11 @@ impl DeleteHpcClusterRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "DeleteHpcClusterRequest", fields: &[
+pub static DELETE_HPC_CLUSTER_REQUEST: Schema = Schema { name: "DeleteHpcClusterRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("HpcClusterId").required(),
-] };
+]; &ROWS } };
 record!(DeleteHpcClusterRequest, DELETE_HPC_CLUSTER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str hpc_cluster_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteHpcClusterRequest);

@@ -36,13 +36,14 @@ impl DescribeHpcClustersRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_HPC_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeHpcClustersRequest", fields: &[
+pub static DESCRIBE_HPC_CLUSTERS_REQUEST: Schema =
+    Schema { name: "DescribeHpcClustersRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("HpcClusterIds"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeHpcClustersRequest, DESCRIBE_HPC_CLUSTERS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr hpc_cluster_ids] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -60,13 +61,14 @@ record!(DescribeHpcClustersRequest, DESCRIBE_HPC_CLUSTERS_REQUEST,
     pub hpc_clusters: Vec<HpcCluster>,
     pub extra: Extra,
 }
-pub static DESCRIBE_HPC_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeHpcClustersResponse", fields: &[
+pub static DESCRIBE_HPC_CLUSTERS_RESPONSE: Schema =
+    Schema { name: "DescribeHpcClustersResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("HpcClusters", &HPC_CLUSTER).wrapped("HpcCluster"),
-] };
+]; &ROWS } };
 record!(DescribeHpcClustersResponse, DESCRIBE_HPC_CLUSTERS_RESPONSE,
     [1 OptStr request_id, 4 List hpc_clusters] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -80,10 +82,10 @@ record!(DescribeHpcClustersResponse, DESCRIBE_HPC_CLUSTERS_RESPONSE,
     pub description: Option<String>,
     pub extra: Extra,
 }
-pub static HPC_CLUSTER: Schema = Schema { name: "HpcCluster", fields: &[
+pub static HPC_CLUSTER: Schema = Schema { name: "HpcCluster", fields: { static ROWS: [Field; 3] = [
     Field::string("HpcClusterId"),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(HpcCluster, HPC_CLUSTER, [0 OptStr hpc_cluster_id, 1 OptStr name, 2 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeHpcClustersRequest, DescribeHpcClustersResponse, HpcCluster);

@@ -33,13 +33,14 @@ impl ModifyHpcClusterAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
 }
-pub static MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHpcClusterAttributeRequest", fields: &[
+pub static MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyHpcClusterAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("HpcClusterId").required(),
     Field::string("Description"),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(ModifyHpcClusterAttributeRequest, MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str hpc_cluster_id, 3 OptStr description, 4 OptStr name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHpcClusterAttributeRequest);

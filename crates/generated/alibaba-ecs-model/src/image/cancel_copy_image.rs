@@ -24,9 +24,9 @@ impl CancelCopyImageRequest {
     pub fn new(image_id: impl Into<String>) -> Self { Self { image_id: image_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CANCEL_COPY_IMAGE_REQUEST: Schema = Schema { name: "CancelCopyImageRequest", fields: &[
+pub static CANCEL_COPY_IMAGE_REQUEST: Schema = Schema { name: "CancelCopyImageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
-] };
+]; &ROWS } };
 record!(CancelCopyImageRequest, CANCEL_COPY_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelCopyImageRequest);

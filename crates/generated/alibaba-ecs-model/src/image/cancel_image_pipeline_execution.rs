@@ -26,11 +26,12 @@ impl CancelImagePipelineExecutionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self { self.template_tag = all(value); self }
 }
-pub static CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "CancelImagePipelineExecutionRequest", fields: &[
+pub static CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema =
+    Schema { name: "CancelImagePipelineExecutionRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ExecutionId").required(),
-] };
+]; &ROWS } };
 record!(CancelImagePipelineExecutionRequest, CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str execution_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelImagePipelineExecutionRequest);

@@ -64,7 +64,7 @@ impl CopyImageRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static COPY_IMAGE_REQUEST: Schema = Schema { name: "CopyImageRequest", fields: &[
+pub static COPY_IMAGE_REQUEST: Schema = Schema { name: "CopyImageRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("DestinationImageName"),
     Field::string("DestinationDescription"),
     Field::string("ImageId").required(),
@@ -75,7 +75,7 @@ pub static COPY_IMAGE_REQUEST: Schema = Schema { name: "CopyImageRequest", field
     Field::string("EncryptAlgorithm"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CopyImageRequest, COPY_IMAGE_REQUEST,
     [0 OptStr destination_image_name, 1 OptStr destination_description, 2 Str image_id, 3 OptStr region_id,
     4 OptStr destination_region_id, 6 OptStr kms_key_id, 7 OptStr encrypt_algorithm, 8 OptStr resource_group_id,
@@ -89,9 +89,9 @@ record!(CopyImageRequest, COPY_IMAGE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static COPY_IMAGE_RESPONSE: Schema = Schema { name: "CopyImageResponse", fields: &[
+pub static COPY_IMAGE_RESPONSE: Schema = Schema { name: "CopyImageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ImageId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CopyImageResponse, COPY_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CopyImageRequest, CopyImageResponse);

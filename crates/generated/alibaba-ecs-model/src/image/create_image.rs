@@ -80,7 +80,7 @@ impl CreateImageRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn detection_strategy(mut self, value: impl Into<String>) -> Self { self.detection_strategy = Some(value.into()); self }
 }
-pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: &[
+pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnapshotId"),
     Field::string("InstanceId"),
@@ -96,7 +96,7 @@ pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", f
     Field::record("DiskDeviceMapping", &DISK_DEVICE_MAPPING).list().limits(&Limits::items(None, Some(17))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("DetectionStrategy"),
-] };
+]; &ROWS } };
 record!(CreateImageRequest, CREATE_IMAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr snapshot_id, 2 OptStr instance_id, 3 OptStr image_name, 4 OptStr image_family,
     5 OptStr image_version, 6 OptStr description, 7 OptStr platform, 8 OptStr boot_mode, 9 OptStr architecture,
@@ -122,12 +122,12 @@ impl DiskDeviceMapping {
     pub fn device(mut self, value: impl Into<String>) -> Self { self.device = Some(value.into()); self }
     pub fn disk_type(mut self, value: impl Into<String>) -> Self { self.disk_type = Some(value.into()); self }
 }
-pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: { static ROWS: [Field; 4] = [
     Field::string("SnapshotId"),
     Field::int32("Size"),
     Field::string("Device"),
     Field::string("DiskType"),
-] };
+]; &ROWS } };
 record!(DiskDeviceMapping, DISK_DEVICE_MAPPING, [0 OptStr snapshot_id, 2 OptStr device, 3 OptStr disk_type] [1 OptInt size]);
 
 /// Answer of `CreateImage`.
@@ -138,9 +138,9 @@ record!(DiskDeviceMapping, DISK_DEVICE_MAPPING, [0 OptStr snapshot_id, 2 OptStr 
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: &[
+pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ImageId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 OptStr image_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageRequest, DiskDeviceMapping, CreateImageResponse);

@@ -52,7 +52,8 @@ impl CreateImageComponentRequest {
     pub fn content(mut self, value: impl Into<String>) -> Self { self.content = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "CreateImageComponentRequest", fields: &[
+pub static CREATE_IMAGE_COMPONENT_REQUEST: Schema =
+    Schema { name: "CreateImageComponentRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -62,7 +63,7 @@ pub static CREATE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "CreateImageC
     Field::string("ComponentType"),
     Field::string("Content"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateImageComponentRequest, CREATE_IMAGE_COMPONENT_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr description, 5 OptStr system_type,
     6 OptStr component_type, 7 OptStr content, 8 OptStr client_token] []);
@@ -75,9 +76,10 @@ record!(CreateImageComponentRequest, CREATE_IMAGE_COMPONENT_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IMAGE_COMPONENT_RESPONSE: Schema = Schema { name: "CreateImageComponentResponse", fields: &[
+pub static CREATE_IMAGE_COMPONENT_RESPONSE: Schema =
+    Schema { name: "CreateImageComponentResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ImageComponentId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateImageComponentResponse, CREATE_IMAGE_COMPONENT_RESPONSE, [0 OptStr image_component_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageComponentRequest, CreateImageComponentResponse);

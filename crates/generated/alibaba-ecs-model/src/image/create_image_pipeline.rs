@@ -81,7 +81,8 @@ impl CreateImagePipelineRequest {
     pub fn build_content(mut self, value: impl Into<String>) -> Self { self.build_content = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "CreateImagePipelineRequest", fields: &[
+pub static CREATE_IMAGE_PIPELINE_REQUEST: Schema =
+    Schema { name: "CreateImagePipelineRequest", fields: { static ROWS: [Field; 17] = [
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
@@ -99,7 +100,7 @@ pub static CREATE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "CreateImagePi
     Field::boolean("DeleteInstanceOnFailure"),
     Field::string("BuildContent"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateImagePipelineRequest, CREATE_IMAGE_PIPELINE_REQUEST,
     [0 List tag, 1 OptStr region_id, 2 OptStr resource_group_id, 3 List add_account, 4 List to_region_id, 5 Str base_image_type,
     6 Str base_image, 7 OptStr name, 8 OptStr description, 9 OptStr image_name, 10 OptStr v_switch_id, 11 OptStr instance_type,
@@ -114,9 +115,10 @@ record!(CreateImagePipelineRequest, CREATE_IMAGE_PIPELINE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IMAGE_PIPELINE_RESPONSE: Schema = Schema { name: "CreateImagePipelineResponse", fields: &[
+pub static CREATE_IMAGE_PIPELINE_RESPONSE: Schema =
+    Schema { name: "CreateImagePipelineResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ImagePipelineId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateImagePipelineResponse, CREATE_IMAGE_PIPELINE_RESPONSE, [0 OptStr image_pipeline_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImagePipelineRequest, CreateImagePipelineResponse);

@@ -27,10 +27,10 @@ impl DeleteImageRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static DELETE_IMAGE_REQUEST: Schema = Schema { name: "DeleteImageRequest", fields: &[
+pub static DELETE_IMAGE_REQUEST: Schema = Schema { name: "DeleteImageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::boolean("Force"),
-] };
+]; &ROWS } };
 record!(DeleteImageRequest, DELETE_IMAGE_REQUEST, [0 OptStr region_id, 1 Str image_id] [2 OptBool force]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImageRequest);

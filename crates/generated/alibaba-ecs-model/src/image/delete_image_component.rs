@@ -25,9 +25,10 @@ impl DeleteImageComponentRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_IMAGE_COMPONENT_REQUEST: Schema = Schema { name: "DeleteImageComponentRequest", fields: &[
+pub static DELETE_IMAGE_COMPONENT_REQUEST: Schema =
+    Schema { name: "DeleteImageComponentRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageComponentId").required(),
-] };
+]; &ROWS } };
 record!(DeleteImageComponentRequest, DELETE_IMAGE_COMPONENT_REQUEST, [0 OptStr region_id, 1 Str image_component_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImageComponentRequest);

@@ -25,9 +25,10 @@ impl DeleteImagePipelineRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_IMAGE_PIPELINE_REQUEST: Schema = Schema { name: "DeleteImagePipelineRequest", fields: &[
+pub static DELETE_IMAGE_PIPELINE_REQUEST: Schema =
+    Schema { name: "DeleteImagePipelineRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImagePipelineId").required(),
-] };
+]; &ROWS } };
 record!(DeleteImagePipelineRequest, DELETE_IMAGE_PIPELINE_REQUEST, [0 OptStr region_id, 1 Str image_pipeline_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImagePipelineRequest);

@@ -47,7 +47,8 @@ impl DescribeImageComponentsRequest {
         self.image_component_id = all(value); self
     }
 }
-pub static DESCRIBE_IMAGE_COMPONENTS_REQUEST: Schema = Schema { name: "DescribeImageComponentsRequest", fields: &[
+pub static DESCRIBE_IMAGE_COMPONENTS_REQUEST: Schema =
+    Schema { name: "DescribeImageComponentsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -56,7 +57,7 @@ pub static DESCRIBE_IMAGE_COMPONENTS_REQUEST: Schema = Schema { name: "DescribeI
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
     Field::string("Owner"),
     Field::string("ImageComponentId").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(DescribeImageComponentsRequest, DESCRIBE_IMAGE_COMPONENTS_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr next_token, 6 OptStr owner,
     7 List image_component_id] [5 OptInt max_results]);
@@ -75,13 +76,14 @@ record!(DescribeImageComponentsRequest, DESCRIBE_IMAGE_COMPONENTS_REQUEST,
     pub image_component: Vec<ImageComponentSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_COMPONENTS_RESPONSE: Schema = Schema { name: "DescribeImageComponentsResponse", fields: &[
+pub static DESCRIBE_IMAGE_COMPONENTS_RESPONSE: Schema =
+    Schema { name: "DescribeImageComponentsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ImageComponent", &IMAGE_COMPONENT_SET).wrapped("ImageComponentSet"),
-] };
+]; &ROWS } };
 record!(DescribeImageComponentsResponse, DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_component] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -109,7 +111,7 @@ record!(DescribeImageComponentsResponse, DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static IMAGE_COMPONENT_SET: Schema = Schema { name: "ImageComponentSet", fields: &[
+pub static IMAGE_COMPONENT_SET: Schema = Schema { name: "ImageComponentSet", fields: { static ROWS: [Field; 10] = [
     Field::string("CreationTime"),
     Field::string("Description"),
     Field::string("SystemType"),
@@ -120,7 +122,7 @@ pub static IMAGE_COMPONENT_SET: Schema = Schema { name: "ImageComponentSet", fie
     Field::string("Content"),
     Field::string("Owner"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(ImageComponentSet, IMAGE_COMPONENT_SET,
     [0 OptStr creation_time, 1 OptStr description, 2 OptStr system_type, 3 OptStr image_component_id, 4 OptStr component_type,
     5 OptStr resource_group_id, 6 OptStr name, 7 OptStr content, 8 OptStr owner, 9 List tags] []);

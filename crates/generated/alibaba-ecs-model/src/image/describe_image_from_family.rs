@@ -23,10 +23,11 @@ impl DescribeImageFromFamilyRequest {
     pub fn new(image_family: impl Into<String>) -> Self { Self { image_family: image_family.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_IMAGE_FROM_FAMILY_REQUEST: Schema = Schema { name: "DescribeImageFromFamilyRequest", fields: &[
+pub static DESCRIBE_IMAGE_FROM_FAMILY_REQUEST: Schema =
+    Schema { name: "DescribeImageFromFamilyRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageFamily").required(),
-] };
+]; &ROWS } };
 record!(DescribeImageFromFamilyRequest, DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, [0 OptStr region_id, 1 Str image_family] []);
 
 /// Answer of `DescribeImageFromFamily`.
@@ -37,10 +38,11 @@ record!(DescribeImageFromFamilyRequest, DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, [0 O
     pub image: Option<Image>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE: Schema = Schema { name: "DescribeImageFromFamilyResponse", fields: &[
+pub static DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE: Schema =
+    Schema { name: "DescribeImageFromFamilyResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Image", &IMAGE),
-] };
+]; &ROWS } };
 record!(DescribeImageFromFamilyResponse, DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE, [0 OptStr request_id, 1 Opt image] []);
 
 /// What `Image` holds.
@@ -93,7 +95,7 @@ record!(DescribeImageFromFamilyResponse, DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE, [0
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static IMAGE: Schema = Schema { name: "Image", fields: &[
+pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 23] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("ImageFamily"),
@@ -117,7 +119,7 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("Architecture"),
     Field::record("DiskDeviceMappings", &DISK_DEVICE_MAPPING).wrapped("DiskDeviceMapping"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Image, IMAGE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr image_family, 3 OptStr progress, 6 OptStr image_owner_alias,
     8 OptStr image_version, 9 OptStr usage, 10 OptStr is_self_shared, 11 OptStr description, 13 OptStr platform,
@@ -143,7 +145,7 @@ record!(Image, IMAGE,
     pub format: Option<String>,
     pub extra: Extra,
 }
-pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: { static ROWS: [Field; 7] = [
     Field::string("Type"),
     Field::string("ImportOSSBucket"),
     Field::string("SnapshotId"),
@@ -151,7 +153,7 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::string("Size"),
     Field::string("Device"),
     Field::string("Format"),
-] };
+]; &ROWS } };
 record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [0 OptStr r#type, 1 OptStr import_oss_bucket, 2 OptStr snapshot_id, 3 OptStr import_oss_object, 4 OptStr size,
     5 OptStr device, 6 OptStr format] []);

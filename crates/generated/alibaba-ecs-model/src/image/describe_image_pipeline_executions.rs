@@ -45,7 +45,7 @@ impl DescribeImagePipelineExecutionsRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
 pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST: Schema =
-    Schema { name: "DescribeImagePipelineExecutionsRequest", fields: &[
+    Schema { name: "DescribeImagePipelineExecutionsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ImagePipelineId"),
@@ -53,7 +53,7 @@ pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST: Schema =
     Field::string("Status"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
-] };
+]; &ROWS } };
 record!(DescribeImagePipelineExecutionsRequest, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr image_pipeline_id, 3 OptStr execution_id, 4 OptStr status,
     5 OptStr next_token] [6 OptInt max_results]);
@@ -73,13 +73,13 @@ record!(DescribeImagePipelineExecutionsRequest, DESCRIBE_IMAGE_PIPELINE_EXECUTIO
     pub extra: Extra,
 }
 pub static DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE: Schema =
-    Schema { name: "DescribeImagePipelineExecutionsResponse", fields: &[
+    Schema { name: "DescribeImagePipelineExecutionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ImagePipelineExecution", &IMAGE_PIPELINE_EXECUTION_SET).wrapped("ImagePipelineExecutionSet"),
-] };
+]; &ROWS } };
 record!(DescribeImagePipelineExecutionsResponse, DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_pipeline_execution] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -105,7 +105,8 @@ record!(DescribeImagePipelineExecutionsResponse, DESCRIBE_IMAGE_PIPELINE_EXECUTI
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static IMAGE_PIPELINE_EXECUTION_SET: Schema = Schema { name: "ImagePipelineExecutionSet", fields: &[
+pub static IMAGE_PIPELINE_EXECUTION_SET: Schema =
+    Schema { name: "ImagePipelineExecutionSet", fields: { static ROWS: [Field; 9] = [
     Field::string("CreationTime"),
     Field::string("ImagePipelineId"),
     Field::string("Status"),
@@ -115,7 +116,7 @@ pub static IMAGE_PIPELINE_EXECUTION_SET: Schema = Schema { name: "ImagePipelineE
     Field::string("ImageId"),
     Field::string("ExecutionId"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(ImagePipelineExecutionSet, IMAGE_PIPELINE_EXECUTION_SET,
     [0 OptStr creation_time, 1 OptStr image_pipeline_id, 2 OptStr status, 3 OptStr modified_time, 4 OptStr resource_group_id,
     5 OptStr message, 6 OptStr image_id, 7 OptStr execution_id, 8 List tags] []);

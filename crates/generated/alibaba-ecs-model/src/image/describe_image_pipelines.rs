@@ -44,7 +44,8 @@ impl DescribeImagePipelinesRequest {
         self.image_pipeline_id = all(value); self
     }
 }
-pub static DESCRIBE_IMAGE_PIPELINES_REQUEST: Schema = Schema { name: "DescribeImagePipelinesRequest", fields: &[
+pub static DESCRIBE_IMAGE_PIPELINES_REQUEST: Schema =
+    Schema { name: "DescribeImagePipelinesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
@@ -52,7 +53,7 @@ pub static DESCRIBE_IMAGE_PIPELINES_REQUEST: Schema = Schema { name: "DescribeIm
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(500.0))),
     Field::string("ImagePipelineId").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(DescribeImagePipelinesRequest, DESCRIBE_IMAGE_PIPELINES_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_group_id, 2 List tag, 3 OptStr name, 4 OptStr next_token,
     6 List image_pipeline_id] [5 OptInt max_results]);
@@ -71,13 +72,14 @@ record!(DescribeImagePipelinesRequest, DESCRIBE_IMAGE_PIPELINES_REQUEST,
     pub image_pipeline: Vec<ImagePipelineSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_PIPELINES_RESPONSE: Schema = Schema { name: "DescribeImagePipelinesResponse", fields: &[
+pub static DESCRIBE_IMAGE_PIPELINES_RESPONSE: Schema =
+    Schema { name: "DescribeImagePipelinesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("ImagePipeline", &IMAGE_PIPELINE_SET).wrapped("ImagePipelineSet"),
-] };
+]; &ROWS } };
 record!(DescribeImagePipelinesResponse, DESCRIBE_IMAGE_PIPELINES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List image_pipeline] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -119,7 +121,7 @@ record!(DescribeImagePipelinesResponse, DESCRIBE_IMAGE_PIPELINES_RESPONSE,
     pub add_accounts: Vec<String>,
     pub extra: Extra,
 }
-pub static IMAGE_PIPELINE_SET: Schema = Schema { name: "ImagePipelineSet", fields: &[
+pub static IMAGE_PIPELINE_SET: Schema = Schema { name: "ImagePipelineSet", fields: { static ROWS: [Field; 17] = [
     Field::string("CreationTime"),
     Field::boolean("DeleteInstanceOnFailure"),
     Field::string("InstanceType"),
@@ -137,7 +139,7 @@ pub static IMAGE_PIPELINE_SET: Schema = Schema { name: "ImagePipelineSet", field
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::string("ToRegionIds").wrapped("ToRegionId"),
     Field::string("AddAccounts").wrapped("AddAccount"),
-] };
+]; &ROWS } };
 record!(ImagePipelineSet, IMAGE_PIPELINE_SET,
     [0 OptStr creation_time, 2 OptStr instance_type, 4 OptStr image_pipeline_id, 5 OptStr v_switch_id, 7 OptStr description,
     8 OptStr base_image, 9 OptStr resource_group_id, 10 OptStr image_name, 11 OptStr base_image_type, 12 OptStr name,

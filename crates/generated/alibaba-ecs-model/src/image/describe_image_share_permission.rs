@@ -32,12 +32,13 @@ impl DescribeImageSharePermissionRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema { name: "DescribeImageSharePermissionRequest", fields: &[
+pub static DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST: Schema =
+    Schema { name: "DescribeImageSharePermissionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeImageSharePermissionRequest, DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -61,7 +62,8 @@ record!(DescribeImageSharePermissionRequest, DESCRIBE_IMAGE_SHARE_PERMISSION_REQ
     pub accounts: Vec<Account>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema { name: "DescribeImageSharePermissionResponse", fields: &[
+pub static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema =
+    Schema { name: "DescribeImageSharePermissionResponse", fields: { static ROWS: [Field; 8] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
@@ -70,7 +72,7 @@ pub static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema { name: "De
     Field::string("RegionId"),
     Field::record("ShareGroups", &SHARE_GROUP).wrapped("ShareGroup"),
     Field::record("Accounts", &ACCOUNT).wrapped("Account"),
-] };
+]; &ROWS } };
 record!(DescribeImageSharePermissionResponse, DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
     [0 OptStr request_id, 4 OptStr image_id, 5 OptStr region_id, 6 List share_groups, 7 List accounts] [1 OptInt page_number,
     2 OptInt page_size, 3 OptInt total_count]);
@@ -81,9 +83,9 @@ record!(DescribeImageSharePermissionResponse, DESCRIBE_IMAGE_SHARE_PERMISSION_RE
     pub group: Option<String>,
     pub extra: Extra,
 }
-pub static SHARE_GROUP: Schema = Schema { name: "ShareGroup", fields: &[
+pub static SHARE_GROUP: Schema = Schema { name: "ShareGroup", fields: { static ROWS: [Field; 1] = [
     Field::string("Group"),
-] };
+]; &ROWS } };
 record!(ShareGroup, SHARE_GROUP, [0 OptStr group] []);
 
 /// What `Accounts.Account` holds.
@@ -94,10 +96,10 @@ record!(ShareGroup, SHARE_GROUP, [0 OptStr group] []);
     pub shared_time: Option<String>,
     pub extra: Extra,
 }
-pub static ACCOUNT: Schema = Schema { name: "Account", fields: &[
+pub static ACCOUNT: Schema = Schema { name: "Account", fields: { static ROWS: [Field; 2] = [
     Field::string("AliyunId"),
     Field::string("SharedTime"),
-] };
+]; &ROWS } };
 record!(Account, ACCOUNT, [0 OptStr aliyun_id, 1 OptStr shared_time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse, ShareGroup, Account,

@@ -32,12 +32,12 @@ impl DescribeImageSupportInstanceTypesRequest {
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
 pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST: Schema =
-    Schema { name: "DescribeImageSupportInstanceTypesRequest", fields: &[
+    Schema { name: "DescribeImageSupportInstanceTypesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId"),
     Field::string("ActionType"),
     Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeImageSupportInstanceTypesRequest, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     [0 OptStr region_id, 1 OptStr image_id, 2 OptStr action_type, 3 List filter] []);
 
@@ -54,12 +54,12 @@ record!(DescribeImageSupportInstanceTypesRequest, DESCRIBE_IMAGE_SUPPORT_INSTANC
     pub extra: Extra,
 }
 pub static DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE: Schema =
-    Schema { name: "DescribeImageSupportInstanceTypesResponse", fields: &[
+    Schema { name: "DescribeImageSupportInstanceTypesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("ImageId"),
     Field::string("RegionId"),
     Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
-] };
+]; &ROWS } };
 record!(DescribeImageSupportInstanceTypesResponse, DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
     [0 OptStr request_id, 1 OptStr image_id, 2 OptStr region_id, 3 List instance_types] []);
 
@@ -75,12 +75,12 @@ record!(DescribeImageSupportInstanceTypesResponse, DESCRIBE_IMAGE_SUPPORT_INSTAN
     pub memory_size: Option<f64>,
     pub extra: Extra,
 }
-pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
+pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceTypeId"),
     Field::string("InstanceTypeFamily"),
     Field::int32("CpuCoreCount"),
     Field::float("MemorySize"),
-] };
+]; &ROWS } };
 record!(InstanceType, INSTANCE_TYPE,
     [0 OptStr instance_type_id, 1 OptStr instance_type_family] [2 OptInt cpu_core_count, 3 OptFloat memory_size]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -91,7 +91,7 @@ impl DescribeImagesRequest {
     pub fn is_public(mut self, value: bool) -> Self { self.is_public = Some(value); self }
     pub fn image_owner_id(mut self, value: i64) -> Self { self.image_owner_id = Some(value); self }
 }
-pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesRequest", fields: &[
+pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesRequest", fields: { static ROWS: [Field; 23] = [
     Field::string("RegionId").required().filled(),
     Field::string("Status"),
     Field::string("ImageId"),
@@ -115,7 +115,7 @@ pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesReque
     Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::items(None, Some(10))),
     Field::boolean("IsPublic"),
     Field::int64("ImageOwnerId"),
-] };
+]; &ROWS } };
 record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr image_id, 4 OptStr snapshot_id, 5 OptStr image_name, 6 OptStr image_family,
     7 OptStr image_owner_alias, 8 OptStr instance_type, 11 OptStr os_type, 12 OptStr architecture, 15 OptStr usage,
@@ -139,14 +139,14 @@ record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     pub images: Vec<Image>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResponse", fields: &[
+pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("Images", &IMAGE).wrapped("Image"),
-] };
+]; &ROWS } };
 record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List images] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
@@ -218,7 +218,7 @@ record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE,
     pub features: Option<Features>,
     pub extra: Extra,
 }
-pub static IMAGE: Schema = Schema { name: "Image", fields: &[
+pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 32] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("ImageFamily"),
@@ -251,7 +251,7 @@ pub static IMAGE: Schema = Schema { name: "Image", fields: &[
     Field::string("SupplierName"),
     Field::record("DetectionOptions", &DETECTION_OPTIONS),
     Field::record("Features", &crate::shapes::FEATURES),
-] };
+]; &ROWS } };
 record!(Image, IMAGE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr image_family, 3 OptStr progress, 6 OptStr image_owner_alias,
     8 OptStr image_version, 9 OptStr usage, 10 OptStr is_self_shared, 11 OptStr description, 13 OptStr resource_group_id,
@@ -283,7 +283,7 @@ record!(Image, IMAGE,
     pub format: Option<String>,
     pub extra: Extra,
 }
-pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: { static ROWS: [Field; 9] = [
     Field::string("Type"),
     Field::string("ImportOSSBucket"),
     Field::string("Progress"),
@@ -293,7 +293,7 @@ pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fie
     Field::string("Size"),
     Field::int32("RemainTime"),
     Field::string("Format"),
-] };
+]; &ROWS } };
 record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [0 OptStr r#type, 1 OptStr import_oss_bucket, 2 OptStr progress, 3 OptStr snapshot_id, 4 OptStr import_oss_object,
     5 OptStr device, 6 OptStr size, 8 OptStr format] [7 OptInt remain_time]);
@@ -306,10 +306,10 @@ record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     pub items: Vec<Item>,
     pub extra: Extra,
 }
-pub static DETECTION_OPTIONS: Schema = Schema { name: "DetectionOptions", fields: &[
+pub static DETECTION_OPTIONS: Schema = Schema { name: "DetectionOptions", fields: { static ROWS: [Field; 2] = [
     Field::string("Status"),
     Field::record("Items", &ITEM).wrapped("Item"),
-] };
+]; &ROWS } };
 record!(DetectionOptions, DETECTION_OPTIONS, [0 OptStr status, 1 List items] []);
 
 /// What `Images.Image.DetectionOptions.Items.Item` holds.
@@ -324,12 +324,12 @@ record!(DetectionOptions, DETECTION_OPTIONS, [0 OptStr status, 1 List items] [])
     pub risk_code: Option<String>,
     pub extra: Extra,
 }
-pub static ITEM: Schema = Schema { name: "Item", fields: &[
+pub static ITEM: Schema = Schema { name: "Item", fields: { static ROWS: [Field; 4] = [
     Field::string("Name"),
     Field::string("Value"),
     Field::string("RiskLevel"),
     Field::string("RiskCode"),
-] };
+]; &ROWS } };
 record!(Item, ITEM, [0 OptStr name, 1 OptStr value, 2 OptStr risk_level, 3 OptStr risk_code] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeImagesRequest, DescribeImagesResponse, Image, DiskDeviceMapping, DetectionOptions, Item,

@@ -41,14 +41,14 @@ impl ExportImageRequest {
     pub fn image_format(mut self, value: impl Into<String>) -> Self { self.image_format = Some(value.into()); self }
     pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
 }
-pub static EXPORT_IMAGE_REQUEST: Schema = Schema { name: "ExportImageRequest", fields: &[
+pub static EXPORT_IMAGE_REQUEST: Schema = Schema { name: "ExportImageRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::string("OSSBucket").required(),
     Field::string("OSSPrefix"),
     Field::string("ImageFormat"),
     Field::string("RoleName"),
-] };
+]; &ROWS } };
 record!(ExportImageRequest, EXPORT_IMAGE_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 Str oss_bucket, 3 OptStr oss_prefix, 4 OptStr image_format, 5 OptStr role_name] []);
 
@@ -62,10 +62,10 @@ record!(ExportImageRequest, EXPORT_IMAGE_REQUEST,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static EXPORT_IMAGE_RESPONSE: Schema = Schema { name: "ExportImageResponse", fields: &[
+pub static EXPORT_IMAGE_RESPONSE: Schema = Schema { name: "ExportImageResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("TaskId"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(ExportImageResponse, EXPORT_IMAGE_RESPONSE, [0 OptStr request_id, 1 OptStr task_id, 2 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ExportImageRequest, ExportImageResponse);

@@ -76,7 +76,7 @@ impl ImportImageRequest {
         self.storage_location_arn = Some(value.into()); self
     }
 }
-pub static IMPORT_IMAGE_REQUEST: Schema = Schema { name: "ImportImageRequest", fields: &[
+pub static IMPORT_IMAGE_REQUEST: Schema = Schema { name: "ImportImageRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageName"),
     Field::string("Description"),
@@ -91,7 +91,7 @@ pub static IMPORT_IMAGE_REQUEST: Schema = Schema { name: "ImportImageRequest", f
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("DetectionStrategy"),
     Field::string("StorageLocationArn"),
-] };
+]; &ROWS } };
 record!(ImportImageRequest, IMPORT_IMAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr image_name, 2 OptStr description, 3 OptStr architecture, 4 OptStr os_type, 5 OptStr platform,
     6 OptStr boot_mode, 7 OptStr role_name, 8 OptStr license_type, 9 OptStr resource_group_id, 10 List disk_device_mapping,
@@ -122,14 +122,14 @@ impl DiskDeviceMapping {
     pub fn oss_object(mut self, value: impl Into<String>) -> Self { self.oss_object = Some(value.into()); self }
     pub fn disk_image_size(mut self, value: i64) -> Self { self.disk_image_size = Some(value); self }
 }
-pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: &[
+pub static DISK_DEVICE_MAPPING: Schema = Schema { name: "DiskDeviceMapping", fields: { static ROWS: [Field; 6] = [
     Field::int32("DiskImSize"),
     Field::string("Device"),
     Field::string("OSSBucket"),
     Field::string("Format"),
     Field::string("OSSObject"),
     Field::int32("DiskImageSize"),
-] };
+]; &ROWS } };
 record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     [1 OptStr device, 2 OptStr oss_bucket, 3 OptStr format, 4 OptStr oss_object] [0 OptInt disk_im_size, 5 OptInt disk_image_size]);
 
@@ -145,12 +145,12 @@ record!(DiskDeviceMapping, DISK_DEVICE_MAPPING,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static IMPORT_IMAGE_RESPONSE: Schema = Schema { name: "ImportImageResponse", fields: &[
+pub static IMPORT_IMAGE_RESPONSE: Schema = Schema { name: "ImportImageResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("ImageId"),
     Field::string("TaskId"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(ImportImageResponse, IMPORT_IMAGE_RESPONSE,
     [0 OptStr request_id, 1 OptStr image_id, 2 OptStr task_id, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ImportImageRequest, DiskDeviceMapping, ImportImageResponse);

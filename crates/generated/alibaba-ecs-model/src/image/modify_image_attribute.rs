@@ -47,7 +47,8 @@ impl ModifyImageAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn features(mut self, value: Features) -> Self { self.features = Some(value); self }
 }
-pub static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyImageAttributeRequest", fields: &[
+pub static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyImageAttributeRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::string("ImageName"),
@@ -57,7 +58,7 @@ pub static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyImageA
     Field::string("LicenseType"),
     Field::string("Description"),
     Field::record("Features", &crate::shapes::FEATURES),
-] };
+]; &ROWS } };
 record!(ModifyImageAttributeRequest, MODIFY_IMAGE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr image_name, 3 OptStr status, 4 OptStr image_family, 5 OptStr boot_mode,
     6 OptStr license_type, 7 OptStr description, 8 Opt features] []);

@@ -34,12 +34,12 @@ impl ModifyImageShareGroupPermissionRequest {
     pub fn remove_group_1(mut self, value: impl Into<String>) -> Self { self.remove_group_1 = Some(value.into()); self }
 }
 pub static MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST: Schema =
-    Schema { name: "ModifyImageShareGroupPermissionRequest", fields: &[
+    Schema { name: "ModifyImageShareGroupPermissionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::string("AddGroup.1"),
     Field::string("RemoveGroup.1"),
-] };
+]; &ROWS } };
 record!(ModifyImageShareGroupPermissionRequest, MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr add_group_1, 3 OptStr remove_group_1] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImageShareGroupPermissionRequest);

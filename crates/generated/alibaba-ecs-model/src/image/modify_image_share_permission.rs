@@ -44,14 +44,15 @@ impl ModifyImageSharePermissionRequest {
     }
     pub fn is_public(mut self, value: bool) -> Self { self.is_public = Some(value); self }
 }
-pub static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema { name: "ModifyImageSharePermissionRequest", fields: &[
+pub static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema =
+    Schema { name: "ModifyImageSharePermissionRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId").required(),
     Field::string("LaunchPermission"),
     Field::string("AddAccount").list().limits(&Limits::items(None, Some(10))),
     Field::string("RemoveAccount").list().limits(&Limits::items(None, Some(10))),
     Field::boolean("IsPublic"),
-] };
+]; &ROWS } };
 record!(ModifyImageSharePermissionRequest, MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
     [0 OptStr region_id, 1 Str image_id, 2 OptStr launch_permission, 3 List add_account,
     4 List remove_account] [5 OptBool is_public]);

@@ -33,12 +33,13 @@ impl StartImagePipelineExecutionRequest {
     pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self { self.template_tag = all(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static START_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema = Schema { name: "StartImagePipelineExecutionRequest", fields: &[
+pub static START_IMAGE_PIPELINE_EXECUTION_REQUEST: Schema =
+    Schema { name: "StartImagePipelineExecutionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ImagePipelineId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(StartImagePipelineExecutionRequest, START_IMAGE_PIPELINE_EXECUTION_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str image_pipeline_id, 3 OptStr client_token] []);
 
@@ -50,10 +51,11 @@ record!(StartImagePipelineExecutionRequest, START_IMAGE_PIPELINE_EXECUTION_REQUE
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static START_IMAGE_PIPELINE_EXECUTION_RESPONSE: Schema = Schema { name: "StartImagePipelineExecutionResponse", fields: &[
+pub static START_IMAGE_PIPELINE_EXECUTION_RESPONSE: Schema =
+    Schema { name: "StartImagePipelineExecutionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ExecutionId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(StartImagePipelineExecutionResponse, START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
     [0 OptStr execution_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse);

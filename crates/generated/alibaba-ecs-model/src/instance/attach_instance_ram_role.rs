@@ -30,12 +30,13 @@ impl AttachInstanceRamRoleRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
 }
-pub static ATTACH_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "AttachInstanceRamRoleRequest", fields: &[
+pub static ATTACH_INSTANCE_RAM_ROLE_REQUEST: Schema =
+    Schema { name: "AttachInstanceRamRoleRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("RamRoleName").required(),
     Field::string("InstanceIds").required(),
     Field::string("Policy"),
-] };
+]; &ROWS } };
 record!(AttachInstanceRamRoleRequest, ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     [0 OptStr region_id, 1 Str ram_role_name, 2 Str instance_ids, 3 OptStr policy] []);
 
@@ -53,13 +54,14 @@ record!(AttachInstanceRamRoleRequest, ATTACH_INSTANCE_RAM_ROLE_REQUEST,
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
     pub extra: Extra,
 }
-pub static ATTACH_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "AttachInstanceRamRoleResponse", fields: &[
+pub static ATTACH_INSTANCE_RAM_ROLE_RESPONSE: Schema =
+    Schema { name: "AttachInstanceRamRoleResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RamRoleName"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("FailCount"),
     Field::record("AttachInstanceRamRoleResults", &ATTACH_INSTANCE_RAM_ROLE_RESULT).wrapped("AttachInstanceRamRoleResult"),
-] };
+]; &ROWS } };
 record!(AttachInstanceRamRoleResponse, ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr ram_role_name, 1 OptStr request_id, 4 List attach_instance_ram_role_results] [2 OptInt total_count,
     3 OptInt fail_count]);
@@ -76,12 +78,13 @@ record!(AttachInstanceRamRoleResponse, ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
     pub success: Option<bool>,
     pub extra: Extra,
 }
-pub static ATTACH_INSTANCE_RAM_ROLE_RESULT: Schema = Schema { name: "AttachInstanceRamRoleResult", fields: &[
+pub static ATTACH_INSTANCE_RAM_ROLE_RESULT: Schema =
+    Schema { name: "AttachInstanceRamRoleResult", fields: { static ROWS: [Field; 4] = [
     Field::string("Code"),
     Field::string("Message"),
     Field::string("InstanceId"),
     Field::boolean("Success"),
-] };
+]; &ROWS } };
 record!(AttachInstanceRamRoleResult, ATTACH_INSTANCE_RAM_ROLE_RESULT,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id] [3 OptBool success]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

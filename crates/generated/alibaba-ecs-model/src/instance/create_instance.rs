@@ -321,7 +321,7 @@ impl CreateInstanceRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn system_disk(mut self, value: SystemDisk) -> Self { self.system_disk = Some(value); self }
 }
-pub static CREATE_INSTANCE_REQUEST: Schema = Schema { name: "CreateInstanceRequest", fields: &[
+pub static CREATE_INSTANCE_REQUEST: Schema = Schema { name: "CreateInstanceRequest", fields: { static ROWS: [Field; 63] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId"),
     Field::string("ImageFamily"),
@@ -385,7 +385,7 @@ pub static CREATE_INSTANCE_REQUEST: Schema = Schema { name: "CreateInstanceReque
     Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::record("SystemDisk", &SYSTEM_DISK),
-] };
+]; &ROWS } };
 record!(CreateInstanceRequest, CREATE_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 OptStr image_id, 2 OptStr image_family, 3 Str instance_type, 4 OptStr security_group_id,
     5 OptStr instance_name, 6 OptStr internet_charge_type, 11 OptStr host_name, 12 OptStr password, 14 OptStr deployment_set_id,
@@ -446,7 +446,7 @@ impl DataDisk {
     pub fn encrypted(mut self, value: bool) -> Self { self.encrypted = Some(value); self }
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 12] = [
     Field::string("PerformanceLevel"),
     Field::string("Description"),
     Field::string("SnapshotId"),
@@ -459,7 +459,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("EncryptAlgorithm"),
     Field::boolean("Encrypted"),
     Field::string("StorageClusterId"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr kms_key_id, 9 OptStr encrypt_algorithm, 11 OptStr storage_cluster_id] [3 OptInt size,
@@ -475,9 +475,9 @@ impl SystemDisk {
     pub fn new() -> Self { Self::default() }
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self { self.storage_cluster_id = Some(value.into()); self }
 }
-pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: { static ROWS: [Field; 1] = [
     Field::string("StorageClusterId"),
-] };
+]; &ROWS } };
 record!(SystemDisk, SYSTEM_DISK, [0 OptStr storage_cluster_id] []);
 
 /// Answer of `CreateInstance`.
@@ -492,12 +492,12 @@ record!(SystemDisk, SYSTEM_DISK, [0 OptStr storage_cluster_id] []);
     pub trade_price: Option<f64>,
     pub extra: Extra,
 }
-pub static CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "CreateInstanceResponse", fields: &[
+pub static CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "CreateInstanceResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("InstanceId"),
     Field::string("OrderId"),
     Field::float("TradePrice"),
-] };
+]; &ROWS } };
 record!(CreateInstanceResponse, CREATE_INSTANCE_RESPONSE,
     [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr order_id] [3 OptFloat trade_price]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateInstanceRequest, DataDisk, SystemDisk, CreateInstanceResponse);

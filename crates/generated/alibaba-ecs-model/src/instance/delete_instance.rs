@@ -31,12 +31,12 @@ impl DeleteInstanceRequest {
     pub fn terminate_subscription(mut self, value: bool) -> Self { self.terminate_subscription = Some(value); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DELETE_INSTANCE_REQUEST: Schema = Schema { name: "DeleteInstanceRequest", fields: &[
+pub static DELETE_INSTANCE_REQUEST: Schema = Schema { name: "DeleteInstanceRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId").required(),
     Field::boolean("Force"),
     Field::boolean("TerminateSubscription"),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteInstanceRequest, DELETE_INSTANCE_REQUEST,
     [0 Str instance_id] [1 OptBool force, 2 OptBool terminate_subscription, 3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteInstanceRequest);

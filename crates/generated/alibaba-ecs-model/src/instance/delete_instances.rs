@@ -41,14 +41,14 @@ impl DeleteInstancesRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_INSTANCES_REQUEST: Schema = Schema { name: "DeleteInstancesRequest", fields: &[
+pub static DELETE_INSTANCES_REQUEST: Schema = Schema { name: "DeleteInstancesRequest", fields: { static ROWS: [Field; 6] = [
     Field::boolean("DryRun"),
     Field::boolean("Force"),
     Field::boolean("TerminateSubscription"),
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DeleteInstancesRequest, DELETE_INSTANCES_REQUEST,
     [3 OptStr client_token, 4 OptStr region_id, 5 List instance_id] [0 OptBool dry_run, 1 OptBool force,
     2 OptBool terminate_subscription]);

@@ -30,12 +30,13 @@ impl DescribeDiskMonitorDataRequest {
     }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_DISK_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeDiskMonitorDataRequest", fields: &[
+pub static DESCRIBE_DISK_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeDiskMonitorDataRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("DiskId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeDiskMonitorDataRequest, DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     [0 Str disk_id, 1 Str start_time, 2 Str end_time] [3 OptInt period]);
 
@@ -49,11 +50,12 @@ record!(DescribeDiskMonitorDataRequest, DESCRIBE_DISK_MONITOR_DATA_REQUEST,
     pub monitor_data: Vec<DiskMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DISK_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeDiskMonitorDataResponse", fields: &[
+pub static DESCRIBE_DISK_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeDiskMonitorDataResponse", fields: { static ROWS: [Field; 3] = [
     Field::int32("TotalCount"),
     Field::string("RequestId"),
     Field::record("MonitorData", &DISK_MONITOR_DATA).wrapped("DiskMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeDiskMonitorDataResponse, DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
     [1 OptStr request_id, 2 List monitor_data] [0 OptInt total_count]);
 
@@ -81,7 +83,7 @@ record!(DescribeDiskMonitorDataResponse, DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
     pub bps_write: Option<i64>,
     pub extra: Extra,
 }
-pub static DISK_MONITOR_DATA: Schema = Schema { name: "DiskMonitorData", fields: &[
+pub static DISK_MONITOR_DATA: Schema = Schema { name: "DiskMonitorData", fields: { static ROWS: [Field; 10] = [
     Field::int32("BPSRead"),
     Field::int32("IOPSRead"),
     Field::int32("LatencyRead"),
@@ -92,7 +94,7 @@ pub static DISK_MONITOR_DATA: Schema = Schema { name: "DiskMonitorData", fields:
     Field::int32("IOPSWrite"),
     Field::string("DiskId"),
     Field::int32("BPSWrite"),
-] };
+]; &ROWS } };
 record!(DiskMonitorData, DISK_MONITOR_DATA,
     [5 OptStr time_stamp, 8 OptStr disk_id] [0 OptInt bps_read, 1 OptInt iops_read, 2 OptInt latency_read, 3 OptInt bps_total,
     4 OptInt iops_total, 6 OptInt latency_write, 7 OptInt iops_write, 9 OptInt bps_write]);

@@ -36,14 +36,15 @@ impl DescribeEniMonitorDataRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_ENI_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeEniMonitorDataRequest", fields: &[
+pub static DESCRIBE_ENI_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeEniMonitorDataRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("EniId"),
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeEniMonitorDataRequest, DESCRIBE_ENI_MONITOR_DATA_REQUEST,
     [0 OptStr eni_id, 1 OptStr region_id, 2 Str instance_id, 3 Str start_time, 4 Str end_time] [5 OptInt period]);
 
@@ -57,11 +58,12 @@ record!(DescribeEniMonitorDataRequest, DESCRIBE_ENI_MONITOR_DATA_REQUEST,
     pub monitor_data: Vec<EniMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ENI_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeEniMonitorDataResponse", fields: &[
+pub static DESCRIBE_ENI_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeEniMonitorDataResponse", fields: { static ROWS: [Field; 3] = [
     Field::int32("TotalCount"),
     Field::string("RequestId"),
     Field::record("MonitorData", &ENI_MONITOR_DATA).wrapped("EniMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeEniMonitorDataResponse, DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
     [1 OptStr request_id, 2 List monitor_data] [0 OptInt total_count]);
 
@@ -85,7 +87,7 @@ record!(DescribeEniMonitorDataResponse, DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
     pub intranet_rx: Option<String>,
     pub extra: Extra,
 }
-pub static ENI_MONITOR_DATA: Schema = Schema { name: "EniMonitorData", fields: &[
+pub static ENI_MONITOR_DATA: Schema = Schema { name: "EniMonitorData", fields: { static ROWS: [Field; 8] = [
     Field::string("PacketRx"),
     Field::string("TimeStamp"),
     Field::string("DropPacketRx"),
@@ -94,7 +96,7 @@ pub static ENI_MONITOR_DATA: Schema = Schema { name: "EniMonitorData", fields: &
     Field::string("PacketTx"),
     Field::string("IntranetTx"),
     Field::string("IntranetRx"),
-] };
+]; &ROWS } };
 record!(EniMonitorData, ENI_MONITOR_DATA,
     [0 OptStr packet_rx, 1 OptStr time_stamp, 2 OptStr drop_packet_rx, 3 OptStr eni_id, 4 OptStr drop_packet_tx,
     5 OptStr packet_tx, 6 OptStr intranet_tx, 7 OptStr intranet_rx] []);

@@ -20,9 +20,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttributeRequ
 impl DescribeInstanceAttributeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeInstanceAttributeRequest", fields: &[
+pub static DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeInstanceAttributeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAttributeRequest, DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceAttribute`.
@@ -95,7 +96,8 @@ record!(DescribeInstanceAttributeRequest, DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, [
     pub enable_jumbo_frame: Option<bool>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeInstanceAttributeResponse", fields: &[
+pub static DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceAttributeResponse", fields: { static ROWS: [Field; 33] = [
     Field::string("Status"),
     Field::string("SerialNumber"),
     Field::string("CreationTime"),
@@ -129,7 +131,7 @@ pub static DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Descri
     Field::record("DedicatedHostAttribute", &DEDICATED_HOST_ATTRIBUTE),
     Field::record("OperationLocks", &crate::shapes::LOCK_REASON).wrapped("LockReason"),
     Field::boolean("EnableJumboFrame"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAttributeResponse, DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     [0 OptStr status, 1 OptStr serial_number, 2 OptStr creation_time, 3 OptStr request_id, 4 OptStr description,
     5 OptStr instance_name, 6 OptStr instance_network_type, 8 OptStr image_id, 9 OptStr cluster_id, 10 OptStr vlan_id,
@@ -152,12 +154,12 @@ record!(DescribeInstanceAttributeResponse, DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
+pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: { static ROWS: [Field; 4] = [
     Field::string("InternetChargeType"),
     Field::string("IpAddress"),
     Field::int32("Bandwidth"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(EipAddress, EIP_ADDRESS,
     [0 OptStr internet_charge_type, 1 OptStr ip_address, 3 OptStr allocation_id] [2 OptInt bandwidth]);
 
@@ -169,10 +171,10 @@ record!(EipAddress, EIP_ADDRESS,
     pub dedicated_host_id: Option<String>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttribute", fields: &[
+pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttribute", fields: { static ROWS: [Field; 2] = [
     Field::string("DedicatedHostName"),
     Field::string("DedicatedHostId"),
-] };
+]; &ROWS } };
 record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE, [0 OptStr dedicated_host_name, 1 OptStr dedicated_host_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse, EipAddress, DedicatedHostAttribute,

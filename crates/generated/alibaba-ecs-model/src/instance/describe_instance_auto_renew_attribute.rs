@@ -36,13 +36,13 @@ impl DescribeInstanceAutoRenewAttributeRequest {
     pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
 }
 pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "DescribeInstanceAutoRenewAttributeRequest", fields: &[
+    Schema { name: "DescribeInstanceAutoRenewAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("InstanceId"),
     Field::string("RegionId").required().filled(),
     Field::string("RenewalStatus"),
     Field::string("PageSize").limits(&Limits { pattern: Some("^\\d+$"), ..Limits::NONE }),
     Field::string("PageNumber").limits(&Limits { pattern: Some("^\\d+$"), ..Limits::NONE }),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAutoRenewAttributeRequest, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr instance_id, 1 OptStr region_id, 2 OptStr renewal_status, 3 OptStr page_size, 4 OptStr page_number] []);
 
@@ -61,13 +61,13 @@ record!(DescribeInstanceAutoRenewAttributeRequest, DESCRIBE_INSTANCE_AUTO_RENEW_
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceAutoRenewAttributeResponse", fields: &[
+    Schema { name: "DescribeInstanceAutoRenewAttributeResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("InstanceRenewAttributes", &INSTANCE_RENEW_ATTRIBUTE).wrapped("InstanceRenewAttribute"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAutoRenewAttributeResponse, DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 4 List instance_renew_attributes] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -85,13 +85,13 @@ record!(DescribeInstanceAutoRenewAttributeResponse, DESCRIBE_INSTANCE_AUTO_RENEW
     pub auto_renew_enabled: Option<bool>,
     pub extra: Extra,
 }
-pub static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema { name: "InstanceRenewAttribute", fields: &[
+pub static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema { name: "InstanceRenewAttribute", fields: { static ROWS: [Field; 5] = [
     Field::string("PeriodUnit"),
     Field::int32("Duration"),
     Field::string("RenewalStatus"),
     Field::string("InstanceId"),
     Field::boolean("AutoRenewEnabled"),
-] };
+]; &ROWS } };
 record!(InstanceRenewAttribute, INSTANCE_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr renewal_status, 3 OptStr instance_id] [1 OptInt duration, 4 OptBool auto_renew_enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

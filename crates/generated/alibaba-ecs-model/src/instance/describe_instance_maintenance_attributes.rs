@@ -38,12 +38,12 @@ impl DescribeInstanceMaintenanceAttributesRequest {
     }
 }
 pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "DescribeInstanceMaintenanceAttributesRequest", fields: &[
+    Schema { name: "DescribeInstanceMaintenanceAttributesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int64("PageNumber"),
     Field::int64("PageSize"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeInstanceMaintenanceAttributesRequest, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 3 List instance_id] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -62,13 +62,13 @@ record!(DescribeInstanceMaintenanceAttributesRequest, DESCRIBE_INSTANCE_MAINTENA
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceMaintenanceAttributesResponse", fields: &[
+    Schema { name: "DescribeInstanceMaintenanceAttributesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("MaintenanceAttributes", &MAINTENANCE_ATTRIBUTE).wrapped("MaintenanceAttribute"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceMaintenanceAttributesResponse, DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
     [1 OptStr request_id, 4 List maintenance_attributes] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -84,12 +84,12 @@ record!(DescribeInstanceMaintenanceAttributesResponse, DESCRIBE_INSTANCE_MAINTEN
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     pub extra: Extra,
 }
-pub static MAINTENANCE_ATTRIBUTE: Schema = Schema { name: "MaintenanceAttribute", fields: &[
+pub static MAINTENANCE_ATTRIBUTE: Schema = Schema { name: "MaintenanceAttribute", fields: { static ROWS: [Field; 4] = [
     Field::boolean("NotifyOnMaintenance"),
     Field::string("InstanceId"),
     Field::record("MaintenanceWindows", &crate::shapes::MAINTENANCE_WINDOW).wrapped("MaintenanceWindow"),
     Field::record("ActionOnMaintenance", &ACTION_ON_MAINTENANCE),
-] };
+]; &ROWS } };
 record!(MaintenanceAttribute, MAINTENANCE_ATTRIBUTE,
     [1 OptStr instance_id, 2 List maintenance_windows, 3 Opt action_on_maintenance] [0 OptBool notify_on_maintenance]);
 
@@ -103,11 +103,11 @@ record!(MaintenanceAttribute, MAINTENANCE_ATTRIBUTE,
     pub supported_values: Vec<String>,
     pub extra: Extra,
 }
-pub static ACTION_ON_MAINTENANCE: Schema = Schema { name: "ActionOnMaintenance", fields: &[
+pub static ACTION_ON_MAINTENANCE: Schema = Schema { name: "ActionOnMaintenance", fields: { static ROWS: [Field; 3] = [
     Field::string("DefaultValue"),
     Field::string("Value"),
     Field::string("SupportedValues").wrapped("SupportedValue"),
-] };
+]; &ROWS } };
 record!(ActionOnMaintenance, ACTION_ON_MAINTENANCE, [0 OptStr default_value, 1 OptStr value, 2 List supported_values] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse, MaintenanceAttribute,

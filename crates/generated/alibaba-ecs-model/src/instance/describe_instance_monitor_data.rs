@@ -31,12 +31,13 @@ impl DescribeInstanceMonitorDataRequest {
     }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeInstanceMonitorDataRequest", fields: &[
+pub static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeInstanceMonitorDataRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] [3 OptInt period]);
 
@@ -48,10 +49,11 @@ record!(DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUE
     pub monitor_data: Vec<InstanceMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeInstanceMonitorDataResponse", fields: &[
+pub static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceMonitorDataResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("MonitorData", &INSTANCE_MONITOR_DATA).wrapped("InstanceMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List monitor_data] []);
 
@@ -93,7 +95,7 @@ record!(DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESP
     pub intranet_bandwidth: Option<i64>,
     pub extra: Extra,
 }
-pub static INSTANCE_MONITOR_DATA: Schema = Schema { name: "InstanceMonitorData", fields: &[
+pub static INSTANCE_MONITOR_DATA: Schema = Schema { name: "InstanceMonitorData", fields: { static ROWS: [Field; 17] = [
     Field::float("CPUCreditBalance"),
     Field::int32("BPSRead"),
     Field::int32("InternetTX"),
@@ -111,7 +113,7 @@ pub static INSTANCE_MONITOR_DATA: Schema = Schema { name: "InstanceMonitorData",
     Field::string("TimeStamp"),
     Field::int32("IntranetRX"),
     Field::int32("IntranetBandwidth"),
-] };
+]; &ROWS } };
 record!(InstanceMonitorData, INSTANCE_MONITOR_DATA,
     [7 OptStr instance_id, 14 OptStr time_stamp] [0 OptFloat cpu_credit_balance, 1 OptInt bps_read, 2 OptInt internet_tx,
     3 OptInt cpu, 4 OptFloat cpu_credit_usage, 5 OptInt iops_write, 6 OptInt intranet_tx, 8 OptInt bps_write,

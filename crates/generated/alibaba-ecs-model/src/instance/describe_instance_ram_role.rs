@@ -37,13 +37,14 @@ impl DescribeInstanceRamRoleRequest {
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self { self.instance_ids = Some(value.into()); self }
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self { self.ram_role_name = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "DescribeInstanceRamRoleRequest", fields: &[
+pub static DESCRIBE_INSTANCE_RAM_ROLE_REQUEST: Schema =
+    Schema { name: "DescribeInstanceRamRoleRequest", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds"),
     Field::string("RamRoleName"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceRamRoleRequest, DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
     [2 OptStr region_id, 3 OptStr instance_ids, 4 OptStr ram_role_name] [0 OptInt page_number, 1 OptInt page_size]);
 
@@ -59,12 +60,13 @@ record!(DescribeInstanceRamRoleRequest, DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "DescribeInstanceRamRoleResponse", fields: &[
+pub static DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceRamRoleResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceRamRoleResponse, DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr request_id, 2 OptStr region_id, 3 List instance_ram_role_sets] [1 OptInt total_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse);

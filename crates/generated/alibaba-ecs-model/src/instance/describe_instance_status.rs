@@ -40,14 +40,15 @@ impl DescribeInstanceStatusRequest {
         self.instance_id = all(value); self
     }
 }
-pub static DESCRIBE_INSTANCE_STATUS_REQUEST: Schema = Schema { name: "DescribeInstanceStatusRequest", fields: &[
+pub static DESCRIBE_INSTANCE_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeInstanceStatusRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("ClusterId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeInstanceStatusRequest, DESCRIBE_INSTANCE_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 OptStr cluster_id, 5 List instance_id] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -65,13 +66,14 @@ record!(DescribeInstanceStatusRequest, DESCRIBE_INSTANCE_STATUS_REQUEST,
     pub instance_statuses: Vec<InstanceStatus>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_STATUS_RESPONSE: Schema = Schema { name: "DescribeInstanceStatusResponse", fields: &[
+pub static DESCRIBE_INSTANCE_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceStatusResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("InstanceStatuses", &INSTANCE_STATUS).wrapped("InstanceStatus"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceStatusResponse, DESCRIBE_INSTANCE_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List instance_statuses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -83,10 +85,10 @@ record!(DescribeInstanceStatusResponse, DESCRIBE_INSTANCE_STATUS_RESPONSE,
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_STATUS: Schema = Schema { name: "InstanceStatus", fields: &[
+pub static INSTANCE_STATUS: Schema = Schema { name: "InstanceStatus", fields: { static ROWS: [Field; 2] = [
     Field::string("Status"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(InstanceStatus, INSTANCE_STATUS, [0 OptStr status, 1 OptStr instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceStatusRequest, DescribeInstanceStatusResponse, InstanceStatus,

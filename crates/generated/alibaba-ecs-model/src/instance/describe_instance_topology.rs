@@ -24,10 +24,11 @@ impl DescribeInstanceTopologyRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self { self.instance_ids = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_TOPOLOGY_REQUEST: Schema = Schema { name: "DescribeInstanceTopologyRequest", fields: &[
+pub static DESCRIBE_INSTANCE_TOPOLOGY_REQUEST: Schema =
+    Schema { name: "DescribeInstanceTopologyRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceIds"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTopologyRequest, DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, [0 OptStr region_id, 1 OptStr instance_ids] []);
 
 /// Answer of `DescribeInstanceTopology`.
@@ -38,10 +39,11 @@ record!(DescribeInstanceTopologyRequest, DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, [0 
     pub topologys: Vec<Topology>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE: Schema = Schema { name: "DescribeInstanceTopologyResponse", fields: &[
+pub static DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceTopologyResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Topologys", &TOPOLOGY).wrapped("Topology"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTopologyResponse, DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE, [0 OptStr request_id, 1 List topologys] []);
 
 /// What `Topologys.Topology` holds.
@@ -52,10 +54,10 @@ record!(DescribeInstanceTopologyResponse, DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE, [
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static TOPOLOGY: Schema = Schema { name: "Topology", fields: &[
+pub static TOPOLOGY: Schema = Schema { name: "Topology", fields: { static ROWS: [Field; 2] = [
     Field::string("HostId"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(Topology, TOPOLOGY, [0 OptStr host_id, 1 OptStr instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse, Topology,

@@ -24,10 +24,11 @@ impl DescribeInstanceTypeFamiliesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn generation(mut self, value: impl Into<String>) -> Self { self.generation = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST: Schema = Schema { name: "DescribeInstanceTypeFamiliesRequest", fields: &[
+pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST: Schema =
+    Schema { name: "DescribeInstanceTypeFamiliesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("Generation"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypeFamiliesRequest, DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     [0 OptStr region_id, 1 OptStr generation] []);
 
@@ -39,10 +40,11 @@ record!(DescribeInstanceTypeFamiliesRequest, DESCRIBE_INSTANCE_TYPE_FAMILIES_REQ
     pub instance_type_families: Vec<InstanceTypeFamily>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE: Schema = Schema { name: "DescribeInstanceTypeFamiliesResponse", fields: &[
+pub static DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceTypeFamiliesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("InstanceTypeFamilies", &INSTANCE_TYPE_FAMILY).wrapped("InstanceTypeFamily"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypeFamiliesResponse, DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
     [0 OptStr request_id, 1 List instance_type_families] []);
 
@@ -54,10 +56,10 @@ record!(DescribeInstanceTypeFamiliesResponse, DESCRIBE_INSTANCE_TYPE_FAMILIES_RE
     pub instance_type_family_id: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_TYPE_FAMILY: Schema = Schema { name: "InstanceTypeFamily", fields: &[
+pub static INSTANCE_TYPE_FAMILY: Schema = Schema { name: "InstanceTypeFamily", fields: { static ROWS: [Field; 2] = [
     Field::string("Generation"),
     Field::string("InstanceTypeFamilyId"),
-] };
+]; &ROWS } };
 record!(InstanceTypeFamily, INSTANCE_TYPE_FAMILY, [0 OptStr generation, 1 OptStr instance_type_family_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily,

@@ -181,7 +181,8 @@ impl DescribeInstanceTypesRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema { name: "DescribeInstanceTypesRequest", fields: &[
+pub static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema =
+    Schema { name: "DescribeInstanceTypesRequest", fields: { static ROWS: [Field; 43] = [
     Field::string("InstanceTypeFamily"),
     Field::string("InstanceTypes").list().limits(&Limits::items(None, Some(10))),
     Field::int32("MinimumCpuCoreCount"),
@@ -225,7 +226,7 @@ pub static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema { name: "DescribeIns
     Field::one_of("LocalStorageCategories", LocalStorageCategory::VALUES).list().limits(&Limits::items(None, Some(10))),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(1600.0))),
     Field::string("NextToken").limits(&Limits::length(None, Some(50))),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST,
     [0 OptStr instance_type_family, 1 List instance_types, 8 OptStr gpu_spec, 9 Opt instance_category, 10 Opt cpu_architecture,
     15 OptStr physical_processor_model, 16 Opt instance_family_level, 31 Opt local_storage_category, 32 Opt nvme_support,
@@ -250,11 +251,12 @@ record!(DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST,
     pub next_token: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema = Schema { name: "DescribeInstanceTypesResponse", fields: &[
+pub static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceTypesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypesResponse, DESCRIBE_INSTANCE_TYPES_RESPONSE,
     [0 OptStr request_id, 1 List instance_types, 2 OptStr next_token] []);
 
@@ -340,7 +342,7 @@ record!(DescribeInstanceTypesResponse, DESCRIBE_INSTANCE_TYPES_RESPONSE,
     pub supported_boot_modes: Vec<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
+pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: { static ROWS: [Field; 39] = [
     Field::int32("EniTotalQuantity"),
     Field::string("LocalStorageCategory"),
     Field::int32("PrimaryEniQueueNumber"),
@@ -380,7 +382,7 @@ pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
     Field::int32("NetworkCardQuantity"),
     Field::record("NetworkCards", &NETWORK_CARD_INFO).wrapped("NetworkCardInfo"),
     Field::string("SupportedBootModes").wrapped("SupportedBootMode"),
-] };
+]; &ROWS } };
 record!(InstanceType, INSTANCE_TYPE,
     [1 OptStr local_storage_category, 5 OptStr instance_family_level, 9 OptStr instance_type_id, 12 OptStr gpu_spec,
     18 OptStr nvme_support, 26 OptStr instance_type_family, 31 OptStr physical_processor_model, 33 OptStr instance_category,
@@ -400,9 +402,9 @@ record!(InstanceType, INSTANCE_TYPE,
     pub network_card_index: Option<i64>,
     pub extra: Extra,
 }
-pub static NETWORK_CARD_INFO: Schema = Schema { name: "NetworkCardInfo", fields: &[
+pub static NETWORK_CARD_INFO: Schema = Schema { name: "NetworkCardInfo", fields: { static ROWS: [Field; 1] = [
     Field::int32("NetworkCardIndex"),
-] };
+]; &ROWS } };
 record!(NetworkCardInfo, NETWORK_CARD_INFO, [] [0 OptInt network_card_index]);
 
 cloudspec_wire::open_enum! {

@@ -23,10 +23,11 @@ impl DescribeInstanceVncUrlRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeInstanceVncUrlRequest", fields: &[
+pub static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema =
+    Schema { name: "DescribeInstanceVncUrlRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
 
 /// Answer of `DescribeInstanceVncUrl`.
@@ -37,9 +38,10 @@ record!(DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST, [0 Opt
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeInstanceVncUrlResponse", fields: &[
+pub static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceVncUrlResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VncUrl"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceVncUrlResponse, DESCRIBE_INSTANCE_VNC_URL_RESPONSE, [0 OptStr vnc_url, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse);

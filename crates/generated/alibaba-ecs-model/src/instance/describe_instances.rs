@@ -175,7 +175,7 @@ impl DescribeInstancesRequest {
         self.additional_attributes = all(value); self
     }
 }
-pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstancesRequest", fields: &[
+pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstancesRequest", fields: { static ROWS: [Field; 45] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId"),
     Field::string("VSwitchId"),
@@ -221,7 +221,7 @@ pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstance
     Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(100))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr v_switch_id, 3 OptStr zone_id, 4 OptStr instance_network_type,
     5 OptStr security_group_id, 6 OptStr instance_ids, 9 OptStr next_token, 11 OptStr inner_ip_addresses,
@@ -250,14 +250,14 @@ record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     pub instances: Vec<Instance>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstancesResponse", fields: &[
+pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstancesResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NextToken"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::record("Instances", &INSTANCE).wrapped("Instance"),
-] };
+]; &ROWS } };
 record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List instances] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
@@ -393,7 +393,7 @@ record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE,
     pub spot_interruption_behavior: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 64] = [
     Field::string("CreationTime"),
     Field::string("SerialNumber"),
     Field::string("Status"),
@@ -458,7 +458,7 @@ pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
     Field::record("MetadataOptions", &METADATA_OPTIONS),
     Field::record("ImageOptions", &crate::shapes::IMAGE_OPTIONS),
     Field::string("SpotInterruptionBehavior"),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE,
     [0 OptStr creation_time, 1 OptStr serial_number, 2 OptStr status, 3 OptStr deployment_set_id, 4 OptStr key_pair_name,
     5 OptStr sale_cycle, 6 OptStr spot_strategy, 9 OptStr description, 11 OptStr instance_network_type, 12 OptStr instance_name,
@@ -496,7 +496,7 @@ record!(Instance, INSTANCE,
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     pub extra: Extra,
 }
-pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: &[
+pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: { static ROWS: [Field; 8] = [
     Field::string("Type"),
     Field::string("MacAddress"),
     Field::string("PrimaryIpAddress"),
@@ -505,7 +505,7 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-] };
+]; &ROWS } };
 record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr r#type, 1 OptStr mac_address, 2 OptStr primary_ip_address, 3 OptStr network_interface_id, 4 List private_ip_sets,
     5 List ipv6_sets, 6 List ipv4_prefix_sets, 7 List ipv6_prefix_sets] []);
@@ -518,10 +518,10 @@ record!(NetworkInterface, NETWORK_INTERFACE,
     pub lock_reason: Option<String>,
     pub extra: Extra,
 }
-pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
+pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: { static ROWS: [Field; 2] = [
     Field::string("LockMsg"),
     Field::string("LockReason"),
-] };
+]; &ROWS } };
 record!(LockReason, LOCK_REASON, [0 OptStr lock_msg, 1 OptStr lock_reason] []);
 
 /// What `Instances.Instance.EipAddress` holds.
@@ -538,13 +538,13 @@ record!(LockReason, LOCK_REASON, [0 OptStr lock_msg, 1 OptStr lock_reason] []);
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
+pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: { static ROWS: [Field; 5] = [
     Field::boolean("IsSupportUnassociate"),
     Field::string("InternetChargeType"),
     Field::string("IpAddress"),
     Field::int32("Bandwidth"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(EipAddress, EIP_ADDRESS,
     [1 OptStr internet_charge_type, 2 OptStr ip_address, 4 OptStr allocation_id] [0 OptBool is_support_unassociate,
     3 OptInt bandwidth]);
@@ -555,9 +555,9 @@ record!(EipAddress, EIP_ADDRESS,
     pub configured: Option<bool>,
     pub extra: Extra,
 }
-pub static HIBERNATION_OPTIONS: Schema = Schema { name: "HibernationOptions", fields: &[
+pub static HIBERNATION_OPTIONS: Schema = Schema { name: "HibernationOptions", fields: { static ROWS: [Field; 1] = [
     Field::boolean("Configured"),
-] };
+]; &ROWS } };
 record!(HibernationOptions, HIBERNATION_OPTIONS, [] [0 OptBool configured]);
 
 /// What `Instances.Instance.DedicatedHostAttribute` holds.
@@ -570,11 +570,11 @@ record!(HibernationOptions, HIBERNATION_OPTIONS, [] [0 OptBool configured]);
     pub dedicated_host_cluster_id: Option<String>,
     pub extra: Extra,
 }
-pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttribute", fields: &[
+pub static DEDICATED_HOST_ATTRIBUTE: Schema = Schema { name: "DedicatedHostAttribute", fields: { static ROWS: [Field; 3] = [
     Field::string("DedicatedHostId"),
     Field::string("DedicatedHostName"),
     Field::string("DedicatedHostClusterId"),
-] };
+]; &ROWS } };
 record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE,
     [0 OptStr dedicated_host_id, 1 OptStr dedicated_host_name, 2 OptStr dedicated_host_cluster_id] []);
 
@@ -586,10 +586,11 @@ record!(DedicatedHostAttribute, DEDICATED_HOST_ATTRIBUTE,
     pub capacity_reservation_id: Option<String>,
     pub extra: Extra,
 }
-pub static ECS_CAPACITY_RESERVATION_ATTR: Schema = Schema { name: "EcsCapacityReservationAttr", fields: &[
+pub static ECS_CAPACITY_RESERVATION_ATTR: Schema =
+    Schema { name: "EcsCapacityReservationAttr", fields: { static ROWS: [Field; 2] = [
     Field::string("CapacityReservationPreference"),
     Field::string("CapacityReservationId"),
-] };
+]; &ROWS } };
 record!(EcsCapacityReservationAttr, ECS_CAPACITY_RESERVATION_ATTR,
     [0 OptStr capacity_reservation_preference, 1 OptStr capacity_reservation_id] []);
 
@@ -601,10 +602,11 @@ record!(EcsCapacityReservationAttr, ECS_CAPACITY_RESERVATION_ATTR,
     pub tenancy: Option<String>,
     pub extra: Extra,
 }
-pub static DEDICATED_INSTANCE_ATTRIBUTE: Schema = Schema { name: "DedicatedInstanceAttribute", fields: &[
+pub static DEDICATED_INSTANCE_ATTRIBUTE: Schema =
+    Schema { name: "DedicatedInstanceAttribute", fields: { static ROWS: [Field; 2] = [
     Field::string("Affinity"),
     Field::string("Tenancy"),
-] };
+]; &ROWS } };
 record!(DedicatedInstanceAttribute, DEDICATED_INSTANCE_ATTRIBUTE, [0 OptStr affinity, 1 OptStr tenancy] []);
 
 /// What `Instances.Instance.CpuOptions` holds.
@@ -619,12 +621,12 @@ record!(DedicatedInstanceAttribute, DEDICATED_INSTANCE_ATTRIBUTE, [0 OptStr affi
     pub topology_type: Option<String>,
     pub extra: Extra,
 }
-pub static CPU_OPTIONS: Schema = Schema { name: "CpuOptions", fields: &[
+pub static CPU_OPTIONS: Schema = Schema { name: "CpuOptions", fields: { static ROWS: [Field; 4] = [
     Field::string("Numa"),
     Field::int32("CoreCount"),
     Field::int32("ThreadsPerCore"),
     Field::string("TopologyType"),
-] };
+]; &ROWS } };
 record!(CpuOptions, CPU_OPTIONS, [0 OptStr numa, 3 OptStr topology_type] [1 OptInt core_count, 2 OptInt threads_per_core]);
 
 /// What `Instances.Instance.MetadataOptions` holds.
@@ -637,11 +639,11 @@ record!(CpuOptions, CPU_OPTIONS, [0 OptStr numa, 3 OptStr topology_type] [1 OptI
     pub http_tokens: Option<String>,
     pub extra: Extra,
 }
-pub static METADATA_OPTIONS: Schema = Schema { name: "MetadataOptions", fields: &[
+pub static METADATA_OPTIONS: Schema = Schema { name: "MetadataOptions", fields: { static ROWS: [Field; 3] = [
     Field::string("HttpEndpoint"),
     Field::int32("HttpPutResponseHopLimit"),
     Field::string("HttpTokens"),
-] };
+]; &ROWS } };
 record!(MetadataOptions, METADATA_OPTIONS,
     [0 OptStr http_endpoint, 2 OptStr http_tokens] [1 OptInt http_put_response_hop_limit]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

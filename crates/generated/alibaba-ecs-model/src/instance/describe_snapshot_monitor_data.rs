@@ -34,13 +34,14 @@ impl DescribeSnapshotMonitorDataRequest {
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
     pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
 }
-pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeSnapshotMonitorDataRequest", fields: &[
+pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeSnapshotMonitorDataRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
     Field::string("Category"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotMonitorDataRequest, DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str start_time, 2 Str end_time, 4 OptStr category] [3 OptInt period]);
 
@@ -52,10 +53,11 @@ record!(DescribeSnapshotMonitorDataRequest, DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUE
     pub monitor_data: Vec<DataPoint>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeSnapshotMonitorDataResponse", fields: &[
+pub static DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeSnapshotMonitorDataResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("MonitorData", &DATA_POINT).wrapped("DataPoint"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotMonitorDataResponse, DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
     [0 OptStr request_id, 1 List monitor_data] []);
 
@@ -67,10 +69,10 @@ record!(DescribeSnapshotMonitorDataResponse, DESCRIBE_SNAPSHOT_MONITOR_DATA_RESP
     pub time_stamp: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_POINT: Schema = Schema { name: "DataPoint", fields: &[
+pub static DATA_POINT: Schema = Schema { name: "DataPoint", fields: { static ROWS: [Field; 2] = [
     Field::int64("Size"),
     Field::string("TimeStamp"),
-] };
+]; &ROWS } };
 record!(DataPoint, DATA_POINT, [1 OptStr time_stamp] [0 OptInt size]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse, DataPoint,

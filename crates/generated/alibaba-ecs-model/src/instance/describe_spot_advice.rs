@@ -59,7 +59,8 @@ impl DescribeSpotAdviceRequest {
         self.instance_types = all(value); self
     }
 }
-pub static DESCRIBE_SPOT_ADVICE_REQUEST: Schema = Schema { name: "DescribeSpotAdviceRequest", fields: &[
+pub static DESCRIBE_SPOT_ADVICE_REQUEST: Schema =
+    Schema { name: "DescribeSpotAdviceRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::int32("Cores"),
     Field::float("Memory"),
@@ -71,7 +72,7 @@ pub static DESCRIBE_SPOT_ADVICE_REQUEST: Schema = Schema { name: "DescribeSpotAd
     Field::string("GpuSpec"),
     Field::int32("GpuAmount"),
     Field::string("InstanceTypes").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeSpotAdviceRequest, DESCRIBE_SPOT_ADVICE_REQUEST,
     [0 OptStr region_id, 5 OptStr zone_id, 6 OptStr instance_type_family, 7 OptStr instance_family_level, 8 OptStr gpu_spec,
     10 List instance_types] [1 OptInt cores, 2 OptFloat memory, 3 OptInt min_cores, 4 OptFloat min_memory, 9 OptInt gpu_amount]);
@@ -86,11 +87,12 @@ record!(DescribeSpotAdviceRequest, DESCRIBE_SPOT_ADVICE_REQUEST,
     pub available_spot_zones: Vec<AvailableSpotZone>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SPOT_ADVICE_RESPONSE: Schema = Schema { name: "DescribeSpotAdviceResponse", fields: &[
+pub static DESCRIBE_SPOT_ADVICE_RESPONSE: Schema =
+    Schema { name: "DescribeSpotAdviceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId"),
     Field::string("RequestId"),
     Field::record("AvailableSpotZones", &AVAILABLE_SPOT_ZONE).wrapped("AvailableSpotZone"),
-] };
+]; &ROWS } };
 record!(DescribeSpotAdviceResponse, DESCRIBE_SPOT_ADVICE_RESPONSE,
     [0 OptStr region_id, 1 OptStr request_id, 2 List available_spot_zones] []);
 
@@ -102,10 +104,10 @@ record!(DescribeSpotAdviceResponse, DESCRIBE_SPOT_ADVICE_RESPONSE,
     pub available_spot_resources: Vec<AvailableSpotResource>,
     pub extra: Extra,
 }
-pub static AVAILABLE_SPOT_ZONE: Schema = Schema { name: "AvailableSpotZone", fields: &[
+pub static AVAILABLE_SPOT_ZONE: Schema = Schema { name: "AvailableSpotZone", fields: { static ROWS: [Field; 2] = [
     Field::string("ZoneId"),
     Field::record("AvailableSpotResources", &AVAILABLE_SPOT_RESOURCE).wrapped("AvailableSpotResource"),
-] };
+]; &ROWS } };
 record!(AvailableSpotZone, AVAILABLE_SPOT_ZONE, [0 OptStr zone_id, 1 List available_spot_resources] []);
 
 /// What a member holds.
@@ -120,12 +122,12 @@ record!(AvailableSpotZone, AVAILABLE_SPOT_ZONE, [0 OptStr zone_id, 1 List availa
     pub interruption_rate: Option<f64>,
     pub extra: Extra,
 }
-pub static AVAILABLE_SPOT_RESOURCE: Schema = Schema { name: "AvailableSpotResource", fields: &[
+pub static AVAILABLE_SPOT_RESOURCE: Schema = Schema { name: "AvailableSpotResource", fields: { static ROWS: [Field; 4] = [
     Field::string("InterruptRateDesc"),
     Field::int32("AverageSpotDiscount"),
     Field::string("InstanceType"),
     Field::float("InterruptionRate"),
-] };
+]; &ROWS } };
 record!(AvailableSpotResource, AVAILABLE_SPOT_RESOURCE,
     [0 OptStr interrupt_rate_desc, 2 OptStr instance_type] [1 OptInt average_spot_discount, 3 OptFloat interruption_rate]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

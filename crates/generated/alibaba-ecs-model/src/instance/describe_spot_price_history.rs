@@ -53,7 +53,8 @@ impl DescribeSpotPriceHistoryRequest {
     pub fn os_type(mut self, value: impl Into<String>) -> Self { self.os_type = Some(value.into()); self }
     pub fn offset(mut self, value: i64) -> Self { self.offset = Some(value); self }
 }
-pub static DESCRIBE_SPOT_PRICE_HISTORY_REQUEST: Schema = Schema { name: "DescribeSpotPriceHistoryRequest", fields: &[
+pub static DESCRIBE_SPOT_PRICE_HISTORY_REQUEST: Schema =
+    Schema { name: "DescribeSpotPriceHistoryRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("NetworkType").required(),
@@ -64,7 +65,7 @@ pub static DESCRIBE_SPOT_PRICE_HISTORY_REQUEST: Schema = Schema { name: "Describ
     Field::string("EndTime"),
     Field::string("OSType"),
     Field::int32("Offset"),
-] };
+]; &ROWS } };
 record!(DescribeSpotPriceHistoryRequest, DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 Str network_type, 3 Str instance_type, 5 OptStr io_optimized, 6 OptStr start_time,
     7 OptStr end_time, 8 OptStr os_type] [4 OptInt spot_duration, 9 OptInt offset]);
@@ -81,12 +82,13 @@ record!(DescribeSpotPriceHistoryRequest, DESCRIBE_SPOT_PRICE_HISTORY_REQUEST,
     pub spot_prices: Vec<SpotPriceType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE: Schema = Schema { name: "DescribeSpotPriceHistoryResponse", fields: &[
+pub static DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE: Schema =
+    Schema { name: "DescribeSpotPriceHistoryResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("Currency"),
     Field::int32("NextOffset"),
     Field::record("SpotPrices", &SPOT_PRICE_TYPE).wrapped("SpotPriceType"),
-] };
+]; &ROWS } };
 record!(DescribeSpotPriceHistoryResponse, DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
     [0 OptStr request_id, 1 OptStr currency, 3 List spot_prices] [2 OptInt next_offset]);
 
@@ -108,7 +110,7 @@ record!(DescribeSpotPriceHistoryResponse, DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
     pub origin_price: Option<f64>,
     pub extra: Extra,
 }
-pub static SPOT_PRICE_TYPE: Schema = Schema { name: "SpotPriceType", fields: &[
+pub static SPOT_PRICE_TYPE: Schema = Schema { name: "SpotPriceType", fields: { static ROWS: [Field; 7] = [
     Field::string("IoOptimized"),
     Field::string("ZoneId"),
     Field::float("SpotPrice"),
@@ -116,7 +118,7 @@ pub static SPOT_PRICE_TYPE: Schema = Schema { name: "SpotPriceType", fields: &[
     Field::string("NetworkType"),
     Field::string("InstanceType"),
     Field::float("OriginPrice"),
-] };
+]; &ROWS } };
 record!(SpotPriceType, SPOT_PRICE_TYPE,
     [0 OptStr io_optimized, 1 OptStr zone_id, 3 OptStr timestamp, 4 OptStr network_type,
     5 OptStr instance_type] [2 OptFloat spot_price, 6 OptFloat origin_price]);

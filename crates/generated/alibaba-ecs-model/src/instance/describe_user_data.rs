@@ -22,10 +22,10 @@ impl DescribeUserDataRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_USER_DATA_REQUEST: Schema = Schema { name: "DescribeUserDataRequest", fields: &[
+pub static DESCRIBE_USER_DATA_REQUEST: Schema = Schema { name: "DescribeUserDataRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(DescribeUserDataRequest, DESCRIBE_USER_DATA_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
 
 /// Answer of `DescribeUserData`.
@@ -40,12 +40,12 @@ record!(DescribeUserDataRequest, DESCRIBE_USER_DATA_REQUEST, [0 OptStr region_id
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_USER_DATA_RESPONSE: Schema = Schema { name: "DescribeUserDataResponse", fields: &[
+pub static DESCRIBE_USER_DATA_RESPONSE: Schema = Schema { name: "DescribeUserDataResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("InstanceId"),
     Field::string("UserData"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(DescribeUserDataResponse, DESCRIBE_USER_DATA_RESPONSE,
     [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr user_data, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeUserDataRequest, DescribeUserDataResponse);

@@ -27,11 +27,12 @@ impl DetachInstanceRamRoleRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self { self.ram_role_name = Some(value.into()); self }
 }
-pub static DETACH_INSTANCE_RAM_ROLE_REQUEST: Schema = Schema { name: "DetachInstanceRamRoleRequest", fields: &[
+pub static DETACH_INSTANCE_RAM_ROLE_REQUEST: Schema =
+    Schema { name: "DetachInstanceRamRoleRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("RamRoleName"),
     Field::string("InstanceIds").required(),
-] };
+]; &ROWS } };
 record!(DetachInstanceRamRoleRequest, DETACH_INSTANCE_RAM_ROLE_REQUEST,
     [0 OptStr region_id, 1 OptStr ram_role_name, 2 Str instance_ids] []);
 
@@ -49,13 +50,14 @@ record!(DetachInstanceRamRoleRequest, DETACH_INSTANCE_RAM_ROLE_REQUEST,
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
     pub extra: Extra,
 }
-pub static DETACH_INSTANCE_RAM_ROLE_RESPONSE: Schema = Schema { name: "DetachInstanceRamRoleResponse", fields: &[
+pub static DETACH_INSTANCE_RAM_ROLE_RESPONSE: Schema =
+    Schema { name: "DetachInstanceRamRoleResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RamRoleName"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("FailCount"),
     Field::record("DetachInstanceRamRoleResults", &DETACH_INSTANCE_RAM_ROLE_RESULT).wrapped("DetachInstanceRamRoleResult"),
-] };
+]; &ROWS } };
 record!(DetachInstanceRamRoleResponse, DETACH_INSTANCE_RAM_ROLE_RESPONSE,
     [0 OptStr ram_role_name, 1 OptStr request_id, 4 List detach_instance_ram_role_results] [2 OptInt total_count,
     3 OptInt fail_count]);
@@ -74,13 +76,14 @@ record!(DetachInstanceRamRoleResponse, DETACH_INSTANCE_RAM_ROLE_RESPONSE,
     pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
     pub extra: Extra,
 }
-pub static DETACH_INSTANCE_RAM_ROLE_RESULT: Schema = Schema { name: "DetachInstanceRamRoleResult", fields: &[
+pub static DETACH_INSTANCE_RAM_ROLE_RESULT: Schema =
+    Schema { name: "DetachInstanceRamRoleResult", fields: { static ROWS: [Field; 5] = [
     Field::string("Code"),
     Field::string("Message"),
     Field::string("InstanceId"),
     Field::boolean("Success"),
     Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
-] };
+]; &ROWS } };
 record!(DetachInstanceRamRoleResult, DETACH_INSTANCE_RAM_ROLE_RESULT,
     [0 OptStr code, 1 OptStr message, 2 OptStr instance_id, 4 List instance_ram_role_sets] [3 OptBool success]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

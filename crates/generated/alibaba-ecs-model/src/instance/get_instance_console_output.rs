@@ -25,11 +25,12 @@ impl GetInstanceConsoleOutputRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn remove_symbols(mut self, value: bool) -> Self { self.remove_symbols = Some(value); self }
 }
-pub static GET_INSTANCE_CONSOLE_OUTPUT_REQUEST: Schema = Schema { name: "GetInstanceConsoleOutputRequest", fields: &[
+pub static GET_INSTANCE_CONSOLE_OUTPUT_REQUEST: Schema =
+    Schema { name: "GetInstanceConsoleOutputRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::boolean("RemoveSymbols"),
-] };
+]; &ROWS } };
 record!(GetInstanceConsoleOutputRequest, GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] [2 OptBool remove_symbols]);
 
@@ -45,12 +46,13 @@ record!(GetInstanceConsoleOutputRequest, GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
     pub console_output: Option<String>,
     pub extra: Extra,
 }
-pub static GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE: Schema = Schema { name: "GetInstanceConsoleOutputResponse", fields: &[
+pub static GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE: Schema =
+    Schema { name: "GetInstanceConsoleOutputResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("LastUpdateTime"),
     Field::string("RequestId"),
     Field::string("InstanceId"),
     Field::string("ConsoleOutput"),
-] };
+]; &ROWS } };
 record!(GetInstanceConsoleOutputResponse, GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
     [0 OptStr last_update_time, 1 OptStr request_id, 2 OptStr instance_id, 3 OptStr console_output] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse);

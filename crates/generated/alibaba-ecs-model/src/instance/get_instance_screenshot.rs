@@ -25,11 +25,12 @@ impl GetInstanceScreenshotRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn wake_up(mut self, value: bool) -> Self { self.wake_up = Some(value); self }
 }
-pub static GET_INSTANCE_SCREENSHOT_REQUEST: Schema = Schema { name: "GetInstanceScreenshotRequest", fields: &[
+pub static GET_INSTANCE_SCREENSHOT_REQUEST: Schema =
+    Schema { name: "GetInstanceScreenshotRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::boolean("WakeUp"),
-] };
+]; &ROWS } };
 record!(GetInstanceScreenshotRequest, GET_INSTANCE_SCREENSHOT_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] [2 OptBool wake_up]);
 
@@ -43,11 +44,12 @@ record!(GetInstanceScreenshotRequest, GET_INSTANCE_SCREENSHOT_REQUEST,
     pub screenshot: Option<String>,
     pub extra: Extra,
 }
-pub static GET_INSTANCE_SCREENSHOT_RESPONSE: Schema = Schema { name: "GetInstanceScreenshotResponse", fields: &[
+pub static GET_INSTANCE_SCREENSHOT_RESPONSE: Schema =
+    Schema { name: "GetInstanceScreenshotResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("InstanceId"),
     Field::string("Screenshot"),
-] };
+]; &ROWS } };
 record!(GetInstanceScreenshotResponse, GET_INSTANCE_SCREENSHOT_RESPONSE,
     [0 OptStr request_id, 1 OptStr instance_id, 2 OptStr screenshot] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetInstanceScreenshotRequest, GetInstanceScreenshotResponse);

@@ -88,7 +88,8 @@ impl ModifyInstanceAttributeRequest {
         self.cpu_options_topology_type = Some(value.into()); self
     }
 }
-pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstanceAttributeRequest", fields: &[
+pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceAttributeRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("InstanceId").required(),
     Field::string("Password").secret(),
     Field::string("HostName"),
@@ -103,7 +104,7 @@ pub static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIns
     Field::record("RemoteConnectionOptions", &REMOTE_CONNECTION_OPTIONS),
     Field::boolean("EnableJumboFrame"),
     Field::string("CpuOptions.TopologyType"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST,
     [0 Str instance_id, 1 OptStr password, 2 OptStr host_name, 3 OptStr instance_name, 4 OptStr description, 5 OptStr user_data,
     7 OptStr credit_specification, 10 List security_group_ids, 11 Opt remote_connection_options,
@@ -123,9 +124,9 @@ impl RemoteConnectionOptions {
     pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
-pub static REMOTE_CONNECTION_OPTIONS: Schema = Schema { name: "RemoteConnectionOptions", fields: &[
+pub static REMOTE_CONNECTION_OPTIONS: Schema = Schema { name: "RemoteConnectionOptions", fields: { static ROWS: [Field; 2] = [
     Field::string("Password").secret(),
     Field::string("Type"),
-] };
+]; &ROWS } };
 record!(RemoteConnectionOptions, REMOTE_CONNECTION_OPTIONS, [0 OptStr password, 1 OptStr r#type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAttributeRequest, RemoteConnectionOptions);

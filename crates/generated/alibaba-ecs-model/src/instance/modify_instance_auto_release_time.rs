@@ -28,11 +28,12 @@ impl ModifyInstanceAutoReleaseTimeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn auto_release_time(mut self, value: impl Into<String>) -> Self { self.auto_release_time = Some(value.into()); self }
 }
-pub static MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST: Schema = Schema { name: "ModifyInstanceAutoReleaseTimeRequest", fields: &[
+pub static MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST: Schema =
+    Schema { name: "ModifyInstanceAutoReleaseTimeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("InstanceId").required(),
     Field::string("AutoReleaseTime"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceAutoReleaseTimeRequest, MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr auto_release_time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceAutoReleaseTimeRequest);

@@ -39,14 +39,14 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
 }
 pub static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyInstanceAutoRenewAttributeRequest", fields: &[
+    Schema { name: "ModifyInstanceAutoRenewAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Duration"),
     Field::boolean("AutoRenew"),
     Field::string("RenewalStatus"),
     Field::string("PeriodUnit"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceAutoRenewAttributeRequest, MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 4 OptStr renewal_status, 5 OptStr period_unit] [2 OptInt duration,
     3 OptBool auto_renew]);

@@ -62,7 +62,8 @@ impl ModifyInstanceChargeTypeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn is_detail_fee(mut self, value: bool) -> Self { self.is_detail_fee = Some(value); self }
 }
-pub static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyInstanceChargeTypeRequest", fields: &[
+pub static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceChargeTypeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("InstanceIds").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Period"),
@@ -73,7 +74,7 @@ pub static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema { name: "ModifyI
     Field::string("InstanceChargeType"),
     Field::string("ClientToken").filled(),
     Field::boolean("IsDetailFee"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
     [0 Str instance_ids, 1 OptStr region_id, 3 OptStr period_unit, 7 OptStr instance_charge_type,
     8 OptStr client_token] [2 OptInt period, 4 OptBool include_data_disks, 5 OptBool dry_run, 6 OptBool auto_pay,
@@ -89,11 +90,12 @@ record!(ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
     pub fee_of_instances: Vec<FeeOfInstance>,
     pub extra: Extra,
 }
-pub static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanceChargeTypeResponse", fields: &[
+pub static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema =
+    Schema { name: "ModifyInstanceChargeTypeResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
     Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceChargeTypeResponse, MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List fee_of_instances] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse);

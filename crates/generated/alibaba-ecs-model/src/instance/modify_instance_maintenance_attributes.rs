@@ -41,13 +41,13 @@ impl ModifyInstanceMaintenanceAttributesRequest {
     }
 }
 pub static MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "ModifyInstanceMaintenanceAttributesRequest", fields: &[
+    Schema { name: "ModifyInstanceMaintenanceAttributesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ActionOnMaintenance"),
     Field::boolean("NotifyOnMaintenance"),
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
     Field::record("MaintenanceWindow", &crate::shapes::MAINTENANCE_WINDOW).list().limits(&Limits::items(None, Some(1))),
-] };
+]; &ROWS } };
 record!(ModifyInstanceMaintenanceAttributesRequest, MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 OptStr action_on_maintenance, 3 List instance_id,
     4 List maintenance_window] [2 OptBool notify_on_maintenance]);

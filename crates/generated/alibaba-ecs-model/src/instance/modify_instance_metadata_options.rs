@@ -39,14 +39,15 @@ impl ModifyInstanceMetadataOptionsRequest {
         self.instance_metadata_tags = Some(value.into()); self
     }
 }
-pub static MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST: Schema = Schema { name: "ModifyInstanceMetadataOptionsRequest", fields: &[
+pub static MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST: Schema =
+    Schema { name: "ModifyInstanceMetadataOptionsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::string("HttpEndpoint").required(),
     Field::string("HttpTokens"),
     Field::int32("HttpPutResponseHopLimit"),
     Field::string("InstanceMetadataTags"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceMetadataOptionsRequest, MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 Str http_endpoint, 3 OptStr http_tokens,
     5 OptStr instance_metadata_tags] [4 OptInt http_put_response_hop_limit]);

@@ -94,7 +94,8 @@ impl ModifyInstanceSpecRequest {
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self { self.disk = all(value); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static MODIFY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyInstanceSpecRequest", fields: &[
+pub static MODIFY_INSTANCE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyInstanceSpecRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
     Field::int32("InternetMaxBandwidthOut"),
@@ -109,7 +110,7 @@ pub static MODIFY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyInstance
     Field::one_of("ModifyMode", ModifyMode::VALUES),
     Field::record("Disk", &crate::shapes::DISK).list().limits(&Limits::items(None, Some(128))),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceSpecRequest, MODIFY_INSTANCE_SPEC_REQUEST,
     [0 Str instance_id, 1 OptStr instance_type, 4 OptStr temporary_start_time, 5 OptStr temporary_end_time,
     9 OptStr system_disk_category, 10 OptStr client_token, 11 Opt modify_mode, 12 List disk] [2 OptInt internet_max_bandwidth_out,

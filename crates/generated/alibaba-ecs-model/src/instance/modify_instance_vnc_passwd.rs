@@ -28,11 +28,12 @@ impl ModifyInstanceVncPasswdRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_INSTANCE_VNC_PASSWD_REQUEST: Schema = Schema { name: "ModifyInstanceVncPasswdRequest", fields: &[
+pub static MODIFY_INSTANCE_VNC_PASSWD_REQUEST: Schema =
+    Schema { name: "ModifyInstanceVncPasswdRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("VncPassword").required().secret(),
-] };
+]; &ROWS } };
 record!(ModifyInstanceVncPasswdRequest, MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 2 Str vnc_password] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceVncPasswdRequest);

@@ -80,7 +80,8 @@ impl ModifyPrepayInstanceSpecRequest {
     pub fn modify_mode(mut self, value: impl Into<ModifyMode>) -> Self { self.modify_mode = Some(value.into()); self }
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self { self.disk = all(value); self }
 }
-pub static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyPrepayInstanceSpecRequest", fields: &[
+pub static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyPrepayInstanceSpecRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("InstanceType").required(),
@@ -94,7 +95,7 @@ pub static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema { name: "ModifyP
     Field::boolean("RebootWhenFinished"),
     Field::one_of("ModifyMode", ModifyMode::VALUES),
     Field::record("Disk", &crate::shapes::DISK).list().limits(&Limits::items(None, Some(128))),
-] };
+]; &ROWS } };
 record!(ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST,
     [0 Str instance_id, 1 OptStr region_id, 2 Str instance_type, 3 OptStr operator_type, 4 OptStr client_token,
     7 OptStr system_disk_category, 8 OptStr reboot_time, 9 OptStr end_time, 11 Opt modify_mode, 12 List disk] [5 OptBool auto_pay,
@@ -108,9 +109,10 @@ record!(ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema = Schema { name: "ModifyPrepayInstanceSpecResponse", fields: &[
+pub static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema =
+    Schema { name: "ModifyPrepayInstanceSpecResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyPrepayInstanceSpecResponse, MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse);

@@ -25,9 +25,10 @@ impl ReActivateInstancesRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static RE_ACTIVATE_INSTANCES_REQUEST: Schema = Schema { name: "ReActivateInstancesRequest", fields: &[
+pub static RE_ACTIVATE_INSTANCES_REQUEST: Schema =
+    Schema { name: "ReActivateInstancesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").filled(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(ReActivateInstancesRequest, RE_ACTIVATE_INSTANCES_REQUEST, [0 OptStr region_id, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReActivateInstancesRequest);

@@ -29,10 +29,10 @@ impl RebootInstanceRequest {
     pub fn force_stop(mut self, value: bool) -> Self { self.force_stop = Some(value); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static REBOOT_INSTANCE_REQUEST: Schema = Schema { name: "RebootInstanceRequest", fields: &[
+pub static REBOOT_INSTANCE_REQUEST: Schema = Schema { name: "RebootInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId").required(),
     Field::boolean("ForceStop"),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop, 2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstanceRequest);

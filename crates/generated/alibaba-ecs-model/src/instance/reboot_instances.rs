@@ -38,13 +38,13 @@ impl RebootInstancesRequest {
     pub fn force_reboot(mut self, value: bool) -> Self { self.force_reboot = Some(value); self }
     pub fn batch_optimization(mut self, value: impl Into<String>) -> Self { self.batch_optimization = Some(value.into()); self }
 }
-pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesRequest", fields: &[
+pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesRequest", fields: { static ROWS: [Field; 5] = [
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
     Field::boolean("ForceReboot"),
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST,
     [1 OptStr region_id, 3 OptStr batch_optimization, 4 List instance_id] [0 OptBool dry_run, 2 OptBool force_reboot]);
 
@@ -56,9 +56,9 @@ record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST,
     pub instance_responses: Vec<InstanceResponse>,
     pub extra: Extra,
 }
-pub static REBOOT_INSTANCES_RESPONSE: Schema = Schema { name: "RebootInstancesResponse", fields: &[
+pub static REBOOT_INSTANCES_RESPONSE: Schema = Schema { name: "RebootInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
-] };
+]; &ROWS } };
 record!(RebootInstancesResponse, REBOOT_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstancesRequest, RebootInstancesResponse);

@@ -23,10 +23,10 @@ impl RedeployInstanceRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn force_stop(mut self, value: bool) -> Self { self.force_stop = Some(value); self }
 }
-pub static REDEPLOY_INSTANCE_REQUEST: Schema = Schema { name: "RedeployInstanceRequest", fields: &[
+pub static REDEPLOY_INSTANCE_REQUEST: Schema = Schema { name: "RedeployInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId").required(),
     Field::boolean("ForceStop"),
-] };
+]; &ROWS } };
 record!(RedeployInstanceRequest, REDEPLOY_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool force_stop]);
 
 /// Answer of `RedeployInstance`.
@@ -37,9 +37,9 @@ record!(RedeployInstanceRequest, REDEPLOY_INSTANCE_REQUEST, [0 Str instance_id] 
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static REDEPLOY_INSTANCE_RESPONSE: Schema = Schema { name: "RedeployInstanceResponse", fields: &[
+pub static REDEPLOY_INSTANCE_RESPONSE: Schema = Schema { name: "RedeployInstanceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("TaskId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(RedeployInstanceResponse, REDEPLOY_INSTANCE_RESPONSE, [0 OptStr task_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RedeployInstanceRequest, RedeployInstanceResponse);

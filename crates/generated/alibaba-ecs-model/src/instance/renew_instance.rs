@@ -46,13 +46,13 @@ impl RenewInstanceRequest {
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
     pub fn expected_renew_day(mut self, value: i64) -> Self { self.expected_renew_day = Some(value); self }
 }
-pub static RENEW_INSTANCE_REQUEST: Schema = Schema { name: "RenewInstanceRequest", fields: &[
+pub static RENEW_INSTANCE_REQUEST: Schema = Schema { name: "RenewInstanceRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("InstanceId").required(),
     Field::int32("Period"),
     Field::string("PeriodUnit"),
     Field::int32("ExpectedRenewDay"),
-] };
+]; &ROWS } };
 record!(RenewInstanceRequest, RENEW_INSTANCE_REQUEST,
     [0 OptStr client_token, 1 Str instance_id, 3 OptStr period_unit] [2 OptInt period, 4 OptInt expected_renew_day]);
 
@@ -64,9 +64,9 @@ record!(RenewInstanceRequest, RENEW_INSTANCE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static RENEW_INSTANCE_RESPONSE: Schema = Schema { name: "RenewInstanceResponse", fields: &[
+pub static RENEW_INSTANCE_RESPONSE: Schema = Schema { name: "RenewInstanceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(RenewInstanceResponse, RENEW_INSTANCE_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewInstanceRequest, RenewInstanceResponse);

@@ -46,7 +46,8 @@ impl ReportInstancesStatusRequest {
     pub fn disk_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.disk_id = all(value); self }
     pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.device = all(value); self }
 }
-pub static REPORT_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "ReportInstancesStatusRequest", fields: &[
+pub static REPORT_INSTANCES_STATUS_REQUEST: Schema =
+    Schema { name: "ReportInstancesStatusRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("Reason"),
     Field::string("Description").required(),
@@ -56,7 +57,7 @@ pub static REPORT_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "ReportInsta
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
     Field::string("DiskId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Device").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ReportInstancesStatusRequest, REPORT_INSTANCES_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr reason, 2 Str description, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr issue_category,
     6 List instance_id, 7 List disk_id, 8 List device] []);

@@ -444,7 +444,7 @@ impl RunInstancesRequest {
     pub fn network_options(mut self, value: NetworkOptions) -> Self { self.network_options = Some(value); self }
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
 }
-pub static RUN_INSTANCES_REQUEST: Schema = Schema { name: "RunInstancesRequest", fields: &[
+pub static RUN_INSTANCES_REQUEST: Schema = Schema { name: "RunInstancesRequest", fields: { static ROWS: [Field; 83] = [
     Field::string("RegionId").required().filled(),
     Field::string("ImageId"),
     Field::string("ImageFamily"),
@@ -528,7 +528,7 @@ pub static RUN_INSTANCES_REQUEST: Schema = Schema { name: "RunInstancesRequest",
     Field::record("ImageOptions", &crate::shapes::IMAGE_OPTIONS),
     Field::record("NetworkOptions", &NETWORK_OPTIONS),
     Field::boolean("AutoPay"),
-] };
+]; &ROWS } };
 record!(RunInstancesRequest, RUN_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr image_id, 2 OptStr image_family, 3 OptStr instance_type, 4 OptStr security_group_id,
     5 OptStr v_switch_id, 6 OptStr instance_name, 7 OptStr description, 10 OptStr host_name, 12 OptStr password,
@@ -607,7 +607,7 @@ impl DataDisk {
     pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 15] = [
     Field::string("PerformanceLevel"),
     Field::string("AutoSnapshotPolicyId"),
     Field::string("Encrypted"),
@@ -623,7 +623,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("StorageClusterId"),
     Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr auto_snapshot_policy_id, 2 OptStr encrypted, 3 OptStr description, 4 OptStr snapshot_id,
     5 OptStr device, 7 OptStr disk_name, 8 OptStr category, 9 OptStr encrypt_algorithm, 11 OptStr kms_key_id,
@@ -698,7 +698,7 @@ impl NetworkInterface {
     pub fn rx_queue_size(mut self, value: i64) -> Self { self.rx_queue_size = Some(value); self }
     pub fn tx_queue_size(mut self, value: i64) -> Self { self.tx_queue_size = Some(value); self }
 }
-pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: &[
+pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: { static ROWS: [Field; 17] = [
     Field::string("VSwitchId"),
     Field::string("NetworkInterfaceName"),
     Field::string("Description"),
@@ -716,7 +716,7 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("NetworkInterfaceId"),
     Field::int32("RxQueueSize"),
     Field::int32("TxQueueSize"),
-] };
+]; &ROWS } };
 record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr v_switch_id, 1 OptStr network_interface_name, 2 OptStr description, 3 OptStr security_group_id,
     4 OptStr primary_ip_address, 6 List security_group_ids, 7 OptStr network_interface_traffic_mode, 9 OptStr instance_type,
@@ -749,14 +749,14 @@ impl SystemDisk {
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self { self.kms_key_id = Some(value.into()); self }
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self { self.encrypt_algorithm = Some(value.into()); self }
 }
-pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: { static ROWS: [Field; 6] = [
     Field::string("StorageClusterId"),
     Field::int64("ProvisionedIops").limits(&Limits::range(Some(0.0), None)),
     Field::boolean("BurstingEnabled"),
     Field::string("Encrypted"),
     Field::string("KMSKeyId"),
     Field::string("EncryptAlgorithm"),
-] };
+]; &ROWS } };
 record!(SystemDisk, SYSTEM_DISK,
     [0 OptStr storage_cluster_id, 3 OptStr encrypted, 4 OptStr kms_key_id, 5 OptStr encrypt_algorithm] [1 OptInt provisioned_iops,
     2 OptBool bursting_enabled]);
@@ -771,9 +771,9 @@ impl NetworkOptions {
     pub fn new() -> Self { Self::default() }
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self { self.enable_jumbo_frame = Some(value); self }
 }
-pub static NETWORK_OPTIONS: Schema = Schema { name: "NetworkOptions", fields: &[
+pub static NETWORK_OPTIONS: Schema = Schema { name: "NetworkOptions", fields: { static ROWS: [Field; 1] = [
     Field::boolean("EnableJumboFrame"),
-] };
+]; &ROWS } };
 record!(NetworkOptions, NETWORK_OPTIONS, [] [0 OptBool enable_jumbo_frame]);
 
 /// Answer of `RunInstances`.
@@ -788,12 +788,12 @@ record!(NetworkOptions, NETWORK_OPTIONS, [] [0 OptBool enable_jumbo_frame]);
     pub instance_id_sets: Vec<String>,
     pub extra: Extra,
 }
-pub static RUN_INSTANCES_RESPONSE: Schema = Schema { name: "RunInstancesResponse", fields: &[
+pub static RUN_INSTANCES_RESPONSE: Schema = Schema { name: "RunInstancesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("OrderId"),
     Field::float("TradePrice"),
     Field::string("InstanceIdSets").wrapped("InstanceIdSet"),
-] };
+]; &ROWS } };
 record!(RunInstancesResponse, RUN_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 OptStr order_id, 3 List instance_id_sets] [2 OptFloat trade_price]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -32,10 +32,10 @@ impl StartInstanceRequest {
     pub fn init_local_disk(mut self, value: bool) -> Self { self.init_local_disk = Some(value); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static START_INSTANCE_REQUEST: Schema = Schema { name: "StartInstanceRequest", fields: &[
+pub static START_INSTANCE_REQUEST: Schema = Schema { name: "StartInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId").required(),
     Field::boolean("InitLocalDisk"),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(StartInstanceRequest, START_INSTANCE_REQUEST, [0 Str instance_id] [1 OptBool init_local_disk, 2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstanceRequest);

@@ -36,12 +36,12 @@ impl StartInstancesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn batch_optimization(mut self, value: impl Into<String>) -> Self { self.batch_optimization = Some(value.into()); self }
 }
-pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: &[
+pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: { static ROWS: [Field; 4] = [
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(StartInstancesRequest, START_INSTANCES_REQUEST,
     [1 OptStr region_id, 2 OptStr batch_optimization, 3 List instance_id] [0 OptBool dry_run]);
 
@@ -53,9 +53,9 @@ record!(StartInstancesRequest, START_INSTANCES_REQUEST,
     pub instance_responses: Vec<InstanceResponse>,
     pub extra: Extra,
 }
-pub static START_INSTANCES_RESPONSE: Schema = Schema { name: "StartInstancesResponse", fields: &[
+pub static START_INSTANCES_RESPONSE: Schema = Schema { name: "StartInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
-] };
+]; &ROWS } };
 record!(StartInstancesResponse, START_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstancesRequest, StartInstancesResponse);

@@ -38,14 +38,14 @@ impl StopInstanceRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn hibernate(mut self, value: bool) -> Self { self.hibernate = Some(value); self }
 }
-pub static STOP_INSTANCE_REQUEST: Schema = Schema { name: "StopInstanceRequest", fields: &[
+pub static STOP_INSTANCE_REQUEST: Schema = Schema { name: "StopInstanceRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("InstanceId").required(),
     Field::boolean("ConfirmStop"),
     Field::boolean("ForceStop"),
     Field::string("StoppedMode"),
     Field::boolean("DryRun"),
     Field::boolean("Hibernate"),
-] };
+]; &ROWS } };
 record!(StopInstanceRequest, STOP_INSTANCE_REQUEST,
     [0 Str instance_id, 3 OptStr stopped_mode] [1 OptBool confirm_stop, 2 OptBool force_stop, 4 OptBool dry_run,
     5 OptBool hibernate]);

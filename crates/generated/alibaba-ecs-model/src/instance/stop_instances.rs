@@ -41,14 +41,14 @@ impl StopInstancesRequest {
     pub fn stopped_mode(mut self, value: impl Into<String>) -> Self { self.stopped_mode = Some(value.into()); self }
     pub fn batch_optimization(mut self, value: impl Into<String>) -> Self { self.batch_optimization = Some(value.into()); self }
 }
-pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: &[
+pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: { static ROWS: [Field; 6] = [
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
     Field::boolean("ForceStop"),
     Field::string("StoppedMode"),
     Field::string("BatchOptimization"),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(StopInstancesRequest, STOP_INSTANCES_REQUEST,
     [1 OptStr region_id, 3 OptStr stopped_mode, 4 OptStr batch_optimization, 5 List instance_id] [0 OptBool dry_run,
     2 OptBool force_stop]);
@@ -61,9 +61,9 @@ record!(StopInstancesRequest, STOP_INSTANCES_REQUEST,
     pub instance_responses: Vec<InstanceResponse>,
     pub extra: Extra,
 }
-pub static STOP_INSTANCES_RESPONSE: Schema = Schema { name: "StopInstancesResponse", fields: &[
+pub static STOP_INSTANCES_RESPONSE: Schema = Schema { name: "StopInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("InstanceResponses", &crate::shapes::INSTANCE_RESPONSE).wrapped("InstanceResponse"),
-] };
+]; &ROWS } };
 record!(StopInstancesResponse, STOP_INSTANCES_RESPONSE, [0 OptStr request_id, 1 List instance_responses] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInstancesRequest, StopInstancesResponse);

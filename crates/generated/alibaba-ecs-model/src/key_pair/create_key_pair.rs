@@ -31,12 +31,12 @@ impl CreateKeyPairRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_KEY_PAIR_REQUEST: Schema = Schema { name: "CreateKeyPairRequest", fields: &[
+pub static CREATE_KEY_PAIR_REQUEST: Schema = Schema { name: "CreateKeyPairRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairName").required(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST,
     [0 OptStr region_id, 1 Str key_pair_name, 2 OptStr resource_group_id, 3 List tag] []);
 
@@ -54,13 +54,13 @@ record!(CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST,
     pub key_pair_finger_print: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_KEY_PAIR_RESPONSE: Schema = Schema { name: "CreateKeyPairResponse", fields: &[
+pub static CREATE_KEY_PAIR_RESPONSE: Schema = Schema { name: "CreateKeyPairResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("PrivateKeyBody").secret(),
     Field::string("KeyPairName"),
     Field::string("KeyPairId"),
     Field::string("RequestId"),
     Field::string("KeyPairFingerPrint"),
-] };
+]; &ROWS } };
 record!(CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE,
     [0 OptStr private_key_body, 1 OptStr key_pair_name, 2 OptStr key_pair_id, 3 OptStr request_id,
     4 OptStr key_pair_finger_print] []);

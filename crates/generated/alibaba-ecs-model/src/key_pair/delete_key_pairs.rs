@@ -24,9 +24,9 @@ impl DeleteKeyPairsRequest {
     pub fn new(key_pair_names: impl Into<String>) -> Self { Self { key_pair_names: key_pair_names.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DeleteKeyPairsRequest", fields: &[
+pub static DELETE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DeleteKeyPairsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairNames").required(),
-] };
+]; &ROWS } };
 record!(DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, [0 OptStr region_id, 1 Str key_pair_names] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteKeyPairsRequest);

@@ -45,7 +45,7 @@ impl DescribeKeyPairsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DescribeKeyPairsRequest", fields: &[
+pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DescribeKeyPairsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairName"),
     Field::string("KeyPairFingerPrint"),
@@ -54,7 +54,7 @@ pub static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema { name: "DescribeKeyPairs
     Field::boolean("IncludePublicKey"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST,
     [0 OptStr region_id, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 6 OptStr resource_group_id,
     7 List tag] [3 OptInt page_number, 4 OptInt page_size, 5 OptBool include_public_key]);
@@ -73,13 +73,13 @@ record!(DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST,
     pub key_pairs: Vec<KeyPair>,
     pub extra: Extra,
 }
-pub static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema { name: "DescribeKeyPairsResponse", fields: &[
+pub static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema { name: "DescribeKeyPairsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("KeyPairs", &KEY_PAIR).wrapped("KeyPair"),
-] };
+]; &ROWS } };
 record!(DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE,
     [1 OptStr request_id, 4 List key_pairs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -99,14 +99,14 @@ record!(DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static KEY_PAIR: Schema = Schema { name: "KeyPair", fields: &[
+pub static KEY_PAIR: Schema = Schema { name: "KeyPair", fields: { static ROWS: [Field; 6] = [
     Field::string("CreationTime"),
     Field::string("KeyPairName"),
     Field::string("KeyPairFingerPrint"),
     Field::string("ResourceGroupId"),
     Field::string("PublicKey"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(KeyPair, KEY_PAIR,
     [0 OptStr creation_time, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print, 3 OptStr resource_group_id,
     4 OptStr public_key, 5 List tags] []);

@@ -28,11 +28,11 @@ impl DetachKeyPairRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DETACH_KEY_PAIR_REQUEST: Schema = Schema { name: "DetachKeyPairRequest", fields: &[
+pub static DETACH_KEY_PAIR_REQUEST: Schema = Schema { name: "DetachKeyPairRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairName").required(),
     Field::string("InstanceIds").required(),
-] };
+]; &ROWS } };
 record!(DetachKeyPairRequest, DETACH_KEY_PAIR_REQUEST, [0 OptStr region_id, 1 Str key_pair_name, 2 Str instance_ids] []);
 
 /// Answer of `DetachKeyPair`.
@@ -49,13 +49,13 @@ record!(DetachKeyPairRequest, DETACH_KEY_PAIR_REQUEST, [0 OptStr region_id, 1 St
     pub results: Vec<ResultItem>,
     pub extra: Extra,
 }
-pub static DETACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "DetachKeyPairResponse", fields: &[
+pub static DETACH_KEY_PAIR_RESPONSE: Schema = Schema { name: "DetachKeyPairResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("KeyPairName"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::string("FailCount"),
     Field::record("Results", &crate::shapes::RESULT_ITEM).wrapped("Result"),
-] };
+]; &ROWS } };
 record!(DetachKeyPairResponse, DETACH_KEY_PAIR_RESPONSE,
     [0 OptStr key_pair_name, 1 OptStr request_id, 2 OptStr total_count, 3 OptStr fail_count, 4 List results] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachKeyPairRequest, DetachKeyPairResponse);

@@ -34,13 +34,13 @@ impl ImportKeyPairRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static IMPORT_KEY_PAIR_REQUEST: Schema = Schema { name: "ImportKeyPairRequest", fields: &[
+pub static IMPORT_KEY_PAIR_REQUEST: Schema = Schema { name: "ImportKeyPairRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("KeyPairName").required(),
     Field::string("PublicKeyBody").required(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST,
     [0 OptStr region_id, 1 Str key_pair_name, 2 Str public_key_body, 3 OptStr resource_group_id, 4 List tag] []);
 
@@ -54,11 +54,11 @@ record!(ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST,
     pub key_pair_finger_print: Option<String>,
     pub extra: Extra,
 }
-pub static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema { name: "ImportKeyPairResponse", fields: &[
+pub static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema { name: "ImportKeyPairResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("KeyPairName"),
     Field::string("KeyPairFingerPrint"),
-] };
+]; &ROWS } };
 record!(ImportKeyPairResponse, IMPORT_KEY_PAIR_RESPONSE,
     [0 OptStr request_id, 1 OptStr key_pair_name, 2 OptStr key_pair_finger_print] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ImportKeyPairRequest, ImportKeyPairResponse);

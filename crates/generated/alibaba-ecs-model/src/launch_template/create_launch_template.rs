@@ -221,7 +221,8 @@ impl CreateLaunchTemplateRequest {
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
 }
-pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "CreateLaunchTemplateRequest", fields: &[
+pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema =
+    Schema { name: "CreateLaunchTemplateRequest", fields: { static ROWS: [Field; 56] = [
     Field::string("RegionId").required().filled(),
     Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("LaunchTemplateName").required(),
@@ -278,7 +279,7 @@ pub static CREATE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "CreateLaunch
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
-] };
+]; &ROWS } };
 record!(CreateLaunchTemplateRequest, CREATE_LAUNCH_TEMPLATE_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 2 Str launch_template_name, 3 OptStr version_description, 4 OptStr image_id,
     5 OptStr image_owner_alias, 7 OptStr instance_type, 8 OptStr security_group_id, 9 OptStr vpc_id, 10 OptStr v_switch_id,
@@ -340,7 +341,7 @@ impl DataDisk {
     pub fn provisioned_iops(mut self, value: i64) -> Self { self.provisioned_iops = Some(value); self }
     pub fn bursting_enabled(mut self, value: bool) -> Self { self.bursting_enabled = Some(value); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 12] = [
     Field::string("PerformanceLevel"),
     Field::string("Description"),
     Field::string("SnapshotId"),
@@ -353,7 +354,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::string("AutoSnapshotPolicyId"),
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 9 OptStr auto_snapshot_policy_id] [3 OptInt size, 7 OptBool delete_with_instance,
@@ -369,11 +370,12 @@ record!(DataDisk, DATA_DISK,
     pub launch_template_version_number: Option<i64>,
     pub extra: Extra,
 }
-pub static CREATE_LAUNCH_TEMPLATE_RESPONSE: Schema = Schema { name: "CreateLaunchTemplateResponse", fields: &[
+pub static CREATE_LAUNCH_TEMPLATE_RESPONSE: Schema =
+    Schema { name: "CreateLaunchTemplateResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("LaunchTemplateId"),
     Field::string("RequestId"),
     Field::int64("LaunchTemplateVersionNumber"),
-] };
+]; &ROWS } };
 record!(CreateLaunchTemplateResponse, CREATE_LAUNCH_TEMPLATE_RESPONSE,
     [0 OptStr launch_template_id, 1 OptStr request_id] [2 OptInt launch_template_version_number]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateLaunchTemplateRequest, DataDisk, CreateLaunchTemplateResponse);

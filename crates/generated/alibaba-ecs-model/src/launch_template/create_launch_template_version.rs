@@ -217,7 +217,8 @@ impl CreateLaunchTemplateVersionRequest {
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
 }
-pub static CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "CreateLaunchTemplateVersionRequest", fields: &[
+pub static CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema =
+    Schema { name: "CreateLaunchTemplateVersionRequest", fields: { static ROWS: [Field; 55] = [
     Field::string("RegionId").required().filled(),
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
@@ -273,7 +274,7 @@ pub static CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "Crea
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
-] };
+]; &ROWS } };
 record!(CreateLaunchTemplateVersionRequest, CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name, 3 OptStr version_description,
     4 OptStr image_id, 5 OptStr image_owner_alias, 7 OptStr instance_type, 8 OptStr security_group_id, 9 OptStr vpc_id,
@@ -336,7 +337,7 @@ impl DataDisk {
         self.auto_snapshot_policy_id = Some(value.into()); self
     }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 12] = [
     Field::string("PerformanceLevel"),
     Field::string("Description"),
     Field::string("SnapshotId"),
@@ -349,7 +350,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
     Field::string("AutoSnapshotPolicyId"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 4 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 11 OptStr auto_snapshot_policy_id] [3 OptInt size, 7 OptBool delete_with_instance,
@@ -365,11 +366,12 @@ record!(DataDisk, DATA_DISK,
     pub launch_template_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema = Schema { name: "CreateLaunchTemplateVersionResponse", fields: &[
+pub static CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema =
+    Schema { name: "CreateLaunchTemplateVersionResponse", fields: { static ROWS: [Field; 3] = [
     Field::int64("LaunchTemplateVersionNumber"),
     Field::string("RequestId"),
     Field::string("LaunchTemplateId"),
-] };
+]; &ROWS } };
 record!(CreateLaunchTemplateVersionResponse, CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     [1 OptStr request_id, 2 OptStr launch_template_id] [0 OptInt launch_template_version_number]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

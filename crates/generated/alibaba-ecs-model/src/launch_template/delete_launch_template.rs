@@ -28,11 +28,12 @@ impl DeleteLaunchTemplateRequest {
         self.launch_template_name = Some(value.into()); self
     }
 }
-pub static DELETE_LAUNCH_TEMPLATE_REQUEST: Schema = Schema { name: "DeleteLaunchTemplateRequest", fields: &[
+pub static DELETE_LAUNCH_TEMPLATE_REQUEST: Schema =
+    Schema { name: "DeleteLaunchTemplateRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
-] };
+]; &ROWS } };
 record!(DeleteLaunchTemplateRequest, DELETE_LAUNCH_TEMPLATE_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name] []);
 
@@ -46,11 +47,12 @@ record!(DeleteLaunchTemplateRequest, DELETE_LAUNCH_TEMPLATE_REQUEST,
     pub launch_template_version_numbers: Vec<i64>,
     pub extra: Extra,
 }
-pub static DELETE_LAUNCH_TEMPLATE_RESPONSE: Schema = Schema { name: "DeleteLaunchTemplateResponse", fields: &[
+pub static DELETE_LAUNCH_TEMPLATE_RESPONSE: Schema =
+    Schema { name: "DeleteLaunchTemplateResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("LaunchTemplateId"),
     Field::int64("LaunchTemplateVersionNumbers").wrapped("versionNumbers"),
-] };
+]; &ROWS } };
 record!(DeleteLaunchTemplateResponse, DELETE_LAUNCH_TEMPLATE_RESPONSE,
     [0 OptStr request_id, 1 OptStr launch_template_id, 2 List launch_template_version_numbers] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse);

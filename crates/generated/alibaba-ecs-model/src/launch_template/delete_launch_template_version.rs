@@ -34,12 +34,13 @@ impl DeleteLaunchTemplateVersionRequest {
         self.launch_template_name = Some(value.into()); self
     }
 }
-pub static DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema = Schema { name: "DeleteLaunchTemplateVersionRequest", fields: &[
+pub static DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST: Schema =
+    Schema { name: "DeleteLaunchTemplateVersionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int64("DeleteVersion").list().required().limits(&Limits::items(None, Some(1000))),
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
-] };
+]; &ROWS } };
 record!(DeleteLaunchTemplateVersionRequest, DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     [0 OptStr region_id, 1 List delete_version, 2 OptStr launch_template_id, 3 OptStr launch_template_name] []);
 
@@ -51,10 +52,11 @@ record!(DeleteLaunchTemplateVersionRequest, DELETE_LAUNCH_TEMPLATE_VERSION_REQUE
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
     pub extra: Extra,
 }
-pub static DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema = Schema { name: "DeleteLaunchTemplateVersionResponse", fields: &[
+pub static DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE: Schema =
+    Schema { name: "DeleteLaunchTemplateVersionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("LaunchTemplateVersions", &LAUNCH_TEMPLATE_VERSION).wrapped("LaunchTemplateVersion"),
-] };
+]; &ROWS } };
 record!(DeleteLaunchTemplateVersionResponse, DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
     [0 OptStr request_id, 1 List launch_template_versions] []);
 
@@ -66,10 +68,10 @@ record!(DeleteLaunchTemplateVersionResponse, DELETE_LAUNCH_TEMPLATE_VERSION_RESP
     pub launch_template_version_number: Option<i64>,
     pub extra: Extra,
 }
-pub static LAUNCH_TEMPLATE_VERSION: Schema = Schema { name: "LaunchTemplateVersion", fields: &[
+pub static LAUNCH_TEMPLATE_VERSION: Schema = Schema { name: "LaunchTemplateVersion", fields: { static ROWS: [Field; 2] = [
     Field::string("LaunchTemplateId"),
     Field::int64("LaunchTemplateVersionNumber"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateVersion, LAUNCH_TEMPLATE_VERSION, [0 OptStr launch_template_id] [1 OptInt launch_template_version_number]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion,

@@ -56,7 +56,8 @@ impl DescribeLaunchTemplateVersionsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST: Schema = Schema { name: "DescribeLaunchTemplateVersionsRequest", fields: &[
+pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST: Schema =
+    Schema { name: "DescribeLaunchTemplateVersionsRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::int64("LaunchTemplateVersion").list().limits(&Limits::items(None, Some(100))),
     Field::string("LaunchTemplateId"),
@@ -67,7 +68,7 @@ pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST: Schema = Schema { name: "D
     Field::boolean("DetailFlag"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeLaunchTemplateVersionsRequest, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     [0 OptStr region_id, 1 List launch_template_version, 2 OptStr launch_template_id,
     3 OptStr launch_template_name] [4 OptInt min_version, 5 OptInt max_version, 6 OptBool default_version, 7 OptBool detail_flag,
@@ -88,13 +89,13 @@ record!(DescribeLaunchTemplateVersionsRequest, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS
     pub extra: Extra,
 }
 pub static DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE: Schema =
-    Schema { name: "DescribeLaunchTemplateVersionsResponse", fields: &[
+    Schema { name: "DescribeLaunchTemplateVersionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("LaunchTemplateVersionSets", &LAUNCH_TEMPLATE_VERSION_SET).wrapped("LaunchTemplateVersionSet"),
-] };
+]; &ROWS } };
 record!(DescribeLaunchTemplateVersionsResponse, DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
     [1 OptStr request_id, 4 List launch_template_version_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -120,7 +121,7 @@ record!(DescribeLaunchTemplateVersionsResponse, DESCRIBE_LAUNCH_TEMPLATE_VERSION
     pub launch_template_data: Option<LaunchTemplateData>,
     pub extra: Extra,
 }
-pub static LAUNCH_TEMPLATE_VERSION_SET: Schema = Schema { name: "LaunchTemplateVersionSet", fields: &[
+pub static LAUNCH_TEMPLATE_VERSION_SET: Schema = Schema { name: "LaunchTemplateVersionSet", fields: { static ROWS: [Field; 9] = [
     Field::string("LaunchTemplateName"),
     Field::boolean("DefaultVersion"),
     Field::int64("VersionNumber"),
@@ -130,7 +131,7 @@ pub static LAUNCH_TEMPLATE_VERSION_SET: Schema = Schema { name: "LaunchTemplateV
     Field::string("CreatedBy"),
     Field::string("VersionDescription"),
     Field::record("LaunchTemplateData", &LAUNCH_TEMPLATE_DATA),
-] };
+]; &ROWS } };
 record!(LaunchTemplateVersionSet, LAUNCH_TEMPLATE_VERSION_SET,
     [0 OptStr launch_template_name, 3 OptStr modified_time, 4 OptStr launch_template_id, 5 OptStr create_time,
     6 OptStr created_by, 7 OptStr version_description, 8 Opt launch_template_data] [1 OptBool default_version,
@@ -242,7 +243,7 @@ record!(LaunchTemplateVersionSet, LAUNCH_TEMPLATE_VERSION_SET,
     pub period_unit: Option<String>,
     pub extra: Extra,
 }
-pub static LAUNCH_TEMPLATE_DATA: Schema = Schema { name: "LaunchTemplateData", fields: &[
+pub static LAUNCH_TEMPLATE_DATA: Schema = Schema { name: "LaunchTemplateData", fields: { static ROWS: [Field; 51] = [
     Field::string("DeploymentSetId"),
     Field::string("VpcId"),
     Field::string("SystemDisk.PerformanceLevel"),
@@ -294,7 +295,7 @@ pub static LAUNCH_TEMPLATE_DATA: Schema = Schema { name: "LaunchTemplateData", f
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
     Field::string("PeriodUnit"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateData, LAUNCH_TEMPLATE_DATA,
     [0 OptStr deployment_set_id, 1 OptStr vpc_id, 2 OptStr system_disk_performance_level, 3 OptStr key_pair_name,
     4 OptStr security_group_id, 5 OptStr network_type, 6 OptStr spot_strategy, 8 OptStr description, 10 OptStr instance_name,
@@ -338,7 +339,7 @@ record!(LaunchTemplateData, LAUNCH_TEMPLATE_DATA,
     pub auto_snapshot_policy_id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 12] = [
     Field::string("PerformanceLevel"),
     Field::string("Description"),
     Field::string("SnapshotId"),
@@ -351,7 +352,7 @@ pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
     Field::int64("ProvisionedIops"),
     Field::boolean("BurstingEnabled"),
     Field::string("AutoSnapshotPolicyId"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK,
     [0 OptStr performance_level, 1 OptStr description, 2 OptStr snapshot_id, 3 OptStr device, 5 OptStr disk_name,
     6 OptStr category, 8 OptStr encrypted, 11 OptStr auto_snapshot_policy_id] [4 OptInt size, 7 OptBool delete_with_instance,
@@ -377,7 +378,7 @@ record!(DataDisk, DATA_DISK,
     pub network_interface_traffic_mode: Option<String>,
     pub extra: Extra,
 }
-pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: &[
+pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields: { static ROWS: [Field; 8] = [
     Field::string("NetworkInterfaceName"),
     Field::string("VSwitchId"),
     Field::string("Description"),
@@ -386,7 +387,7 @@ pub static NETWORK_INTERFACE: Schema = Schema { name: "NetworkInterface", fields
     Field::string("SecurityGroupIds").wrapped("SecurityGroupId"),
     Field::string("InstanceType"),
     Field::string("NetworkInterfaceTrafficMode"),
-] };
+]; &ROWS } };
 record!(NetworkInterface, NETWORK_INTERFACE,
     [0 OptStr network_interface_name, 1 OptStr v_switch_id, 2 OptStr description, 3 OptStr primary_ip_address,
     4 OptStr security_group_id, 5 List security_group_ids, 6 OptStr instance_type, 7 OptStr network_interface_traffic_mode] []);
@@ -399,10 +400,10 @@ record!(NetworkInterface, NETWORK_INTERFACE,
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_TAG: Schema = Schema { name: "InstanceTag", fields: &[
+pub static INSTANCE_TAG: Schema = Schema { name: "InstanceTag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(InstanceTag, INSTANCE_TAG, [0 OptStr key, 1 OptStr value] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse, LaunchTemplateVersionSet, LaunchTemplateData,

@@ -49,7 +49,8 @@ impl DescribeLaunchTemplatesRequest {
         self.launch_template_name = all(value); self
     }
 }
-pub static DESCRIBE_LAUNCH_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeLaunchTemplatesRequest", fields: &[
+pub static DESCRIBE_LAUNCH_TEMPLATES_REQUEST: Schema =
+    Schema { name: "DescribeLaunchTemplatesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::items(None, Some(20))),
     Field::int32("PageNumber"),
@@ -57,7 +58,7 @@ pub static DESCRIBE_LAUNCH_TEMPLATES_REQUEST: Schema = Schema { name: "DescribeL
     Field::string("TemplateResourceGroupId"),
     Field::string("LaunchTemplateId").list().limits(&Limits::items(None, Some(100))),
     Field::string("LaunchTemplateName").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeLaunchTemplatesRequest, DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
     [0 OptStr region_id, 1 List template_tag, 4 OptStr template_resource_group_id, 5 List launch_template_id,
     6 List launch_template_name] [2 OptInt page_number, 3 OptInt page_size]);
@@ -76,13 +77,14 @@ record!(DescribeLaunchTemplatesRequest, DESCRIBE_LAUNCH_TEMPLATES_REQUEST,
     pub launch_template_sets: Vec<LaunchTemplateSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LAUNCH_TEMPLATES_RESPONSE: Schema = Schema { name: "DescribeLaunchTemplatesResponse", fields: &[
+pub static DESCRIBE_LAUNCH_TEMPLATES_RESPONSE: Schema =
+    Schema { name: "DescribeLaunchTemplatesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("LaunchTemplateSets", &LAUNCH_TEMPLATE_SET).wrapped("LaunchTemplateSet"),
-] };
+]; &ROWS } };
 record!(DescribeLaunchTemplatesResponse, DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
     [1 OptStr request_id, 4 List launch_template_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -108,7 +110,7 @@ record!(DescribeLaunchTemplatesResponse, DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static LAUNCH_TEMPLATE_SET: Schema = Schema { name: "LaunchTemplateSet", fields: &[
+pub static LAUNCH_TEMPLATE_SET: Schema = Schema { name: "LaunchTemplateSet", fields: { static ROWS: [Field; 9] = [
     Field::string("LaunchTemplateName"),
     Field::int64("DefaultVersionNumber"),
     Field::string("ModifiedTime"),
@@ -118,7 +120,7 @@ pub static LAUNCH_TEMPLATE_SET: Schema = Schema { name: "LaunchTemplateSet", fie
     Field::string("CreatedBy"),
     Field::int64("LatestVersionNumber"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(LaunchTemplateSet, LAUNCH_TEMPLATE_SET,
     [0 OptStr launch_template_name, 2 OptStr modified_time, 3 OptStr launch_template_id, 4 OptStr create_time,
     5 OptStr resource_group_id, 6 OptStr created_by, 8 List tags] [1 OptInt default_version_number,

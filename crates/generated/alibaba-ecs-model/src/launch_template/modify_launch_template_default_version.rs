@@ -33,12 +33,12 @@ impl ModifyLaunchTemplateDefaultVersionRequest {
     }
 }
 pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST: Schema =
-    Schema { name: "ModifyLaunchTemplateDefaultVersionRequest", fields: &[
+    Schema { name: "ModifyLaunchTemplateDefaultVersionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("LaunchTemplateId"),
     Field::string("LaunchTemplateName"),
     Field::int64("DefaultVersionNumber").required(),
-] };
+]; &ROWS } };
 record!(ModifyLaunchTemplateDefaultVersionRequest, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
     [0 OptStr region_id, 1 OptStr launch_template_id, 2 OptStr launch_template_name] [3 Int default_version_number]);
 
@@ -51,10 +51,10 @@ record!(ModifyLaunchTemplateDefaultVersionRequest, MODIFY_LAUNCH_TEMPLATE_DEFAUL
     pub extra: Extra,
 }
 pub static MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE: Schema =
-    Schema { name: "ModifyLaunchTemplateDefaultVersionResponse", fields: &[
+    Schema { name: "ModifyLaunchTemplateDefaultVersionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("LaunchTemplateId"),
-] };
+]; &ROWS } };
 record!(ModifyLaunchTemplateDefaultVersionResponse, MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
     [0 OptStr request_id, 1 OptStr launch_template_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -30,11 +30,12 @@ impl AllocatePublicIpAddressRequest {
     pub fn ip_address(mut self, value: impl Into<String>) -> Self { self.ip_address = Some(value.into()); self }
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self { self.vlan_id = Some(value.into()); self }
 }
-pub static ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "AllocatePublicIpAddressRequest", fields: &[
+pub static ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST: Schema =
+    Schema { name: "AllocatePublicIpAddressRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId").required(),
     Field::string("IpAddress"),
     Field::string("VlanId"),
-] };
+]; &ROWS } };
 record!(AllocatePublicIpAddressRequest, ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     [0 Str instance_id, 1 OptStr ip_address, 2 OptStr vlan_id] []);
 
@@ -46,9 +47,10 @@ record!(AllocatePublicIpAddressRequest, ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "AllocatePublicIpAddressResponse", fields: &[
+pub static ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "AllocatePublicIpAddressResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("IpAddress"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(AllocatePublicIpAddressResponse, ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE, [0 OptStr ip_address, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse);

@@ -29,9 +29,10 @@ impl ConvertNatPublicIpToEipRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST: Schema = Schema { name: "ConvertNatPublicIpToEipRequest", fields: &[
+pub static CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST: Schema =
+    Schema { name: "ConvertNatPublicIpToEipRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ConvertNatPublicIpToEipRequest, CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST, [0 Str instance_id, 1 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConvertNatPublicIpToEipRequest);

@@ -38,14 +38,15 @@ impl DescribeBandwidthLimitationRequest {
     pub fn resource_id(mut self, value: impl Into<String>) -> Self { self.resource_id = Some(value.into()); self }
     pub fn operation_type(mut self, value: impl Into<String>) -> Self { self.operation_type = Some(value.into()); self }
 }
-pub static DESCRIBE_BANDWIDTH_LIMITATION_REQUEST: Schema = Schema { name: "DescribeBandwidthLimitationRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_LIMITATION_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthLimitationRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceChargeType"),
     Field::string("SpotStrategy"),
     Field::string("InstanceType").required(),
     Field::string("ResourceId"),
     Field::string("OperationType"),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthLimitationRequest, DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_charge_type, 2 OptStr spot_strategy, 3 Str instance_type, 4 OptStr resource_id,
     5 OptStr operation_type] []);
@@ -58,10 +59,11 @@ record!(DescribeBandwidthLimitationRequest, DESCRIBE_BANDWIDTH_LIMITATION_REQUES
     pub bandwidths: Vec<Bandwidth>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE: Schema = Schema { name: "DescribeBandwidthLimitationResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthLimitationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Bandwidths", &BANDWIDTH).wrapped("Bandwidth"),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthLimitationResponse, DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
     [0 OptStr request_id, 1 List bandwidths] []);
 
@@ -77,12 +79,12 @@ record!(DescribeBandwidthLimitationResponse, DESCRIBE_BANDWIDTH_LIMITATION_RESPO
     pub unit: Option<String>,
     pub extra: Extra,
 }
-pub static BANDWIDTH: Schema = Schema { name: "Bandwidth", fields: &[
+pub static BANDWIDTH: Schema = Schema { name: "Bandwidth", fields: { static ROWS: [Field; 4] = [
     Field::string("InternetChargeType"),
     Field::int32("Max"),
     Field::int32("Min"),
     Field::string("Unit"),
-] };
+]; &ROWS } };
 record!(Bandwidth, BANDWIDTH, [0 OptStr internet_charge_type, 3 OptStr unit] [1 OptInt max, 2 OptInt min]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse, Bandwidth,

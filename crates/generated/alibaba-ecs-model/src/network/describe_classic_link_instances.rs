@@ -35,13 +35,14 @@ impl DescribeClassicLinkInstancesRequest {
     pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
     pub fn page_size(mut self, value: impl Into<String>) -> Self { self.page_size = Some(value.into()); self }
 }
-pub static DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST: Schema = Schema { name: "DescribeClassicLinkInstancesRequest", fields: &[
+pub static DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeClassicLinkInstancesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId"),
     Field::string("InstanceId"),
     Field::string("PageNumber"),
     Field::string("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeClassicLinkInstancesRequest, DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr instance_id, 3 OptStr page_number, 4 OptStr page_size] []);
 
@@ -59,13 +60,14 @@ record!(DescribeClassicLinkInstancesRequest, DESCRIBE_CLASSIC_LINK_INSTANCES_REQ
     pub links: Vec<Link>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeClassicLinkInstancesResponse", fields: &[
+pub static DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeClassicLinkInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Links", &LINK).wrapped("Link"),
-] };
+]; &ROWS } };
 record!(DescribeClassicLinkInstancesResponse, DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List links] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -77,10 +79,10 @@ record!(DescribeClassicLinkInstancesResponse, DESCRIBE_CLASSIC_LINK_INSTANCES_RE
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static LINK: Schema = Schema { name: "Link", fields: &[
+pub static LINK: Schema = Schema { name: "Link", fields: { static ROWS: [Field; 2] = [
     Field::string("VpcId"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(Link, LINK, [0 OptStr vpc_id, 1 OptStr instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse, Link,

@@ -30,10 +30,11 @@ impl DetachClassicLinkVpcRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DETACH_CLASSIC_LINK_VPC_REQUEST: Schema = Schema { name: "DetachClassicLinkVpcRequest", fields: &[
+pub static DETACH_CLASSIC_LINK_VPC_REQUEST: Schema =
+    Schema { name: "DetachClassicLinkVpcRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("VpcId").required(),
-] };
+]; &ROWS } };
 record!(DetachClassicLinkVpcRequest, DETACH_CLASSIC_LINK_VPC_REQUEST, [0 OptStr region_id, 1 Str instance_id, 2 Str vpc_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachClassicLinkVpcRequest);

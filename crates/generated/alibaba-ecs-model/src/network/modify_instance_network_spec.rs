@@ -68,7 +68,8 @@ impl ModifyInstanceNetworkSpecRequest {
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_INSTANCE_NETWORK_SPEC_REQUEST: Schema = Schema { name: "ModifyInstanceNetworkSpecRequest", fields: &[
+pub static MODIFY_INSTANCE_NETWORK_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyInstanceNetworkSpecRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("InstanceId").required(),
     Field::int32("InternetMaxBandwidthOut"),
     Field::int32("InternetMaxBandwidthIn").limits(&Limits::range(Some(1.0), Some(200.0))),
@@ -79,7 +80,7 @@ pub static MODIFY_INSTANCE_NETWORK_SPEC_REQUEST: Schema = Schema { name: "Modify
     Field::string("EndTime"),
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifyInstanceNetworkSpecRequest, MODIFY_INSTANCE_NETWORK_SPEC_REQUEST,
     [0 Str instance_id, 3 OptStr isp, 4 OptStr network_charge_type, 6 OptStr start_time, 7 OptStr end_time,
     9 OptStr client_token] [1 OptInt internet_max_bandwidth_out, 2 OptInt internet_max_bandwidth_in, 5 OptBool allocate_public_ip,
@@ -93,9 +94,10 @@ record!(ModifyInstanceNetworkSpecRequest, MODIFY_INSTANCE_NETWORK_SPEC_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE: Schema = Schema { name: "ModifyInstanceNetworkSpecResponse", fields: &[
+pub static MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE: Schema =
+    Schema { name: "ModifyInstanceNetworkSpecResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceNetworkSpecResponse, MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE, [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse);

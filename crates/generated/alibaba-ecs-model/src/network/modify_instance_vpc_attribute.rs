@@ -52,13 +52,14 @@ impl ModifyInstanceVpcAttributeRequest {
         self.security_group_id = all(value); self
     }
 }
-pub static MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstanceVpcAttributeRequest", fields: &[
+pub static MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceVpcAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("InstanceId").required(),
     Field::string("VSwitchId").required(),
     Field::string("PrivateIpAddress"),
     Field::string("VpcId"),
     Field::string("SecurityGroupId").list().limits(&Limits::items(None, Some(16))),
-] };
+]; &ROWS } };
 record!(ModifyInstanceVpcAttributeRequest, MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST,
     [0 Str instance_id, 1 Str v_switch_id, 2 OptStr private_ip_address, 3 OptStr vpc_id, 4 List security_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceVpcAttributeRequest);

@@ -58,7 +58,8 @@ impl AssignIpv6AddressesRequest {
     pub fn ipv6_prefix_count(mut self, value: i64) -> Self { self.ipv6_prefix_count = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "AssignIpv6AddressesRequest", fields: &[
+pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Schema =
+    Schema { name: "AssignIpv6AddressesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::int32("Ipv6AddressCount"),
@@ -66,7 +67,7 @@ pub static ASSIGN_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "AssignIpv6Add
     Field::string("Ipv6Prefix").list().limits(&Limits::items(None, Some(10))),
     Field::int32("Ipv6PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AssignIpv6AddressesRequest, ASSIGN_IPV6_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 3 List ipv6_address, 4 List ipv6_prefix,
     6 OptStr client_token] [2 OptInt ipv6_address_count, 5 OptInt ipv6_prefix_count]);
@@ -83,12 +84,13 @@ record!(AssignIpv6AddressesRequest, ASSIGN_IPV6_ADDRESSES_REQUEST,
     pub ipv6_prefix_sets: Vec<String>,
     pub extra: Extra,
 }
-pub static ASSIGN_IPV6_ADDRESSES_RESPONSE: Schema = Schema { name: "AssignIpv6AddressesResponse", fields: &[
+pub static ASSIGN_IPV6_ADDRESSES_RESPONSE: Schema =
+    Schema { name: "AssignIpv6AddressesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("NetworkInterfaceId"),
     Field::string("Ipv6Sets").wrapped("Ipv6Address"),
     Field::string("Ipv6PrefixSets").wrapped("Ipv6Prefix"),
-] };
+]; &ROWS } };
 record!(AssignIpv6AddressesResponse, ASSIGN_IPV6_ADDRESSES_RESPONSE,
     [0 OptStr request_id, 1 OptStr network_interface_id, 2 List ipv6_sets, 3 List ipv6_prefix_sets] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssignIpv6AddressesRequest, AssignIpv6AddressesResponse);

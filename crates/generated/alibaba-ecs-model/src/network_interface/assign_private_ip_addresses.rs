@@ -60,7 +60,8 @@ impl AssignPrivateIpAddressesRequest {
     }
     pub fn ipv4_prefix_count(mut self, value: i64) -> Self { self.ipv4_prefix_count = Some(value); self }
 }
-pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "AssignPrivateIpAddressesRequest", fields: &[
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema =
+    Schema { name: "AssignPrivateIpAddressesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::int32("SecondaryPrivateIpAddressCount").limits(&Limits::range(Some(1.0), None)),
@@ -68,7 +69,7 @@ pub static ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "AssignP
     Field::string("PrivateIpAddress").list().limits(&Limits::items(None, Some(32))),
     Field::string("Ipv4Prefix").list().limits(&Limits::items(None, Some(10))),
     Field::int32("Ipv4PrefixCount").limits(&Limits::range(Some(1.0), Some(10.0))),
-] };
+]; &ROWS } };
 record!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 3 OptStr client_token, 4 List private_ip_address,
     5 List ipv4_prefix] [2 OptInt secondary_private_ip_address_count, 6 OptInt ipv4_prefix_count]);
@@ -81,10 +82,11 @@ record!(AssignPrivateIpAddressesRequest, ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
     pub extra: Extra,
 }
-pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE: Schema = Schema { name: "AssignPrivateIpAddressesResponse", fields: &[
+pub static ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE: Schema =
+    Schema { name: "AssignPrivateIpAddressesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("AssignedPrivateIpAddressesSet", &ASSIGNED_PRIVATE_IP_ADDRESSES_SET),
-] };
+]; &ROWS } };
 record!(AssignPrivateIpAddressesResponse, ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     [0 OptStr request_id, 1 Opt assigned_private_ip_addresses_set] []);
 
@@ -98,11 +100,12 @@ record!(AssignPrivateIpAddressesResponse, ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
     pub ipv4_prefix_set: Vec<String>,
     pub extra: Extra,
 }
-pub static ASSIGNED_PRIVATE_IP_ADDRESSES_SET: Schema = Schema { name: "AssignedPrivateIpAddressesSet", fields: &[
+pub static ASSIGNED_PRIVATE_IP_ADDRESSES_SET: Schema =
+    Schema { name: "AssignedPrivateIpAddressesSet", fields: { static ROWS: [Field; 3] = [
     Field::string("NetworkInterfaceId"),
     Field::string("PrivateIpSet").wrapped("PrivateIpAddress"),
     Field::string("Ipv4PrefixSet").wrapped("Ipv4Prefixes"),
-] };
+]; &ROWS } };
 record!(AssignedPrivateIpAddressesSet, ASSIGNED_PRIVATE_IP_ADDRESSES_SET,
     [0 OptStr network_interface_id, 1 List private_ip_set, 2 List ipv4_prefix_set] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

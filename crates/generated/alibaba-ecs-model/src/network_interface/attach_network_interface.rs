@@ -61,14 +61,15 @@ impl AttachNetworkInterfaceRequest {
     }
     pub fn network_card_index(mut self, value: i64) -> Self { self.network_card_index = Some(value); self }
 }
-pub static ATTACH_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "AttachNetworkInterfaceRequest", fields: &[
+pub static ATTACH_NETWORK_INTERFACE_REQUEST: Schema =
+    Schema { name: "AttachNetworkInterfaceRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("InstanceId").required(),
     Field::string("TrunkNetworkInstanceId"),
     Field::boolean("WaitForNetworkConfigurationReady"),
     Field::int32("NetworkCardIndex"),
-] };
+]; &ROWS } };
 record!(AttachNetworkInterfaceRequest, ATTACH_NETWORK_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 Str instance_id,
     3 OptStr trunk_network_instance_id] [4 OptBool wait_for_network_configuration_ready, 5 OptInt network_card_index]);

@@ -152,7 +152,8 @@ impl CreateNetworkInterfaceRequest {
         self.connection_tracking_configuration = Some(value); self
     }
 }
-pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "CreateNetworkInterfaceRequest", fields: &[
+pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema =
+    Schema { name: "CreateNetworkInterfaceRequest", fields: { static ROWS: [Field; 29] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
@@ -182,7 +183,7 @@ pub static CREATE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "CreateNetw
     Field::int32("RxQueueSize"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
     Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
-] };
+]; &ROWS } };
 record!(CreateNetworkInterfaceRequest, CREATE_NETWORK_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 Str v_switch_id, 4 OptStr primary_ip_address,
     5 OptStr security_group_id, 6 OptStr network_interface_name, 7 OptStr description, 9 OptStr instance_type,
@@ -217,13 +218,14 @@ impl NetworkInterfaceTrafficConfig {
     pub fn tx_queue_size(mut self, value: i64) -> Self { self.tx_queue_size = Some(value); self }
     pub fn rx_queue_size(mut self, value: i64) -> Self { self.rx_queue_size = Some(value); self }
 }
-pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInterfaceTrafficConfig", fields: &[
+pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema =
+    Schema { name: "NetworkInterfaceTrafficConfig", fields: { static ROWS: [Field; 5] = [
     Field::int32("QueueNumber"),
     Field::string("NetworkInterfaceTrafficMode"),
     Field::int32("QueuePairNumber"),
     Field::int32("TxQueueSize"),
     Field::int32("RxQueueSize"),
-] };
+]; &ROWS } };
 record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [1 OptStr network_interface_traffic_mode] [0 OptInt queue_number, 2 OptInt queue_pair_number, 3 OptInt tx_queue_size,
     4 OptInt rx_queue_size]);
@@ -274,7 +276,8 @@ record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     pub ipv6_prefix_sets: Vec<Ipv6PrefixSet>,
     pub extra: Extra,
 }
-pub static CREATE_NETWORK_INTERFACE_RESPONSE: Schema = Schema { name: "CreateNetworkInterfaceResponse", fields: &[
+pub static CREATE_NETWORK_INTERFACE_RESPONSE: Schema =
+    Schema { name: "CreateNetworkInterfaceResponse", fields: { static ROWS: [Field; 21] = [
     Field::string("Status"),
     Field::string("Type"),
     Field::string("VpcId"),
@@ -296,7 +299,7 @@ pub static CREATE_NETWORK_INTERFACE_RESPONSE: Schema = Schema { name: "CreateNet
     Field::record("Ipv6Sets", &crate::shapes::IPV6_SET).wrapped("Ipv6Set"),
     Field::record("Ipv4PrefixSets", &crate::shapes::IPV4_PREFIX_SET).wrapped("Ipv4PrefixSet"),
     Field::record("Ipv6PrefixSets", &crate::shapes::IPV6_PREFIX_SET).wrapped("Ipv6PrefixSet"),
-] };
+]; &ROWS } };
 record!(CreateNetworkInterfaceResponse, CREATE_NETWORK_INTERFACE_RESPONSE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr vpc_id, 3 OptStr network_interface_name, 4 OptStr mac_address,
     5 OptStr network_interface_id, 7 OptStr owner_id, 9 OptStr v_switch_id, 10 OptStr request_id, 11 OptStr description,

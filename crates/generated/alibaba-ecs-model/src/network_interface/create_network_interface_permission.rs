@@ -34,12 +34,12 @@ impl CreateNetworkInterfacePermissionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST: Schema =
-    Schema { name: "CreateNetworkInterfacePermissionRequest", fields: &[
+    Schema { name: "CreateNetworkInterfacePermissionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int64("AccountId").required(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("Permission").required(),
-] };
+]; &ROWS } };
 record!(CreateNetworkInterfacePermissionRequest, CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     [0 OptStr region_id, 2 Str network_interface_id, 3 Str permission] [1 Int account_id]);
 
@@ -52,10 +52,10 @@ record!(CreateNetworkInterfacePermissionRequest, CREATE_NETWORK_INTERFACE_PERMIS
     pub extra: Extra,
 }
 pub static CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE: Schema =
-    Schema { name: "CreateNetworkInterfacePermissionResponse", fields: &[
+    Schema { name: "CreateNetworkInterfacePermissionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("NetworkInterfacePermission", &crate::shapes::NETWORK_INTERFACE_PERMISSION),
-] };
+]; &ROWS } };
 record!(CreateNetworkInterfacePermissionResponse, CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
     [0 OptStr request_id, 1 Opt network_interface_permission] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -32,9 +32,10 @@ impl DeleteNetworkInterfaceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "DeleteNetworkInterfaceRequest", fields: &[
+pub static DELETE_NETWORK_INTERFACE_REQUEST: Schema =
+    Schema { name: "DeleteNetworkInterfaceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
-] };
+]; &ROWS } };
 record!(DeleteNetworkInterfaceRequest, DELETE_NETWORK_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str network_interface_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkInterfaceRequest);

@@ -38,12 +38,12 @@ impl DescribeNetworkInterfaceAttributeRequest {
     pub fn attribute(mut self, value: impl Into<String>) -> Self { self.attribute = Some(value.into()); self }
 }
 pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "DescribeNetworkInterfaceAttributeRequest", fields: &[
+    Schema { name: "DescribeNetworkInterfaceAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("NetworkInterfaceId").required(),
     Field::string("Attribute"),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfaceAttributeRequest, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 Str network_interface_id, 3 OptStr attribute] []);
 
@@ -120,7 +120,7 @@ record!(DescribeNetworkInterfaceAttributeRequest, DESCRIBE_NETWORK_INTERFACE_ATT
     pub extra: Extra,
 }
 pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeNetworkInterfaceAttributeResponse", fields: &[
+    Schema { name: "DescribeNetworkInterfaceAttributeResponse", fields: { static ROWS: [Field; 34] = [
     Field::string("CreationTime"),
     Field::string("VpcId"),
     Field::string("Type"),
@@ -155,7 +155,7 @@ pub static DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
     Field::string("TcpOptionAddressEnabled"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
     Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfaceAttributeResponse, DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr vpc_id, 2 OptStr r#type, 3 OptStr status, 4 OptStr network_interface_traffic_mode,
     5 OptStr network_interface_name, 6 OptStr mac_address, 8 OptStr network_interface_id, 10 OptStr instance_id,
@@ -180,13 +180,13 @@ record!(DescribeNetworkInterfaceAttributeResponse, DESCRIBE_NETWORK_INTERFACE_AT
     pub network_card_index: Option<i64>,
     pub extra: Extra,
 }
-pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
+pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: { static ROWS: [Field; 5] = [
     Field::int32("DeviceIndex"),
     Field::string("InstanceId"),
     Field::string("TrunkNetworkInterfaceId"),
     Field::string("MemberNetworkInterfaceIds").wrapped("MemberNetworkInterfaceId"),
     Field::int32("NetworkCardIndex"),
-] };
+]; &ROWS } };
 record!(Attachment, ATTACHMENT,
     [1 OptStr instance_id, 2 OptStr trunk_network_interface_id, 3 List member_network_interface_ids] [0 OptInt device_index,
     4 OptInt network_card_index]);
@@ -199,10 +199,11 @@ record!(Attachment, ATTACHMENT,
     pub slave_interface_specification: Vec<SlaveInterfaceSpecificationSet>,
     pub extra: Extra,
 }
-pub static BOND_INTERFACE_SPECIFICATION: Schema = Schema { name: "BondInterfaceSpecification", fields: &[
+pub static BOND_INTERFACE_SPECIFICATION: Schema =
+    Schema { name: "BondInterfaceSpecification", fields: { static ROWS: [Field; 2] = [
     Field::string("BondMode"),
     Field::record("SlaveInterfaceSpecification", &SLAVE_INTERFACE_SPECIFICATION_SET).wrapped("SlaveInterfaceSpecificationSet"),
-] };
+]; &ROWS } };
 record!(BondInterfaceSpecification, BOND_INTERFACE_SPECIFICATION, [0 OptStr bond_mode, 1 List slave_interface_specification] []);
 
 /// What a member holds.
@@ -215,11 +216,12 @@ record!(BondInterfaceSpecification, BOND_INTERFACE_SPECIFICATION, [0 OptStr bond
     pub bond_network_interface_id: Option<String>,
     pub extra: Extra,
 }
-pub static SLAVE_INTERFACE_SPECIFICATION_SET: Schema = Schema { name: "SlaveInterfaceSpecificationSet", fields: &[
+pub static SLAVE_INTERFACE_SPECIFICATION_SET: Schema =
+    Schema { name: "SlaveInterfaceSpecificationSet", fields: { static ROWS: [Field; 3] = [
     Field::string("SlaveNetworkInterfaceId"),
     Field::string("WorkState"),
     Field::string("BondNetworkInterfaceId"),
-] };
+]; &ROWS } };
 record!(SlaveInterfaceSpecificationSet, SLAVE_INTERFACE_SPECIFICATION_SET,
     [0 OptStr slave_network_interface_id, 1 OptStr work_state, 2 OptStr bond_network_interface_id] []);
 
@@ -233,11 +235,12 @@ record!(SlaveInterfaceSpecificationSet, SLAVE_INTERFACE_SPECIFICATION_SET,
     pub bond_network_interface_id: Option<String>,
     pub extra: Extra,
 }
-pub static SLAVE_INTERFACE_SPECIFICATION: Schema = Schema { name: "SlaveInterfaceSpecification", fields: &[
+pub static SLAVE_INTERFACE_SPECIFICATION: Schema =
+    Schema { name: "SlaveInterfaceSpecification", fields: { static ROWS: [Field; 3] = [
     Field::string("SlaveNetworkInterfaceId"),
     Field::string("WorkState"),
     Field::string("BondNetworkInterfaceId"),
-] };
+]; &ROWS } };
 record!(SlaveInterfaceSpecification, SLAVE_INTERFACE_SPECIFICATION,
     [0 OptStr slave_network_interface_id, 1 OptStr work_state, 2 OptStr bond_network_interface_id] []);
 
@@ -251,11 +254,12 @@ record!(SlaveInterfaceSpecification, SLAVE_INTERFACE_SPECIFICATION,
     pub queue_pair_number: Option<i64>,
     pub extra: Extra,
 }
-pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInterfaceTrafficConfig", fields: &[
+pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema =
+    Schema { name: "NetworkInterfaceTrafficConfig", fields: { static ROWS: [Field; 3] = [
     Field::string("NetworkInterfaceTrafficMode"),
     Field::int32("QueueNumber"),
     Field::int32("QueuePairNumber"),
-] };
+]; &ROWS } };
 record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [0 OptStr network_interface_traffic_mode] [1 OptInt queue_number, 2 OptInt queue_pair_number]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -45,13 +45,13 @@ impl DescribeNetworkInterfacePermissionsRequest {
     }
 }
 pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST: Schema =
-    Schema { name: "DescribeNetworkInterfacePermissionsRequest", fields: &[
+    Schema { name: "DescribeNetworkInterfacePermissionsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("NetworkInterfacePermissionId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfacePermissionsRequest, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr network_interface_id, 4 List network_interface_permission_id] [2 OptInt page_number,
     3 OptInt page_size]);
@@ -71,13 +71,13 @@ record!(DescribeNetworkInterfacePermissionsRequest, DESCRIBE_NETWORK_INTERFACE_P
     pub extra: Extra,
 }
 pub static DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE: Schema =
-    Schema { name: "DescribeNetworkInterfacePermissionsResponse", fields: &[
+    Schema { name: "DescribeNetworkInterfacePermissionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("NetworkInterfacePermissions", &crate::shapes::NETWORK_INTERFACE_PERMISSION).wrapped("NetworkInterfacePermission"),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfacePermissionsResponse, DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
     [1 OptStr request_id, 4 List network_interface_permissions] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -95,7 +95,8 @@ impl DescribeNetworkInterfacesRequest {
         self.ipv6_address = all(value); self
     }
 }
-pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema = Schema { name: "DescribeNetworkInterfacesRequest", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema =
+    Schema { name: "DescribeNetworkInterfacesRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
@@ -115,7 +116,7 @@ pub static DESCRIBE_NETWORK_INTERFACES_REQUEST: Schema = Schema { name: "Describ
     Field::string("PrivateIpAddress").list().limits(&Limits::items(None, Some(100))),
     Field::string("NetworkInterfaceId").list().limits(&Limits::items(None, Some(1000))),
     Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(1000))),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfacesRequest, DESCRIBE_NETWORK_INTERFACES_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr v_switch_id, 4 OptStr vpc_id,
     5 OptStr primary_ip_address, 6 OptStr security_group_id, 7 OptStr network_interface_name, 8 OptStr r#type,
@@ -138,14 +139,15 @@ record!(DescribeNetworkInterfacesRequest, DESCRIBE_NETWORK_INTERFACES_REQUEST,
     pub network_interface_sets: Vec<NetworkInterfaceSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NETWORK_INTERFACES_RESPONSE: Schema = Schema { name: "DescribeNetworkInterfacesResponse", fields: &[
+pub static DESCRIBE_NETWORK_INTERFACES_RESPONSE: Schema =
+    Schema { name: "DescribeNetworkInterfacesResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NextToken"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::record("NetworkInterfaceSets", &NETWORK_INTERFACE_SET).wrapped("NetworkInterfaceSet"),
-] };
+]; &ROWS } };
 record!(DescribeNetworkInterfacesResponse, DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List network_interface_sets] [1 OptInt page_size, 2 OptInt page_number,
     4 OptInt total_count]);
@@ -210,7 +212,7 @@ record!(DescribeNetworkInterfacesResponse, DESCRIBE_NETWORK_INTERFACES_RESPONSE,
     pub delete_on_release: Option<bool>,
     pub extra: Extra,
 }
-pub static NETWORK_INTERFACE_SET: Schema = Schema { name: "NetworkInterfaceSet", fields: &[
+pub static NETWORK_INTERFACE_SET: Schema = Schema { name: "NetworkInterfaceSet", fields: { static ROWS: [Field; 28] = [
     Field::string("CreationTime"),
     Field::string("VpcId"),
     Field::string("Type"),
@@ -239,7 +241,7 @@ pub static NETWORK_INTERFACE_SET: Schema = Schema { name: "NetworkInterfaceSet",
     Field::record("AssociatedPublicIp", &crate::shapes::ASSOCIATED_PUBLIC_IP),
     Field::record("Attachment", &ATTACHMENT),
     Field::boolean("DeleteOnRelease"),
-] };
+]; &ROWS } };
 record!(NetworkInterfaceSet, NETWORK_INTERFACE_SET,
     [0 OptStr creation_time, 1 OptStr vpc_id, 2 OptStr r#type, 3 OptStr status, 4 OptStr network_interface_traffic_mode,
     5 OptStr network_interface_name, 6 OptStr mac_address, 8 OptStr network_interface_id, 10 OptStr instance_id,
@@ -260,12 +262,12 @@ record!(NetworkInterfaceSet, NETWORK_INTERFACE_SET,
     pub network_card_index: Option<i64>,
     pub extra: Extra,
 }
-pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: &[
+pub static ATTACHMENT: Schema = Schema { name: "Attachment", fields: { static ROWS: [Field; 4] = [
     Field::int32("DeviceIndex"),
     Field::string("InstanceId"),
     Field::string("TrunkNetworkInterfaceId"),
     Field::int32("NetworkCardIndex"),
-] };
+]; &ROWS } };
 record!(Attachment, ATTACHMENT,
     [1 OptStr instance_id, 2 OptStr trunk_network_interface_id] [0 OptInt device_index, 3 OptInt network_card_index]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

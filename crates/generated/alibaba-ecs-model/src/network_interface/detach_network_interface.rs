@@ -43,12 +43,13 @@ impl DetachNetworkInterfaceRequest {
         self.trunk_network_instance_id = Some(value.into()); self
     }
 }
-pub static DETACH_NETWORK_INTERFACE_REQUEST: Schema = Schema { name: "DetachNetworkInterfaceRequest", fields: &[
+pub static DETACH_NETWORK_INTERFACE_REQUEST: Schema =
+    Schema { name: "DetachNetworkInterfaceRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("InstanceId").required(),
     Field::string("TrunkNetworkInstanceId"),
-] };
+]; &ROWS } };
 record!(DetachNetworkInterfaceRequest, DETACH_NETWORK_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 Str instance_id, 3 OptStr trunk_network_instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachNetworkInterfaceRequest);

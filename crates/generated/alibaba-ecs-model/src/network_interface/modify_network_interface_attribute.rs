@@ -79,7 +79,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 }
 pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyNetworkInterfaceAttributeRequest", fields: &[
+    Schema { name: "ModifyNetworkInterfaceAttributeRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceName"),
     Field::string("NetworkInterfaceId").required(),
@@ -91,7 +91,7 @@ pub static MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST: Schema =
     Field::int32("TxQueueSize"),
     Field::record("NetworkInterfaceTrafficConfig", &NETWORK_INTERFACE_TRAFFIC_CONFIG),
     Field::record("ConnectionTrackingConfiguration", &crate::shapes::CONNECTION_TRACKING_CONFIGURATION),
-] };
+]; &ROWS } };
 record!(ModifyNetworkInterfaceAttributeRequest, MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr network_interface_name, 2 Str network_interface_id, 4 OptStr description,
     5 List security_group_id, 9 Opt network_interface_traffic_config,
@@ -122,13 +122,14 @@ impl NetworkInterfaceTrafficConfig {
     pub fn rx_queue_size(mut self, value: i64) -> Self { self.rx_queue_size = Some(value); self }
     pub fn tx_queue_size(mut self, value: i64) -> Self { self.tx_queue_size = Some(value); self }
 }
-pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema = Schema { name: "NetworkInterfaceTrafficConfig", fields: &[
+pub static NETWORK_INTERFACE_TRAFFIC_CONFIG: Schema =
+    Schema { name: "NetworkInterfaceTrafficConfig", fields: { static ROWS: [Field; 5] = [
     Field::string("NetworkInterfaceTrafficMode"),
     Field::int32("QueueNumber"),
     Field::int32("QueuePairNumber"),
     Field::int32("RxQueueSize"),
     Field::int32("TxQueueSize"),
-] };
+]; &ROWS } };
 record!(NetworkInterfaceTrafficConfig, NETWORK_INTERFACE_TRAFFIC_CONFIG,
     [0 OptStr network_interface_traffic_mode] [1 OptInt queue_number, 2 OptInt queue_pair_number, 3 OptInt rx_queue_size,
     4 OptInt tx_queue_size]);

@@ -41,12 +41,13 @@ impl UnassignIpv6AddressesRequest {
         self.ipv6_prefix = all(value); self
     }
 }
-pub static UNASSIGN_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "UnassignIpv6AddressesRequest", fields: &[
+pub static UNASSIGN_IPV6_ADDRESSES_REQUEST: Schema =
+    Schema { name: "UnassignIpv6AddressesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("Ipv6Address").list().limits(&Limits::items(None, Some(10))),
     Field::string("Ipv6Prefix").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(UnassignIpv6AddressesRequest, UNASSIGN_IPV6_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 List ipv6_address, 3 List ipv6_prefix] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassignIpv6AddressesRequest);

@@ -45,12 +45,13 @@ impl UnassignPrivateIpAddressesRequest {
         self.ipv4_prefix = all(value); self
     }
 }
-pub static UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema = Schema { name: "UnassignPrivateIpAddressesRequest", fields: &[
+pub static UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST: Schema =
+    Schema { name: "UnassignPrivateIpAddressesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkInterfaceId").required(),
     Field::string("PrivateIpAddress").list().limits(&Limits::items(None, Some(32))),
     Field::string("Ipv4Prefix").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(UnassignPrivateIpAddressesRequest, UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 Str network_interface_id, 2 List private_ip_address, 3 List ipv4_prefix] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassignPrivateIpAddressesRequest);

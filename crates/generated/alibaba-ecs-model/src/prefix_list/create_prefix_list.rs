@@ -40,7 +40,7 @@ impl CreatePrefixListRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self { self.entry = all(value); self }
 }
-pub static CREATE_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreatePrefixListRequest", fields: &[
+pub static CREATE_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreatePrefixListRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::int32("MaxEntries").required().limits(&Limits::range(Some(1.0), Some(200.0))),
     Field::string("AddressFamily").required(),
@@ -48,7 +48,7 @@ pub static CREATE_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreatePrefixList
     Field::string("PrefixListName").required(),
     Field::string("Description"),
     Field::record("Entry", &ENTRY).list().limits(&Limits::items(None, Some(201))),
-] };
+]; &ROWS } };
 record!(CreatePrefixListRequest, CREATE_PREFIX_LIST_REQUEST,
     [0 OptStr region_id, 2 Str address_family, 3 OptStr client_token, 4 Str prefix_list_name, 5 OptStr description,
     6 List entry] [1 Int max_entries]);
@@ -65,10 +65,10 @@ impl Entry {
     pub fn new(cidr: impl Into<String>) -> Self { Self { cidr: cidr.into(), ..Self::default() } }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static ENTRY: Schema = Schema { name: "Entry", fields: &[
+pub static ENTRY: Schema = Schema { name: "Entry", fields: { static ROWS: [Field; 2] = [
     Field::string("Description"),
     Field::string("Cidr").required(),
-] };
+]; &ROWS } };
 record!(Entry, ENTRY, [0 OptStr description, 1 Str cidr] []);
 
 /// Answer of `CreatePrefixList`.
@@ -79,9 +79,9 @@ record!(Entry, ENTRY, [0 OptStr description, 1 Str cidr] []);
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreatePrefixListResponse", fields: &[
+pub static CREATE_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreatePrefixListResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("PrefixListId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreatePrefixListResponse, CREATE_PREFIX_LIST_RESPONSE, [0 OptStr prefix_list_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePrefixListRequest, Entry, CreatePrefixListResponse);

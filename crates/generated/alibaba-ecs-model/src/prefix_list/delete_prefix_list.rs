@@ -23,9 +23,9 @@ impl DeletePrefixListRequest {
     pub fn new(prefix_list_id: impl Into<String>) -> Self { Self { prefix_list_id: prefix_list_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeletePrefixListRequest", fields: &[
+pub static DELETE_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeletePrefixListRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
-] };
+]; &ROWS } };
 record!(DeletePrefixListRequest, DELETE_PREFIX_LIST_REQUEST, [0 OptStr region_id, 1 Str prefix_list_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePrefixListRequest);

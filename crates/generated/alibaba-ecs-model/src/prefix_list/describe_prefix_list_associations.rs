@@ -32,12 +32,13 @@ impl DescribePrefixListAssociationsRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema { name: "DescribePrefixListAssociationsRequest", fields: &[
+pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema =
+    Schema { name: "DescribePrefixListAssociationsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribePrefixListAssociationsRequest, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id, 2 OptStr next_token] [3 OptInt max_results]);
 
@@ -52,11 +53,11 @@ record!(DescribePrefixListAssociationsRequest, DESCRIBE_PREFIX_LIST_ASSOCIATIONS
     pub extra: Extra,
 }
 pub static DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema =
-    Schema { name: "DescribePrefixListAssociationsResponse", fields: &[
+    Schema { name: "DescribePrefixListAssociationsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("PrefixListAssociations", &PREFIX_LIST_ASSOCIATION).wrapped("PrefixListAssociation"),
-] };
+]; &ROWS } };
 record!(DescribePrefixListAssociationsResponse, DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List prefix_list_associations] []);
 
@@ -68,10 +69,10 @@ record!(DescribePrefixListAssociationsResponse, DESCRIBE_PREFIX_LIST_ASSOCIATION
     pub resource_type: Option<String>,
     pub extra: Extra,
 }
-pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociation", fields: &[
+pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociation", fields: { static ROWS: [Field; 2] = [
     Field::string("ResourceId"),
     Field::string("ResourceType"),
-] };
+]; &ROWS } };
 record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION, [0 OptStr resource_id, 1 OptStr resource_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse, PrefixListAssociation,

@@ -23,10 +23,11 @@ impl DescribePrefixListAttributesRequest {
     pub fn new(prefix_list_id: impl Into<String>) -> Self { Self { prefix_list_id: prefix_list_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribePrefixListAttributesRequest", fields: &[
+pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribePrefixListAttributesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
-] };
+]; &ROWS } };
 record!(DescribePrefixListAttributesRequest, DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id] []);
 
@@ -50,7 +51,8 @@ record!(DescribePrefixListAttributesRequest, DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQ
     pub entries: Vec<Entry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribePrefixListAttributesResponse", fields: &[
+pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribePrefixListAttributesResponse", fields: { static ROWS: [Field; 8] = [
     Field::string("CreationTime"),
     Field::int32("MaxEntries"),
     Field::string("RequestId"),
@@ -59,7 +61,7 @@ pub static DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE: Schema = Schema { name: "De
     Field::string("PrefixListName"),
     Field::string("PrefixListId"),
     Field::record("Entries", &ENTRY).wrapped("Entry"),
-] };
+]; &ROWS } };
 record!(DescribePrefixListAttributesResponse, DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
     [0 OptStr creation_time, 2 OptStr request_id, 3 OptStr description, 4 OptStr address_family, 5 OptStr prefix_list_name,
     6 OptStr prefix_list_id, 7 List entries] [1 OptInt max_entries]);
@@ -72,10 +74,10 @@ record!(DescribePrefixListAttributesResponse, DESCRIBE_PREFIX_LIST_ATTRIBUTES_RE
     pub cidr: Option<String>,
     pub extra: Extra,
 }
-pub static ENTRY: Schema = Schema { name: "Entry", fields: &[
+pub static ENTRY: Schema = Schema { name: "Entry", fields: { static ROWS: [Field; 2] = [
     Field::string("Description"),
     Field::string("Cidr"),
-] };
+]; &ROWS } };
 record!(Entry, ENTRY, [0 OptStr description, 1 OptStr cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse, Entry,

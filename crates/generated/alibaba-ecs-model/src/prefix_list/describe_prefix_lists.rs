@@ -40,14 +40,15 @@ impl DescribePrefixListsRequest {
         self.prefix_list_id = all(value); self
     }
 }
-pub static DESCRIBE_PREFIX_LISTS_REQUEST: Schema = Schema { name: "DescribePrefixListsRequest", fields: &[
+pub static DESCRIBE_PREFIX_LISTS_REQUEST: Schema =
+    Schema { name: "DescribePrefixListsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListName"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("AddressFamily"),
     Field::string("PrefixListId").list().limits(&Limits::items(None, Some(101))),
-] };
+]; &ROWS } };
 record!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST,
     [0 OptStr region_id, 1 OptStr prefix_list_name, 2 OptStr next_token, 4 OptStr address_family,
     5 List prefix_list_id] [3 OptInt max_results]);
@@ -62,11 +63,12 @@ record!(DescribePrefixListsRequest, DESCRIBE_PREFIX_LISTS_REQUEST,
     pub prefix_lists: Vec<PrefixList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "DescribePrefixListsResponse", fields: &[
+pub static DESCRIBE_PREFIX_LISTS_RESPONSE: Schema =
+    Schema { name: "DescribePrefixListsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("PrefixLists", &PREFIX_LIST).wrapped("PrefixList"),
-] };
+]; &ROWS } };
 record!(DescribePrefixListsResponse, DESCRIBE_PREFIX_LISTS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List prefix_lists] []);
 
@@ -88,7 +90,7 @@ record!(DescribePrefixListsResponse, DESCRIBE_PREFIX_LISTS_RESPONSE,
     pub prefix_list_id: Option<String>,
     pub extra: Extra,
 }
-pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
+pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: { static ROWS: [Field; 7] = [
     Field::string("CreationTime"),
     Field::int32("AssociationCount"),
     Field::int32("MaxEntries"),
@@ -96,7 +98,7 @@ pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
     Field::string("AddressFamily"),
     Field::string("PrefixListName"),
     Field::string("PrefixListId"),
-] };
+]; &ROWS } };
 record!(PrefixList, PREFIX_LIST,
     [0 OptStr creation_time, 3 OptStr description, 4 OptStr address_family, 5 OptStr prefix_list_name,
     6 OptStr prefix_list_id] [1 OptInt association_count, 2 OptInt max_entries]);

@@ -37,14 +37,14 @@ impl ModifyPrefixListRequest {
     pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self { self.add_entry = all(value); self }
     pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self { self.remove_entry = all(value); self }
 }
-pub static MODIFY_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyPrefixListRequest", fields: &[
+pub static MODIFY_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyPrefixListRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListId").required(),
     Field::string("PrefixListName"),
     Field::string("Description"),
     Field::record("AddEntry", &ADD_ENTRY).list().limits(&Limits::items(None, Some(201))),
     Field::record("RemoveEntry", &REMOVE_ENTRY).list().limits(&Limits::items(None, Some(201))),
-] };
+]; &ROWS } };
 record!(ModifyPrefixListRequest, MODIFY_PREFIX_LIST_REQUEST,
     [0 OptStr region_id, 1 Str prefix_list_id, 2 OptStr prefix_list_name, 3 OptStr description, 4 List add_entry,
     5 List remove_entry] []);
@@ -61,10 +61,10 @@ impl AddEntry {
     pub fn new(cidr: impl Into<String>) -> Self { Self { cidr: cidr.into(), ..Self::default() } }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static ADD_ENTRY: Schema = Schema { name: "AddEntry", fields: &[
+pub static ADD_ENTRY: Schema = Schema { name: "AddEntry", fields: { static ROWS: [Field; 2] = [
     Field::string("Description"),
     Field::string("Cidr").required(),
-] };
+]; &ROWS } };
 record!(AddEntry, ADD_ENTRY, [0 OptStr description, 1 Str cidr] []);
 
 /// What `RemoveEntry` holds.
@@ -76,8 +76,8 @@ record!(AddEntry, ADD_ENTRY, [0 OptStr description, 1 Str cidr] []);
 impl RemoveEntry {
     pub fn new(cidr: impl Into<String>) -> Self { Self { cidr: cidr.into(), ..Self::default() } }
 }
-pub static REMOVE_ENTRY: Schema = Schema { name: "RemoveEntry", fields: &[
+pub static REMOVE_ENTRY: Schema = Schema { name: "RemoveEntry", fields: { static ROWS: [Field; 1] = [
     Field::string("Cidr").required(),
-] };
+]; &ROWS } };
 record!(RemoveEntry, REMOVE_ENTRY, [0 Str cidr] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyPrefixListRequest, AddEntry, RemoveEntry);

@@ -43,13 +43,13 @@ impl DescribeInstanceModificationPriceRequest {
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disk = all(value); self }
 }
 pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST: Schema =
-    Schema { name: "DescribeInstanceModificationPriceRequest", fields: &[
+    Schema { name: "DescribeInstanceModificationPriceRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
     Field::string("SystemDisk.Category"),
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
-] };
+]; &ROWS } };
 record!(DescribeInstanceModificationPriceRequest, DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr instance_type, 3 OptStr system_disk_category, 4 List data_disk] []);
 
@@ -69,11 +69,11 @@ impl DataDisk {
     pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
     pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 3] = [
     Field::string("PerformanceLevel"),
     Field::int32("Size"),
     Field::string("Category"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK, [0 OptStr performance_level, 2 OptStr category] [1 OptInt size]);
 
 /// Answer of `DescribeInstanceModificationPrice`.
@@ -85,10 +85,10 @@ record!(DataDisk, DATA_DISK, [0 OptStr performance_level, 2 OptStr category] [1 
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceModificationPriceResponse", fields: &[
+    Schema { name: "DescribeInstanceModificationPriceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeInstanceModificationPriceResponse, DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
     [0 OptStr request_id, 1 Opt price_info] []);
 
@@ -100,10 +100,10 @@ record!(DescribeInstanceModificationPriceResponse, DESCRIBE_INSTANCE_MODIFICATIO
     pub price: Option<Price>,
     pub extra: Extra,
 }
-pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: { static ROWS: [Field; 2] = [
     Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
-] };
+]; &ROWS } };
 record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
 
 /// What `PriceInfo.Price` holds.
@@ -118,12 +118,12 @@ record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
     pub trade_price: Option<f64>,
     pub extra: Extra,
 }
-pub static PRICE: Schema = Schema { name: "Price", fields: &[
+pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 4] = [
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::string("Currency"),
     Field::float("TradePrice"),
-] };
+]; &ROWS } };
 record!(Price, PRICE, [2 OptStr currency] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceModificationPriceRequest, DataDisk, DescribeInstanceModificationPriceResponse, PriceInfo, Price,

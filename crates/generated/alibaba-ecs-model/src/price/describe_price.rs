@@ -200,7 +200,7 @@ impl DescribePriceRequest {
         self.scheduler_options_dedicated_host_id = Some(value.into()); self
     }
 }
-pub static DESCRIBE_PRICE_REQUEST: Schema = Schema { name: "DescribePriceRequest", fields: &[
+pub static DESCRIBE_PRICE_REQUEST: Schema = Schema { name: "DescribePriceRequest", fields: { static ROWS: [Field; 41] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType"),
     Field::string("ImageId"),
@@ -242,7 +242,7 @@ pub static DESCRIBE_PRICE_REQUEST: Schema = Schema { name: "DescribePriceRequest
     Field::string("ZoneId"),
     Field::record("DataDisk", &DATA_DISK).list().limits(&Limits::items(None, Some(16))),
     Field::string("SchedulerOptions.DedicatedHostId"),
-] };
+]; &ROWS } };
 record!(DescribePriceRequest, DESCRIBE_PRICE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_type, 2 OptStr image_id, 3 OptStr instance_type, 4 OptStr dedicated_host_type,
     5 OptStr io_optimized, 6 OptStr instance_network_type, 7 OptStr internet_charge_type, 9 OptStr system_disk_category,
@@ -272,11 +272,11 @@ impl DataDisk {
     pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
     pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
 }
-pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: &[
+pub static DATA_DISK: Schema = Schema { name: "DataDisk", fields: { static ROWS: [Field; 3] = [
     Field::string("Category"),
     Field::int64("Size"),
     Field::string("PerformanceLevel"),
-] };
+]; &ROWS } };
 record!(DataDisk, DATA_DISK, [0 OptStr category, 2 OptStr performance_level] [1 OptInt size]);
 
 /// Answer of `DescribePrice`.
@@ -287,10 +287,10 @@ record!(DataDisk, DATA_DISK, [0 OptStr category, 2 OptStr performance_level] [1 
     pub price_info: Option<PriceInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PRICE_RESPONSE: Schema = Schema { name: "DescribePriceResponse", fields: &[
+pub static DESCRIBE_PRICE_RESPONSE: Schema = Schema { name: "DescribePriceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
-] };
+]; &ROWS } };
 record!(DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
 
 /// What `PriceInfo` holds.
@@ -303,11 +303,11 @@ record!(DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, [0 OptStr request_id, 1 
     pub related_price: Option<RelatedPrice>,
     pub extra: Extra,
 }
-pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: { static ROWS: [Field; 3] = [
     Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
     Field::record("RelatedPrice", &RELATED_PRICE),
-] };
+]; &ROWS } };
 record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price, 2 Opt related_price] []);
 
 /// What `PriceInfo.Price` holds.
@@ -332,7 +332,7 @@ record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price, 2 Opt related_price] 
     pub promotions: Value,
     pub extra: Extra,
 }
-pub static PRICE: Schema = Schema { name: "Price", fields: &[
+pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 9] = [
     Field::float("OriginalPrice"),
     Field::float("ReservedInstanceHourPrice"),
     Field::float("DiscountPrice"),
@@ -342,7 +342,7 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::record("DetailInfos", &DETAIL_INFO).wrapped("DetailInfo"),
     Field::any("RuleIdSet"),
     Field::any("Promotions"),
-] };
+]; &ROWS } };
 record!(Price, PRICE,
     [3 OptStr currency, 5 Any coupons, 6 List detail_infos, 7 Any rule_id_set, 8 Any promotions] [0 OptFloat original_price,
     1 OptFloat reserved_instance_hour_price, 2 OptFloat discount_price, 4 OptFloat trade_price]);
@@ -363,14 +363,14 @@ record!(Price, PRICE,
     pub attributes: Value,
     pub extra: Extra,
 }
-pub static DETAIL_INFO: Schema = Schema { name: "DetailInfo", fields: &[
+pub static DETAIL_INFO: Schema = Schema { name: "DetailInfo", fields: { static ROWS: [Field; 6] = [
     Field::string("Resource"),
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
     Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
     Field::any("Attributes"),
-] };
+]; &ROWS } };
 record!(DetailInfo, DETAIL_INFO,
     [0 OptStr resource, 4 List sub_rules, 5 Any attributes] [1 OptFloat original_price, 2 OptFloat discount_price,
     3 OptFloat trade_price]);
@@ -381,9 +381,9 @@ record!(DetailInfo, DETAIL_INFO,
     pub marketplace_image_price: Option<MarketplaceImagePrice>,
     pub extra: Extra,
 }
-pub static RELATED_PRICE: Schema = Schema { name: "RelatedPrice", fields: &[
+pub static RELATED_PRICE: Schema = Schema { name: "RelatedPrice", fields: { static ROWS: [Field; 1] = [
     Field::record("MarketplaceImagePrice", &MARKETPLACE_IMAGE_PRICE),
-] };
+]; &ROWS } };
 record!(RelatedPrice, RELATED_PRICE, [0 Opt marketplace_image_price] []);
 
 /// What `PriceInfo.RelatedPrice.MarketplaceImagePrice` holds.
@@ -398,12 +398,12 @@ record!(RelatedPrice, RELATED_PRICE, [0 Opt marketplace_image_price] []);
     pub trade_price: Option<f64>,
     pub extra: Extra,
 }
-pub static MARKETPLACE_IMAGE_PRICE: Schema = Schema { name: "MarketplaceImagePrice", fields: &[
+pub static MARKETPLACE_IMAGE_PRICE: Schema = Schema { name: "MarketplaceImagePrice", fields: { static ROWS: [Field; 4] = [
     Field::string("Currency"),
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
-] };
+]; &ROWS } };
 record!(MarketplaceImagePrice, MARKETPLACE_IMAGE_PRICE,
     [0 OptStr currency] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
 

@@ -37,14 +37,15 @@ impl DescribeRenewalPriceRequest {
     pub fn price_unit(mut self, value: impl Into<String>) -> Self { self.price_unit = Some(value.into()); self }
     pub fn expected_renew_day(mut self, value: i64) -> Self { self.expected_renew_day = Some(value); self }
 }
-pub static DESCRIBE_RENEWAL_PRICE_REQUEST: Schema = Schema { name: "DescribeRenewalPriceRequest", fields: &[
+pub static DESCRIBE_RENEWAL_PRICE_REQUEST: Schema =
+    Schema { name: "DescribeRenewalPriceRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType"),
     Field::string("ResourceId").required(),
     Field::int32("Period"),
     Field::string("PriceUnit"),
     Field::int32("ExpectedRenewDay"),
-] };
+]; &ROWS } };
 record!(DescribeRenewalPriceRequest, DESCRIBE_RENEWAL_PRICE_REQUEST,
     [0 OptStr region_id, 1 OptStr resource_type, 2 Str resource_id, 4 OptStr price_unit] [3 OptInt period,
     5 OptInt expected_renew_day]);
@@ -57,10 +58,11 @@ record!(DescribeRenewalPriceRequest, DESCRIBE_RENEWAL_PRICE_REQUEST,
     pub price_info: Option<PriceInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RENEWAL_PRICE_RESPONSE: Schema = Schema { name: "DescribeRenewalPriceResponse", fields: &[
+pub static DESCRIBE_RENEWAL_PRICE_RESPONSE: Schema =
+    Schema { name: "DescribeRenewalPriceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("PriceInfo", &PRICE_INFO),
-] };
+]; &ROWS } };
 record!(DescribeRenewalPriceResponse, DESCRIBE_RENEWAL_PRICE_RESPONSE, [0 OptStr request_id, 1 Opt price_info] []);
 
 /// What `PriceInfo` holds.
@@ -71,10 +73,10 @@ record!(DescribeRenewalPriceResponse, DESCRIBE_RENEWAL_PRICE_RESPONSE, [0 OptStr
     pub price: Option<Price>,
     pub extra: Extra,
 }
-pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: &[
+pub static PRICE_INFO: Schema = Schema { name: "PriceInfo", fields: { static ROWS: [Field; 2] = [
     Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
     Field::record("Price", &PRICE),
-] };
+]; &ROWS } };
 record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
 
 /// What `PriceInfo.Price` holds.
@@ -91,13 +93,13 @@ record!(PriceInfo, PRICE_INFO, [0 List rules, 1 Opt price] []);
     pub detail_infos: Vec<ResourcePriceModel>,
     pub extra: Extra,
 }
-pub static PRICE: Schema = Schema { name: "Price", fields: &[
+pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 5] = [
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::string("Currency"),
     Field::float("TradePrice"),
     Field::record("DetailInfos", &RESOURCE_PRICE_MODEL).wrapped("ResourcePriceModel"),
-] };
+]; &ROWS } };
 record!(Price, PRICE,
     [2 OptStr currency, 4 List detail_infos] [0 OptFloat original_price, 1 OptFloat discount_price, 3 OptFloat trade_price]);
 
@@ -115,13 +117,13 @@ record!(Price, PRICE,
     pub sub_rules: Vec<Rule>,
     pub extra: Extra,
 }
-pub static RESOURCE_PRICE_MODEL: Schema = Schema { name: "ResourcePriceModel", fields: &[
+pub static RESOURCE_PRICE_MODEL: Schema = Schema { name: "ResourcePriceModel", fields: { static ROWS: [Field; 5] = [
     Field::string("Resource"),
     Field::float("OriginalPrice"),
     Field::float("DiscountPrice"),
     Field::float("TradePrice"),
     Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
-] };
+]; &ROWS } };
 record!(ResourcePriceModel, RESOURCE_PRICE_MODEL,
     [0 OptStr resource, 4 List sub_rules] [1 OptFloat original_price, 2 OptFloat discount_price, 3 OptFloat trade_price]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

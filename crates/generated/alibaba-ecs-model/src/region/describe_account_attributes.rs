@@ -28,11 +28,12 @@ impl DescribeAccountAttributesRequest {
         self.attribute_name = all(value); self
     }
 }
-pub static DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeAccountAttributesRequest", fields: &[
+pub static DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeAccountAttributesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId"),
     Field::string("AttributeName").list().limits(&Limits::items(None, Some(30))),
-] };
+]; &ROWS } };
 record!(DescribeAccountAttributesRequest, DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 OptStr zone_id, 2 List attribute_name] []);
 
@@ -44,10 +45,11 @@ record!(DescribeAccountAttributesRequest, DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
     pub account_attribute_items: Vec<AccountAttributeItem>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeAccountAttributesResponse", fields: &[
+pub static DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeAccountAttributesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("AccountAttributeItems", &ACCOUNT_ATTRIBUTE_ITEM).wrapped("AccountAttributeItem"),
-] };
+]; &ROWS } };
 record!(DescribeAccountAttributesResponse, DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 List account_attribute_items] []);
 
@@ -59,10 +61,10 @@ record!(DescribeAccountAttributesResponse, DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
     pub attribute_values: Vec<ValueItem>,
     pub extra: Extra,
 }
-pub static ACCOUNT_ATTRIBUTE_ITEM: Schema = Schema { name: "AccountAttributeItem", fields: &[
+pub static ACCOUNT_ATTRIBUTE_ITEM: Schema = Schema { name: "AccountAttributeItem", fields: { static ROWS: [Field; 2] = [
     Field::string("AttributeName"),
     Field::record("AttributeValues", &VALUE_ITEM).wrapped("ValueItem"),
-] };
+]; &ROWS } };
 record!(AccountAttributeItem, ACCOUNT_ATTRIBUTE_ITEM, [0 OptStr attribute_name, 1 List attribute_values] []);
 
 /// What a member holds.
@@ -83,7 +85,7 @@ record!(AccountAttributeItem, ACCOUNT_ATTRIBUTE_ITEM, [0 OptStr attribute_name, 
     pub instance_charge_type: Option<String>,
     pub extra: Extra,
 }
-pub static VALUE_ITEM: Schema = Schema { name: "ValueItem", fields: &[
+pub static VALUE_ITEM: Schema = Schema { name: "ValueItem", fields: { static ROWS: [Field; 7] = [
     Field::string("DiskCategory"),
     Field::string("Value"),
     Field::string("ExpiredTime"),
@@ -91,7 +93,7 @@ pub static VALUE_ITEM: Schema = Schema { name: "ValueItem", fields: &[
     Field::string("InstanceType"),
     Field::int32("Count"),
     Field::string("InstanceChargeType"),
-] };
+]; &ROWS } };
 record!(ValueItem, VALUE_ITEM,
     [0 OptStr disk_category, 1 OptStr value, 2 OptStr expired_time, 3 OptStr zone_id, 4 OptStr instance_type,
     6 OptStr instance_charge_type] [5 OptInt count]);

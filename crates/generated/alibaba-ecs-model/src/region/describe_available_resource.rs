@@ -76,7 +76,8 @@ impl DescribeAvailableResourceRequest {
     pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
     pub fn scope(mut self, value: impl Into<String>) -> Self { self.scope = Some(value.into()); self }
 }
-pub static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema = Schema { name: "DescribeAvailableResourceRequest", fields: &[
+pub static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema =
+    Schema { name: "DescribeAvailableResourceRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceChargeType"),
     Field::string("SpotStrategy"),
@@ -93,7 +94,7 @@ pub static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema = Schema { name: "Describ
     Field::float("Memory"),
     Field::string("ResourceType"),
     Field::string("Scope"),
-] };
+]; &ROWS } };
 record!(DescribeAvailableResourceRequest, DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_charge_type, 2 OptStr spot_strategy, 4 Str destination_resource, 5 OptStr zone_id,
     6 OptStr io_optimized, 7 OptStr dedicated_host_id, 8 OptStr instance_type, 9 OptStr system_disk_category,
@@ -108,10 +109,11 @@ record!(DescribeAvailableResourceRequest, DESCRIBE_AVAILABLE_RESOURCE_REQUEST,
     pub available_zones: Vec<AvailableZone>,
     pub extra: Extra,
 }
-pub static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema { name: "DescribeAvailableResourceResponse", fields: &[
+pub static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema =
+    Schema { name: "DescribeAvailableResourceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("AvailableZones", &AVAILABLE_ZONE).wrapped("AvailableZone"),
-] };
+]; &ROWS } };
 record!(DescribeAvailableResourceResponse, DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
     [0 OptStr request_id, 1 List available_zones] []);
 
@@ -129,13 +131,13 @@ record!(DescribeAvailableResourceResponse, DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
     pub available_resources: Vec<AvailableResource>,
     pub extra: Extra,
 }
-pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: &[
+pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: { static ROWS: [Field; 5] = [
     Field::string("ZoneId"),
     Field::string("Status"),
     Field::string("StatusCategory"),
     Field::string("RegionId"),
     Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
-] };
+]; &ROWS } };
 record!(AvailableZone, AVAILABLE_ZONE,
     [0 OptStr zone_id, 1 OptStr status, 2 OptStr status_category, 3 OptStr region_id, 4 List available_resources] []);
 
@@ -147,10 +149,10 @@ record!(AvailableZone, AVAILABLE_ZONE,
     pub supported_resources: Vec<SupportedResource>,
     pub extra: Extra,
 }
-pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: &[
+pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: { static ROWS: [Field; 2] = [
     Field::string("Type"),
     Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
-] };
+]; &ROWS } };
 record!(AvailableResource, AVAILABLE_RESOURCE, [0 OptStr r#type, 1 List supported_resources] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAvailableResourceRequest, DescribeAvailableResourceResponse, AvailableZone, AvailableResource,

@@ -82,7 +82,8 @@ impl DescribeRecommendInstanceTypeRequest {
         self.instance_type_family = all(value); self
     }
 }
-pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "DescribeRecommendInstanceTypeRequest", fields: &[
+pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST: Schema =
+    Schema { name: "DescribeRecommendInstanceTypeRequest", fields: { static ROWS: [Field; 16] = [
     Field::int32("Cores"),
     Field::float("Memory"),
     Field::string("InstanceFamilyLevel"),
@@ -99,7 +100,7 @@ pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "De
     Field::string("ZoneMatchMode"),
     Field::string("Scene"),
     Field::string("InstanceTypeFamily").list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeRecommendInstanceTypeRequest, DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     [2 OptStr instance_family_level, 3 OptStr instance_type, 4 Str network_type, 5 OptStr instance_charge_type,
     6 OptStr spot_strategy, 7 OptStr io_optimized, 8 OptStr priority_strategy, 10 OptStr region_id, 11 OptStr zone_id,
@@ -114,10 +115,11 @@ record!(DescribeRecommendInstanceTypeRequest, DESCRIBE_RECOMMEND_INSTANCE_TYPE_R
     pub data: Vec<RecommendInstanceType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "DescribeRecommendInstanceTypeResponse", fields: &[
+pub static DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE: Schema =
+    Schema { name: "DescribeRecommendInstanceTypeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Data", &RECOMMEND_INSTANCE_TYPE).wrapped("RecommendInstanceType"),
-] };
+]; &ROWS } };
 record!(DescribeRecommendInstanceTypeResponse, DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE, [0 OptStr request_id, 1 List data] []);
 
 /// What `Data.RecommendInstanceType` holds.
@@ -144,7 +146,7 @@ record!(DescribeRecommendInstanceTypeResponse, DESCRIBE_RECOMMEND_INSTANCE_TYPE_
     pub instance_type: Option<InstanceType>,
     pub extra: Extra,
 }
-pub static RECOMMEND_INSTANCE_TYPE: Schema = Schema { name: "RecommendInstanceType", fields: &[
+pub static RECOMMEND_INSTANCE_TYPE: Schema = Schema { name: "RecommendInstanceType", fields: { static ROWS: [Field; 10] = [
     Field::string("CommodityCode"),
     Field::string("ZoneId"),
     Field::int32("Priority"),
@@ -155,7 +157,7 @@ pub static RECOMMEND_INSTANCE_TYPE: Schema = Schema { name: "RecommendInstanceTy
     Field::string("InstanceChargeType"),
     Field::record("Zones", &ZONE).wrapped("zone"),
     Field::record("InstanceType", &INSTANCE_TYPE),
-] };
+]; &ROWS } };
 record!(RecommendInstanceType, RECOMMEND_INSTANCE_TYPE,
     [0 OptStr commodity_code, 1 OptStr zone_id, 3 OptStr network_type, 4 OptStr scene, 5 OptStr spot_strategy, 6 OptStr region_id,
     7 OptStr instance_charge_type, 8 List zones, 9 Opt instance_type] [2 OptInt priority]);
@@ -168,10 +170,10 @@ record!(RecommendInstanceType, RECOMMEND_INSTANCE_TYPE,
     pub network_types: Vec<String>,
     pub extra: Extra,
 }
-pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+pub static ZONE: Schema = Schema { name: "Zone", fields: { static ROWS: [Field; 2] = [
     Field::string("ZoneNo"),
     Field::string("NetworkTypes").wrapped("NetworkType"),
-] };
+]; &ROWS } };
 record!(Zone, ZONE, [0 OptStr zone_no, 1 List network_types] []);
 
 /// What `Data.RecommendInstanceType.InstanceType` holds.
@@ -190,14 +192,14 @@ record!(Zone, ZONE, [0 OptStr zone_no, 1 List network_types] []);
     pub generation: Option<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: &[
+pub static INSTANCE_TYPE: Schema = Schema { name: "InstanceType", fields: { static ROWS: [Field; 6] = [
     Field::string("SupportIoOptimized"),
     Field::int32("Cores"),
     Field::int32("Memory"),
     Field::string("InstanceType"),
     Field::string("InstanceTypeFamily"),
     Field::string("Generation"),
-] };
+]; &ROWS } };
 record!(InstanceType, INSTANCE_TYPE,
     [0 OptStr support_io_optimized, 3 OptStr instance_type, 4 OptStr instance_type_family, 5 OptStr generation] [1 OptInt cores,
     2 OptInt memory]);

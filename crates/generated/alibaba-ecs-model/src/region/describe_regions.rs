@@ -29,11 +29,11 @@ impl DescribeRegionsRequest {
     pub fn resource_type(mut self, value: impl Into<String>) -> Self { self.resource_type = Some(value.into()); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema { name: "DescribeRegionsRequest", fields: &[
+pub static DESCRIBE_REGIONS_REQUEST: Schema = Schema { name: "DescribeRegionsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceChargeType"),
     Field::string("ResourceType"),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST,
     [0 OptStr instance_charge_type, 1 OptStr resource_type, 2 OptStr accept_language] []);
 
@@ -45,10 +45,10 @@ record!(DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST,
     pub regions: Vec<Region>,
     pub extra: Extra,
 }
-pub static DESCRIBE_REGIONS_RESPONSE: Schema = Schema { name: "DescribeRegionsResponse", fields: &[
+pub static DESCRIBE_REGIONS_RESPONSE: Schema = Schema { name: "DescribeRegionsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Regions", &REGION).wrapped("Region"),
-] };
+]; &ROWS } };
 record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id, 1 List regions] []);
 
 /// What `Regions.Region` holds.
@@ -63,11 +63,11 @@ record!(DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, [0 OptStr request_id
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static REGION: Schema = Schema { name: "Region", fields: &[
+pub static REGION: Schema = Schema { name: "Region", fields: { static ROWS: [Field; 4] = [
     Field::string("Status"),
     Field::string("RegionEndpoint"),
     Field::string("LocalName"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(Region, REGION, [0 OptStr status, 1 OptStr region_endpoint, 2 OptStr local_name, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeRegionsRequest, DescribeRegionsResponse, Region);

@@ -56,7 +56,8 @@ impl DescribeResourcesModificationRequest {
         self.conditions = all(value); self
     }
 }
-pub static DESCRIBE_RESOURCES_MODIFICATION_REQUEST: Schema = Schema { name: "DescribeResourcesModificationRequest", fields: &[
+pub static DESCRIBE_RESOURCES_MODIFICATION_REQUEST: Schema =
+    Schema { name: "DescribeResourcesModificationRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceId").required(),
     Field::boolean("MigrateAcrossZone"),
@@ -67,7 +68,7 @@ pub static DESCRIBE_RESOURCES_MODIFICATION_REQUEST: Schema = Schema { name: "Des
     Field::float("Memory"),
     Field::string("ZoneId"),
     Field::string("Conditions").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeResourcesModificationRequest, DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 3 Str destination_resource, 4 OptStr operation_type, 5 OptStr instance_type,
     8 OptStr zone_id, 9 List conditions] [2 OptBool migrate_across_zone, 6 OptInt cores, 7 OptFloat memory]);
@@ -80,10 +81,11 @@ record!(DescribeResourcesModificationRequest, DESCRIBE_RESOURCES_MODIFICATION_RE
     pub available_zones: Vec<AvailableZone>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RESOURCES_MODIFICATION_RESPONSE: Schema = Schema { name: "DescribeResourcesModificationResponse", fields: &[
+pub static DESCRIBE_RESOURCES_MODIFICATION_RESPONSE: Schema =
+    Schema { name: "DescribeResourcesModificationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("AvailableZones", &AVAILABLE_ZONE).wrapped("AvailableZone"),
-] };
+]; &ROWS } };
 record!(DescribeResourcesModificationResponse, DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
     [0 OptStr request_id, 1 List available_zones] []);
 
@@ -101,13 +103,13 @@ record!(DescribeResourcesModificationResponse, DESCRIBE_RESOURCES_MODIFICATION_R
     pub available_resources: Vec<AvailableResource>,
     pub extra: Extra,
 }
-pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: &[
+pub static AVAILABLE_ZONE: Schema = Schema { name: "AvailableZone", fields: { static ROWS: [Field; 5] = [
     Field::string("ZoneId"),
     Field::string("Status"),
     Field::string("StatusCategory"),
     Field::string("RegionId"),
     Field::record("AvailableResources", &AVAILABLE_RESOURCE).wrapped("AvailableResource"),
-] };
+]; &ROWS } };
 record!(AvailableZone, AVAILABLE_ZONE,
     [0 OptStr zone_id, 1 OptStr status, 2 OptStr status_category, 3 OptStr region_id, 4 List available_resources] []);
 
@@ -121,11 +123,11 @@ record!(AvailableZone, AVAILABLE_ZONE,
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
     pub extra: Extra,
 }
-pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: &[
+pub static AVAILABLE_RESOURCE: Schema = Schema { name: "AvailableResource", fields: { static ROWS: [Field; 3] = [
     Field::string("Type"),
     Field::record("SupportedResources", &crate::shapes::SUPPORTED_RESOURCE).wrapped("SupportedResource"),
     Field::record("ConditionSupportedResources", &CONDITION_SUPPORTED_RESOURCE).wrapped("ConditionSupportedResource"),
-] };
+]; &ROWS } };
 record!(AvailableResource, AVAILABLE_RESOURCE,
     [0 OptStr r#type, 1 List supported_resources, 2 List condition_supported_resources] []);
 
@@ -147,7 +149,8 @@ record!(AvailableResource, AVAILABLE_RESOURCE,
     pub min: Option<i64>,
     pub extra: Extra,
 }
-pub static CONDITION_SUPPORTED_RESOURCE: Schema = Schema { name: "ConditionSupportedResource", fields: &[
+pub static CONDITION_SUPPORTED_RESOURCE: Schema =
+    Schema { name: "ConditionSupportedResource", fields: { static ROWS: [Field; 7] = [
     Field::record("Conditions", &CONDITION).wrapped("Condition"),
     Field::string("Status"),
     Field::string("Value"),
@@ -155,7 +158,7 @@ pub static CONDITION_SUPPORTED_RESOURCE: Schema = Schema { name: "ConditionSuppo
     Field::string("Unit"),
     Field::string("StatusCategory"),
     Field::int32("Min"),
-] };
+]; &ROWS } };
 record!(ConditionSupportedResource, CONDITION_SUPPORTED_RESOURCE,
     [0 List conditions, 1 OptStr status, 2 OptStr value, 4 OptStr unit, 5 OptStr status_category] [3 OptInt max, 6 OptInt min]);
 
@@ -165,9 +168,9 @@ record!(ConditionSupportedResource, CONDITION_SUPPORTED_RESOURCE,
     pub key: Option<String>,
     pub extra: Extra,
 }
-pub static CONDITION: Schema = Schema { name: "Condition", fields: &[
+pub static CONDITION: Schema = Schema { name: "Condition", fields: { static ROWS: [Field; 1] = [
     Field::string("Key"),
-] };
+]; &ROWS } };
 record!(Condition, CONDITION, [0 OptStr key] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeResourcesModificationRequest, DescribeResourcesModificationResponse, AvailableZone, AvailableResource,

@@ -35,13 +35,13 @@ impl DescribeZonesRequest {
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: &[
+pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("Verbose"),
     Field::string("InstanceChargeType"),
     Field::string("SpotStrategy"),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
     [0 OptStr region_id, 2 OptStr instance_charge_type, 3 OptStr spot_strategy, 4 OptStr accept_language] [1 OptBool verbose]);
 
@@ -53,10 +53,10 @@ record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST,
     pub zones: Vec<Zone>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: &[
+pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).wrapped("Zone"),
-] };
+]; &ROWS } };
 record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
 
 /// What `Zones.Zone` holds.
@@ -83,7 +83,7 @@ record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 
     pub available_volume_categories: Vec<String>,
     pub extra: Extra,
 }
-pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+pub static ZONE: Schema = Schema { name: "Zone", fields: { static ROWS: [Field; 10] = [
     Field::string("ZoneId"),
     Field::string("ZoneType"),
     Field::string("LocalName"),
@@ -94,7 +94,7 @@ pub static ZONE: Schema = Schema { name: "Zone", fields: &[
     Field::string("AvailableDiskCategories").wrapped("DiskCategories"),
     Field::string("AvailableDedicatedHostTypes").wrapped("DedicatedHostType"),
     Field::string("AvailableVolumeCategories").wrapped("VolumeCategories"),
-] };
+]; &ROWS } };
 record!(Zone, ZONE,
     [0 OptStr zone_id, 1 OptStr zone_type, 2 OptStr local_name, 3 List available_resources, 4 List available_resource_creation,
     5 List dedicated_host_generations, 6 List available_instance_types, 7 List available_disk_categories,
@@ -118,7 +118,7 @@ record!(Zone, ZONE,
     pub network_types: Vec<String>,
     pub extra: Extra,
 }
-pub static RESOURCES_INFO: Schema = Schema { name: "ResourcesInfo", fields: &[
+pub static RESOURCES_INFO: Schema = Schema { name: "ResourcesInfo", fields: { static ROWS: [Field; 7] = [
     Field::boolean("IoOptimized"),
     Field::string("SystemDiskCategories").wrapped("supportedSystemDiskCategory"),
     Field::string("InstanceGenerations").wrapped("supportedInstanceGeneration"),
@@ -126,7 +126,7 @@ pub static RESOURCES_INFO: Schema = Schema { name: "ResourcesInfo", fields: &[
     Field::string("InstanceTypes").wrapped("supportedInstanceType"),
     Field::string("InstanceTypeFamilies").wrapped("supportedInstanceTypeFamily"),
     Field::string("NetworkTypes").wrapped("supportedNetworkCategory"),
-] };
+]; &ROWS } };
 record!(ResourcesInfo, RESOURCES_INFO,
     [1 List system_disk_categories, 2 List instance_generations, 3 List data_disk_categories, 4 List instance_types,
     5 List instance_type_families, 6 List network_types] [0 OptBool io_optimized]);

@@ -27,10 +27,10 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
     }
 }
 pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "DescribeReservedInstanceAutoRenewAttributeRequest", fields: &[
+    Schema { name: "DescribeReservedInstanceAutoRenewAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeReservedInstanceAutoRenewAttributeRequest, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 List reserved_instance_id] []);
 
@@ -43,10 +43,10 @@ record!(DescribeReservedInstanceAutoRenewAttributeRequest, DESCRIBE_RESERVED_INS
     pub extra: Extra,
 }
 pub static DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeReservedInstanceAutoRenewAttributeResponse", fields: &[
+    Schema { name: "DescribeReservedInstanceAutoRenewAttributeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("ReservedInstanceRenewAttributes", &RESERVED_INSTANCE_RENEW_ATTRIBUTE).wrapped("ReservedInstanceRenewAttribute"),
-] };
+]; &ROWS } };
 record!(DescribeReservedInstanceAutoRenewAttributeResponse, DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_renew_attributes] []);
 
@@ -62,12 +62,13 @@ record!(DescribeReservedInstanceAutoRenewAttributeResponse, DESCRIBE_RESERVED_IN
     pub renewal_status: Option<String>,
     pub extra: Extra,
 }
-pub static RESERVED_INSTANCE_RENEW_ATTRIBUTE: Schema = Schema { name: "ReservedInstanceRenewAttribute", fields: &[
+pub static RESERVED_INSTANCE_RENEW_ATTRIBUTE: Schema =
+    Schema { name: "ReservedInstanceRenewAttribute", fields: { static ROWS: [Field; 4] = [
     Field::string("PeriodUnit"),
     Field::int32("Duration"),
     Field::string("ReservedInstanceId"),
     Field::string("RenewalStatus"),
-] };
+]; &ROWS } };
 record!(ReservedInstanceRenewAttribute, RESERVED_INSTANCE_RENEW_ATTRIBUTE,
     [0 OptStr period_unit, 2 OptStr reserved_instance_id, 3 OptStr renewal_status] [1 OptInt duration]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -72,7 +72,8 @@ impl DescribeReservedInstancesRequest {
     }
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.status = all(value); self }
 }
-pub static DESCRIBE_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "DescribeReservedInstancesRequest", fields: &[
+pub static DESCRIBE_RESERVED_INSTANCES_REQUEST: Schema =
+    Schema { name: "DescribeReservedInstancesRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -87,7 +88,7 @@ pub static DESCRIBE_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "Describ
     Field::string("AllocationType"),
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Status").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeReservedInstancesRequest, DESCRIBE_RESERVED_INSTANCES_REQUEST,
     [0 OptStr region_id, 3 List tag, 4 OptStr zone_id, 5 OptStr reserved_instance_name, 6 OptStr lock_reason,
     7 OptStr instance_type, 8 OptStr instance_type_family, 9 OptStr scope, 10 OptStr offering_type, 11 OptStr allocation_type,
@@ -107,13 +108,14 @@ record!(DescribeReservedInstancesRequest, DESCRIBE_RESERVED_INSTANCES_REQUEST,
     pub reserved_instances: Vec<ReservedInstance>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeReservedInstancesResponse", fields: &[
+pub static DESCRIBE_RESERVED_INSTANCES_RESPONSE: Schema =
+    Schema { name: "DescribeReservedInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("ReservedInstances", &RESERVED_INSTANCE).wrapped("ReservedInstance"),
-] };
+]; &ROWS } };
 record!(DescribeReservedInstancesResponse, DESCRIBE_RESERVED_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List reserved_instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -157,7 +159,7 @@ record!(DescribeReservedInstancesResponse, DESCRIBE_RESERVED_INSTANCES_RESPONSE,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static RESERVED_INSTANCE: Schema = Schema { name: "ReservedInstance", fields: &[
+pub static RESERVED_INSTANCE: Schema = Schema { name: "ReservedInstance", fields: { static ROWS: [Field; 18] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("ReservedInstanceName"),
@@ -176,7 +178,7 @@ pub static RESERVED_INSTANCE: Schema = Schema { name: "ReservedInstance", fields
     Field::string("Scope"),
     Field::record("OperationLocks", &crate::shapes::OPERATION_LOCK).wrapped("OperationLock"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(ReservedInstance, RESERVED_INSTANCE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr reserved_instance_name, 3 OptStr reserved_instance_id,
     4 OptStr instance_type, 6 OptStr region_id, 7 OptStr offering_type, 8 OptStr start_time, 9 OptStr description,

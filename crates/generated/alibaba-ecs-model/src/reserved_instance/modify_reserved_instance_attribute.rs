@@ -34,12 +34,12 @@ impl ModifyReservedInstanceAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyReservedInstanceAttributeRequest", fields: &[
+    Schema { name: "ModifyReservedInstanceAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReservedInstanceId").required(),
     Field::string("ReservedInstanceName"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyReservedInstanceAttributeRequest, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str reserved_instance_id, 2 OptStr reserved_instance_name, 3 OptStr description] []);
 
@@ -56,12 +56,12 @@ record!(ModifyReservedInstanceAttributeRequest, MODIFY_RESERVED_INSTANCE_ATTRIBU
     pub extra: Extra,
 }
 pub static MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "ModifyReservedInstanceAttributeResponse", fields: &[
+    Schema { name: "ModifyReservedInstanceAttributeResponse", fields: { static ROWS: [Field; 4] = [
     Field::int32("HttpStatusCode"),
     Field::string("Code"),
     Field::string("Message"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyReservedInstanceAttributeResponse, MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
     [1 OptStr code, 2 OptStr message, 3 OptStr request_id] [0 OptInt http_status_code]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -38,13 +38,13 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
     }
 }
 pub static MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyReservedInstanceAutoRenewAttributeRequest", fields: &[
+    Schema { name: "ModifyReservedInstanceAutoRenewAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::int32("Period"),
     Field::string("PeriodUnit"),
     Field::string("RenewalStatus"),
     Field::string("ReservedInstanceId").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ModifyReservedInstanceAutoRenewAttributeRequest, MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 2 OptStr period_unit, 3 OptStr renewal_status, 4 List reserved_instance_id] [1 OptInt period]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyReservedInstanceAutoRenewAttributeRequest);

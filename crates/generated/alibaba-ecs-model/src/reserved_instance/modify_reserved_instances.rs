@@ -42,11 +42,12 @@ impl ModifyReservedInstancesRequest {
         self.configuration = all(value); self
     }
 }
-pub static MODIFY_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "ModifyReservedInstancesRequest", fields: &[
+pub static MODIFY_RESERVED_INSTANCES_REQUEST: Schema =
+    Schema { name: "ModifyReservedInstancesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ReservedInstanceId").list().required().limits(&Limits::items(None, Some(100))),
     Field::record("Configuration", &CONFIGURATION).list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ModifyReservedInstancesRequest, MODIFY_RESERVED_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 List reserved_instance_id, 2 List configuration] []);
 
@@ -73,13 +74,13 @@ impl Configuration {
     }
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
 }
-pub static CONFIGURATION: Schema = Schema { name: "Configuration", fields: &[
+pub static CONFIGURATION: Schema = Schema { name: "Configuration", fields: { static ROWS: [Field; 5] = [
     Field::string("ReservedInstanceName"),
     Field::string("ZoneId"),
     Field::string("Scope").required(),
     Field::string("InstanceType").required(),
     Field::int32("InstanceAmount").required(),
-] };
+]; &ROWS } };
 record!(Configuration, CONFIGURATION,
     [0 OptStr reserved_instance_name, 1 OptStr zone_id, 2 Str scope, 3 Str instance_type] [4 Int instance_amount]);
 
@@ -91,10 +92,11 @@ record!(Configuration, CONFIGURATION,
     pub reserved_instance_id_sets: Vec<String>,
     pub extra: Extra,
 }
-pub static MODIFY_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "ModifyReservedInstancesResponse", fields: &[
+pub static MODIFY_RESERVED_INSTANCES_RESPONSE: Schema =
+    Schema { name: "ModifyReservedInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
-] };
+]; &ROWS } };
 record!(ModifyReservedInstancesResponse, MODIFY_RESERVED_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

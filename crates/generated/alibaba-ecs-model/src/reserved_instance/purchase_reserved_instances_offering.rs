@@ -80,7 +80,7 @@ impl PurchaseReservedInstancesOfferingRequest {
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
 }
 pub static PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST: Schema =
-    Schema { name: "PurchaseReservedInstancesOfferingRequest", fields: &[
+    Schema { name: "PurchaseReservedInstancesOfferingRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
@@ -97,7 +97,7 @@ pub static PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST: Schema =
     Field::string("ClientToken").filled(),
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
-] };
+]; &ROWS } };
 record!(PurchaseReservedInstancesOfferingRequest, PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
     [0 OptStr region_id, 1 List tag, 2 OptStr resource_group_id, 3 OptStr zone_id, 4 OptStr reserved_instance_name,
     5 Str instance_type, 6 OptStr scope, 8 OptStr offering_type, 9 OptStr description, 10 OptStr platform, 12 OptStr period_unit,
@@ -112,10 +112,10 @@ record!(PurchaseReservedInstancesOfferingRequest, PURCHASE_RESERVED_INSTANCES_OF
     pub extra: Extra,
 }
 pub static PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE: Schema =
-    Schema { name: "PurchaseReservedInstancesOfferingResponse", fields: &[
+    Schema { name: "PurchaseReservedInstancesOfferingResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
-] };
+]; &ROWS } };
 record!(PurchaseReservedInstancesOfferingResponse, PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

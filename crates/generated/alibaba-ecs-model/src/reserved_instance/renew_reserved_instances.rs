@@ -54,7 +54,8 @@ impl RenewReservedInstancesRequest {
     pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
 }
-pub static RENEW_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "RenewReservedInstancesRequest", fields: &[
+pub static RENEW_RESERVED_INSTANCES_REQUEST: Schema =
+    Schema { name: "RenewReservedInstancesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("ReservedInstanceId").list().required().limits(&Limits::items(Some(1), Some(100))),
     Field::string("RegionId").required().filled(),
     Field::int32("Period"),
@@ -62,7 +63,7 @@ pub static RENEW_RESERVED_INSTANCES_REQUEST: Schema = Schema { name: "RenewReser
     Field::string("ClientToken").filled(),
     Field::boolean("AutoRenew"),
     Field::int32("AutoRenewPeriod"),
-] };
+]; &ROWS } };
 record!(RenewReservedInstancesRequest, RENEW_RESERVED_INSTANCES_REQUEST,
     [0 List reserved_instance_id, 1 OptStr region_id, 3 OptStr period_unit, 4 OptStr client_token] [2 OptInt period,
     5 OptBool auto_renew, 6 OptInt auto_renew_period]);
@@ -77,11 +78,12 @@ record!(RenewReservedInstancesRequest, RENEW_RESERVED_INSTANCES_REQUEST,
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static RENEW_RESERVED_INSTANCES_RESPONSE: Schema = Schema { name: "RenewReservedInstancesResponse", fields: &[
+pub static RENEW_RESERVED_INSTANCES_RESPONSE: Schema =
+    Schema { name: "RenewReservedInstancesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("ReservedInstanceIdSets").wrapped("ReservedInstanceId"),
     Field::string("OrderId"),
-] };
+]; &ROWS } };
 record!(RenewReservedInstancesResponse, RENEW_RESERVED_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List reserved_instance_id_sets, 2 OptStr order_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewReservedInstancesRequest, RenewReservedInstancesResponse);

@@ -96,7 +96,8 @@ impl AuthorizeSecurityGroupRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRequest", fields: &[
+pub static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "AuthorizeSecurityGroupRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -116,7 +117,7 @@ pub static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "AuthorizeS
     Field::int64("SourceGroupOwnerId").deprecated(),
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
-] };
+]; &ROWS } };
 record!(AuthorizeSecurityGroupRequest, AUTHORIZE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List permissions, 4 OptStr policy, 5 OptStr priority,
     6 OptStr ip_protocol, 7 OptStr source_cidr_ip, 8 OptStr ipv6_source_cidr_ip, 9 OptStr source_group_id,

@@ -96,7 +96,8 @@ impl AuthorizeSecurityGroupEgressRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupEgressRequest", fields: &[
+pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema =
+    Schema { name: "AuthorizeSecurityGroupEgressRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -116,7 +117,7 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "Aut
     Field::int64("DestGroupOwnerId").deprecated(),
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
-] };
+]; &ROWS } };
 record!(AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List permissions, 4 OptStr policy, 5 OptStr priority,
     6 OptStr ip_protocol, 7 OptStr dest_cidr_ip, 8 OptStr ipv6_dest_cidr_ip, 9 OptStr dest_group_id,
@@ -182,7 +183,7 @@ impl Permission {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
+pub static PERMISSION: Schema = Schema { name: "Permission", fields: { static ROWS: [Field; 15] = [
     Field::string("Policy"),
     Field::string("Priority"),
     Field::string("IpProtocol"),
@@ -198,7 +199,7 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::int64("DestGroupOwnerId"),
     Field::string("NicType"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr dest_cidr_ip, 4 OptStr ipv6_dest_cidr_ip,
     5 OptStr dest_group_id, 6 OptStr dest_prefix_list_id, 7 OptStr port_range, 8 OptStr source_cidr_ip,

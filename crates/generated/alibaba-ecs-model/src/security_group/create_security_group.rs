@@ -53,7 +53,8 @@ impl CreateSecurityGroupRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurityGroupRequest", fields: &[
+pub static CREATE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "CreateSecurityGroupRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
@@ -63,7 +64,7 @@ pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurit
     Field::boolean("ServiceManaged"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr description, 2 OptStr client_token, 3 OptStr security_group_name, 4 OptStr vpc_id,
     5 OptStr security_group_type, 7 OptStr resource_group_id, 8 List tag] [6 OptBool service_managed]);
@@ -76,9 +77,10 @@ record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema { name: "CreateSecurityGroupResponse", fields: &[
+pub static CREATE_SECURITY_GROUP_RESPONSE: Schema =
+    Schema { name: "CreateSecurityGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("SecurityGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, [0 OptStr security_group_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);

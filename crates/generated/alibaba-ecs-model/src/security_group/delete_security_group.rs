@@ -26,9 +26,10 @@ impl DeleteSecurityGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurityGroupRequest", fields: &[
+pub static DELETE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "DeleteSecurityGroupRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("SecurityGroupId").required(),
-] };
+]; &ROWS } };
 record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 OptStr region_id, 1 Str security_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

@@ -41,14 +41,15 @@ impl DescribeSecurityGroupAttributeRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeSecurityGroupAttributeRequest", fields: &[
+pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeSecurityGroupAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("SecurityGroupId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("NicType"),
     Field::string("Direction"),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(10.0), Some(1000.0))),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupAttributeRequest, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     [0 Str security_group_id, 1 OptStr region_id, 2 OptStr nic_type, 3 OptStr direction,
     4 OptStr next_token] [5 OptInt max_results]);
@@ -76,7 +77,7 @@ record!(DescribeSecurityGroupAttributeRequest, DESCRIBE_SECURITY_GROUP_ATTRIBUTE
     pub extra: Extra,
 }
 pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeSecurityGroupAttributeResponse", fields: &[
+    Schema { name: "DescribeSecurityGroupAttributeResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("VpcId"),
     Field::string("RequestId"),
     Field::string("InnerAccessPolicy"),
@@ -86,7 +87,7 @@ pub static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema =
     Field::string("RegionId"),
     Field::record("Permissions", &PERMISSION).wrapped("Permission"),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupAttributeResponse, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr request_id, 2 OptStr inner_access_policy, 3 OptStr description, 4 OptStr security_group_id,
     5 OptStr security_group_name, 6 OptStr region_id, 7 List permissions, 8 OptStr next_token] []);
@@ -143,7 +144,7 @@ record!(DescribeSecurityGroupAttributeResponse, DESCRIBE_SECURITY_GROUP_ATTRIBUT
     pub source_port_range: Option<String>,
     pub extra: Extra,
 }
-pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
+pub static PERMISSION: Schema = Schema { name: "Permission", fields: { static ROWS: [Field; 24] = [
     Field::string("SecurityGroupRuleId"),
     Field::string("Direction"),
     Field::string("SourceGroupId"),
@@ -168,7 +169,7 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("SourceGroupOwnerAccount"),
     Field::string("SourceGroupName"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(Permission, PERMISSION,
     [0 OptStr security_group_rule_id, 1 OptStr direction, 2 OptStr source_group_id, 3 OptStr dest_group_owner_account,
     4 OptStr dest_prefix_list_id, 5 OptStr dest_prefix_list_name, 6 OptStr source_cidr_ip, 7 OptStr ipv6_dest_cidr_ip,

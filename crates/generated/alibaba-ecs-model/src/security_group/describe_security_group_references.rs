@@ -26,10 +26,10 @@ impl DescribeSecurityGroupReferencesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST: Schema =
-    Schema { name: "DescribeSecurityGroupReferencesRequest", fields: &[
+    Schema { name: "DescribeSecurityGroupReferencesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("SecurityGroupId").list().required().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupReferencesRequest, DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     [0 OptStr region_id, 1 List security_group_id] []);
 
@@ -42,10 +42,10 @@ record!(DescribeSecurityGroupReferencesRequest, DESCRIBE_SECURITY_GROUP_REFERENC
     pub extra: Extra,
 }
 pub static DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE: Schema =
-    Schema { name: "DescribeSecurityGroupReferencesResponse", fields: &[
+    Schema { name: "DescribeSecurityGroupReferencesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("SecurityGroupReferences", &SECURITY_GROUP_REFERENCE).wrapped("SecurityGroupReference"),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupReferencesResponse, DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
     [0 OptStr request_id, 1 List security_group_references] []);
 
@@ -57,10 +57,10 @@ record!(DescribeSecurityGroupReferencesResponse, DESCRIBE_SECURITY_GROUP_REFEREN
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
     pub extra: Extra,
 }
-pub static SECURITY_GROUP_REFERENCE: Schema = Schema { name: "SecurityGroupReference", fields: &[
+pub static SECURITY_GROUP_REFERENCE: Schema = Schema { name: "SecurityGroupReference", fields: { static ROWS: [Field; 2] = [
     Field::string("SecurityGroupId"),
     Field::record("ReferencingSecurityGroups", &REFERENCING_SECURITY_GROUP).wrapped("ReferencingSecurityGroup"),
-] };
+]; &ROWS } };
 record!(SecurityGroupReference, SECURITY_GROUP_REFERENCE, [0 OptStr security_group_id, 1 List referencing_security_groups] []);
 
 /// What a member holds.
@@ -71,10 +71,10 @@ record!(SecurityGroupReference, SECURITY_GROUP_REFERENCE, [0 OptStr security_gro
     pub ali_uid: Option<String>,
     pub extra: Extra,
 }
-pub static REFERENCING_SECURITY_GROUP: Schema = Schema { name: "ReferencingSecurityGroup", fields: &[
+pub static REFERENCING_SECURITY_GROUP: Schema = Schema { name: "ReferencingSecurityGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("SecurityGroupId"),
     Field::string("AliUid"),
-] };
+]; &ROWS } };
 record!(ReferencingSecurityGroup, REFERENCING_SECURITY_GROUP, [0 OptStr security_group_id, 1 OptStr ali_uid] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse, SecurityGroupReference,

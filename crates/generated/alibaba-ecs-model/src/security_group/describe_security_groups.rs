@@ -77,7 +77,8 @@ impl DescribeSecurityGroupsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn service_managed(mut self, value: bool) -> Self { self.service_managed = Some(value); self }
 }
-pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSecurityGroupsRequest", fields: &[
+pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema =
+    Schema { name: "DescribeSecurityGroupsRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("RegionId").required().filled(),
     Field::string("SecurityGroupIds"),
     Field::string("VpcId"),
@@ -95,7 +96,7 @@ pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSe
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::boolean("ServiceManaged"),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     [0 OptStr region_id, 1 OptStr security_group_ids, 2 OptStr vpc_id, 3 OptStr security_group_type, 4 OptStr next_token,
     6 OptStr network_type, 7 OptStr security_group_name, 9 OptStr resource_group_id, 10 List tag,
@@ -120,7 +121,8 @@ record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     pub page_size: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema { name: "DescribeSecurityGroupsResponse", fields: &[
+pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema =
+    Schema { name: "DescribeSecurityGroupsResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("RequestId"),
     Field::string("RegionId"),
     Field::string("NextToken"),
@@ -128,7 +130,7 @@ pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::int32("TotalCount"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     [0 OptStr request_id, 1 OptStr region_id, 2 OptStr next_token, 3 List security_groups] [4 OptInt total_count,
     5 OptInt page_number, 6 OptInt page_size]);
@@ -161,7 +163,7 @@ record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static SECURITY_GROUP: Schema = Schema { name: "SecurityGroup", fields: &[
+pub static SECURITY_GROUP: Schema = Schema { name: "SecurityGroup", fields: { static ROWS: [Field; 12] = [
     Field::string("SecurityGroupId"),
     Field::string("SecurityGroupName"),
     Field::string("Description"),
@@ -174,7 +176,7 @@ pub static SECURITY_GROUP: Schema = Schema { name: "SecurityGroup", fields: &[
     Field::boolean("ServiceManaged"),
     Field::int64("ServiceID"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(SecurityGroup, SECURITY_GROUP,
     [0 OptStr security_group_id, 1 OptStr security_group_name, 2 OptStr description, 3 OptStr security_group_type,
     4 OptStr vpc_id, 5 OptStr creation_time, 8 OptStr resource_group_id, 11 List tags] [6 OptInt ecs_count,

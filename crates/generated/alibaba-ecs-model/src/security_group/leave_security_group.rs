@@ -38,12 +38,13 @@ impl LeaveSecurityGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "LeaveSecurityGroupRequest", fields: &[
+pub static LEAVE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "LeaveSecurityGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("SecurityGroupId").required(),
     Field::string("InstanceId"),
     Field::string("NetworkInterfaceId"),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(LeaveSecurityGroupRequest, LEAVE_SECURITY_GROUP_REQUEST,
     [0 Str security_group_id, 1 OptStr instance_id, 2 OptStr network_interface_id, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(LeaveSecurityGroupRequest);

@@ -34,12 +34,13 @@ impl ModifySecurityGroupAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySecurityGroupAttributeRequest", fields: &[
+pub static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("SecurityGroupId").required(),
     Field::string("Description"),
     Field::string("SecurityGroupName"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ModifySecurityGroupAttributeRequest, MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     [0 Str security_group_id, 1 OptStr description, 2 OptStr security_group_name, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupAttributeRequest);

@@ -99,7 +99,8 @@ impl ModifySecurityGroupEgressRuleRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST: Schema = Schema { name: "ModifySecurityGroupEgressRuleRequest", fields: &[
+pub static MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupEgressRuleRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -119,7 +120,7 @@ pub static MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST: Schema = Schema { name: "M
     Field::int64("DestGroupOwnerId"),
     Field::string("NicType"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifySecurityGroupEgressRuleRequest, MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 OptStr security_group_rule_id, 4 OptStr policy,
     5 OptStr priority, 6 OptStr ip_protocol, 7 OptStr dest_cidr_ip, 8 OptStr ipv6_dest_cidr_ip, 9 OptStr dest_group_id,

@@ -32,12 +32,13 @@ impl ModifySecurityGroupPolicyRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_SECURITY_GROUP_POLICY_REQUEST: Schema = Schema { name: "ModifySecurityGroupPolicyRequest", fields: &[
+pub static MODIFY_SECURITY_GROUP_POLICY_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupPolicyRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("SecurityGroupId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("InnerAccessPolicy").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifySecurityGroupPolicyRequest, MODIFY_SECURITY_GROUP_POLICY_REQUEST,
     [0 Str security_group_id, 1 OptStr region_id, 2 Str inner_access_policy, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupPolicyRequest);

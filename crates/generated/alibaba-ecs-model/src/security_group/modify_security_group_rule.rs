@@ -98,7 +98,8 @@ impl ModifySecurityGroupRuleRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "ModifySecurityGroupRuleRequest", fields: &[
+pub static MODIFY_SECURITY_GROUP_RULE_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupRuleRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -118,7 +119,7 @@ pub static MODIFY_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "ModifySe
     Field::int64("SourceGroupOwnerId"),
     Field::string("NicType"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifySecurityGroupRuleRequest, MODIFY_SECURITY_GROUP_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 OptStr security_group_rule_id, 4 OptStr policy,
     5 OptStr priority, 6 OptStr ip_protocol, 7 OptStr source_cidr_ip, 8 OptStr ipv6_source_cidr_ip, 9 OptStr source_group_id,

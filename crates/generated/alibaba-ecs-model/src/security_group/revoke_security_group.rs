@@ -100,7 +100,8 @@ impl RevokeSecurityGroupRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "RevokeSecurityGroupRequest", fields: &[
+pub static REVOKE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "RevokeSecurityGroupRequest", fields: { static ROWS: [Field; 20] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -121,7 +122,7 @@ pub static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "RevokeSecurit
     Field::int64("SourceGroupOwnerId").deprecated(),
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
-] };
+]; &ROWS } };
 record!(RevokeSecurityGroupRequest, REVOKE_SECURITY_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List security_group_rule_id, 4 List permissions,
     5 OptStr policy, 6 OptStr priority, 7 OptStr ip_protocol, 8 OptStr source_cidr_ip, 9 OptStr ipv6_source_cidr_ip,

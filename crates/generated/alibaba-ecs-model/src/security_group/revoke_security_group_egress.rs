@@ -99,7 +99,8 @@ impl RevokeSecurityGroupEgressRequest {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "RevokeSecurityGroupEgressRequest", fields: &[
+pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema =
+    Schema { name: "RevokeSecurityGroupEgressRequest", fields: { static ROWS: [Field; 20] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SecurityGroupId").required(),
@@ -120,7 +121,7 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema { name: "Revoke
     Field::int64("DestGroupOwnerId").deprecated(),
     Field::string("NicType").deprecated(),
     Field::string("Description").deprecated(),
-] };
+]; &ROWS } };
 record!(RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 List security_group_rule_id, 4 List permissions,
     5 OptStr policy, 6 OptStr priority, 7 OptStr ip_protocol, 8 OptStr dest_cidr_ip, 9 OptStr ipv6_dest_cidr_ip,
@@ -188,7 +189,7 @@ impl Permission {
     pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
+pub static PERMISSION: Schema = Schema { name: "Permission", fields: { static ROWS: [Field; 15] = [
     Field::string("Policy"),
     Field::string("Priority"),
     Field::string("IpProtocol"),
@@ -204,7 +205,7 @@ pub static PERMISSION: Schema = Schema { name: "Permission", fields: &[
     Field::string("DestGroupOwnerId"),
     Field::string("NicType"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(Permission, PERMISSION,
     [0 OptStr policy, 1 OptStr priority, 2 OptStr ip_protocol, 3 OptStr dest_cidr_ip, 4 OptStr ipv6_dest_cidr_ip,
     5 OptStr dest_group_id, 6 OptStr dest_prefix_list_id, 7 OptStr port_range, 8 OptStr source_cidr_ip,

@@ -31,11 +31,12 @@ impl ApplyAutoSnapshotPolicyRequest {
         }
     }
 }
-pub static APPLY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ApplyAutoSnapshotPolicyRequest", fields: &[
+pub static APPLY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema =
+    Schema { name: "ApplyAutoSnapshotPolicyRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("regionId").required(),
     Field::string("autoSnapshotPolicyId").required(),
     Field::string("diskIds").required(),
-] };
+]; &ROWS } };
 record!(ApplyAutoSnapshotPolicyRequest, APPLY_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id, 2 Str disk_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ApplyAutoSnapshotPolicyRequest);

@@ -24,9 +24,10 @@ impl CancelAutoSnapshotPolicyRequest {
         Self { region_id: region_id.into(), disk_ids: disk_ids.into(), ..Self::default() }
     }
 }
-pub static CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "CancelAutoSnapshotPolicyRequest", fields: &[
+pub static CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST: Schema =
+    Schema { name: "CancelAutoSnapshotPolicyRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("regionId").required(),
     Field::string("diskIds").required(),
-] };
+]; &ROWS } };
 record!(CancelAutoSnapshotPolicyRequest, CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, [0 Str region_id, 1 Str disk_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelAutoSnapshotPolicyRequest);

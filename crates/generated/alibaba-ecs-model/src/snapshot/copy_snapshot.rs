@@ -81,7 +81,7 @@ impl CopySnapshotRequest {
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static COPY_SNAPSHOT_REQUEST: Schema = Schema { name: "CopySnapshotRequest", fields: &[
+pub static COPY_SNAPSHOT_REQUEST: Schema = Schema { name: "CopySnapshotRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("RegionId").required().filled(),
@@ -95,7 +95,7 @@ pub static COPY_SNAPSHOT_REQUEST: Schema = Schema { name: "CopySnapshotRequest",
     Field::record("Arn", &crate::shapes::ARN).list().limits(&Limits::items(None, Some(10))),
     Field::string("DestinationStorageLocationArn"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CopySnapshotRequest, COPY_SNAPSHOT_REQUEST,
     [0 OptStr resource_group_id, 1 List tag, 2 OptStr region_id, 3 Str destination_region_id, 4 Str snapshot_id,
     5 Str destination_snapshot_name, 6 Str destination_snapshot_description, 9 OptStr kms_key_id, 10 List arn,
@@ -109,9 +109,9 @@ record!(CopySnapshotRequest, COPY_SNAPSHOT_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static COPY_SNAPSHOT_RESPONSE: Schema = Schema { name: "CopySnapshotResponse", fields: &[
+pub static COPY_SNAPSHOT_RESPONSE: Schema = Schema { name: "CopySnapshotResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("SnapshotId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CopySnapshotResponse, COPY_SNAPSHOT_RESPONSE, [0 OptStr snapshot_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CopySnapshotRequest, CopySnapshotResponse);

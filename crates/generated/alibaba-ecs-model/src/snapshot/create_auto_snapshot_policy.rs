@@ -74,7 +74,8 @@ impl CreateAutoSnapshotPolicyRequest {
         self.copy_encryption_configuration = Some(value); self
     }
 }
-pub static CREATE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "CreateAutoSnapshotPolicyRequest", fields: &[
+pub static CREATE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema =
+    Schema { name: "CreateAutoSnapshotPolicyRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("regionId").required(),
     Field::string("autoSnapshotPolicyName"),
     Field::string("timePoints").required(),
@@ -87,7 +88,7 @@ pub static CREATE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "CreateA
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
-] };
+]; &ROWS } };
 record!(CreateAutoSnapshotPolicyRequest, CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 OptStr auto_snapshot_policy_name, 2 Str time_points, 3 Str repeat_weekdays, 6 OptStr target_copy_regions,
     7 OptStr storage_location_arn, 9 List tag, 10 OptStr resource_group_id,
@@ -102,10 +103,11 @@ record!(CreateAutoSnapshotPolicyRequest, CREATE_AUTO_SNAPSHOT_POLICY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE: Schema = Schema { name: "CreateAutoSnapshotPolicyResponse", fields: &[
+pub static CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE: Schema =
+    Schema { name: "CreateAutoSnapshotPolicyResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("AutoSnapshotPolicyId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateAutoSnapshotPolicyResponse, CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
     [0 OptStr auto_snapshot_policy_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse);

@@ -66,7 +66,7 @@ impl CreateSnapshotRequest {
         self.storage_location_arn = Some(value.into()); self
     }
 }
-pub static CREATE_SNAPSHOT_REQUEST: Schema = Schema { name: "CreateSnapshotRequest", fields: &[
+pub static CREATE_SNAPSHOT_REQUEST: Schema = Schema { name: "CreateSnapshotRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("DiskId").required(),
     Field::string("SnapshotName"),
     Field::string("Description"),
@@ -78,7 +78,7 @@ pub static CREATE_SNAPSHOT_REQUEST: Schema = Schema { name: "CreateSnapshotReque
     Field::int32("InstantAccessRetentionDays"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("StorageLocationArn"),
-] };
+]; &ROWS } };
 record!(CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST,
     [0 Str disk_id, 1 OptStr snapshot_name, 2 OptStr description, 4 OptStr category, 5 OptStr client_token,
     6 OptStr resource_group_id, 9 List tag, 10 OptStr storage_location_arn] [3 OptInt retention_days, 7 OptBool instant_access,
@@ -92,9 +92,9 @@ record!(CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SNAPSHOT_RESPONSE: Schema = Schema { name: "CreateSnapshotResponse", fields: &[
+pub static CREATE_SNAPSHOT_RESPONSE: Schema = Schema { name: "CreateSnapshotResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("SnapshotId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateSnapshotResponse, CREATE_SNAPSHOT_RESPONSE, [0 OptStr snapshot_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnapshotRequest, CreateSnapshotResponse);

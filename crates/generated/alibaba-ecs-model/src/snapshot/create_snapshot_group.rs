@@ -74,7 +74,8 @@ impl CreateSnapshotGroupRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static CREATE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "CreateSnapshotGroupRequest", fields: &[
+pub static CREATE_SNAPSHOT_GROUP_REQUEST: Schema =
+    Schema { name: "CreateSnapshotGroupRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::boolean("InstantAccess"),
@@ -87,7 +88,7 @@ pub static CREATE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "CreateSnapsho
     Field::string("DiskId").list().limits(&Limits::items(None, Some(16))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateSnapshotGroupRequest, CREATE_SNAPSHOT_GROUP_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 4 OptStr name, 5 OptStr description, 6 OptStr client_token,
     7 OptStr storage_location_arn, 8 List exclude_disk_id, 9 List disk_id, 10 List tag,
@@ -101,9 +102,10 @@ record!(CreateSnapshotGroupRequest, CREATE_SNAPSHOT_GROUP_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SNAPSHOT_GROUP_RESPONSE: Schema = Schema { name: "CreateSnapshotGroupResponse", fields: &[
+pub static CREATE_SNAPSHOT_GROUP_RESPONSE: Schema =
+    Schema { name: "CreateSnapshotGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("SnapshotGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateSnapshotGroupResponse, CREATE_SNAPSHOT_GROUP_RESPONSE, [0 OptStr snapshot_group_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnapshotGroupRequest, CreateSnapshotGroupResponse);

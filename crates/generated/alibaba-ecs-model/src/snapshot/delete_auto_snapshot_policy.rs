@@ -24,10 +24,11 @@ impl DeleteAutoSnapshotPolicyRequest {
         Self { region_id: region_id.into(), auto_snapshot_policy_id: auto_snapshot_policy_id.into(), ..Self::default() }
     }
 }
-pub static DELETE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "DeleteAutoSnapshotPolicyRequest", fields: &[
+pub static DELETE_AUTO_SNAPSHOT_POLICY_REQUEST: Schema =
+    Schema { name: "DeleteAutoSnapshotPolicyRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("regionId").required(),
     Field::string("autoSnapshotPolicyId").required(),
-] };
+]; &ROWS } };
 record!(DeleteAutoSnapshotPolicyRequest, DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteAutoSnapshotPolicyRequest);

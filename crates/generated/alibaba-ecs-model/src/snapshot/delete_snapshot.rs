@@ -25,9 +25,9 @@ impl DeleteSnapshotRequest {
     pub fn new(snapshot_id: impl Into<String>) -> Self { Self { snapshot_id: snapshot_id.into(), ..Self::default() } }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static DELETE_SNAPSHOT_REQUEST: Schema = Schema { name: "DeleteSnapshotRequest", fields: &[
+pub static DELETE_SNAPSHOT_REQUEST: Schema = Schema { name: "DeleteSnapshotRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("SnapshotId").required(),
     Field::boolean("Force"),
-] };
+]; &ROWS } };
 record!(DeleteSnapshotRequest, DELETE_SNAPSHOT_REQUEST, [0 Str snapshot_id] [1 OptBool force]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnapshotRequest);

@@ -26,10 +26,11 @@ impl DeleteSnapshotGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "DeleteSnapshotGroupRequest", fields: &[
+pub static DELETE_SNAPSHOT_GROUP_REQUEST: Schema =
+    Schema { name: "DeleteSnapshotGroupRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnapshotGroupId").required(),
-] };
+]; &ROWS } };
 record!(DeleteSnapshotGroupRequest, DELETE_SNAPSHOT_GROUP_REQUEST, [0 OptStr region_id, 1 Str snapshot_group_id] []);
 
 /// Answer of `DeleteSnapshotGroup`.
@@ -40,9 +41,10 @@ record!(DeleteSnapshotGroupRequest, DELETE_SNAPSHOT_GROUP_REQUEST, [0 OptStr reg
     pub operation_progress_set: Vec<OperationProgress>,
     pub extra: Extra,
 }
-pub static DELETE_SNAPSHOT_GROUP_RESPONSE: Schema = Schema { name: "DeleteSnapshotGroupResponse", fields: &[
+pub static DELETE_SNAPSHOT_GROUP_RESPONSE: Schema =
+    Schema { name: "DeleteSnapshotGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
-] };
+]; &ROWS } };
 record!(DeleteSnapshotGroupResponse, DELETE_SNAPSHOT_GROUP_RESPONSE, [0 OptStr request_id, 1 List operation_progress_set] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse);

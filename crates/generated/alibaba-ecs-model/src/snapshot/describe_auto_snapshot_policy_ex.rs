@@ -47,7 +47,8 @@ impl DescribeAutoSnapshotPolicyExRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "DescribeAutoSnapshotPolicyExRequest", fields: &[
+pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema =
+    Schema { name: "DescribeAutoSnapshotPolicyExRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("AutoSnapshotPolicyId"),
     Field::string("AutoSnapshotPolicyName"),
@@ -55,7 +56,7 @@ pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "De
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeAutoSnapshotPolicyExRequest, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     [0 OptStr region_id, 1 OptStr auto_snapshot_policy_id, 2 OptStr auto_snapshot_policy_name, 5 List tag,
     6 OptStr resource_group_id] [3 OptInt page_number, 4 OptInt page_size]);
@@ -74,13 +75,14 @@ record!(DescribeAutoSnapshotPolicyExRequest, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RE
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
     pub extra: Extra,
 }
-pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE: Schema = Schema { name: "DescribeAutoSnapshotPolicyExResponse", fields: &[
+pub static DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE: Schema =
+    Schema { name: "DescribeAutoSnapshotPolicyExResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("AutoSnapshotPolicies", &AUTO_SNAPSHOT_POLICY).wrapped("AutoSnapshotPolicy"),
-] };
+]; &ROWS } };
 record!(DescribeAutoSnapshotPolicyExResponse, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
     [1 OptStr request_id, 4 List auto_snapshot_policies] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -122,7 +124,7 @@ record!(DescribeAutoSnapshotPolicyExResponse, DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_R
     pub r#type: Option<String>,
     pub extra: Extra,
 }
-pub static AUTO_SNAPSHOT_POLICY: Schema = Schema { name: "AutoSnapshotPolicy", fields: &[
+pub static AUTO_SNAPSHOT_POLICY: Schema = Schema { name: "AutoSnapshotPolicy", fields: { static ROWS: [Field; 17] = [
     Field::string("TimePoints"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -140,7 +142,7 @@ pub static AUTO_SNAPSHOT_POLICY: Schema = Schema { name: "AutoSnapshotPolicy", f
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
     Field::record("CopyEncryptionConfiguration", &COPY_ENCRYPTION_CONFIGURATION),
     Field::string("Type"),
-] };
+]; &ROWS } };
 record!(AutoSnapshotPolicy, AUTO_SNAPSHOT_POLICY,
     [0 OptStr time_points, 1 OptStr creation_time, 2 OptStr status, 3 OptStr auto_snapshot_policy_name,
     4 OptStr target_copy_regions, 6 OptStr auto_snapshot_policy_id, 8 OptStr region_id, 11 OptStr repeat_weekdays,
@@ -156,10 +158,11 @@ record!(AutoSnapshotPolicy, AUTO_SNAPSHOT_POLICY,
     pub kms_key_id: Option<String>,
     pub extra: Extra,
 }
-pub static COPY_ENCRYPTION_CONFIGURATION: Schema = Schema { name: "CopyEncryptionConfiguration", fields: &[
+pub static COPY_ENCRYPTION_CONFIGURATION: Schema =
+    Schema { name: "CopyEncryptionConfiguration", fields: { static ROWS: [Field; 2] = [
     Field::boolean("Encrypted"),
     Field::string("KMSKeyId"),
-] };
+]; &ROWS } };
 record!(CopyEncryptionConfiguration, COPY_ENCRYPTION_CONFIGURATION, [1 OptStr kms_key_id] [0 OptBool encrypted]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse, AutoSnapshotPolicy, CopyEncryptionConfiguration,

@@ -55,7 +55,8 @@ impl DescribeSnapshotGroupsRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SNAPSHOT_GROUPS_REQUEST: Schema = Schema { name: "DescribeSnapshotGroupsRequest", fields: &[
+pub static DESCRIBE_SNAPSHOT_GROUPS_REQUEST: Schema =
+    Schema { name: "DescribeSnapshotGroupsRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::string("Name"),
@@ -66,7 +67,7 @@ pub static DESCRIBE_SNAPSHOT_GROUPS_REQUEST: Schema = Schema { name: "DescribeSn
     Field::string("AdditionalAttributes").list().limits(&Limits::items(None, Some(5))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(16))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotGroupsRequest, DESCRIBE_SNAPSHOT_GROUPS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr name, 3 OptStr next_token, 5 List snapshot_group_id, 6 List status,
     7 List additional_attributes, 8 List tag, 9 OptStr resource_group_id] [4 OptInt max_results]);
@@ -81,11 +82,12 @@ record!(DescribeSnapshotGroupsRequest, DESCRIBE_SNAPSHOT_GROUPS_REQUEST,
     pub snapshot_groups: Vec<SnapshotGroup>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOT_GROUPS_RESPONSE: Schema = Schema { name: "DescribeSnapshotGroupsResponse", fields: &[
+pub static DESCRIBE_SNAPSHOT_GROUPS_RESPONSE: Schema =
+    Schema { name: "DescribeSnapshotGroupsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("SnapshotGroups", &SNAPSHOT_GROUP).wrapped("SnapshotGroup"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotGroupsResponse, DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List snapshot_groups] []);
 
@@ -113,7 +115,7 @@ record!(DescribeSnapshotGroupsResponse, DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
     pub snapshots: Vec<Snapshot>,
     pub extra: Extra,
 }
-pub static SNAPSHOT_GROUP: Schema = Schema { name: "SnapshotGroup", fields: &[
+pub static SNAPSHOT_GROUP: Schema = Schema { name: "SnapshotGroup", fields: { static ROWS: [Field; 10] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("Description"),
@@ -124,7 +126,7 @@ pub static SNAPSHOT_GROUP: Schema = Schema { name: "SnapshotGroup", fields: &[
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
     Field::record("Snapshots", &SNAPSHOT).wrapped("Snapshot"),
-] };
+]; &ROWS } };
 record!(SnapshotGroup, SNAPSHOT_GROUP,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr description, 3 OptStr progress_status, 4 OptStr snapshot_group_id,
     5 OptStr instance_id, 6 OptStr name, 7 OptStr resource_group_id, 8 List tags, 9 List snapshots] []);
@@ -149,7 +151,7 @@ record!(SnapshotGroup, SNAPSHOT_GROUP,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
+pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: { static ROWS: [Field; 8] = [
     Field::string("SourceDiskId"),
     Field::string("Progress"),
     Field::boolean("Available"),
@@ -158,7 +160,7 @@ pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
     Field::boolean("InstantAccess"),
     Field::string("SourceDiskType"),
     Field::record("Tags", &crate::shapes::TAG2).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Snapshot, SNAPSHOT,
     [0 OptStr source_disk_id, 1 OptStr progress, 4 OptStr snapshot_id, 6 OptStr source_disk_type,
     7 List tags] [2 OptBool available, 3 OptInt instant_access_retention_days, 5 OptBool instant_access]);

@@ -38,14 +38,15 @@ impl DescribeSnapshotLinksRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_SNAPSHOT_LINKS_REQUEST: Schema = Schema { name: "DescribeSnapshotLinksRequest", fields: &[
+pub static DESCRIBE_SNAPSHOT_LINKS_REQUEST: Schema =
+    Schema { name: "DescribeSnapshotLinksRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::string("DiskIds"),
     Field::string("SnapshotLinkIds"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotLinksRequest, DESCRIBE_SNAPSHOT_LINKS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr disk_ids, 3 OptStr snapshot_link_ids] [4 OptInt page_number,
     5 OptInt page_size]);
@@ -64,13 +65,14 @@ record!(DescribeSnapshotLinksRequest, DESCRIBE_SNAPSHOT_LINKS_REQUEST,
     pub snapshot_links: Vec<SnapshotLink>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOT_LINKS_RESPONSE: Schema = Schema { name: "DescribeSnapshotLinksResponse", fields: &[
+pub static DESCRIBE_SNAPSHOT_LINKS_RESPONSE: Schema =
+    Schema { name: "DescribeSnapshotLinksResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("SnapshotLinks", &SNAPSHOT_LINK).wrapped("SnapshotLink"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotLinksResponse, DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
     [1 OptStr request_id, 4 List snapshot_links] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -102,7 +104,7 @@ record!(DescribeSnapshotLinksResponse, DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
     pub category: Option<String>,
     pub extra: Extra,
 }
-pub static SNAPSHOT_LINK: Schema = Schema { name: "SnapshotLink", fields: &[
+pub static SNAPSHOT_LINK: Schema = Schema { name: "SnapshotLink", fields: { static ROWS: [Field; 12] = [
     Field::boolean("InstantAccess"),
     Field::int64("TotalSize"),
     Field::string("SourceDiskName"),
@@ -115,7 +117,7 @@ pub static SNAPSHOT_LINK: Schema = Schema { name: "SnapshotLink", fields: &[
     Field::string("SourceDiskId"),
     Field::string("InstanceName"),
     Field::string("Category"),
-] };
+]; &ROWS } };
 record!(SnapshotLink, SNAPSHOT_LINK,
     [2 OptStr source_disk_name, 4 OptStr source_disk_type, 5 OptStr instance_id, 6 OptStr snapshot_link_id, 8 OptStr region_id,
     9 OptStr source_disk_id, 10 OptStr instance_name, 11 OptStr category] [0 OptBool instant_access, 1 OptInt total_size,

@@ -27,11 +27,12 @@ impl DescribeSnapshotPackageRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SNAPSHOT_PACKAGE_REQUEST: Schema = Schema { name: "DescribeSnapshotPackageRequest", fields: &[
+pub static DESCRIBE_SNAPSHOT_PACKAGE_REQUEST: Schema =
+    Schema { name: "DescribeSnapshotPackageRequest", fields: { static ROWS: [Field; 3] = [
     Field::int32("PageNumber"),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotPackageRequest, DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
     [2 OptStr region_id] [0 OptInt page_number, 1 OptInt page_size]);
 
@@ -49,13 +50,14 @@ record!(DescribeSnapshotPackageRequest, DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
     pub snapshot_packages: Vec<SnapshotPackage>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE: Schema = Schema { name: "DescribeSnapshotPackageResponse", fields: &[
+pub static DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE: Schema =
+    Schema { name: "DescribeSnapshotPackageResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("SnapshotPackages", &SNAPSHOT_PACKAGE).wrapped("SnapshotPackage"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotPackageResponse, DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
     [1 OptStr request_id, 4 List snapshot_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -71,12 +73,12 @@ record!(DescribeSnapshotPackageResponse, DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
     pub init_capacity: Option<i64>,
     pub extra: Extra,
 }
-pub static SNAPSHOT_PACKAGE: Schema = Schema { name: "SnapshotPackage", fields: &[
+pub static SNAPSHOT_PACKAGE: Schema = Schema { name: "SnapshotPackage", fields: { static ROWS: [Field; 4] = [
     Field::string("DisplayName"),
     Field::string("EndTime"),
     Field::string("StartTime"),
     Field::int64("InitCapacity"),
-] };
+]; &ROWS } };
 record!(SnapshotPackage, SNAPSHOT_PACKAGE,
     [0 OptStr display_name, 1 OptStr end_time, 2 OptStr start_time] [3 OptInt init_capacity]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -95,7 +95,7 @@ impl DescribeSnapshotsRequest {
     pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema { name: "DescribeSnapshotsRequest", fields: &[
+pub static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema { name: "DescribeSnapshotsRequest", fields: { static ROWS: [Field; 24] = [
     Field::string("InstanceId"),
     Field::string("DiskId"),
     Field::string("SnapshotLinkId"),
@@ -120,7 +120,7 @@ pub static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema { name: "DescribeSnapshot
     Field::string("KMSKeyId"),
     Field::string("Category"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST,
     [0 OptStr instance_id, 1 OptStr disk_id, 2 OptStr snapshot_link_id, 3 OptStr region_id, 4 OptStr snapshot_ids,
     7 OptStr next_token, 9 OptStr snapshot_name, 10 OptStr status, 11 OptStr snapshot_type, 12 OptStr filter_1_key,
@@ -144,14 +144,14 @@ record!(DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST,
     pub snapshots: Vec<Snapshot>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOTS_RESPONSE: Schema = Schema { name: "DescribeSnapshotsResponse", fields: &[
+pub static DESCRIBE_SNAPSHOTS_RESPONSE: Schema = Schema { name: "DescribeSnapshotsResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NextToken"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::record("Snapshots", &SNAPSHOT).wrapped("Snapshot"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotsResponse, DESCRIBE_SNAPSHOTS_RESPONSE,
     [0 OptStr next_token, 3 OptStr request_id, 5 List snapshots] [1 OptInt page_size, 2 OptInt page_number, 4 OptInt total_count]);
 
@@ -217,7 +217,7 @@ record!(DescribeSnapshotsResponse, DESCRIBE_SNAPSHOTS_RESPONSE,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
+pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: { static ROWS: [Field; 29] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("Progress"),
@@ -247,7 +247,7 @@ pub static SNAPSHOT: Schema = Schema { name: "Snapshot", fields: &[
     Field::string("SourceRegionId"),
     Field::string("SnapshotLinkId"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Snapshot, SNAPSHOT,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr progress, 6 OptStr source_disk_size, 8 OptStr source_disk_type,
     9 OptStr source_storage_type, 10 OptStr usage, 11 OptStr last_modified_time, 13 OptStr snapshot_type,

@@ -20,9 +20,10 @@ impl DescribeSnapshotsUsageRequest {
     pub fn new() -> Self { Self::default() }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SNAPSHOTS_USAGE_REQUEST: Schema = Schema { name: "DescribeSnapshotsUsageRequest", fields: &[
+pub static DESCRIBE_SNAPSHOTS_USAGE_REQUEST: Schema =
+    Schema { name: "DescribeSnapshotsUsageRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotsUsageRequest, DESCRIBE_SNAPSHOTS_USAGE_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `DescribeSnapshotsUsage`.
@@ -35,11 +36,12 @@ record!(DescribeSnapshotsUsageRequest, DESCRIBE_SNAPSHOTS_USAGE_REQUEST, [0 OptS
     pub snapshot_count: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAPSHOTS_USAGE_RESPONSE: Schema = Schema { name: "DescribeSnapshotsUsageResponse", fields: &[
+pub static DESCRIBE_SNAPSHOTS_USAGE_RESPONSE: Schema =
+    Schema { name: "DescribeSnapshotsUsageResponse", fields: { static ROWS: [Field; 3] = [
     Field::int64("SnapshotSize"),
     Field::string("RequestId"),
     Field::int32("SnapshotCount"),
-] };
+]; &ROWS } };
 record!(DescribeSnapshotsUsageResponse, DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
     [1 OptStr request_id] [0 OptInt snapshot_size, 2 OptInt snapshot_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse);

@@ -55,7 +55,8 @@ impl ModifyAutoSnapshotPolicyRequest {
         self.data_disk_policy_retention_last_week = Some(value); self
     }
 }
-pub static MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ModifyAutoSnapshotPolicyRequest", fields: &[
+pub static MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema =
+    Schema { name: "ModifyAutoSnapshotPolicyRequest", fields: { static ROWS: [Field; 8] = [
     Field::boolean("SystemDiskPolicyEnabled"),
     Field::int32("SystemDiskPolicyTimePeriod").limits(&Limits::range(Some(1.0), Some(4.0))),
     Field::int32("SystemDiskPolicyRetentionDays").limits(&Limits::range(Some(1.0), Some(3.0))),
@@ -64,7 +65,7 @@ pub static MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST: Schema = Schema { name: "ModifyA
     Field::int32("DataDiskPolicyTimePeriod").limits(&Limits::range(Some(1.0), Some(4.0))),
     Field::int32("DataDiskPolicyRetentionDays").limits(&Limits::range(Some(1.0), Some(3.0))),
     Field::boolean("DataDiskPolicyRetentionLastWeek"),
-] };
+]; &ROWS } };
 record!(ModifyAutoSnapshotPolicyRequest, MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
     [] [0 OptBool system_disk_policy_enabled, 1 OptInt system_disk_policy_time_period, 2 OptInt system_disk_policy_retention_days,
     3 OptBool system_disk_policy_retention_last_week, 4 OptBool data_disk_policy_enabled, 5 OptInt data_disk_policy_time_period,

@@ -60,7 +60,8 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self.copy_encryption_configuration = Some(value); self
     }
 }
-pub static MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "ModifyAutoSnapshotPolicyExRequest", fields: &[
+pub static MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema =
+    Schema { name: "ModifyAutoSnapshotPolicyExRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("regionId").required(),
     Field::string("autoSnapshotPolicyId").required(),
     Field::string("autoSnapshotPolicyName"),
@@ -71,7 +72,7 @@ pub static MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST: Schema = Schema { name: "Modi
     Field::string("TargetCopyRegions"),
     Field::int32("CopiedSnapshotsRetentionDays"),
     Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
-] };
+]; &ROWS } };
 record!(ModifyAutoSnapshotPolicyExRequest, MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     [0 Str region_id, 1 Str auto_snapshot_policy_id, 2 OptStr auto_snapshot_policy_name, 3 OptStr time_points,
     4 OptStr repeat_weekdays, 7 OptStr target_copy_regions, 9 Opt copy_encryption_configuration] [5 OptInt retention_days,

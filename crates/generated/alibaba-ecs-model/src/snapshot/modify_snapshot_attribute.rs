@@ -34,13 +34,14 @@ impl ModifySnapshotAttributeRequest {
     pub fn disable_instant_access(mut self, value: bool) -> Self { self.disable_instant_access = Some(value); self }
     pub fn retention_days(mut self, value: i64) -> Self { self.retention_days = Some(value); self }
 }
-pub static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySnapshotAttributeRequest", fields: &[
+pub static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifySnapshotAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("SnapshotId").required(),
     Field::string("SnapshotName"),
     Field::string("Description"),
     Field::boolean("DisableInstantAccess"),
     Field::int32("RetentionDays"),
-] };
+]; &ROWS } };
 record!(ModifySnapshotAttributeRequest, MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
     [0 Str snapshot_id, 1 OptStr snapshot_name, 2 OptStr description] [3 OptBool disable_instant_access, 4 OptInt retention_days]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySnapshotAttributeRequest);

@@ -31,12 +31,13 @@ impl ModifySnapshotGroupRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_SNAPSHOT_GROUP_REQUEST: Schema = Schema { name: "ModifySnapshotGroupRequest", fields: &[
+pub static MODIFY_SNAPSHOT_GROUP_REQUEST: Schema =
+    Schema { name: "ModifySnapshotGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnapshotGroupId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifySnapshotGroupRequest, MODIFY_SNAPSHOT_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str snapshot_group_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySnapshotGroupRequest);

@@ -52,7 +52,8 @@ impl DescribeStorageCapacityUnitsRequest {
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.status = all(value); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST: Schema = Schema { name: "DescribeStorageCapacityUnitsRequest", fields: &[
+pub static DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST: Schema =
+    Schema { name: "DescribeStorageCapacityUnitsRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -62,7 +63,7 @@ pub static DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST: Schema = Schema { name: "Des
     Field::string("StorageCapacityUnitId").list().limits(&Limits::items(None, Some(100))),
     Field::string("Status").list().limits(&Limits::items(None, Some(100))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeStorageCapacityUnitsRequest, DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST,
     [0 OptStr region_id, 3 OptStr name, 5 OptStr allocation_type, 6 List storage_capacity_unit_id, 7 List status,
     8 List tag] [1 OptInt page_number, 2 OptInt page_size, 4 OptInt capacity]);
@@ -81,13 +82,14 @@ record!(DescribeStorageCapacityUnitsRequest, DESCRIBE_STORAGE_CAPACITY_UNITS_REQ
     pub storage_capacity_units: Vec<StorageCapacityUnit>,
     pub extra: Extra,
 }
-pub static DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE: Schema = Schema { name: "DescribeStorageCapacityUnitsResponse", fields: &[
+pub static DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE: Schema =
+    Schema { name: "DescribeStorageCapacityUnitsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("StorageCapacityUnits", &STORAGE_CAPACITY_UNIT).wrapped("StorageCapacityUnit"),
-] };
+]; &ROWS } };
 record!(DescribeStorageCapacityUnitsResponse, DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
     [1 OptStr request_id, 4 List storage_capacity_units] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -117,7 +119,7 @@ record!(DescribeStorageCapacityUnitsResponse, DESCRIBE_STORAGE_CAPACITY_UNITS_RE
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static STORAGE_CAPACITY_UNIT: Schema = Schema { name: "StorageCapacityUnit", fields: &[
+pub static STORAGE_CAPACITY_UNIT: Schema = Schema { name: "StorageCapacityUnit", fields: { static ROWS: [Field; 11] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("StartTime"),
@@ -129,7 +131,7 @@ pub static STORAGE_CAPACITY_UNIT: Schema = Schema { name: "StorageCapacityUnit",
     Field::string("Name"),
     Field::string("RegionId"),
     Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(StorageCapacityUnit, STORAGE_CAPACITY_UNIT,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr start_time, 4 OptStr description, 5 OptStr allocation_status,
     6 OptStr expired_time, 7 OptStr storage_capacity_unit_id, 8 OptStr name, 9 OptStr region_id, 10 List tags] [3 OptInt capacity]);

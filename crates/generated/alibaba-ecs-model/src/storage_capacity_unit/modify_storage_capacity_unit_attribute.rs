@@ -34,12 +34,12 @@ impl ModifyStorageCapacityUnitAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyStorageCapacityUnitAttributeRequest", fields: &[
+    Schema { name: "ModifyStorageCapacityUnitAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("StorageCapacityUnitId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyStorageCapacityUnitAttributeRequest, MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str storage_capacity_unit_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyStorageCapacityUnitAttributeRequest);

@@ -53,7 +53,8 @@ impl PurchaseStorageCapacityUnitRequest {
     pub fn amount(mut self, value: i64) -> Self { self.amount = Some(value); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST: Schema = Schema { name: "PurchaseStorageCapacityUnitRequest", fields: &[
+pub static PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST: Schema =
+    Schema { name: "PurchaseStorageCapacityUnitRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
     Field::int32("Capacity").required(),
@@ -65,7 +66,7 @@ pub static PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST: Schema = Schema { name: "Purc
     Field::string("ClientToken").filled(),
     Field::int32("Amount").limits(&Limits::range(Some(1.0), Some(20.0))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(PurchaseStorageCapacityUnitRequest, PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 3 OptStr description, 4 OptStr start_time, 6 OptStr period_unit, 7 OptStr from_app,
     8 OptStr client_token, 10 List tag] [2 Int capacity, 5 OptInt period, 9 OptInt amount]);
@@ -80,11 +81,12 @@ record!(PurchaseStorageCapacityUnitRequest, PURCHASE_STORAGE_CAPACITY_UNIT_REQUE
     pub storage_capacity_unit_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE: Schema = Schema { name: "PurchaseStorageCapacityUnitResponse", fields: &[
+pub static PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE: Schema =
+    Schema { name: "PurchaseStorageCapacityUnitResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
     Field::string("StorageCapacityUnitIds").wrapped("StorageCapacityUnitId"),
-] };
+]; &ROWS } };
 record!(PurchaseStorageCapacityUnitResponse, PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id, 2 List storage_capacity_unit_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse);

@@ -37,14 +37,14 @@ impl CreateStorageSetRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn max_partition_number(mut self, value: i64) -> Self { self.max_partition_number = Some(value); self }
 }
-pub static CREATE_STORAGE_SET_REQUEST: Schema = Schema { name: "CreateStorageSetRequest", fields: &[
+pub static CREATE_STORAGE_SET_REQUEST: Schema = Schema { name: "CreateStorageSetRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("ZoneId").required(),
     Field::string("StorageSetName"),
     Field::string("Description"),
     Field::int32("MaxPartitionNumber").limits(&Limits::range(Some(2.0), None)),
-] };
+]; &ROWS } };
 record!(CreateStorageSetRequest, CREATE_STORAGE_SET_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str zone_id, 3 OptStr storage_set_name,
     4 OptStr description] [5 OptInt max_partition_number]);
@@ -57,9 +57,9 @@ record!(CreateStorageSetRequest, CREATE_STORAGE_SET_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_STORAGE_SET_RESPONSE: Schema = Schema { name: "CreateStorageSetResponse", fields: &[
+pub static CREATE_STORAGE_SET_RESPONSE: Schema = Schema { name: "CreateStorageSetResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("StorageSetId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateStorageSetResponse, CREATE_STORAGE_SET_RESPONSE, [0 OptStr storage_set_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateStorageSetRequest, CreateStorageSetResponse);

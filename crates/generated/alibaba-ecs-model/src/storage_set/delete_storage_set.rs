@@ -29,11 +29,11 @@ impl DeleteStorageSetRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_STORAGE_SET_REQUEST: Schema = Schema { name: "DeleteStorageSetRequest", fields: &[
+pub static DELETE_STORAGE_SET_REQUEST: Schema = Schema { name: "DeleteStorageSetRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("StorageSetId").required(),
-] };
+]; &ROWS } };
 record!(DeleteStorageSetRequest, DELETE_STORAGE_SET_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteStorageSetRequest);

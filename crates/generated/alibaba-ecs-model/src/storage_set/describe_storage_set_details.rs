@@ -42,7 +42,8 @@ impl DescribeStorageSetDetailsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_STORAGE_SET_DETAILS_REQUEST: Schema = Schema { name: "DescribeStorageSetDetailsRequest", fields: &[
+pub static DESCRIBE_STORAGE_SET_DETAILS_REQUEST: Schema =
+    Schema { name: "DescribeStorageSetDetailsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("StorageSetId").required(),
@@ -50,7 +51,7 @@ pub static DESCRIBE_STORAGE_SET_DETAILS_REQUEST: Schema = Schema { name: "Descri
     Field::string("DiskIds"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), Some(1000.0))),
     Field::int32("PageSize").limits(&Limits::range(Some(10.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeStorageSetDetailsRequest, DESCRIBE_STORAGE_SET_DETAILS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 4 OptStr disk_ids] [3 OptInt storage_set_partition_number,
     5 OptInt page_number, 6 OptInt page_size]);
@@ -69,13 +70,14 @@ record!(DescribeStorageSetDetailsRequest, DESCRIBE_STORAGE_SET_DETAILS_REQUEST,
     pub disks: Vec<Disk>,
     pub extra: Extra,
 }
-pub static DESCRIBE_STORAGE_SET_DETAILS_RESPONSE: Schema = Schema { name: "DescribeStorageSetDetailsResponse", fields: &[
+pub static DESCRIBE_STORAGE_SET_DETAILS_RESPONSE: Schema =
+    Schema { name: "DescribeStorageSetDetailsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Disks", &DISK).wrapped("Disk"),
-] };
+]; &ROWS } };
 record!(DescribeStorageSetDetailsResponse, DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
     [1 OptStr request_id, 4 List disks] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -99,7 +101,7 @@ record!(DescribeStorageSetDetailsResponse, DESCRIBE_STORAGE_SET_DETAILS_RESPONSE
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static DISK: Schema = Schema { name: "Disk", fields: &[
+pub static DISK: Schema = Schema { name: "Disk", fields: { static ROWS: [Field; 8] = [
     Field::string("CreationTime"),
     Field::string("DiskName"),
     Field::string("ZoneId"),
@@ -108,7 +110,7 @@ pub static DISK: Schema = Schema { name: "Disk", fields: &[
     Field::string("Category"),
     Field::int32("StorageSetPartitionNumber"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(Disk, DISK,
     [0 OptStr creation_time, 1 OptStr disk_name, 2 OptStr zone_id, 3 OptStr storage_set_id, 4 OptStr disk_id, 5 OptStr category,
     7 OptStr region_id] [6 OptInt storage_set_partition_number]);

@@ -44,7 +44,8 @@ impl DescribeStorageSetsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_STORAGE_SETS_REQUEST: Schema = Schema { name: "DescribeStorageSetsRequest", fields: &[
+pub static DESCRIBE_STORAGE_SETS_REQUEST: Schema =
+    Schema { name: "DescribeStorageSetsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("StorageSetIds"),
@@ -52,7 +53,7 @@ pub static DESCRIBE_STORAGE_SETS_REQUEST: Schema = Schema { name: "DescribeStora
     Field::string("StorageSetName"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), Some(1000.0))),
     Field::int32("PageSize").limits(&Limits::range(Some(10.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeStorageSetsRequest, DESCRIBE_STORAGE_SETS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr storage_set_ids, 3 OptStr zone_id,
     4 OptStr storage_set_name] [5 OptInt page_number, 6 OptInt page_size]);
@@ -71,13 +72,14 @@ record!(DescribeStorageSetsRequest, DESCRIBE_STORAGE_SETS_REQUEST,
     pub storage_sets: Vec<StorageSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_STORAGE_SETS_RESPONSE: Schema = Schema { name: "DescribeStorageSetsResponse", fields: &[
+pub static DESCRIBE_STORAGE_SETS_RESPONSE: Schema =
+    Schema { name: "DescribeStorageSetsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("StorageSets", &STORAGE_SET).wrapped("StorageSet"),
-] };
+]; &ROWS } };
 record!(DescribeStorageSetsResponse, DESCRIBE_STORAGE_SETS_RESPONSE,
     [1 OptStr request_id, 4 List storage_sets] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -99,7 +101,7 @@ record!(DescribeStorageSetsResponse, DESCRIBE_STORAGE_SETS_RESPONSE,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static STORAGE_SET: Schema = Schema { name: "StorageSet", fields: &[
+pub static STORAGE_SET: Schema = Schema { name: "StorageSet", fields: { static ROWS: [Field; 7] = [
     Field::string("CreationTime"),
     Field::string("Description"),
     Field::string("ZoneId"),
@@ -107,7 +109,7 @@ pub static STORAGE_SET: Schema = Schema { name: "StorageSet", fields: &[
     Field::int32("StorageSetPartitionNumber"),
     Field::string("StorageSetName"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(StorageSet, STORAGE_SET,
     [0 OptStr creation_time, 1 OptStr description, 2 OptStr zone_id, 3 OptStr storage_set_id, 5 OptStr storage_set_name,
     6 OptStr region_id] [4 OptInt storage_set_partition_number]);

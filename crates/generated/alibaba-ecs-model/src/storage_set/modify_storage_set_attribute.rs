@@ -35,13 +35,14 @@ impl ModifyStorageSetAttributeRequest {
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self { self.storage_set_name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyStorageSetAttributeRequest", fields: &[
+pub static MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyStorageSetAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("StorageSetId").required(),
     Field::string("StorageSetName"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyStorageSetAttributeRequest, MODIFY_STORAGE_SET_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str storage_set_id, 3 OptStr storage_set_name, 4 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyStorageSetAttributeRequest);

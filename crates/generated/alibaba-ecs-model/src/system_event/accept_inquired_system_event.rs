@@ -29,11 +29,12 @@ impl AcceptInquiredSystemEventRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn choice(mut self, value: impl Into<String>) -> Self { self.choice = Some(value.into()); self }
 }
-pub static ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST: Schema = Schema { name: "AcceptInquiredSystemEventRequest", fields: &[
+pub static ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST: Schema =
+    Schema { name: "AcceptInquiredSystemEventRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("EventId").required(),
     Field::string("Choice"),
-] };
+]; &ROWS } };
 record!(AcceptInquiredSystemEventRequest, ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
     [0 OptStr region_id, 1 Str event_id, 2 OptStr choice] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AcceptInquiredSystemEventRequest);

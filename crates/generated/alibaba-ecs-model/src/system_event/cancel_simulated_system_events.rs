@@ -26,9 +26,10 @@ impl CancelSimulatedSystemEventsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema = Schema { name: "CancelSimulatedSystemEventsRequest", fields: &[
+pub static CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema =
+    Schema { name: "CancelSimulatedSystemEventsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("EventId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CancelSimulatedSystemEventsRequest, CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, [0 OptStr region_id, 1 List event_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelSimulatedSystemEventsRequest);

@@ -32,12 +32,13 @@ impl CreateSimulatedSystemEventsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema = Schema { name: "CreateSimulatedSystemEventsRequest", fields: &[
+pub static CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST: Schema =
+    Schema { name: "CreateSimulatedSystemEventsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("EventType").required(),
     Field::string("NotBefore").required(),
     Field::string("InstanceId").list().required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CreateSimulatedSystemEventsRequest, CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     [0 OptStr region_id, 1 Str event_type, 2 Str not_before, 3 List instance_id] []);
 
@@ -49,10 +50,11 @@ record!(CreateSimulatedSystemEventsRequest, CREATE_SIMULATED_SYSTEM_EVENTS_REQUE
     pub event_id_set: Vec<String>,
     pub extra: Extra,
 }
-pub static CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE: Schema = Schema { name: "CreateSimulatedSystemEventsResponse", fields: &[
+pub static CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE: Schema =
+    Schema { name: "CreateSimulatedSystemEventsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("EventIdSet").wrapped("EventId"),
-] };
+]; &ROWS } };
 record!(CreateSimulatedSystemEventsResponse, CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
     [0 OptStr request_id, 1 List event_id_set] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse);

@@ -58,7 +58,8 @@ impl DescribeDisksFullStatusRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_DISKS_FULL_STATUS_REQUEST: Schema = Schema { name: "DescribeDisksFullStatusRequest", fields: &[
+pub static DESCRIBE_DISKS_FULL_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeDisksFullStatusRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("Status"),
     Field::string("HealthStatus"),
@@ -71,7 +72,7 @@ pub static DESCRIBE_DISKS_FULL_STATUS_REQUEST: Schema = Schema { name: "Describe
     Field::string("EventId").list().limits(&Limits::items(None, Some(100))),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeDisksFullStatusRequest, DESCRIBE_DISKS_FULL_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr health_status, 3 OptStr event_type, 4 OptStr event_time_start,
     5 OptStr event_time_end, 8 List disk_id, 9 List event_id, 10 OptStr resource_group_id, 11 List tag] [6 OptInt page_number,
@@ -91,13 +92,14 @@ record!(DescribeDisksFullStatusRequest, DESCRIBE_DISKS_FULL_STATUS_REQUEST,
     pub disk_full_status_set: Vec<DiskFullStatusType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DISKS_FULL_STATUS_RESPONSE: Schema = Schema { name: "DescribeDisksFullStatusResponse", fields: &[
+pub static DESCRIBE_DISKS_FULL_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeDisksFullStatusResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("DiskFullStatusSet", &DISK_FULL_STATUS_TYPE).wrapped("DiskFullStatusType"),
-] };
+]; &ROWS } };
 record!(DescribeDisksFullStatusResponse, DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List disk_full_status_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -117,14 +119,14 @@ record!(DescribeDisksFullStatusResponse, DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
     pub health_status: Option<HealthStatus>,
     pub extra: Extra,
 }
-pub static DISK_FULL_STATUS_TYPE: Schema = Schema { name: "DiskFullStatusType", fields: &[
+pub static DISK_FULL_STATUS_TYPE: Schema = Schema { name: "DiskFullStatusType", fields: { static ROWS: [Field; 6] = [
     Field::string("DiskId"),
     Field::string("InstanceId"),
     Field::string("Device"),
     Field::record("DiskEventSet", &DISK_EVENT_TYPE).wrapped("DiskEventType"),
     Field::record("Status", &crate::shapes::STATUS),
     Field::record("HealthStatus", &crate::shapes::HEALTH_STATUS),
-] };
+]; &ROWS } };
 record!(DiskFullStatusType, DISK_FULL_STATUS_TYPE,
     [0 OptStr disk_id, 1 OptStr instance_id, 2 OptStr device, 3 List disk_event_set, 4 Opt status, 5 Opt health_status] []);
 
@@ -142,13 +144,13 @@ record!(DiskFullStatusType, DISK_FULL_STATUS_TYPE,
     pub event_type: Option<EventType>,
     pub extra: Extra,
 }
-pub static DISK_EVENT_TYPE: Schema = Schema { name: "DiskEventType", fields: &[
+pub static DISK_EVENT_TYPE: Schema = Schema { name: "DiskEventType", fields: { static ROWS: [Field; 5] = [
     Field::string("EventId"),
     Field::string("EventEndTime"),
     Field::string("EventTime"),
     Field::string("ImpactLevel"),
     Field::record("EventType", &crate::shapes::EVENT_TYPE),
-] };
+]; &ROWS } };
 record!(DiskEventType, DISK_EVENT_TYPE,
     [0 OptStr event_id, 1 OptStr event_end_time, 2 OptStr event_time, 3 OptStr impact_level, 4 Opt event_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

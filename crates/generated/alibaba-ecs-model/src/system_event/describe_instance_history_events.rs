@@ -87,7 +87,8 @@ impl DescribeInstanceHistoryEventsRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST: Schema = Schema { name: "DescribeInstanceHistoryEventsRequest", fields: &[
+pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST: Schema =
+    Schema { name: "DescribeInstanceHistoryEventsRequest", fields: { static ROWS: [Field; 18] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId"),
     Field::string("EventCycleStatus"),
@@ -106,7 +107,7 @@ pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST: Schema = Schema { name: "De
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(100))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceHistoryEventsRequest, DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
     [0 OptStr region_id, 1 OptStr instance_id, 2 OptStr event_cycle_status, 3 OptStr event_type, 4 OptStr not_before_start,
     5 OptStr not_before_end, 6 OptStr event_publish_time_start, 7 OptStr event_publish_time_end, 8 OptStr impact_level,
@@ -127,13 +128,14 @@ record!(DescribeInstanceHistoryEventsRequest, DESCRIBE_INSTANCE_HISTORY_EVENTS_R
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE: Schema = Schema { name: "DescribeInstanceHistoryEventsResponse", fields: &[
+pub static DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceHistoryEventsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("InstanceSystemEventSet", &INSTANCE_SYSTEM_EVENT_TYPE).wrapped("InstanceSystemEventType"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceHistoryEventsResponse, DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
     [1 OptStr request_id, 4 List instance_system_event_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -163,7 +165,7 @@ record!(DescribeInstanceHistoryEventsResponse, DESCRIBE_INSTANCE_HISTORY_EVENTS_
     pub extended_attribute: Option<ExtendedAttribute>,
     pub extra: Extra,
 }
-pub static INSTANCE_SYSTEM_EVENT_TYPE: Schema = Schema { name: "InstanceSystemEventType", fields: &[
+pub static INSTANCE_SYSTEM_EVENT_TYPE: Schema = Schema { name: "InstanceSystemEventType", fields: { static ROWS: [Field; 11] = [
     Field::string("EventId"),
     Field::string("EventPublishTime"),
     Field::string("EventFinishTime"),
@@ -175,7 +177,7 @@ pub static INSTANCE_SYSTEM_EVENT_TYPE: Schema = Schema { name: "InstanceSystemEv
     Field::record("EventType", &crate::shapes::EVENT_TYPE),
     Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),
     Field::record("ExtendedAttribute", &EXTENDED_ATTRIBUTE),
-] };
+]; &ROWS } };
 record!(InstanceSystemEventType, INSTANCE_SYSTEM_EVENT_TYPE,
     [0 OptStr event_id, 1 OptStr event_publish_time, 2 OptStr event_finish_time, 3 OptStr resource_type, 4 OptStr impact_level,
     5 OptStr not_before, 6 OptStr instance_id, 7 OptStr reason, 8 Opt event_type, 9 Opt event_cycle_status,
@@ -213,7 +215,7 @@ record!(InstanceSystemEventType, INSTANCE_SYSTEM_EVENT_TYPE,
     pub response_result: Option<String>,
     pub extra: Extra,
 }
-pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: &[
+pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: { static ROWS: [Field; 14] = [
     Field::string("Device"),
     Field::string("DiskId"),
     Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
@@ -228,7 +230,7 @@ pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fiel
     Field::string("Code"),
     Field::string("CanAccept"),
     Field::string("ResponseResult"),
-] };
+]; &ROWS } };
 record!(ExtendedAttribute, EXTENDED_ATTRIBUTE,
     [0 OptStr device, 1 OptStr disk_id, 2 List inactive_disks, 3 OptStr host_type, 4 OptStr host_id, 5 List migration_options,
     6 OptStr online_repair_policy, 7 OptStr rack, 8 OptStr punish_type, 9 OptStr punish_domain, 10 OptStr punish_url,

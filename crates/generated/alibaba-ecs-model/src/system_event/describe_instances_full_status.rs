@@ -70,7 +70,8 @@ impl DescribeInstancesFullStatusRequest {
         self.instance_event_type = all(value); self
     }
 }
-pub static DESCRIBE_INSTANCES_FULL_STATUS_REQUEST: Schema = Schema { name: "DescribeInstancesFullStatusRequest", fields: &[
+pub static DESCRIBE_INSTANCES_FULL_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeInstancesFullStatusRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("Status"),
     Field::string("HealthStatus"),
@@ -84,7 +85,7 @@ pub static DESCRIBE_INSTANCES_FULL_STATUS_REQUEST: Schema = Schema { name: "Desc
     Field::string("InstanceId").list().limits(&Limits::items(None, Some(100))),
     Field::string("EventId").list().limits(&Limits::items(None, Some(100))),
     Field::string("InstanceEventType").list().limits(&Limits::items(None, Some(30))),
-] };
+]; &ROWS } };
 record!(DescribeInstancesFullStatusRequest, DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
     [0 OptStr region_id, 1 OptStr status, 2 OptStr health_status, 3 OptStr event_type, 4 OptStr not_before_start,
     5 OptStr not_before_end, 6 OptStr event_publish_time_start, 7 OptStr event_publish_time_end, 10 List instance_id,
@@ -104,13 +105,14 @@ record!(DescribeInstancesFullStatusRequest, DESCRIBE_INSTANCES_FULL_STATUS_REQUE
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE: Schema = Schema { name: "DescribeInstancesFullStatusResponse", fields: &[
+pub static DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeInstancesFullStatusResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("InstanceFullStatusSet", &INSTANCE_FULL_STATUS_TYPE).wrapped("InstanceFullStatusType"),
-] };
+]; &ROWS } };
 record!(DescribeInstancesFullStatusResponse, DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
     [1 OptStr request_id, 4 List instance_full_status_set] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -126,12 +128,12 @@ record!(DescribeInstancesFullStatusResponse, DESCRIBE_INSTANCES_FULL_STATUS_RESP
     pub health_status: Option<HealthStatus>,
     pub extra: Extra,
 }
-pub static INSTANCE_FULL_STATUS_TYPE: Schema = Schema { name: "InstanceFullStatusType", fields: &[
+pub static INSTANCE_FULL_STATUS_TYPE: Schema = Schema { name: "InstanceFullStatusType", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId"),
     Field::record("ScheduledSystemEventSet", &SCHEDULED_SYSTEM_EVENT_TYPE).wrapped("ScheduledSystemEventType"),
     Field::record("Status", &crate::shapes::STATUS),
     Field::record("HealthStatus", &crate::shapes::HEALTH_STATUS),
-] };
+]; &ROWS } };
 record!(InstanceFullStatusType, INSTANCE_FULL_STATUS_TYPE,
     [0 OptStr instance_id, 1 List scheduled_system_event_set, 2 Opt status, 3 Opt health_status] []);
 
@@ -155,7 +157,7 @@ record!(InstanceFullStatusType, INSTANCE_FULL_STATUS_TYPE,
     pub extended_attribute: Option<ExtendedAttribute>,
     pub extra: Extra,
 }
-pub static SCHEDULED_SYSTEM_EVENT_TYPE: Schema = Schema { name: "ScheduledSystemEventType", fields: &[
+pub static SCHEDULED_SYSTEM_EVENT_TYPE: Schema = Schema { name: "ScheduledSystemEventType", fields: { static ROWS: [Field; 8] = [
     Field::string("EventPublishTime"),
     Field::string("EventId"),
     Field::string("NotBefore"),
@@ -164,7 +166,7 @@ pub static SCHEDULED_SYSTEM_EVENT_TYPE: Schema = Schema { name: "ScheduledSystem
     Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),
     Field::record("EventType", &crate::shapes::EVENT_TYPE),
     Field::record("ExtendedAttribute", &EXTENDED_ATTRIBUTE),
-] };
+]; &ROWS } };
 record!(ScheduledSystemEventType, SCHEDULED_SYSTEM_EVENT_TYPE,
     [0 OptStr event_publish_time, 1 OptStr event_id, 2 OptStr not_before, 3 OptStr impact_level, 4 OptStr reason,
     5 Opt event_cycle_status, 6 Opt event_type, 7 Opt extended_attribute] []);
@@ -179,11 +181,11 @@ record!(ScheduledSystemEventType, SCHEDULED_SYSTEM_EVENT_TYPE,
     pub inactive_disks: Vec<InactiveDisk>,
     pub extra: Extra,
 }
-pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: &[
+pub static EXTENDED_ATTRIBUTE: Schema = Schema { name: "ExtendedAttribute", fields: { static ROWS: [Field; 3] = [
     Field::string("Device"),
     Field::string("DiskId"),
     Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
-] };
+]; &ROWS } };
 record!(ExtendedAttribute, EXTENDED_ATTRIBUTE, [0 OptStr device, 1 OptStr disk_id, 2 List inactive_disks] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse, InstanceFullStatusType, ScheduledSystemEventType,

@@ -31,11 +31,11 @@ impl AddTagsRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ADD_TAGS_REQUEST: Schema = Schema { name: "AddTagsRequest", fields: &[
+pub static ADD_TAGS_REQUEST: Schema = Schema { name: "AddTagsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
     Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(AddTagsRequest, ADD_TAGS_REQUEST, [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddTagsRequest);

@@ -36,13 +36,14 @@ impl DescribeResourceByTagsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_RESOURCE_BY_TAGS_REQUEST: Schema = Schema { name: "DescribeResourceByTagsRequest", fields: &[
+pub static DESCRIBE_RESOURCE_BY_TAGS_REQUEST: Schema =
+    Schema { name: "DescribeResourceByTagsRequest", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::string("ResourceType"),
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeResourceByTagsRequest, DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
     [2 OptStr resource_type, 3 OptStr region_id, 4 List tag] [0 OptInt page_size, 1 OptInt page_number]);
 
@@ -60,13 +61,14 @@ record!(DescribeResourceByTagsRequest, DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
     pub resources: Vec<Resource>,
     pub extra: Extra,
 }
-pub static DESCRIBE_RESOURCE_BY_TAGS_RESPONSE: Schema = Schema { name: "DescribeResourceByTagsResponse", fields: &[
+pub static DESCRIBE_RESOURCE_BY_TAGS_RESPONSE: Schema =
+    Schema { name: "DescribeResourceByTagsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Resources", &RESOURCE).wrapped("Resource"),
-] };
+]; &ROWS } };
 record!(DescribeResourceByTagsResponse, DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
     [0 OptStr request_id, 4 List resources] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -80,10 +82,10 @@ record!(DescribeResourceByTagsResponse, DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
+pub static RESOURCE: Schema = Schema { name: "Resource", fields: { static ROWS: [Field; 3] = [
     Field::string("ResourceType"),
     Field::string("ResourceId"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(Resource, RESOURCE, [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeResourceByTagsRequest, DescribeResourceByTagsResponse, Resource);

@@ -42,7 +42,7 @@ impl DescribeTagsRequest {
     pub fn category(mut self, value: impl Into<String>) -> Self { self.category = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest", fields: &[
+pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest", fields: { static ROWS: [Field; 7] = [
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::string("ResourceType"),
@@ -50,7 +50,7 @@ pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest",
     Field::string("RegionId").required().filled(),
     Field::string("Category"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     [2 OptStr resource_type, 3 OptStr resource_id, 4 OptStr region_id, 5 OptStr category, 6 List tag] [0 OptInt page_size,
     1 OptInt page_number]);
@@ -69,13 +69,13 @@ record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse", fields: &[
+pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Tags", &TAG2).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE,
     [0 OptStr request_id, 4 List tags] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -89,11 +89,11 @@ record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE,
     pub resource_type_count: Option<ResourceTypeCount>,
     pub extra: Extra,
 }
-pub static TAG2: Schema = Schema { name: "Tag2", fields: &[
+pub static TAG2: Schema = Schema { name: "Tag2", fields: { static ROWS: [Field; 3] = [
     Field::string("TagValue"),
     Field::string("TagKey"),
     Field::record("ResourceTypeCount", &RESOURCE_TYPE_COUNT),
-] };
+]; &ROWS } };
 record!(Tag2, TAG2, [0 OptStr tag_value, 1 OptStr tag_key, 2 Opt resource_type_count] []);
 
 /// What `Tags.Tag.ResourceTypeCount` holds.
@@ -124,7 +124,7 @@ record!(Tag2, TAG2, [0 OptStr tag_value, 1 OptStr tag_key, 2 Opt resource_type_c
     pub volume: Option<i64>,
     pub extra: Extra,
 }
-pub static RESOURCE_TYPE_COUNT: Schema = Schema { name: "ResourceTypeCount", fields: &[
+pub static RESOURCE_TYPE_COUNT: Schema = Schema { name: "ResourceTypeCount", fields: { static ROWS: [Field; 12] = [
     Field::int32("Instance"),
     Field::int32("Image"),
     Field::int32("Ddh"),
@@ -137,7 +137,7 @@ pub static RESOURCE_TYPE_COUNT: Schema = Schema { name: "ResourceTypeCount", fie
     Field::int32("Disk"),
     Field::int32("KeyPair"),
     Field::int32("Volume"),
-] };
+]; &ROWS } };
 record!(ResourceTypeCount, RESOURCE_TYPE_COUNT,
     [] [0 OptInt instance, 1 OptInt image, 2 OptInt ddh, 3 OptInt snapshot_policy, 4 OptInt securitygroup, 5 OptInt snapshot,
     6 OptInt reserved_instance, 7 OptInt launch_template, 8 OptInt eni, 9 OptInt disk, 10 OptInt key_pair, 11 OptInt volume]);

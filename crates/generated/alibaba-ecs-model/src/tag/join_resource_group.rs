@@ -32,12 +32,12 @@ impl JoinResourceGroupRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static JOIN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "JoinResourceGroupRequest", fields: &[
+pub static JOIN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "JoinResourceGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ResourceType"),
     Field::string("ResourceId"),
     Field::string("RegionId").filled(),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(JoinResourceGroupRequest, JOIN_RESOURCE_GROUP_REQUEST,
     [0 OptStr resource_type, 1 OptStr resource_id, 2 OptStr region_id, 3 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(JoinResourceGroupRequest);

@@ -47,14 +47,14 @@ impl ListTagResourcesRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn tag_filter(mut self, value: impl IntoIterator<Item = TagFilter>) -> Self { self.tag_filter = all(value); self }
 }
-pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: &[
+pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(51))),
     Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::items(None, Some(21))),
     Field::record("TagFilter", &TAG_FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 OptStr region_id, 1 OptStr next_token, 2 Str resource_type, 3 List resource_id, 4 List tag, 5 List tag_filter] []);
 
@@ -73,10 +73,10 @@ impl TagFilter {
     }
     pub fn tag_key(mut self, value: impl Into<String>) -> Self { self.tag_key = Some(value.into()); self }
 }
-pub static TAG_FILTER: Schema = Schema { name: "TagFilter", fields: &[
+pub static TAG_FILTER: Schema = Schema { name: "TagFilter", fields: { static ROWS: [Field; 2] = [
     Field::string("TagValues").list().limits(&Limits::items(None, Some(5))),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(TagFilter, TAG_FILTER, [0 List tag_values, 1 OptStr tag_key] []);
 
 /// Answer of `ListTagResources`.
@@ -89,11 +89,11 @@ record!(TagFilter, TAG_FILTER, [0 List tag_values, 1 OptStr tag_key] []);
     pub tag_resources: Vec<TagResource>,
     pub extra: Extra,
 }
-pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
+pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagResources", &TAG_RESOURCE).wrapped("TagResource"),
-] };
+]; &ROWS } };
 record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
@@ -109,12 +109,12 @@ record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     pub tag_key: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: { static ROWS: [Field; 4] = [
     Field::string("TagValue"),
     Field::string("ResourceType"),
     Field::string("ResourceId"),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(TagResource, TAG_RESOURCE, [0 OptStr tag_value, 1 OptStr resource_type, 2 OptStr resource_id, 3 OptStr tag_key] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListTagResourcesRequest, TagFilter, ListTagResourcesResponse, TagResource,

@@ -31,11 +31,11 @@ impl RemoveTagsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static REMOVE_TAGS_REQUEST: Schema = Schema { name: "RemoveTagsRequest", fields: &[
+pub static REMOVE_TAGS_REQUEST: Schema = Schema { name: "RemoveTagsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(RemoveTagsRequest, REMOVE_TAGS_REQUEST, [0 OptStr region_id, 1 Str resource_type, 2 Str resource_id, 3 List tag] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveTagsRequest);

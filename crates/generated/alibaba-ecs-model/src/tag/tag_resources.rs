@@ -38,12 +38,12 @@ impl TagResourcesRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: &[
+pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(51))),
     Field::record("Tag", &crate::shapes::TAG2).list().required().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(TagResourcesRequest, TAG_RESOURCES_REQUEST,
     [0 OptStr region_id, 1 Str resource_type, 2 List resource_id, 3 List tag] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TagResourcesRequest);

@@ -38,13 +38,13 @@ impl UntagResourcesRequest {
     pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
     pub fn tag_key(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_key = all(value); self }
 }
-pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: &[
+pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::boolean("All"),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(51))),
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(UntagResourcesRequest, UNTAG_RESOURCES_REQUEST,
     [0 OptStr region_id, 1 Str resource_type, 3 List resource_id, 4 List tag_key] [2 OptBool all]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesRequest);

@@ -24,9 +24,9 @@ impl CancelTaskRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: &[
+pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("TaskId").required(),
-] };
+]; &ROWS } };
 record!(CancelTaskRequest, CANCEL_TASK_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelTaskRequest);

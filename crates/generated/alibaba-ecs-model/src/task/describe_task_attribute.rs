@@ -23,10 +23,11 @@ impl DescribeTaskAttributeRequest {
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_TASK_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeTaskAttributeRequest", fields: &[
+pub static DESCRIBE_TASK_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeTaskAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("TaskId").required(),
-] };
+]; &ROWS } };
 record!(DescribeTaskAttributeRequest, DESCRIBE_TASK_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str task_id] []);
 
 /// Answer of `DescribeTaskAttribute`.
@@ -59,7 +60,8 @@ record!(DescribeTaskAttributeRequest, DESCRIBE_TASK_ATTRIBUTE_REQUEST, [0 OptStr
     pub operation_progress_set: Vec<OperationProgress>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TASK_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeTaskAttributeResponse", fields: &[
+pub static DESCRIBE_TASK_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeTaskAttributeResponse", fields: { static ROWS: [Field; 13] = [
     Field::string("CreationTime"),
     Field::string("SupportCancel"),
     Field::int32("TotalCount"),
@@ -73,7 +75,7 @@ pub static DESCRIBE_TASK_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeTa
     Field::string("FinishedTime"),
     Field::string("TaskId"),
     Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
-] };
+]; &ROWS } };
 record!(DescribeTaskAttributeResponse, DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr support_cancel, 4 OptStr region_id, 5 OptStr task_action, 7 OptStr request_id,
     8 OptStr task_status, 9 OptStr task_process, 10 OptStr finished_time, 11 OptStr task_id,

@@ -48,7 +48,7 @@ impl DescribeTasksRequest {
         self.resource_ids = all(value); self
     }
 }
-pub static DESCRIBE_TASKS_REQUEST: Schema = Schema { name: "DescribeTasksRequest", fields: &[
+pub static DESCRIBE_TASKS_REQUEST: Schema = Schema { name: "DescribeTasksRequest", fields: { static ROWS: [Field; 9] = [
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
@@ -58,7 +58,7 @@ pub static DESCRIBE_TASKS_REQUEST: Schema = Schema { name: "DescribeTasksRequest
     Field::string("StartTime"),
     Field::string("EndTime"),
     Field::string("ResourceIds").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(DescribeTasksRequest, DESCRIBE_TASKS_REQUEST,
     [2 OptStr region_id, 3 OptStr task_ids, 4 OptStr task_action, 5 OptStr task_status, 6 OptStr start_time, 7 OptStr end_time,
     8 List resource_ids] [0 OptInt page_number, 1 OptInt page_size]);
@@ -79,14 +79,14 @@ record!(DescribeTasksRequest, DESCRIBE_TASKS_REQUEST,
     pub task_set: Vec<Task>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TASKS_RESPONSE: Schema = Schema { name: "DescribeTasksResponse", fields: &[
+pub static DESCRIBE_TASKS_RESPONSE: Schema = Schema { name: "DescribeTasksResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("TaskSet", &TASK).wrapped("Task"),
-] };
+]; &ROWS } };
 record!(DescribeTasksResponse, DESCRIBE_TASKS_RESPONSE,
     [2 OptStr request_id, 4 OptStr region_id, 5 List task_set] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt total_count]);
 
@@ -108,7 +108,7 @@ record!(DescribeTasksResponse, DESCRIBE_TASKS_RESPONSE,
     pub resource_id: Option<String>,
     pub extra: Extra,
 }
-pub static TASK: Schema = Schema { name: "Task", fields: &[
+pub static TASK: Schema = Schema { name: "Task", fields: { static ROWS: [Field; 7] = [
     Field::string("CreationTime"),
     Field::string("TaskStatus"),
     Field::string("FinishedTime"),
@@ -116,7 +116,7 @@ pub static TASK: Schema = Schema { name: "Task", fields: &[
     Field::string("TaskId"),
     Field::string("TaskAction"),
     Field::string("ResourceId"),
-] };
+]; &ROWS } };
 record!(Task, TASK,
     [0 OptStr creation_time, 1 OptStr task_status, 2 OptStr finished_time, 3 OptStr support_cancel, 4 OptStr task_id,
     5 OptStr task_action, 6 OptStr resource_id] []);

@@ -38,7 +38,8 @@ record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
     pub role_id: Option<String>,
     pub extra: Extra,
 }
-pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema { name: "GetCallerIdentityResponse", fields: &[
+pub static GET_CALLER_IDENTITY_RESPONSE: Schema =
+    Schema { name: "GetCallerIdentityResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("IdentityType"),
     Field::string("AccountId"),
     Field::string("RequestId"),
@@ -46,7 +47,7 @@ pub static GET_CALLER_IDENTITY_RESPONSE: Schema = Schema { name: "GetCallerIdent
     Field::string("UserId"),
     Field::string("Arn"),
     Field::string("RoleId"),
-] };
+]; &ROWS } };
 record!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE,
     [0 OptStr identity_type, 1 OptStr account_id, 2 OptStr request_id, 3 OptStr principal_id, 4 OptStr user_id, 5 OptStr arn,
     6 OptStr role_id] []);

@@ -37,13 +37,13 @@ impl AssumeRoleRequest {
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
     pub fn external_id(mut self, value: impl Into<String>) -> Self { self.external_id = Some(value.into()); self }
 }
-pub static ASSUME_ROLE_REQUEST: Schema = Schema { name: "AssumeRoleRequest", fields: &[
+pub static ASSUME_ROLE_REQUEST: Schema = Schema { name: "AssumeRoleRequest", fields: { static ROWS: [Field; 5] = [
     Field::int64("DurationSeconds"),
     Field::string("Policy"),
     Field::string("RoleArn").required(),
     Field::string("RoleSessionName").required(),
     Field::string("ExternalId"),
-] };
+]; &ROWS } };
 record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
     [1 OptStr policy, 2 Str role_arn, 3 Str role_session_name, 4 OptStr external_id] [0 OptInt duration_seconds]);
 
@@ -57,10 +57,10 @@ record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
     pub credentials: Option<Credentials>,
     pub extra: Extra,
 }
-pub static ASSUME_ROLE_RESPONSE: Schema = Schema { name: "AssumeRoleResponse", fields: &[
+pub static ASSUME_ROLE_RESPONSE: Schema = Schema { name: "AssumeRoleResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
     Field::record("Credentials", &crate::shapes::CREDENTIALS),
-] };
+]; &ROWS } };
 record!(AssumeRoleResponse, ASSUME_ROLE_RESPONSE, [0 OptStr request_id, 1 Opt assumed_role_user, 2 Opt credentials] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumeRoleRequest, AssumeRoleResponse);

@@ -35,14 +35,15 @@ impl AssumeRoleWithOidcRequest {
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
     pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
 }
-pub static ASSUME_ROLE_WITH_OIDC_REQUEST: Schema = Schema { name: "AssumeRoleWithOidcRequest", fields: &[
+pub static ASSUME_ROLE_WITH_OIDC_REQUEST: Schema =
+    Schema { name: "AssumeRoleWithOidcRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("OIDCProviderArn"),
     Field::string("RoleArn"),
     Field::string("OIDCToken").secret(),
     Field::string("Policy"),
     Field::int64("DurationSeconds"),
     Field::string("RoleSessionName").required(),
-] };
+]; &ROWS } };
 record!(AssumeRoleWithOidcRequest, ASSUME_ROLE_WITH_OIDC_REQUEST,
     [0 OptStr oidc_provider_arn, 1 OptStr role_arn, 2 OptStr oidc_token, 3 OptStr policy,
     5 Str role_session_name] [4 OptInt duration_seconds]);
@@ -59,12 +60,13 @@ record!(AssumeRoleWithOidcRequest, ASSUME_ROLE_WITH_OIDC_REQUEST,
     pub credentials: Option<Credentials>,
     pub extra: Extra,
 }
-pub static ASSUME_ROLE_WITH_OIDC_RESPONSE: Schema = Schema { name: "AssumeRoleWithOidcResponse", fields: &[
+pub static ASSUME_ROLE_WITH_OIDC_RESPONSE: Schema =
+    Schema { name: "AssumeRoleWithOidcResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::record("OIDCTokenInfo", &OIDC_TOKEN_INFO),
     Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
     Field::record("Credentials", &crate::shapes::CREDENTIALS),
-] };
+]; &ROWS } };
 record!(AssumeRoleWithOidcResponse, ASSUME_ROLE_WITH_OIDC_RESPONSE,
     [0 OptStr request_id, 1 Opt oidc_token_info, 2 Opt assumed_role_user, 3 Opt credentials] []);
 
@@ -84,14 +86,14 @@ record!(AssumeRoleWithOidcResponse, ASSUME_ROLE_WITH_OIDC_RESPONSE,
     pub verification_info: Option<String>,
     pub extra: Extra,
 }
-pub static OIDC_TOKEN_INFO: Schema = Schema { name: "OidcTokenInfo", fields: &[
+pub static OIDC_TOKEN_INFO: Schema = Schema { name: "OidcTokenInfo", fields: { static ROWS: [Field; 6] = [
     Field::string("Subject"),
     Field::string("Issuer"),
     Field::string("ClientIds"),
     Field::string("ExpirationTime"),
     Field::string("IssuanceTime"),
     Field::string("VerificationInfo"),
-] };
+]; &ROWS } };
 record!(OidcTokenInfo, OIDC_TOKEN_INFO,
     [0 OptStr subject, 1 OptStr issuer, 2 OptStr client_ids, 3 OptStr expiration_time, 4 OptStr issuance_time,
     5 OptStr verification_info] []);

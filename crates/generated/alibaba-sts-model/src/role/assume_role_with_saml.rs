@@ -33,13 +33,14 @@ impl AssumeRoleWithSamlRequest {
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
     pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
 }
-pub static ASSUME_ROLE_WITH_SAML_REQUEST: Schema = Schema { name: "AssumeRoleWithSamlRequest", fields: &[
+pub static ASSUME_ROLE_WITH_SAML_REQUEST: Schema =
+    Schema { name: "AssumeRoleWithSamlRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("SAMLProviderArn"),
     Field::string("RoleArn"),
     Field::string("SAMLAssertion").secret(),
     Field::string("Policy"),
     Field::int64("DurationSeconds"),
-] };
+]; &ROWS } };
 record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
     [0 OptStr saml_provider_arn, 1 OptStr role_arn, 2 OptStr saml_assertion, 3 OptStr policy] [4 OptInt duration_seconds]);
 
@@ -55,12 +56,13 @@ record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
     pub credentials: Option<Credentials>,
     pub extra: Extra,
 }
-pub static ASSUME_ROLE_WITH_SAML_RESPONSE: Schema = Schema { name: "AssumeRoleWithSamlResponse", fields: &[
+pub static ASSUME_ROLE_WITH_SAML_RESPONSE: Schema =
+    Schema { name: "AssumeRoleWithSamlResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::record("SAMLAssertionInfo", &SAML_ASSERTION_INFO),
     Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
     Field::record("Credentials", &crate::shapes::CREDENTIALS),
-] };
+]; &ROWS } };
 record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
     [0 OptStr request_id, 1 Opt saml_assertion_info, 2 Opt assumed_role_user, 3 Opt credentials] []);
 
@@ -76,12 +78,12 @@ record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
     pub recipient: Option<String>,
     pub extra: Extra,
 }
-pub static SAML_ASSERTION_INFO: Schema = Schema { name: "SamlAssertionInfo", fields: &[
+pub static SAML_ASSERTION_INFO: Schema = Schema { name: "SamlAssertionInfo", fields: { static ROWS: [Field; 4] = [
     Field::string("SubjectType"),
     Field::string("Subject"),
     Field::string("Issuer"),
     Field::string("Recipient"),
-] };
+]; &ROWS } };
 record!(SamlAssertionInfo, SAML_ASSERTION_INFO,
     [0 OptStr subject_type, 1 OptStr subject, 2 OptStr issuer, 3 OptStr recipient] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

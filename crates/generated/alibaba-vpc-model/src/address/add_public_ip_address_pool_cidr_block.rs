@@ -41,14 +41,14 @@ impl AddPublicIpAddressPoolCidrBlockRequest {
     pub fn cidr_mask(mut self, value: i64) -> Self { self.cidr_mask = Some(value); self }
 }
 pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema =
-    Schema { name: "AddPublicIpAddressPoolCidrBlockRequest", fields: &[
+    Schema { name: "AddPublicIpAddressPoolCidrBlockRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock"),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
     Field::int32("CidrMask"),
-] };
+]; &ROWS } };
 record!(AddPublicIpAddressPoolCidrBlockRequest, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr cidr_block, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run,
     5 OptInt cidr_mask]);
@@ -62,10 +62,10 @@ record!(AddPublicIpAddressPoolCidrBlockRequest, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_
     pub extra: Extra,
 }
 pub static ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE: Schema =
-    Schema { name: "AddPublicIpAddressPoolCidrBlockResponse", fields: &[
+    Schema { name: "AddPublicIpAddressPoolCidrBlockResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("CidrBlock"),
-] };
+]; &ROWS } };
 record!(AddPublicIpAddressPoolCidrBlockResponse, ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
     [0 OptStr request_id, 1 OptStr cidr_block] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

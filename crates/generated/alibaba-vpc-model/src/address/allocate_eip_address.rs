@@ -101,7 +101,8 @@ impl AllocateEipAddressRequest {
     pub fn ip_address(mut self, value: impl Into<String>) -> Self { self.ip_address = Some(value.into()); self }
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
 }
-pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipAddressRequest", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema =
+    Schema { name: "AllocateEipAddressRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("Bandwidth"),
     Field::int32("Period"),
@@ -121,7 +122,7 @@ pub static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipAdd
     Field::string("Zone"),
     Field::string("IpAddress"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 3 OptStr isp, 5 OptStr netmode, 7 OptStr pricing_cycle,
     8 OptStr instance_charge_type, 9 OptStr internet_charge_type, 10 OptStr resource_group_id, 11 OptStr client_token,
@@ -142,13 +143,14 @@ record!(AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST,
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateEipAddressResponse", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "AllocateEipAddressResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int64("OrderId"),
     Field::string("ResourceGroupId"),
     Field::string("EipAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr eip_address, 4 OptStr allocation_id] [1 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressRequest, AllocateEipAddressResponse);

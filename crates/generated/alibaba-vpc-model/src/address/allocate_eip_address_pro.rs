@@ -80,7 +80,8 @@ impl AllocateEipAddressProRequest {
         self.public_ip_address_pool_id = Some(value.into()); self
     }
 }
-pub static ALLOCATE_EIP_ADDRESS_PRO_REQUEST: Schema = Schema { name: "AllocateEipAddressProRequest", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_PRO_REQUEST: Schema =
+    Schema { name: "AllocateEipAddressProRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("IpAddress"),
     Field::string("InstanceId"),
@@ -96,7 +97,7 @@ pub static ALLOCATE_EIP_ADDRESS_PRO_REQUEST: Schema = Schema { name: "AllocateEi
     Field::string("ClientToken").filled(),
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(10))),
     Field::string("PublicIpAddressPoolId"),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressProRequest, ALLOCATE_EIP_ADDRESS_PRO_REQUEST,
     [0 OptStr region_id, 1 OptStr ip_address, 2 OptStr instance_id, 3 OptStr bandwidth, 5 OptStr isp, 6 OptStr netmode,
     8 OptStr pricing_cycle, 9 OptStr instance_charge_type, 10 OptStr internet_charge_type, 11 OptStr resource_group_id,
@@ -117,13 +118,14 @@ record!(AllocateEipAddressProRequest, ALLOCATE_EIP_ADDRESS_PRO_REQUEST,
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_EIP_ADDRESS_PRO_RESPONSE: Schema = Schema { name: "AllocateEipAddressProResponse", fields: &[
+pub static ALLOCATE_EIP_ADDRESS_PRO_RESPONSE: Schema =
+    Schema { name: "AllocateEipAddressProResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int64("OrderId"),
     Field::string("ResourceGroupId"),
     Field::string("EipAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(AllocateEipAddressProResponse, ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
     [0 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr eip_address, 4 OptStr allocation_id] [1 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipAddressProRequest, AllocateEipAddressProResponse);

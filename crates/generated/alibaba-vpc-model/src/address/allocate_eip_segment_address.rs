@@ -58,7 +58,8 @@ impl AllocateEipSegmentAddressRequest {
     pub fn isp(mut self, value: impl Into<String>) -> Self { self.isp = Some(value.into()); self }
     pub fn zone(mut self, value: impl Into<String>) -> Self { self.zone = Some(value.into()); self }
 }
-pub static ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST: Schema = Schema { name: "AllocateEipSegmentAddressRequest", fields: &[
+pub static ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST: Schema =
+    Schema { name: "AllocateEipSegmentAddressRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("ClientToken").filled(),
     Field::string("Bandwidth"),
     Field::string("RegionId").required().filled(),
@@ -68,7 +69,7 @@ pub static ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST: Schema = Schema { name: "Alloca
     Field::string("ResourceGroupId"),
     Field::string("Isp"),
     Field::string("Zone"),
-] };
+]; &ROWS } };
 record!(AllocateEipSegmentAddressRequest, ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST,
     [0 OptStr client_token, 1 OptStr bandwidth, 2 OptStr region_id, 3 Str eip_mask, 4 OptStr netmode,
     5 OptStr internet_charge_type, 6 OptStr resource_group_id, 7 OptStr isp, 8 OptStr zone] []);
@@ -81,10 +82,11 @@ record!(AllocateEipSegmentAddressRequest, ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST,
     pub eip_segment_instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateEipSegmentAddressResponse", fields: &[
+pub static ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE: Schema =
+    Schema { name: "AllocateEipSegmentAddressResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("EipSegmentInstanceId"),
-] };
+]; &ROWS } };
 record!(AllocateEipSegmentAddressResponse, ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE,
     [0 OptStr request_id, 1 OptStr eip_segment_instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateEipSegmentAddressRequest, AllocateEipSegmentAddressResponse);

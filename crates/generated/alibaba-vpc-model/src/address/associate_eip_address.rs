@@ -67,7 +67,8 @@ impl AssociateEipAddressRequest {
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AssociateEipAddressRequest", fields: &[
+pub static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema =
+    Schema { name: "AssociateEipAddressRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("InstanceId").required(),
@@ -77,7 +78,7 @@ pub static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "AssociateEipA
     Field::string("Mode"),
     Field::string("VpcId"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AssociateEipAddressRequest, ASSOCIATE_EIP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str instance_id, 3 OptStr instance_type, 4 OptStr instance_region_id,
     5 OptStr private_ip_address, 6 OptStr mode, 7 OptStr vpc_id, 8 OptStr client_token] []);

@@ -54,14 +54,15 @@ impl AssociateEipAddressBatchRequest {
     pub fn mode(mut self, value: impl Into<String>) -> Self { self.mode = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST: Schema = Schema { name: "AssociateEipAddressBatchRequest", fields: &[
+pub static ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST: Schema =
+    Schema { name: "AssociateEipAddressBatchRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("BindedInstanceId").required(),
     Field::string("BindedInstanceType").required(),
     Field::string("Mode"),
     Field::string("InstanceIds").list().required().limits(&Limits::items(None, Some(50))),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AssociateEipAddressBatchRequest, ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST,
     [0 OptStr region_id, 1 Str binded_instance_id, 2 Str binded_instance_type, 3 OptStr mode, 4 List instance_ids,
     5 OptStr client_token] []);

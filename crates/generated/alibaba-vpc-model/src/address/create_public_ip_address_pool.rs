@@ -56,7 +56,8 @@ impl CreatePublicIpAddressPoolRequest {
         self.security_protection_types = all(value); self
     }
 }
-pub static CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "CreatePublicIpAddressPoolRequest", fields: &[
+pub static CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema =
+    Schema { name: "CreatePublicIpAddressPoolRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("Isp"),
     Field::string("Name"),
     Field::string("Description"),
@@ -68,7 +69,7 @@ pub static CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "Creat
     Field::string("Zones").list().limits(&Limits::items(None, Some(10))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CreatePublicIpAddressPoolRequest, CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
     [0 OptStr isp, 1 OptStr name, 2 OptStr description, 3 OptStr client_token, 5 OptStr resource_group_id, 6 OptStr region_id,
     7 OptStr biz_type, 8 List zones, 9 List tag, 10 List security_protection_types] [4 OptBool dry_run]);
@@ -85,12 +86,13 @@ record!(CreatePublicIpAddressPoolRequest, CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
     pub public_ip_address_pool_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE: Schema = Schema { name: "CreatePublicIpAddressPoolResponse", fields: &[
+pub static CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE: Schema =
+    Schema { name: "CreatePublicIpAddressPoolResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("PulbicIpAddressPoolId").deprecated(),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
     Field::string("PublicIpAddressPoolId"),
-] };
+]; &ROWS } };
 record!(CreatePublicIpAddressPoolResponse, CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
     [0 OptStr pulbic_ip_address_pool_id, 1 OptStr request_id, 2 OptStr resource_group_id, 3 OptStr public_ip_address_pool_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse);

@@ -32,12 +32,13 @@ impl DeletePublicIpAddressPoolRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema = Schema { name: "DeletePublicIpAddressPoolRequest", fields: &[
+pub static DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST: Schema =
+    Schema { name: "DeletePublicIpAddressPoolRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeletePublicIpAddressPoolRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolRequest);

@@ -37,13 +37,13 @@ impl DeletePublicIpAddressPoolCidrBlockRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST: Schema =
-    Schema { name: "DeletePublicIpAddressPoolCidrBlockRequest", fields: &[
+    Schema { name: "DeletePublicIpAddressPoolCidrBlockRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeletePublicIpAddressPoolCidrBlockRequest, DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     [0 Str public_ip_address_pool_id, 1 Str cidr_block, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletePublicIpAddressPoolCidrBlockRequest);

@@ -104,7 +104,8 @@ impl DescribeEipAddressesRequest {
     }
     pub fn service_managed(mut self, value: bool) -> Self { self.service_managed = Some(value); self }
 }
-pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipAddressesRequest", fields: &[
+pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema =
+    Schema { name: "DescribeEipAddressesRequest", fields: { static ROWS: [Field; 24] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("IncludeReservationData"),
     Field::string("Status"),
@@ -129,7 +130,7 @@ pub static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeEipA
     Field::boolean("SecurityProtectionEnabled"),
     Field::string("PublicIpAddressPoolId"),
     Field::boolean("ServiceManaged"),
-] };
+]; &ROWS } };
 record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     [0 OptStr region_id, 2 OptStr status, 3 OptStr eip_address, 4 OptStr allocation_id, 5 OptStr segment_instance_id,
     6 OptStr resource_group_id, 9 OptStr isp, 10 OptStr filter_1_key, 11 OptStr filter_2_key, 12 OptStr filter_1_value,
@@ -152,13 +153,14 @@ record!(DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST,
     pub eip_addresses: Vec<EipAddress>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeEipAddressesResponse", fields: &[
+pub static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema =
+    Schema { name: "DescribeEipAddressesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("EipAddresses", &EIP_ADDRESS).wrapped("EipAddress"),
-] };
+]; &ROWS } };
 record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List eip_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -250,7 +252,7 @@ record!(DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE,
     pub biz_type: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
+pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: { static ROWS: [Field; 42] = [
     Field::string("ReservationActiveTime"),
     Field::string("Status"),
     Field::string("ReservationOrderType"),
@@ -293,7 +295,7 @@ pub static EIP_ADDRESS: Schema = Schema { name: "EipAddress", fields: &[
     Field::string("VpcId"),
     Field::string("Zone"),
     Field::string("BizType"),
-] };
+]; &ROWS } };
 record!(EipAddress, EIP_ADDRESS,
     [0 OptStr reservation_active_time, 1 OptStr status, 2 OptStr reservation_order_type, 3 OptStr allocation_time,
     4 OptStr netmode, 5 OptStr charge_type, 6 OptStr description, 7 OptStr mode, 8 OptStr segment_instance_id,
@@ -312,9 +314,9 @@ record!(EipAddress, EIP_ADDRESS,
     pub lock_reason: Option<String>,
     pub extra: Extra,
 }
-pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: &[
+pub static LOCK_REASON: Schema = Schema { name: "LockReason", fields: { static ROWS: [Field; 1] = [
     Field::string("LockReason"),
-] };
+]; &ROWS } };
 record!(LockReason, LOCK_REASON, [0 OptStr lock_reason] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeEipAddressesRequest, DescribeEipAddressesResponse, EipAddress, LockReason,

@@ -22,10 +22,11 @@ impl DescribeEipGatewayInfoRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema = Schema { name: "DescribeEipGatewayInfoRequest", fields: &[
+pub static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema =
+    Schema { name: "DescribeEipGatewayInfoRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeEipGatewayInfoRequest, DESCRIBE_EIP_GATEWAY_INFO_REQUEST, [0 Str instance_id, 1 OptStr region_id] []);
 
 /// Answer of `DescribeEipGatewayInfo`.
@@ -40,12 +41,13 @@ record!(DescribeEipGatewayInfoRequest, DESCRIBE_EIP_GATEWAY_INFO_REQUEST, [0 Str
     pub eip_infos: Vec<EipInfo>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema = Schema { name: "DescribeEipGatewayInfoResponse", fields: &[
+pub static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema =
+    Schema { name: "DescribeEipGatewayInfoResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("Code"),
     Field::string("Message"),
     Field::string("RequestId"),
     Field::record("EipInfos", &EIP_INFO).wrapped("EipInfo"),
-] };
+]; &ROWS } };
 record!(DescribeEipGatewayInfoResponse, DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
     [0 OptStr code, 1 OptStr message, 2 OptStr request_id, 3 List eip_infos] []);
 
@@ -59,10 +61,10 @@ record!(DescribeEipGatewayInfoResponse, DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
     pub ip_mask: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_INFO: Schema = Schema { name: "EipInfo", fields: &[
+pub static EIP_INFO: Schema = Schema { name: "EipInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("Ip"),
     Field::string("IpGw"),
     Field::string("IpMask"),
-] };
+]; &ROWS } };
 record!(EipInfo, EIP_INFO, [0 OptStr ip, 1 OptStr ip_gw, 2 OptStr ip_mask] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse, EipInfo);

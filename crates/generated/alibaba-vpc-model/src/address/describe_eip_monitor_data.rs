@@ -34,13 +34,14 @@ impl DescribeEipMonitorDataRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
 }
-pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema { name: "DescribeEipMonitorDataRequest", fields: &[
+pub static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema =
+    Schema { name: "DescribeEipMonitorDataRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
     Field::string("StartTime").required(),
     Field::string("EndTime").required(),
     Field::int32("Period"),
-] };
+]; &ROWS } };
 record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     [0 OptStr region_id, 1 Str allocation_id, 2 Str start_time, 3 Str end_time] [4 OptInt period]);
 
@@ -52,10 +53,11 @@ record!(DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST,
     pub eip_monitor_datas: Vec<EipMonitorData>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema { name: "DescribeEipMonitorDataResponse", fields: &[
+pub static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema =
+    Schema { name: "DescribeEipMonitorDataResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("EipMonitorDatas", &EIP_MONITOR_DATA).wrapped("EipMonitorData"),
-] };
+]; &ROWS } };
 record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, [0 OptStr request_id, 1 List eip_monitor_datas] []);
 
 /// What `EipMonitorDatas.EipMonitorData` holds.
@@ -74,14 +76,14 @@ record!(DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, [0 O
     pub eip_rx: Option<i64>,
     pub extra: Extra,
 }
-pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: &[
+pub static EIP_MONITOR_DATA: Schema = Schema { name: "EipMonitorData", fields: { static ROWS: [Field; 6] = [
     Field::int64("EipTX"),
     Field::int32("EipPackets"),
     Field::int32("EipBandwidth"),
     Field::string("TimeStamp"),
     Field::int64("EipFlow"),
     Field::int64("EipRX"),
-] };
+]; &ROWS } };
 record!(EipMonitorData, EIP_MONITOR_DATA,
     [3 OptStr time_stamp] [0 OptInt eip_tx, 1 OptInt eip_packets, 2 OptInt eip_bandwidth, 4 OptInt eip_flow, 5 OptInt eip_rx]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

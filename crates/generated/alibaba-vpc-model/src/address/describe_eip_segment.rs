@@ -37,13 +37,14 @@ impl DescribeEipSegmentRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_EIP_SEGMENT_REQUEST: Schema = Schema { name: "DescribeEipSegmentRequest", fields: &[
+pub static DESCRIBE_EIP_SEGMENT_REQUEST: Schema =
+    Schema { name: "DescribeEipSegmentRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("SegmentInstanceId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeEipSegmentRequest, DESCRIBE_EIP_SEGMENT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr segment_instance_id] [3 OptInt page_number, 4 OptInt page_size]);
 
@@ -61,13 +62,14 @@ record!(DescribeEipSegmentRequest, DESCRIBE_EIP_SEGMENT_REQUEST,
     pub eip_segments: Vec<EipSegment>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EIP_SEGMENT_RESPONSE: Schema = Schema { name: "DescribeEipSegmentResponse", fields: &[
+pub static DESCRIBE_EIP_SEGMENT_RESPONSE: Schema =
+    Schema { name: "DescribeEipSegmentResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("EipSegments", &EIP_SEGMENT).wrapped("EipSegment"),
-] };
+]; &ROWS } };
 record!(DescribeEipSegmentResponse, DESCRIBE_EIP_SEGMENT_RESPONSE,
     [1 OptStr request_id, 4 List eip_segments] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -93,7 +95,7 @@ record!(DescribeEipSegmentResponse, DESCRIBE_EIP_SEGMENT_RESPONSE,
     pub zone: Option<String>,
     pub extra: Extra,
 }
-pub static EIP_SEGMENT: Schema = Schema { name: "EipSegment", fields: &[
+pub static EIP_SEGMENT: Schema = Schema { name: "EipSegment", fields: { static ROWS: [Field; 9] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("Descritpion"),
@@ -103,7 +105,7 @@ pub static EIP_SEGMENT: Schema = Schema { name: "EipSegment", fields: &[
     Field::string("Segment"),
     Field::string("RegionId"),
     Field::string("Zone"),
-] };
+]; &ROWS } };
 record!(EipSegment, EIP_SEGMENT,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr descritpion, 3 OptStr instance_id, 4 OptStr ip_count, 5 OptStr name,
     6 OptStr segment, 7 OptStr region_id, 8 OptStr zone] []);

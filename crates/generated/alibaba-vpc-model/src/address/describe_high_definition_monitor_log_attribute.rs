@@ -28,11 +28,11 @@ impl DescribeHighDefinitionMonitorLogAttributeRequest {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
 pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "DescribeHighDefinitionMonitorLogAttributeRequest", fields: &[
+    Schema { name: "DescribeHighDefinitionMonitorLogAttributeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(DescribeHighDefinitionMonitorLogAttributeRequest, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 OptStr instance_type] []);
 
@@ -53,14 +53,14 @@ record!(DescribeHighDefinitionMonitorLogAttributeRequest, DESCRIBE_HIGH_DEFINITI
     pub extra: Extra,
 }
 pub static DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeHighDefinitionMonitorLogAttributeResponse", fields: &[
+    Schema { name: "DescribeHighDefinitionMonitorLogAttributeResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("LogProject"),
     Field::string("RequestId"),
     Field::string("LogStore"),
     Field::string("Success"),
     Field::string("InstanceId"),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(DescribeHighDefinitionMonitorLogAttributeResponse, DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
     [0 OptStr log_project, 1 OptStr request_id, 2 OptStr log_store, 3 OptStr success, 4 OptStr instance_id,
     5 OptStr instance_type] []);

@@ -29,11 +29,12 @@ impl DescribePublicIpAddressRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST: Schema = Schema { name: "DescribePublicIpAddressRequest", fields: &[
+pub static DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST: Schema =
+    Schema { name: "DescribePublicIpAddressRequest", fields: { static ROWS: [Field; 3] = [
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribePublicIpAddressRequest, DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
     [2 OptStr region_id] [0 OptInt page_number, 1 OptInt page_size]);
 
@@ -59,7 +60,8 @@ record!(DescribePublicIpAddressRequest, DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
     pub public_ip_address: Vec<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "DescribePublicIpAddressResponse", fields: &[
+pub static DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE: Schema =
+    Schema { name: "DescribePublicIpAddressResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("RequestId"),
     Field::boolean("Success"),
     Field::string("Code"),
@@ -69,7 +71,7 @@ pub static DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE: Schema = Schema { name: "Describ
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::string("PublicIpAddress").list(),
-] };
+]; &ROWS } };
 record!(DescribePublicIpAddressResponse, DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
     [0 OptStr request_id, 2 OptStr code, 3 OptStr message, 7 OptStr region_id, 8 List public_ip_address] [1 OptBool success,
     4 OptInt page_size, 5 OptInt page_number, 6 OptInt total_count]);

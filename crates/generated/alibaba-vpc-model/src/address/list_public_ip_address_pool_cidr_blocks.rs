@@ -39,14 +39,14 @@ impl ListPublicIpAddressPoolCidrBlocksRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST: Schema =
-    Schema { name: "ListPublicIpAddressPoolCidrBlocksRequest", fields: &[
+    Schema { name: "ListPublicIpAddressPoolCidrBlocksRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("CidrBlock"),
     Field::int32("MaxResults"),
     Field::string("NextToken"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ListPublicIpAddressPoolCidrBlocksRequest, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr cidr_block, 3 OptStr next_token, 5 OptStr region_id] [2 OptInt max_results,
     4 OptBool dry_run]);
@@ -64,12 +64,12 @@ record!(ListPublicIpAddressPoolCidrBlocksRequest, LIST_PUBLIC_IP_ADDRESS_POOL_CI
     pub extra: Extra,
 }
 pub static LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE: Schema =
-    Schema { name: "ListPublicIpAddressPoolCidrBlocksResponse", fields: &[
+    Schema { name: "ListPublicIpAddressPoolCidrBlocksResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int32("TotalCount"),
     Field::record("PublicIpPoolCidrBlockList", &PUBLIC_IP_POOL_CIDR_BLOCK_LIST).list(),
-] };
+]; &ROWS } };
 record!(ListPublicIpAddressPoolCidrBlocksResponse, LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List public_ip_pool_cidr_block_list] [2 OptInt total_count]);
 
@@ -89,14 +89,15 @@ record!(ListPublicIpAddressPoolCidrBlocksResponse, LIST_PUBLIC_IP_ADDRESS_POOL_C
     pub total_ip_num: Option<i64>,
     pub extra: Extra,
 }
-pub static PUBLIC_IP_POOL_CIDR_BLOCK_LIST: Schema = Schema { name: "PublicIpPoolCidrBlockList", fields: &[
+pub static PUBLIC_IP_POOL_CIDR_BLOCK_LIST: Schema =
+    Schema { name: "PublicIpPoolCidrBlockList", fields: { static ROWS: [Field; 6] = [
     Field::string("PublicIpAddressPoolId"),
     Field::string("CidrBlock"),
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::int32("UsedIpNum"),
     Field::int32("TotalIpNum"),
-] };
+]; &ROWS } };
 record!(PublicIpPoolCidrBlockList, PUBLIC_IP_POOL_CIDR_BLOCK_LIST,
     [0 OptStr public_ip_address_pool_id, 1 OptStr cidr_block, 2 OptStr creation_time, 3 OptStr status] [4 OptInt used_ip_num,
     5 OptInt total_ip_num]);

@@ -56,7 +56,8 @@ impl ListPublicIpAddressPoolsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn security_protection_enabled(mut self, value: bool) -> Self { self.security_protection_enabled = Some(value); self }
 }
-pub static LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST: Schema = Schema { name: "ListPublicIpAddressPoolsRequest", fields: &[
+pub static LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST: Schema =
+    Schema { name: "ListPublicIpAddressPoolsRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("PublicIpAddressPoolIds").list().limits(&Limits::items(Some(0), Some(100))),
     Field::string("Status"),
     Field::int32("MaxResults"),
@@ -68,7 +69,7 @@ pub static LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST: Schema = Schema { name: "ListPu
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
     Field::boolean("SecurityProtectionEnabled"),
-] };
+]; &ROWS } };
 record!(ListPublicIpAddressPoolsRequest, LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
     [0 List public_ip_address_pool_ids, 1 OptStr status, 3 OptStr next_token, 4 OptStr isp, 5 OptStr name,
     7 OptStr resource_group_id, 8 List tags, 9 OptStr region_id] [2 OptInt max_results, 6 OptBool dry_run,
@@ -86,12 +87,13 @@ record!(ListPublicIpAddressPoolsRequest, LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
     pub public_ip_address_pool_list: Vec<PublicIpAddressPoolList>,
     pub extra: Extra,
 }
-pub static LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE: Schema = Schema { name: "ListPublicIpAddressPoolsResponse", fields: &[
+pub static LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE: Schema =
+    Schema { name: "ListPublicIpAddressPoolsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int32("TotalCount"),
     Field::record("PublicIpAddressPoolList", &PUBLIC_IP_ADDRESS_POOL_LIST).list(),
-] };
+]; &ROWS } };
 record!(ListPublicIpAddressPoolsResponse, LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List public_ip_address_pool_list] [2 OptInt total_count]);
 
@@ -137,7 +139,7 @@ record!(ListPublicIpAddressPoolsResponse, LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
     pub business_status: Option<String>,
     pub extra: Extra,
 }
-pub static PUBLIC_IP_ADDRESS_POOL_LIST: Schema = Schema { name: "PublicIpAddressPoolList", fields: &[
+pub static PUBLIC_IP_ADDRESS_POOL_LIST: Schema = Schema { name: "PublicIpAddressPoolList", fields: { static ROWS: [Field; 19] = [
     Field::string("PublicIpAddressPoolId"),
     Field::string("RegionId"),
     Field::string("CreationTime"),
@@ -157,7 +159,7 @@ pub static PUBLIC_IP_ADDRESS_POOL_LIST: Schema = Schema { name: "PublicIpAddress
     Field::string("Zones").list(),
     Field::string("SecurityProtectionTypes").list(),
     Field::string("BusinessStatus"),
-] };
+]; &ROWS } };
 record!(PublicIpAddressPoolList, PUBLIC_IP_ADDRESS_POOL_LIST,
     [0 OptStr public_ip_address_pool_id, 1 OptStr region_id, 2 OptStr creation_time, 3 OptStr isp, 4 OptStr name, 5 OptStr status,
     6 OptStr description, 12 OptStr share_type, 13 OptStr resource_group_id, 14 List tags, 15 OptStr biz_type, 16 List zones,

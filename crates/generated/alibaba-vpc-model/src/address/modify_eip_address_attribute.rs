@@ -38,13 +38,14 @@ impl ModifyEipAddressAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyEipAddressAttributeRequest", fields: &[
+pub static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyEipAddressAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("AllocationId").required(),
     Field::string("Bandwidth"),
     Field::string("RegionId").filled(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     [0 Str allocation_id, 1 OptStr bandwidth, 2 OptStr region_id, 3 OptStr name, 4 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyEipAddressAttributeRequest);

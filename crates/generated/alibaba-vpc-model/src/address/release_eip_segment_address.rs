@@ -31,11 +31,12 @@ impl ReleaseEipSegmentAddressRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static RELEASE_EIP_SEGMENT_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseEipSegmentAddressRequest", fields: &[
+pub static RELEASE_EIP_SEGMENT_ADDRESS_REQUEST: Schema =
+    Schema { name: "ReleaseEipSegmentAddressRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("SegmentInstanceId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ReleaseEipSegmentAddressRequest, RELEASE_EIP_SEGMENT_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str segment_instance_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseEipSegmentAddressRequest);

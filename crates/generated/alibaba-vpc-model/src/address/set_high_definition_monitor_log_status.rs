@@ -41,14 +41,14 @@ impl SetHighDefinitionMonitorLogStatusRequest {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
 pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST: Schema =
-    Schema { name: "SetHighDefinitionMonitorLogStatusRequest", fields: &[
+    Schema { name: "SetHighDefinitionMonitorLogStatusRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("LogProject").required(),
     Field::string("LogStore").required(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
     Field::string("Status").required(),
-] };
+]; &ROWS } };
 record!(SetHighDefinitionMonitorLogStatusRequest, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
     [0 OptStr region_id, 1 Str log_project, 2 Str log_store, 3 Str instance_id, 4 OptStr instance_type, 5 Str status] []);
 
@@ -61,10 +61,10 @@ record!(SetHighDefinitionMonitorLogStatusRequest, SET_HIGH_DEFINITION_MONITOR_LO
     pub extra: Extra,
 }
 pub static SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE: Schema =
-    Schema { name: "SetHighDefinitionMonitorLogStatusResponse", fields: &[
+    Schema { name: "SetHighDefinitionMonitorLogStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Success"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(SetHighDefinitionMonitorLogStatusResponse, SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
     [0 OptStr success, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -44,7 +44,8 @@ impl UnassociateEipAddressRequest {
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "UnassociateEipAddressRequest", fields: &[
+pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema =
+    Schema { name: "UnassociateEipAddressRequest", fields: { static ROWS: [Field; 7] = [
     Field::boolean("Force"),
     Field::string("RegionId").filled(),
     Field::string("AllocationId").required(),
@@ -52,7 +53,7 @@ pub static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema { name: "Unassociate
     Field::string("InstanceType"),
     Field::string("PrivateIpAddress"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST,
     [1 OptStr region_id, 2 Str allocation_id, 3 OptStr instance_id, 4 OptStr instance_type, 5 OptStr private_ip_address,
     6 OptStr client_token] [0 OptBool force]);

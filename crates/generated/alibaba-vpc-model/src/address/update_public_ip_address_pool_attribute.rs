@@ -40,14 +40,14 @@ impl UpdatePublicIpAddressPoolAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdatePublicIpAddressPoolAttributeRequest", fields: &[
+    Schema { name: "UpdatePublicIpAddressPoolAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("PublicIpAddressPoolId").required(),
     Field::string("Name"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdatePublicIpAddressPoolAttributeRequest, UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
     [0 Str public_ip_address_pool_id, 1 OptStr name, 2 OptStr description, 3 OptStr client_token,
     5 OptStr region_id] [4 OptBool dry_run]);

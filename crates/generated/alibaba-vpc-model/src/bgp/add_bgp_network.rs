@@ -39,13 +39,13 @@ impl AddBgpNetworkRequest {
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ADD_BGP_NETWORK_REQUEST: Schema = Schema { name: "AddBgpNetworkRequest", fields: &[
+pub static ADD_BGP_NETWORK_REQUEST: Schema = Schema { name: "AddBgpNetworkRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("DstCidrBlock").required(),
     Field::string("VpcId"),
     Field::string("RouterId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AddBgpNetworkRequest, ADD_BGP_NETWORK_REQUEST,
     [0 OptStr region_id, 1 Str dst_cidr_block, 2 OptStr vpc_id, 3 Str router_id, 4 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddBgpNetworkRequest);

@@ -57,7 +57,7 @@ impl CreateBgpGroupRequest {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
     pub fn route_quota(mut self, value: i64) -> Self { self.route_quota = Some(value); self }
 }
-pub static CREATE_BGP_GROUP_REQUEST: Schema = Schema { name: "CreateBgpGroupRequest", fields: &[
+pub static CREATE_BGP_GROUP_REQUEST: Schema = Schema { name: "CreateBgpGroupRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterId").required(),
     Field::string("Name"),
@@ -69,7 +69,7 @@ pub static CREATE_BGP_GROUP_REQUEST: Schema = Schema { name: "CreateBgpGroupRequ
     Field::string("ClientToken").filled(),
     Field::string("IpVersion"),
     Field::int32("RouteQuota"),
-] };
+]; &ROWS } };
 record!(CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST,
     [0 OptStr region_id, 1 Str router_id, 2 OptStr name, 3 OptStr description, 6 OptStr auth_key, 8 OptStr client_token,
     9 OptStr ip_version] [4 OptInt local_asn, 5 Int peer_asn, 7 OptBool is_fake_asn, 10 OptInt route_quota]);
@@ -82,9 +82,9 @@ record!(CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_BGP_GROUP_RESPONSE: Schema = Schema { name: "CreateBgpGroupResponse", fields: &[
+pub static CREATE_BGP_GROUP_RESPONSE: Schema = Schema { name: "CreateBgpGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("BgpGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, [0 OptStr bgp_group_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBgpGroupRequest, CreateBgpGroupResponse);

@@ -46,7 +46,7 @@ impl CreateBgpPeerRequest {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
     pub fn bfd_multi_hop(mut self, value: i64) -> Self { self.bfd_multi_hop = Some(value); self }
 }
-pub static CREATE_BGP_PEER_REQUEST: Schema = Schema { name: "CreateBgpPeerRequest", fields: &[
+pub static CREATE_BGP_PEER_REQUEST: Schema = Schema { name: "CreateBgpPeerRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("BgpGroupId").required(),
     Field::string("PeerIpAddress"),
@@ -54,7 +54,7 @@ pub static CREATE_BGP_PEER_REQUEST: Schema = Schema { name: "CreateBgpPeerReques
     Field::string("ClientToken").filled(),
     Field::string("IpVersion"),
     Field::int32("BfdMultiHop"),
-] };
+]; &ROWS } };
 record!(CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST,
     [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr peer_ip_address, 4 OptStr client_token,
     5 OptStr ip_version] [3 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);
@@ -67,9 +67,9 @@ record!(CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_BGP_PEER_RESPONSE: Schema = Schema { name: "CreateBgpPeerResponse", fields: &[
+pub static CREATE_BGP_PEER_RESPONSE: Schema = Schema { name: "CreateBgpPeerResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("BgpPeerId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, [0 OptStr bgp_peer_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBgpPeerRequest, CreateBgpPeerResponse);

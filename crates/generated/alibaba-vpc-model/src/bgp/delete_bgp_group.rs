@@ -31,10 +31,10 @@ impl DeleteBgpGroupRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_BGP_GROUP_REQUEST: Schema = Schema { name: "DeleteBgpGroupRequest", fields: &[
+pub static DELETE_BGP_GROUP_REQUEST: Schema = Schema { name: "DeleteBgpGroupRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("BgpGroupId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteBgpGroupRequest, DELETE_BGP_GROUP_REQUEST, [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBgpGroupRequest);

@@ -34,12 +34,12 @@ impl DeleteBgpNetworkRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_BGP_NETWORK_REQUEST: Schema = Schema { name: "DeleteBgpNetworkRequest", fields: &[
+pub static DELETE_BGP_NETWORK_REQUEST: Schema = Schema { name: "DeleteBgpNetworkRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("DstCidrBlock").required(),
     Field::string("RouterId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteBgpNetworkRequest, DELETE_BGP_NETWORK_REQUEST,
     [0 OptStr region_id, 1 Str dst_cidr_block, 2 Str router_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBgpNetworkRequest);

@@ -30,10 +30,10 @@ impl DeleteBgpPeerRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_BGP_PEER_REQUEST: Schema = Schema { name: "DeleteBgpPeerRequest", fields: &[
+pub static DELETE_BGP_PEER_REQUEST: Schema = Schema { name: "DeleteBgpPeerRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("BgpPeerId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteBgpPeerRequest, DELETE_BGP_PEER_REQUEST, [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBgpPeerRequest);

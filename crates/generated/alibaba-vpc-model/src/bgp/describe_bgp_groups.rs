@@ -38,14 +38,14 @@ impl DescribeBgpGroupsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema { name: "DescribeBgpGroupsRequest", fields: &[
+pub static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema { name: "DescribeBgpGroupsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RouterId"),
     Field::string("BgpGroupId"),
     Field::string("RegionId").required().filled(),
     Field::boolean("IsDefault"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST,
     [0 OptStr router_id, 1 OptStr bgp_group_id, 2 OptStr region_id] [3 OptBool is_default, 4 OptInt page_number,
     5 OptInt page_size]);
@@ -64,13 +64,14 @@ record!(DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST,
     pub bgp_groups: Vec<BgpGroup>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema { name: "DescribeBgpGroupsResponse", fields: &[
+pub static DESCRIBE_BGP_GROUPS_RESPONSE: Schema =
+    Schema { name: "DescribeBgpGroupsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("BgpGroups", &BGP_GROUP).wrapped("BgpGroup"),
-] };
+]; &ROWS } };
 record!(DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_groups] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -106,7 +107,7 @@ record!(DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE,
     pub auth_key: Option<String>,
     pub extra: Extra,
 }
-pub static BGP_GROUP: Schema = Schema { name: "BgpGroup", fields: &[
+pub static BGP_GROUP: Schema = Schema { name: "BgpGroup", fields: { static ROWS: [Field; 14] = [
     Field::string("Status"),
     Field::string("BgpGroupId"),
     Field::string("RouterId"),
@@ -121,7 +122,7 @@ pub static BGP_GROUP: Schema = Schema { name: "BgpGroup", fields: &[
     Field::string("RouteLimit"),
     Field::string("Name"),
     Field::string("AuthKey").secret(),
-] };
+]; &ROWS } };
 record!(BgpGroup, BGP_GROUP,
     [0 OptStr status, 1 OptStr bgp_group_id, 2 OptStr router_id, 3 OptStr peer_asn, 4 OptStr local_asn, 5 OptStr region_id,
     6 OptStr hold, 7 OptStr ip_version, 8 OptStr description, 9 OptStr keepalive, 10 OptStr is_fake, 11 OptStr route_limit,

@@ -32,12 +32,13 @@ impl DescribeBgpNetworksRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema { name: "DescribeBgpNetworksRequest", fields: &[
+pub static DESCRIBE_BGP_NETWORKS_REQUEST: Schema =
+    Schema { name: "DescribeBgpNetworksRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RouterId"),
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST,
     [0 OptStr router_id, 1 OptStr region_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -55,13 +56,14 @@ record!(DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST,
     pub bgp_networks: Vec<BgpNetwork>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema { name: "DescribeBgpNetworksResponse", fields: &[
+pub static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema =
+    Schema { name: "DescribeBgpNetworksResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("BgpNetworks", &BGP_NETWORK).wrapped("BgpNetwork"),
-] };
+]; &ROWS } };
 record!(DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_networks] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -77,11 +79,11 @@ record!(DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE,
     pub router_id: Option<String>,
     pub extra: Extra,
 }
-pub static BGP_NETWORK: Schema = Schema { name: "BgpNetwork", fields: &[
+pub static BGP_NETWORK: Schema = Schema { name: "BgpNetwork", fields: { static ROWS: [Field; 4] = [
     Field::string("Status"),
     Field::string("VpcId"),
     Field::string("DstCidrBlock"),
     Field::string("RouterId"),
-] };
+]; &ROWS } };
 record!(BgpNetwork, BGP_NETWORK, [0 OptStr status, 1 OptStr vpc_id, 2 OptStr dst_cidr_block, 3 OptStr router_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeBgpNetworksRequest, DescribeBgpNetworksResponse, BgpNetwork);

@@ -41,7 +41,7 @@ impl DescribeBgpPeersRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema { name: "DescribeBgpPeersRequest", fields: &[
+pub static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema { name: "DescribeBgpPeersRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RouterId"),
     Field::string("BgpPeerId"),
     Field::string("BgpGroupId"),
@@ -49,7 +49,7 @@ pub static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema { name: "DescribeBgpPeers
     Field::boolean("IsDefault"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeBgpPeersRequest, DESCRIBE_BGP_PEERS_REQUEST,
     [0 OptStr router_id, 1 OptStr bgp_peer_id, 2 OptStr bgp_group_id, 3 OptStr region_id] [4 OptBool is_default,
     5 OptInt page_number, 6 OptInt page_size]);
@@ -68,13 +68,13 @@ record!(DescribeBgpPeersRequest, DESCRIBE_BGP_PEERS_REQUEST,
     pub bgp_peers: Vec<BgpPeer>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema { name: "DescribeBgpPeersResponse", fields: &[
+pub static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema { name: "DescribeBgpPeersResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("BgpPeers", &BGP_PEER).wrapped("BgpPeer"),
-] };
+]; &ROWS } };
 record!(DescribeBgpPeersResponse, DESCRIBE_BGP_PEERS_RESPONSE,
     [1 OptStr request_id, 4 List bgp_peers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -126,7 +126,7 @@ record!(DescribeBgpPeersResponse, DESCRIBE_BGP_PEERS_RESPONSE,
     pub gmt_modified: Option<Timestamp>,
     pub extra: Extra,
 }
-pub static BGP_PEER: Schema = Schema { name: "BgpPeer", fields: &[
+pub static BGP_PEER: Schema = Schema { name: "BgpPeer", fields: { static ROWS: [Field; 22] = [
     Field::string("Status"),
     Field::string("PeerIpAddress"),
     Field::string("RouterId"),
@@ -149,7 +149,7 @@ pub static BGP_PEER: Schema = Schema { name: "BgpPeer", fields: &[
     Field::int32("AdvertisedRouteCount"),
     Field::int32("ReceivedRouteCount"),
     Field::timestamp("GmtModified"),
-] };
+]; &ROWS } };
 record!(BgpPeer, BGP_PEER,
     [0 OptStr status, 1 OptStr peer_ip_address, 2 OptStr router_id, 3 OptStr bgp_group_id, 4 OptStr bgp_status, 6 OptStr peer_asn,
     7 OptStr local_asn, 8 OptStr region_id, 9 OptStr bgp_peer_id, 11 OptStr hold, 12 OptStr ip_version, 13 OptStr keepalive,

@@ -57,7 +57,8 @@ impl ModifyBgpGroupAttributeRequest {
     pub fn route_quota(mut self, value: i64) -> Self { self.route_quota = Some(value); self }
     pub fn clear_auth_key(mut self, value: bool) -> Self { self.clear_auth_key = Some(value); self }
 }
-pub static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBgpGroupAttributeRequest", fields: &[
+pub static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyBgpGroupAttributeRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("BgpGroupId").required(),
     Field::string("Name"),
@@ -69,7 +70,7 @@ pub static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBg
     Field::string("ClientToken").filled(),
     Field::int32("RouteQuota"),
     Field::boolean("ClearAuthKey"),
-] };
+]; &ROWS } };
 record!(ModifyBgpGroupAttributeRequest, MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bgp_group_id, 2 OptStr name, 3 OptStr description, 6 OptStr auth_key,
     8 OptStr client_token] [4 OptInt local_asn, 5 OptInt peer_asn, 7 OptBool is_fake_asn, 9 OptInt route_quota,

@@ -41,7 +41,8 @@ impl ModifyBgpPeerAttributeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn bfd_multi_hop(mut self, value: i64) -> Self { self.bfd_multi_hop = Some(value); self }
 }
-pub static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBgpPeerAttributeRequest", fields: &[
+pub static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyBgpPeerAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("BgpPeerId").required(),
     Field::string("BgpGroupId"),
@@ -49,7 +50,7 @@ pub static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyBgp
     Field::boolean("EnableBfd"),
     Field::string("ClientToken").filled(),
     Field::int32("BfdMultiHop"),
-] };
+]; &ROWS } };
 record!(ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bgp_peer_id, 2 OptStr bgp_group_id, 3 OptStr peer_ip_address,
     5 OptStr client_token] [4 OptBool enable_bfd, 6 OptInt bfd_multi_hop]);

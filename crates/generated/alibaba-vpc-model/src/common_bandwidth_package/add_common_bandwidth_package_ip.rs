@@ -40,13 +40,14 @@ impl AddCommonBandwidthPackageIpRequest {
     pub fn ip_type(mut self, value: impl Into<String>) -> Self { self.ip_type = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema { name: "AddCommonBandwidthPackageIpRequest", fields: &[
+pub static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema =
+    Schema { name: "AddCommonBandwidthPackageIpRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("IpInstanceId").required(),
     Field::string("IpType"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AddCommonBandwidthPackageIpRequest, ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_instance_id, 3 OptStr ip_type, 4 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddCommonBandwidthPackageIpRequest);

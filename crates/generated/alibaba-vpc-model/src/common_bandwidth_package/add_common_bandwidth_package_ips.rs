@@ -40,13 +40,14 @@ impl AddCommonBandwidthPackageIpsRequest {
     pub fn ip_type(mut self, value: impl Into<String>) -> Self { self.ip_type = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema { name: "AddCommonBandwidthPackageIpsRequest", fields: &[
+pub static ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema =
+    Schema { name: "AddCommonBandwidthPackageIpsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("IpType"),
     Field::string("ClientToken").filled(),
     Field::string("IpInstanceIds").list().required().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(AddCommonBandwidthPackageIpsRequest, ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr ip_type, 3 OptStr client_token, 4 List ip_instance_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddCommonBandwidthPackageIpsRequest);

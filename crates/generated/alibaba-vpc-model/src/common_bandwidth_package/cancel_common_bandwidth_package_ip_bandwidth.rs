@@ -29,11 +29,11 @@ impl CancelCommonBandwidthPackageIpBandwidthRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "CancelCommonBandwidthPackageIpBandwidthRequest", fields: &[
+    Schema { name: "CancelCommonBandwidthPackageIpBandwidthRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("EipId").required(),
-] };
+]; &ROWS } };
 record!(CancelCommonBandwidthPackageIpBandwidthRequest, CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str eip_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelCommonBandwidthPackageIpBandwidthRequest);

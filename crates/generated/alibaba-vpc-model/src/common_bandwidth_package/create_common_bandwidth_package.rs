@@ -60,7 +60,8 @@ impl CreateCommonBandwidthPackageRequest {
         self.security_protection_types = all(value); self
     }
 }
-pub static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "CreateCommonBandwidthPackageRequest", fields: &[
+pub static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema =
+    Schema { name: "CreateCommonBandwidthPackageRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("Zone"),
     Field::string("ISP"),
@@ -72,7 +73,7 @@ pub static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "Cre
     Field::int32("Ratio").limits(&Limits::range(Some(0.0), Some(100.0))),
     Field::string("InternetChargeType"),
     Field::string("SecurityProtectionTypes").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr zone, 2 OptStr isp, 3 OptStr name, 4 OptStr description, 5 OptStr client_token,
     6 OptStr resource_group_id, 9 OptStr internet_charge_type, 10 List security_protection_types] [7 Int bandwidth,
@@ -88,11 +89,12 @@ record!(CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQ
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema { name: "CreateCommonBandwidthPackageResponse", fields: &[
+pub static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema =
+    Schema { name: "CreateCommonBandwidthPackageResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("BandwidthPackageId"),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
     [0 OptStr bandwidth_package_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

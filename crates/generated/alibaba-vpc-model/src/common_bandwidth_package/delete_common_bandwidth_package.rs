@@ -30,11 +30,12 @@ impl DeleteCommonBandwidthPackageRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn force(mut self, value: impl Into<String>) -> Self { self.force = Some(value.into()); self }
 }
-pub static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "DeleteCommonBandwidthPackageRequest", fields: &[
+pub static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema =
+    Schema { name: "DeleteCommonBandwidthPackageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("Force"),
     Field::string("BandwidthPackageId").required(),
-] };
+]; &ROWS } };
 record!(DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     [0 OptStr region_id, 1 OptStr force, 2 Str bandwidth_package_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCommonBandwidthPackageRequest);

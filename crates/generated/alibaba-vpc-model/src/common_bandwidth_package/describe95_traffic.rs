@@ -28,12 +28,12 @@ impl Describe95TrafficRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE95_TRAFFIC_REQUEST: Schema = Schema { name: "Describe95TrafficRequest", fields: &[
+pub static DESCRIBE95_TRAFFIC_REQUEST: Schema = Schema { name: "Describe95TrafficRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceType").required(),
     Field::string("InstanceId").required(),
     Field::string("Day").required(),
-] };
+]; &ROWS } };
 record!(Describe95TrafficRequest, DESCRIBE95_TRAFFIC_REQUEST,
     [0 OptStr region_id, 1 Str resource_type, 2 Str instance_id, 3 Str day] []);
 
@@ -45,10 +45,10 @@ record!(Describe95TrafficRequest, DESCRIBE95_TRAFFIC_REQUEST,
     pub traffic95_summary: Option<Traffic95Summary>,
     pub extra: Extra,
 }
-pub static DESCRIBE95_TRAFFIC_RESPONSE: Schema = Schema { name: "Describe95TrafficResponse", fields: &[
+pub static DESCRIBE95_TRAFFIC_RESPONSE: Schema = Schema { name: "Describe95TrafficResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Traffic95Summary", &TRAFFIC95_SUMMARY),
-] };
+]; &ROWS } };
 record!(Describe95TrafficResponse, DESCRIBE95_TRAFFIC_RESPONSE, [0 OptStr request_id, 1 Opt traffic95_summary] []);
 
 /// What `Traffic95Summary` holds.
@@ -67,14 +67,14 @@ record!(Describe95TrafficResponse, DESCRIBE95_TRAFFIC_RESPONSE, [0 OptStr reques
     pub traffic95_detail_list: Vec<Traffic95Detail>,
     pub extra: Extra,
 }
-pub static TRAFFIC95_SUMMARY: Schema = Schema { name: "Traffic95Summary", fields: &[
+pub static TRAFFIC95_SUMMARY: Schema = Schema { name: "Traffic95Summary", fields: { static ROWS: [Field; 6] = [
     Field::string("InternetChargeType"),
     Field::string("InstanceId"),
     Field::int64("Bandwidth"),
     Field::string("FifthPeakBandwidth"),
     Field::string("MinimumConsumeBandwidth"),
     Field::record("Traffic95DetailList", &TRAFFIC95_DETAIL).wrapped("Traffic95Detail"),
-] };
+]; &ROWS } };
 record!(Traffic95Summary, TRAFFIC95_SUMMARY,
     [0 OptStr internet_charge_type, 1 OptStr instance_id, 3 OptStr fifth_peak_bandwidth, 4 OptStr minimum_consume_bandwidth,
     5 List traffic95_detail_list] [2 OptInt bandwidth]);
@@ -91,12 +91,12 @@ record!(Traffic95Summary, TRAFFIC95_SUMMARY,
     pub in_bandwidth: Option<String>,
     pub extra: Extra,
 }
-pub static TRAFFIC95_DETAIL: Schema = Schema { name: "Traffic95Detail", fields: &[
+pub static TRAFFIC95_DETAIL: Schema = Schema { name: "Traffic95Detail", fields: { static ROWS: [Field; 4] = [
     Field::string("Time"),
     Field::string("BillBandwidth"),
     Field::string("OutBandwidth"),
     Field::string("InBandwidth"),
-] };
+]; &ROWS } };
 record!(Traffic95Detail, TRAFFIC95_DETAIL,
     [0 OptStr time, 1 OptStr bill_bandwidth, 2 OptStr out_bandwidth, 3 OptStr in_bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

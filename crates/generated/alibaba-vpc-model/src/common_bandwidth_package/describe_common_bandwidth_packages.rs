@@ -56,7 +56,7 @@ impl DescribeCommonBandwidthPackagesRequest {
     pub fn security_protection_enabled(mut self, value: bool) -> Self { self.security_protection_enabled = Some(value); self }
 }
 pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema =
-    Schema { name: "DescribeCommonBandwidthPackagesRequest", fields: &[
+    Schema { name: "DescribeCommonBandwidthPackagesRequest", fields: { static ROWS: [Field; 10] = [
     Field::boolean("IncludeReservationData"),
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId"),
@@ -67,7 +67,7 @@ pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema =
     Field::boolean("DryRun"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::boolean("SecurityProtectionEnabled"),
-] };
+]; &ROWS } };
 record!(DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
     [1 OptStr region_id, 2 OptStr bandwidth_package_id, 3 OptStr resource_group_id, 4 OptStr name,
     8 List tag] [0 OptBool include_reservation_data, 5 OptInt page_number, 6 OptInt page_size, 7 OptBool dry_run,
@@ -88,13 +88,13 @@ record!(DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAG
     pub extra: Extra,
 }
 pub static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema =
-    Schema { name: "DescribeCommonBandwidthPackagesResponse", fields: &[
+    Schema { name: "DescribeCommonBandwidthPackagesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("CommonBandwidthPackages", &COMMON_BANDWIDTH_PACKAGE).wrapped("CommonBandwidthPackage"),
-] };
+]; &ROWS } };
 record!(DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
     [1 OptStr request_id, 4 List common_bandwidth_packages] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -154,7 +154,7 @@ record!(DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKA
     pub zone: Option<String>,
     pub extra: Extra,
 }
-pub static COMMON_BANDWIDTH_PACKAGE: Schema = Schema { name: "CommonBandwidthPackage", fields: &[
+pub static COMMON_BANDWIDTH_PACKAGE: Schema = Schema { name: "CommonBandwidthPackage", fields: { static ROWS: [Field; 26] = [
     Field::string("ReservationActiveTime"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -181,7 +181,7 @@ pub static COMMON_BANDWIDTH_PACKAGE: Schema = Schema { name: "CommonBandwidthPac
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("BizType"),
     Field::string("Zone"),
-] };
+]; &ROWS } };
 record!(CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE,
     [0 OptStr reservation_active_time, 1 OptStr status, 2 OptStr creation_time, 3 OptStr reservation_order_type,
     5 OptStr reservation_internet_charge_type, 7 OptStr instance_charge_type, 8 OptStr region_id, 9 OptStr bandwidth_package_id,
@@ -200,11 +200,11 @@ record!(CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE,
     pub bandwidth_package_ip_relation_status: Option<String>,
     pub extra: Extra,
 }
-pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", fields: &[
+pub static PUBLIC_IP_ADDRESSE: Schema = Schema { name: "PublicIpAddresse", fields: { static ROWS: [Field; 3] = [
     Field::string("IpAddress"),
     Field::string("AllocationId"),
     Field::string("BandwidthPackageIpRelationStatus"),
-] };
+]; &ROWS } };
 record!(PublicIpAddresse, PUBLIC_IP_ADDRESSE,
     [0 OptStr ip_address, 1 OptStr allocation_id, 2 OptStr bandwidth_package_ip_relation_status] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -34,12 +34,12 @@ impl ModifyCommonBandwidthPackageAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyCommonBandwidthPackageAttributeRequest", fields: &[
+    Schema { name: "ModifyCommonBandwidthPackageAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyCommonBandwidthPackageAttributeRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageAttributeRequest);

@@ -35,12 +35,12 @@ impl ModifyCommonBandwidthPackageIpBandwidthRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "ModifyCommonBandwidthPackageIpBandwidthRequest", fields: &[
+    Schema { name: "ModifyCommonBandwidthPackageIpBandwidthRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("EipId").required(),
     Field::string("Bandwidth").required(),
-] };
+]; &ROWS } };
 record!(ModifyCommonBandwidthPackageIpBandwidthRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str eip_id, 3 Str bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageIpBandwidthRequest);

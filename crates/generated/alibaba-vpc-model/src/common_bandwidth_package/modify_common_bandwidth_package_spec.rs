@@ -34,11 +34,11 @@ impl ModifyCommonBandwidthPackageSpecRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema =
-    Schema { name: "ModifyCommonBandwidthPackageSpecRequest", fields: &[
+    Schema { name: "ModifyCommonBandwidthPackageSpecRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("Bandwidth").required(),
-] };
+]; &ROWS } };
 record!(ModifyCommonBandwidthPackageSpecRequest, MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyCommonBandwidthPackageSpecRequest);

@@ -36,12 +36,13 @@ impl RemoveCommonBandwidthPackageIpRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema { name: "RemoveCommonBandwidthPackageIpRequest", fields: &[
+pub static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema =
+    Schema { name: "RemoveCommonBandwidthPackageIpRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("BandwidthPackageId").required(),
     Field::string("IpInstanceId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     [0 OptStr region_id, 1 Str bandwidth_package_id, 2 Str ip_instance_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveCommonBandwidthPackageIpRequest);

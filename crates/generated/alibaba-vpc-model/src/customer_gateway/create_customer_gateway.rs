@@ -48,7 +48,8 @@ impl CreateCustomerGatewayRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "CreateCustomerGatewayRequest", fields: &[
+pub static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema =
+    Schema { name: "CreateCustomerGatewayRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("IpAddress").required(),
@@ -58,7 +59,7 @@ pub static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "CreateCusto
     Field::string("AuthKey").secret(),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ip_address, 3 OptStr name, 4 OptStr description, 5 OptStr asn,
     6 OptStr auth_key, 7 List tags, 8 OptStr resource_group_id] []);
@@ -79,14 +80,15 @@ record!(CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST,
     pub name: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema { name: "CreateCustomerGatewayResponse", fields: &[
+pub static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema =
+    Schema { name: "CreateCustomerGatewayResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId"),
     Field::string("IpAddress"),
     Field::string("Description"),
     Field::string("CustomerGatewayId"),
     Field::int64("CreateTime"),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(CreateCustomerGatewayResponse, CREATE_CUSTOMER_GATEWAY_RESPONSE,
     [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id,
     5 OptStr name] [4 OptInt create_time]);

@@ -29,11 +29,12 @@ impl DeleteCustomerGatewayRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "DeleteCustomerGatewayRequest", fields: &[
+pub static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema =
+    Schema { name: "DeleteCustomerGatewayRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("CustomerGatewayId").required(),
-] };
+]; &ROWS } };
 record!(DeleteCustomerGatewayRequest, DELETE_CUSTOMER_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str customer_gateway_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteCustomerGatewayRequest);

@@ -25,10 +25,11 @@ impl DescribeCustomerGatewayRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema { name: "DescribeCustomerGatewayRequest", fields: &[
+pub static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema =
+    Schema { name: "DescribeCustomerGatewayRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("CustomerGatewayId").required(),
-] };
+]; &ROWS } };
 record!(DescribeCustomerGatewayRequest, DESCRIBE_CUSTOMER_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str customer_gateway_id] []);
 
 /// Answer of `DescribeCustomerGateway`.
@@ -55,7 +56,8 @@ record!(DescribeCustomerGatewayRequest, DESCRIBE_CUSTOMER_GATEWAY_REQUEST, [0 Op
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema { name: "DescribeCustomerGatewayResponse", fields: &[
+pub static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema =
+    Schema { name: "DescribeCustomerGatewayResponse", fields: { static ROWS: [Field; 10] = [
     Field::int64("Asn"),
     Field::string("RequestId"),
     Field::string("IpAddress"),
@@ -66,7 +68,7 @@ pub static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema { name: "Describe
     Field::string("AuthKey").secret(),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeCustomerGatewayResponse, DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
     [1 OptStr request_id, 2 OptStr ip_address, 3 OptStr description, 4 OptStr customer_gateway_id, 6 OptStr name,
     7 OptStr auth_key, 8 List tags, 9 OptStr resource_group_id] [0 OptInt asn, 5 OptInt create_time]);

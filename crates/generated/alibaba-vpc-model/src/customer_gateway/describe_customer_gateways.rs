@@ -42,14 +42,15 @@ impl DescribeCustomerGatewaysRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeCustomerGatewaysRequest", fields: &[
+pub static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema =
+    Schema { name: "DescribeCustomerGatewaysRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("CustomerGatewayId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr customer_gateway_id, 4 List tag, 5 OptStr resource_group_id] [2 OptInt page_number,
     3 OptInt page_size]);
@@ -68,13 +69,14 @@ record!(DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST,
     pub customer_gateways: Vec<CustomerGateway>,
     pub extra: Extra,
 }
-pub static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeCustomerGatewaysResponse", fields: &[
+pub static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema =
+    Schema { name: "DescribeCustomerGatewaysResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("CustomerGateways", &CUSTOMER_GATEWAY).wrapped("CustomerGateway"),
-] };
+]; &ROWS } };
 record!(DescribeCustomerGatewaysResponse, DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List customer_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -100,7 +102,7 @@ record!(DescribeCustomerGatewaysResponse, DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CUSTOMER_GATEWAY: Schema = Schema { name: "CustomerGateway", fields: &[
+pub static CUSTOMER_GATEWAY: Schema = Schema { name: "CustomerGateway", fields: { static ROWS: [Field; 9] = [
     Field::string("IpAddress"),
     Field::int64("Asn"),
     Field::string("Description"),
@@ -110,7 +112,7 @@ pub static CUSTOMER_GATEWAY: Schema = Schema { name: "CustomerGateway", fields: 
     Field::string("AuthKey").secret(),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CustomerGateway, CUSTOMER_GATEWAY,
     [0 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id, 5 OptStr name, 6 OptStr auth_key, 7 List tags,
     8 OptStr resource_group_id] [1 OptInt asn, 4 OptInt create_time]);

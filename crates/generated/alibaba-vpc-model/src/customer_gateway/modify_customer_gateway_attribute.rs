@@ -39,14 +39,15 @@ impl ModifyCustomerGatewayAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn auth_key(mut self, value: impl Into<String>) -> Self { self.auth_key = Some(value.into()); self }
 }
-pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyCustomerGatewayAttributeRequest", fields: &[
+pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyCustomerGatewayAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("CustomerGatewayId").required(),
     Field::string("Name"),
     Field::string("Description"),
     Field::string("AuthKey").secret(),
-] };
+]; &ROWS } };
 record!(ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str customer_gateway_id, 3 OptStr name, 4 OptStr description,
     5 OptStr auth_key] []);
@@ -70,7 +71,7 @@ record!(ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE
     pub extra: Extra,
 }
 pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "ModifyCustomerGatewayAttributeResponse", fields: &[
+    Schema { name: "ModifyCustomerGatewayAttributeResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("RequestId"),
     Field::string("IpAddress"),
     Field::string("Description"),
@@ -78,7 +79,7 @@ pub static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
     Field::int64("CreateTime"),
     Field::string("Name"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr description, 3 OptStr customer_gateway_id, 5 OptStr name,
     6 OptStr resource_group_id] [4 OptInt create_time]);

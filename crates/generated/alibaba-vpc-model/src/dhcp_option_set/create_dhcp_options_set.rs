@@ -60,7 +60,8 @@ impl CreateDhcpOptionsSetRequest {
     pub fn lease_time(mut self, value: impl Into<String>) -> Self { self.lease_time = Some(value.into()); self }
     pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self { self.ipv6_lease_time = Some(value.into()); self }
 }
-pub static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "CreateDhcpOptionsSetRequest", fields: &[
+pub static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema =
+    Schema { name: "CreateDhcpOptionsSetRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("DomainNameServers"),
     Field::string("DhcpOptionsSetName"),
@@ -72,7 +73,7 @@ pub static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "CreateDhcpO
     Field::boolean("DryRun"),
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
-] };
+]; &ROWS } };
 record!(CreateDhcpOptionsSetRequest, CREATE_DHCP_OPTIONS_SET_REQUEST,
     [0 OptStr region_id, 1 OptStr domain_name_servers, 2 OptStr dhcp_options_set_name, 3 OptStr dhcp_options_set_description,
     4 OptStr domain_name, 5 OptStr resource_group_id, 6 List tag, 7 OptStr client_token, 9 OptStr lease_time,
@@ -88,11 +89,12 @@ record!(CreateDhcpOptionsSetRequest, CREATE_DHCP_OPTIONS_SET_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema { name: "CreateDhcpOptionsSetResponse", fields: &[
+pub static CREATE_DHCP_OPTIONS_SET_RESPONSE: Schema =
+    Schema { name: "CreateDhcpOptionsSetResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("DhcpOptionsSetId"),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateDhcpOptionsSetResponse, CREATE_DHCP_OPTIONS_SET_RESPONSE,
     [0 OptStr dhcp_options_set_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse);

@@ -32,12 +32,13 @@ impl DeleteDhcpOptionsSetRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "DeleteDhcpOptionsSetRequest", fields: &[
+pub static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema =
+    Schema { name: "DeleteDhcpOptionsSetRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("DhcpOptionsSetId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteDhcpOptionsSetRequest, DELETE_DHCP_OPTIONS_SET_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 OptStr client_token] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteDhcpOptionsSetRequest);

@@ -35,13 +35,14 @@ impl DetachDhcpOptionsSetFromVpcRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST: Schema = Schema { name: "DetachDhcpOptionsSetFromVpcRequest", fields: &[
+pub static DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST: Schema =
+    Schema { name: "DetachDhcpOptionsSetFromVpcRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("DhcpOptionsSetId").required(),
     Field::string("VpcId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DetachDhcpOptionsSetFromVpcRequest, DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 Str vpc_id, 3 OptStr client_token] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachDhcpOptionsSetFromVpcRequest);

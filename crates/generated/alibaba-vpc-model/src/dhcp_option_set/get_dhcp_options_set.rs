@@ -25,10 +25,10 @@ impl GetDhcpOptionsSetRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "GetDhcpOptionsSetRequest", fields: &[
+pub static GET_DHCP_OPTIONS_SET_REQUEST: Schema = Schema { name: "GetDhcpOptionsSetRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("DhcpOptionsSetId").required(),
-] };
+]; &ROWS } };
 record!(GetDhcpOptionsSetRequest, GET_DHCP_OPTIONS_SET_REQUEST, [0 OptStr region_id, 1 Str dhcp_options_set_id] []);
 
 /// Answer of `GetDhcpOptionsSet`.
@@ -55,7 +55,8 @@ record!(GetDhcpOptionsSetRequest, GET_DHCP_OPTIONS_SET_REQUEST, [0 OptStr region
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema { name: "GetDhcpOptionsSetResponse", fields: &[
+pub static GET_DHCP_OPTIONS_SET_RESPONSE: Schema =
+    Schema { name: "GetDhcpOptionsSetResponse", fields: { static ROWS: [Field; 10] = [
     Field::string("DhcpOptionsSetDescription"),
     Field::string("Status"),
     Field::string("RequestId"),
@@ -66,7 +67,7 @@ pub static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema { name: "GetDhcpOption
     Field::record("AssociateVpcs", &ASSOCIATE_VPC).list(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(GetDhcpOptionsSetResponse, GET_DHCP_OPTIONS_SET_RESPONSE,
     [0 OptStr dhcp_options_set_description, 1 OptStr status, 2 OptStr request_id, 3 OptStr dhcp_options_set_id,
     4 OptStr dhcp_options_set_name, 6 Opt dhcp_options, 7 List associate_vpcs, 8 OptStr resource_group_id,
@@ -80,9 +81,9 @@ record!(GetDhcpOptionsSetResponse, GET_DHCP_OPTIONS_SET_RESPONSE,
     pub vpc_id: Option<String>,
     pub extra: Extra,
 }
-pub static ASSOCIATE_VPC: Schema = Schema { name: "AssociateVpc", fields: &[
+pub static ASSOCIATE_VPC: Schema = Schema { name: "AssociateVpc", fields: { static ROWS: [Field; 2] = [
     Field::string("AssociateStatus"),
     Field::string("VpcId"),
-] };
+]; &ROWS } };
 record!(AssociateVpc, ASSOCIATE_VPC, [0 OptStr associate_status, 1 OptStr vpc_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse, AssociateVpc);

@@ -49,7 +49,8 @@ impl ListDhcpOptionsSetsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema { name: "ListDhcpOptionsSetsRequest", fields: &[
+pub static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema =
+    Schema { name: "ListDhcpOptionsSetsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -58,7 +59,7 @@ pub static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema { name: "ListDhcpOpti
     Field::string("DhcpOptionsSetId").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ListDhcpOptionsSetsRequest, LIST_DHCP_OPTIONS_SETS_REQUEST,
     [0 OptStr region_id, 1 OptStr next_token, 3 OptStr domain_name, 4 OptStr dhcp_options_set_name, 5 List dhcp_options_set_id,
     6 OptStr resource_group_id, 7 List tags] [2 OptInt max_results]);
@@ -75,12 +76,13 @@ record!(ListDhcpOptionsSetsRequest, LIST_DHCP_OPTIONS_SETS_REQUEST,
     pub total_count: Option<String>,
     pub extra: Extra,
 }
-pub static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema = Schema { name: "ListDhcpOptionsSetsResponse", fields: &[
+pub static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema =
+    Schema { name: "ListDhcpOptionsSetsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("DhcpOptionsSets", &DHCP_OPTIONS_SET).list(),
     Field::string("TotalCount"),
-] };
+]; &ROWS } };
 record!(ListDhcpOptionsSetsResponse, LIST_DHCP_OPTIONS_SETS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List dhcp_options_sets, 3 OptStr total_count] []);
 
@@ -106,7 +108,7 @@ record!(ListDhcpOptionsSetsResponse, LIST_DHCP_OPTIONS_SETS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static DHCP_OPTIONS_SET: Schema = Schema { name: "DhcpOptionsSet", fields: &[
+pub static DHCP_OPTIONS_SET: Schema = Schema { name: "DhcpOptionsSet", fields: { static ROWS: [Field; 9] = [
     Field::string("DhcpOptionsSetDescription"),
     Field::string("Status"),
     Field::string("DhcpOptionsSetId"),
@@ -116,7 +118,7 @@ pub static DHCP_OPTIONS_SET: Schema = Schema { name: "DhcpOptionsSet", fields: &
     Field::record("DhcpOptions", &crate::shapes::DHCP_OPTIONS),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(DhcpOptionsSet, DHCP_OPTIONS_SET,
     [0 OptStr dhcp_options_set_description, 1 OptStr status, 2 OptStr dhcp_options_set_id, 3 OptStr dhcp_options_set_name,
     6 Opt dhcp_options, 7 OptStr resource_group_id, 8 List tags] [4 OptInt associate_vpc_count, 5 OptInt owner_id]);

@@ -58,7 +58,8 @@ impl UpdateDhcpOptionsSetAttributeRequest {
     pub fn lease_time(mut self, value: impl Into<String>) -> Self { self.lease_time = Some(value.into()); self }
     pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self { self.ipv6_lease_time = Some(value.into()); self }
 }
-pub static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateDhcpOptionsSetAttributeRequest", fields: &[
+pub static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateDhcpOptionsSetAttributeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("DhcpOptionsSetId").required(),
     Field::string("DomainNameServers"),
@@ -69,7 +70,7 @@ pub static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema { name: "U
     Field::boolean("DryRun"),
     Field::string("LeaseTime"),
     Field::string("Ipv6LeaseTime"),
-] };
+]; &ROWS } };
 record!(UpdateDhcpOptionsSetAttributeRequest, UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str dhcp_options_set_id, 2 OptStr domain_name_servers, 3 OptStr domain_name,
     4 OptStr dhcp_options_set_name, 5 OptStr dhcp_options_set_description, 6 OptStr client_token, 8 OptStr lease_time,

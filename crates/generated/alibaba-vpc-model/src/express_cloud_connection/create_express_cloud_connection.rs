@@ -56,7 +56,8 @@ impl CreateExpressCloudConnectionRequest {
     pub fn id_card_no(mut self, value: impl Into<String>) -> Self { self.id_card_no = Some(value.into()); self }
     pub fn redundant_ecc_id(mut self, value: impl Into<String>) -> Self { self.redundant_ecc_id = Some(value.into()); self }
 }
-pub static CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST: Schema = Schema { name: "CreateExpressCloudConnectionRequest", fields: &[
+pub static CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST: Schema =
+    Schema { name: "CreateExpressCloudConnectionRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
     Field::string("Description"),
@@ -69,7 +70,7 @@ pub static CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST: Schema = Schema { name: "Cre
     Field::string("ContactMail"),
     Field::string("IDCardNo"),
     Field::string("RedundantEccId"),
-] };
+]; &ROWS } };
 record!(CreateExpressCloudConnectionRequest, CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 OptStr description, 3 OptStr peer_city, 4 Str peer_location, 5 Str idc_sp,
     6 OptStr port_type, 8 OptStr contact_tel, 9 OptStr contact_mail, 10 OptStr id_card_no,
@@ -83,10 +84,11 @@ record!(CreateExpressCloudConnectionRequest, CREATE_EXPRESS_CLOUD_CONNECTION_REQ
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE: Schema = Schema { name: "CreateExpressCloudConnectionResponse", fields: &[
+pub static CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE: Schema =
+    Schema { name: "CreateExpressCloudConnectionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("EccId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateExpressCloudConnectionResponse, CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
     [0 OptStr ecc_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

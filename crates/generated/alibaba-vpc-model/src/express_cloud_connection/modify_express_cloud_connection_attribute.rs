@@ -43,7 +43,7 @@ impl ModifyExpressCloudConnectionAttributeRequest {
     pub fn ce_ip(mut self, value: impl Into<String>) -> Self { self.ce_ip = Some(value.into()); self }
 }
 pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyExpressCloudConnectionAttributeRequest", fields: &[
+    Schema { name: "ModifyExpressCloudConnectionAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("Description"),
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
@@ -51,7 +51,7 @@ pub static MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST: Schema =
     Field::string("BgpAs"),
     Field::string("PeIp"),
     Field::string("CeIp"),
-] };
+]; &ROWS } };
 record!(ModifyExpressCloudConnectionAttributeRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr description, 1 OptStr region_id, 2 OptStr name, 3 Str ecc_id, 4 OptStr bgp_as, 5 OptStr pe_ip, 6 OptStr ce_ip] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionAttributeRequest);

@@ -29,11 +29,11 @@ impl ModifyExpressCloudConnectionBandwidthRequest {
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self { self.bandwidth = Some(value.into()); self }
 }
 pub static MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "ModifyExpressCloudConnectionBandwidthRequest", fields: &[
+    Schema { name: "ModifyExpressCloudConnectionBandwidthRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("Bandwidth"),
     Field::string("EccId").required(),
-] };
+]; &ROWS } };
 record!(ModifyExpressCloudConnectionBandwidthRequest, MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr bandwidth, 2 Str ecc_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyExpressCloudConnectionBandwidthRequest);

@@ -30,12 +30,13 @@ impl CreateExpressConnectTrafficQosRequest {
     pub fn qos_name(mut self, value: impl Into<String>) -> Self { self.qos_name = Some(value.into()); self }
     pub fn qos_description(mut self, value: impl Into<String>) -> Self { self.qos_description = Some(value.into()); self }
 }
-pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "CreateExpressConnectTrafficQosRequest", fields: &[
+pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema =
+    Schema { name: "CreateExpressConnectTrafficQosRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosName"),
     Field::string("QosDescription"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description] []);
 
@@ -48,10 +49,10 @@ record!(CreateExpressConnectTrafficQosRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QO
     pub extra: Extra,
 }
 pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema =
-    Schema { name: "CreateExpressConnectTrafficQosResponse", fields: &[
+    Schema { name: "CreateExpressConnectTrafficQosResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("QosId"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -41,7 +41,7 @@ impl CreateExpressConnectTrafficQosQueueRequest {
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self { self.bandwidth_percent = Some(value.into()); self }
 }
 pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
-    Schema { name: "CreateExpressConnectTrafficQosQueueRequest", fields: &[
+    Schema { name: "CreateExpressConnectTrafficQosQueueRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueName"),
@@ -49,7 +49,7 @@ pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
     Field::string("QosId").required(),
     Field::string("QueueType").required(),
     Field::string("BandwidthPercent"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosQueueRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr queue_name, 3 OptStr queue_description, 4 Str qos_id, 5 Str queue_type,
     6 OptStr bandwidth_percent] []);
@@ -65,11 +65,11 @@ record!(CreateExpressConnectTrafficQosQueueRequest, CREATE_EXPRESS_CONNECT_TRAFF
     pub extra: Extra,
 }
 pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema =
-    Schema { name: "CreateExpressConnectTrafficQosQueueResponse", fields: &[
+    Schema { name: "CreateExpressConnectTrafficQosQueueResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("QosId"),
     Field::string("QueueId"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosQueueResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id, 2 OptStr queue_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

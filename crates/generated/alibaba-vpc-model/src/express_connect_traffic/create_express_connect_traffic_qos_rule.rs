@@ -65,7 +65,7 @@ impl CreateExpressConnectTrafficQosRuleRequest {
     pub fn rule_description(mut self, value: impl Into<String>) -> Self { self.rule_description = Some(value.into()); self }
 }
 pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
-    Schema { name: "CreateExpressConnectTrafficQosRuleRequest", fields: &[
+    Schema { name: "CreateExpressConnectTrafficQosRuleRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
@@ -82,7 +82,7 @@ pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
     Field::int32("RemarkingDscp"),
     Field::string("RuleName"),
     Field::string("RuleDescription"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosRuleRequest, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 5 Str protocol, 6 OptStr src_cidr,
     7 OptStr dst_cidr, 8 OptStr src_ipv6_cidr, 9 OptStr dst_ipv6_cidr, 10 OptStr src_port_range, 11 OptStr dst_port_range,
@@ -101,12 +101,12 @@ record!(CreateExpressConnectTrafficQosRuleRequest, CREATE_EXPRESS_CONNECT_TRAFFI
     pub extra: Extra,
 }
 pub static CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema =
-    Schema { name: "CreateExpressConnectTrafficQosRuleResponse", fields: &[
+    Schema { name: "CreateExpressConnectTrafficQosRuleResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("QosId"),
     Field::string("QueueId"),
     Field::string("RuleId"),
-] };
+]; &ROWS } };
 record!(CreateExpressConnectTrafficQosRuleResponse, CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     [0 OptStr request_id, 1 OptStr qos_id, 2 OptStr queue_id, 3 OptStr rule_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -27,11 +27,12 @@ impl DeleteExpressConnectTrafficQosRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "DeleteExpressConnectTrafficQosRequest", fields: &[
+pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema =
+    Schema { name: "DeleteExpressConnectTrafficQosRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
-] };
+]; &ROWS } };
 record!(DeleteExpressConnectTrafficQosRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRequest);

@@ -32,12 +32,12 @@ impl DeleteExpressConnectTrafficQosQueueRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
-    Schema { name: "DeleteExpressConnectTrafficQosQueueRequest", fields: &[
+    Schema { name: "DeleteExpressConnectTrafficQosQueueRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
     Field::string("QueueId").required(),
-] };
+]; &ROWS } };
 record!(DeleteExpressConnectTrafficQosQueueRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosQueueRequest);

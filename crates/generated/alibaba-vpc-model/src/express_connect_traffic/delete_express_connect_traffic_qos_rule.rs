@@ -34,13 +34,13 @@ impl DeleteExpressConnectTrafficQosRuleRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
-    Schema { name: "DeleteExpressConnectTrafficQosRuleRequest", fields: &[
+    Schema { name: "DeleteExpressConnectTrafficQosRuleRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
     Field::string("QueueId").required(),
     Field::string("RuleId").required(),
-] };
+]; &ROWS } };
 record!(DeleteExpressConnectTrafficQosRuleRequest, DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 4 Str rule_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteExpressConnectTrafficQosRuleRequest);

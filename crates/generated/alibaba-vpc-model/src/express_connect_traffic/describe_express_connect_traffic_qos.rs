@@ -44,14 +44,14 @@ impl DescribeExpressConnectTrafficQosRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosRequest", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosIdList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QosNameList").list().limits(&Limits::items(None, Some(100))),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List qos_id_list, 3 List qos_name_list,
     4 OptStr next_token] [5 OptInt max_results]);
@@ -73,14 +73,14 @@ record!(DescribeExpressConnectTrafficQosRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFI
     pub extra: Extra,
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosResponse", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
     Field::int32("TotalCount"),
     Field::string("Count"),
     Field::record("QosList", &QOS_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 OptStr count, 5 List qos_list] [2 OptInt max_results, 3 OptInt total_count]);
 
@@ -102,7 +102,7 @@ record!(DescribeExpressConnectTrafficQosResponse, DESCRIBE_EXPRESS_CONNECT_TRAFF
     pub queue_list: Vec<QueueList>,
     pub extra: Extra,
 }
-pub static QOS_LIST: Schema = Schema { name: "QosList", fields: &[
+pub static QOS_LIST: Schema = Schema { name: "QosList", fields: { static ROWS: [Field; 7] = [
     Field::string("QosId"),
     Field::string("QosName"),
     Field::string("QosDescription"),
@@ -110,7 +110,7 @@ pub static QOS_LIST: Schema = Schema { name: "QosList", fields: &[
     Field::int32("Progressing"),
     Field::record("AssociatedInstanceList", &ASSOCIATED_INSTANCE_LIST).list(),
     Field::record("QueueList", &QUEUE_LIST).list(),
-] };
+]; &ROWS } };
 record!(QosList, QOS_LIST,
     [0 OptStr qos_id, 1 OptStr qos_name, 2 OptStr qos_description, 3 OptStr status, 5 List associated_instance_list,
     6 List queue_list] [4 OptInt progressing]);
@@ -127,12 +127,12 @@ record!(QosList, QOS_LIST,
     pub instance_progressing: Option<i64>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_INSTANCE_LIST: Schema = Schema { name: "AssociatedInstanceList", fields: &[
+pub static ASSOCIATED_INSTANCE_LIST: Schema = Schema { name: "AssociatedInstanceList", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId"),
     Field::string("InstanceType"),
     Field::string("InstanceStatus"),
     Field::int32("InstanceProgressing"),
-] };
+]; &ROWS } };
 record!(AssociatedInstanceList, ASSOCIATED_INSTANCE_LIST,
     [0 OptStr instance_id, 1 OptStr instance_type, 2 OptStr instance_status] [3 OptInt instance_progressing]);
 
@@ -154,7 +154,7 @@ record!(AssociatedInstanceList, ASSOCIATED_INSTANCE_LIST,
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
+pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: { static ROWS: [Field; 7] = [
     Field::string("QosId"),
     Field::string("QueueId"),
     Field::string("QueueType"),
@@ -162,7 +162,7 @@ pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
     Field::string("QueueName"),
     Field::string("QueueDescription"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(QueueList, QUEUE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 2 OptStr queue_type, 3 OptStr bandwidth_percent, 4 OptStr queue_name,
     5 OptStr queue_description, 6 OptStr status] []);

@@ -39,13 +39,13 @@ impl DescribeExpressConnectTrafficQosQueueRequest {
     pub fn qos_id(mut self, value: impl Into<String>) -> Self { self.qos_id = Some(value.into()); self }
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosQueueRequest", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosQueueRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueIdList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QueueNameList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QosId"),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosQueueRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List queue_id_list, 3 List queue_name_list, 4 OptStr qos_id] []);
 
@@ -58,10 +58,10 @@ record!(DescribeExpressConnectTrafficQosQueueRequest, DESCRIBE_EXPRESS_CONNECT_T
     pub extra: Extra,
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosQueueResponse", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosQueueResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("QueueList", &QUEUE_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosQueueResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
     [0 OptStr request_id, 1 List queue_list] []);
 
@@ -85,7 +85,7 @@ record!(DescribeExpressConnectTrafficQosQueueResponse, DESCRIBE_EXPRESS_CONNECT_
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
+pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: { static ROWS: [Field; 8] = [
     Field::string("QosId"),
     Field::string("QueueId"),
     Field::string("QueueType"),
@@ -94,7 +94,7 @@ pub static QUEUE_LIST: Schema = Schema { name: "QueueList", fields: &[
     Field::string("QueueDescription"),
     Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(QueueList, QUEUE_LIST,
     [0 OptStr qos_id, 1 OptStr queue_id, 2 OptStr queue_type, 3 OptStr bandwidth_percent, 4 OptStr queue_name,
     5 OptStr queue_description, 6 List rule_list, 7 OptStr status] []);

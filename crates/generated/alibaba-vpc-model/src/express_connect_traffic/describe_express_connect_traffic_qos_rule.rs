@@ -42,14 +42,14 @@ impl DescribeExpressConnectTrafficQosRuleRequest {
     pub fn queue_id(mut self, value: impl Into<String>) -> Self { self.queue_id = Some(value.into()); self }
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosRuleRequest", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosRuleRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("RuleIdList").list().limits(&Limits::items(None, Some(100))),
     Field::string("RuleNameList").list().limits(&Limits::items(None, Some(100))),
     Field::string("QosId"),
     Field::string("QueueId"),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosRuleRequest, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 List rule_id_list, 3 List rule_name_list, 4 OptStr qos_id, 5 OptStr queue_id] []);
 
@@ -62,10 +62,10 @@ record!(DescribeExpressConnectTrafficQosRuleRequest, DESCRIBE_EXPRESS_CONNECT_TR
     pub extra: Extra,
 }
 pub static DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE: Schema =
-    Schema { name: "DescribeExpressConnectTrafficQosRuleResponse", fields: &[
+    Schema { name: "DescribeExpressConnectTrafficQosRuleResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeExpressConnectTrafficQosRuleResponse, DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
     [0 OptStr request_id, 1 List rule_list] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -45,7 +45,8 @@ impl ModifyExpressConnectTrafficQosRequest {
         self.remove_instance_list = all(value); self
     }
 }
-pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "ModifyExpressConnectTrafficQosRequest", fields: &[
+pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema =
+    Schema { name: "ModifyExpressConnectTrafficQosRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosName"),
@@ -53,7 +54,7 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST: Schema = Schema { name: "
     Field::string("QosId").required(),
     Field::record("AddInstanceList", &ADD_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
     Field::record("RemoveInstanceList", &REMOVE_INSTANCE_LIST).list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ModifyExpressConnectTrafficQosRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr qos_name, 3 OptStr qos_description, 4 Str qos_id,
     5 List add_instance_list, 6 List remove_instance_list] []);
@@ -71,10 +72,10 @@ impl AddInstanceList {
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static ADD_INSTANCE_LIST: Schema = Schema { name: "AddInstanceList", fields: &[
+pub static ADD_INSTANCE_LIST: Schema = Schema { name: "AddInstanceList", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId"),
     Field::one_of("InstanceType", InstanceType::VALUES),
-] };
+]; &ROWS } };
 record!(AddInstanceList, ADD_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
 
 /// What `RemoveInstanceList` holds.
@@ -90,10 +91,10 @@ impl RemoveInstanceList {
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static REMOVE_INSTANCE_LIST: Schema = Schema { name: "RemoveInstanceList", fields: &[
+pub static REMOVE_INSTANCE_LIST: Schema = Schema { name: "RemoveInstanceList", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId"),
     Field::one_of("InstanceType", InstanceType::VALUES),
-] };
+]; &ROWS } };
 record!(RemoveInstanceList, REMOVE_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt instance_type] []);
 
 cloudspec_wire::open_enum! {

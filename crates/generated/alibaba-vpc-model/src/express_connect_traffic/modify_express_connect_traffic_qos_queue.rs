@@ -41,7 +41,7 @@ impl ModifyExpressConnectTrafficQosQueueRequest {
     pub fn bandwidth_percent(mut self, value: impl Into<String>) -> Self { self.bandwidth_percent = Some(value.into()); self }
 }
 pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
-    Schema { name: "ModifyExpressConnectTrafficQosQueueRequest", fields: &[
+    Schema { name: "ModifyExpressConnectTrafficQosQueueRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QueueName"),
@@ -49,7 +49,7 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST: Schema =
     Field::string("QosId").required(),
     Field::string("QueueId").required(),
     Field::string("BandwidthPercent"),
-] };
+]; &ROWS } };
 record!(ModifyExpressConnectTrafficQosQueueRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr queue_name, 3 OptStr queue_description, 4 Str qos_id, 5 Str queue_id,
     6 OptStr bandwidth_percent] []);

@@ -70,7 +70,7 @@ impl ModifyExpressConnectTrafficQosRuleRequest {
     pub fn rule_description(mut self, value: impl Into<String>) -> Self { self.rule_description = Some(value.into()); self }
 }
 pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
-    Schema { name: "ModifyExpressConnectTrafficQosRuleRequest", fields: &[
+    Schema { name: "ModifyExpressConnectTrafficQosRuleRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("QosId").required(),
@@ -88,7 +88,7 @@ pub static MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST: Schema =
     Field::string("RuleName"),
     Field::string("RuleDescription"),
     Field::string("RuleId").required(),
-] };
+]; &ROWS } };
 record!(ModifyExpressConnectTrafficQosRuleRequest, MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str qos_id, 3 Str queue_id, 5 OptStr protocol, 6 OptStr src_cidr,
     7 OptStr dst_cidr, 8 OptStr src_ipv6_cidr, 9 OptStr dst_ipv6_cidr, 10 OptStr src_port_range, 11 OptStr dst_port_range,

@@ -49,7 +49,8 @@ impl CreateFailoverTestJobRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "CreateFailoverTestJobRequest", fields: &[
+pub static CREATE_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "CreateFailoverTestJobRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("Name"),
@@ -58,7 +59,7 @@ pub static CREATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "CreateFail
     Field::string("ResourceId").list().required().limits(&Limits::items(Some(1), Some(16))),
     Field::one_of("JobType", JobType::VALUES).required(),
     Field::int32("JobDuration").required().limits(&Limits::range(Some(1.0), Some(4320.0))),
-] };
+]; &ROWS } };
 record!(CreateFailoverTestJobRequest, CREATE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr description, 4 Enum resource_type, 5 List resource_id,
     6 Enum job_type] [7 Int job_duration]);
@@ -71,10 +72,11 @@ record!(CreateFailoverTestJobRequest, CREATE_FAILOVER_TEST_JOB_REQUEST,
     pub job_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_FAILOVER_TEST_JOB_RESPONSE: Schema = Schema { name: "CreateFailoverTestJobResponse", fields: &[
+pub static CREATE_FAILOVER_TEST_JOB_RESPONSE: Schema =
+    Schema { name: "CreateFailoverTestJobResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("JobId"),
-] };
+]; &ROWS } };
 record!(CreateFailoverTestJobResponse, CREATE_FAILOVER_TEST_JOB_RESPONSE, [0 OptStr request_id, 1 OptStr job_id] []);
 
 cloudspec_wire::open_enum! {

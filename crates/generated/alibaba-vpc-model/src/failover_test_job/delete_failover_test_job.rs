@@ -26,11 +26,12 @@ impl DeleteFailoverTestJobRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "DeleteFailoverTestJobRequest", fields: &[
+pub static DELETE_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "DeleteFailoverTestJobRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
-] };
+]; &ROWS } };
 record!(DeleteFailoverTestJobRequest, DELETE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFailoverTestJobRequest);

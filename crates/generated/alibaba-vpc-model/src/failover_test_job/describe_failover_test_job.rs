@@ -25,11 +25,12 @@ impl DescribeFailoverTestJobRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "DescribeFailoverTestJobRequest", fields: &[
+pub static DESCRIBE_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "DescribeFailoverTestJobRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
-] };
+]; &ROWS } };
 record!(DescribeFailoverTestJobRequest, DESCRIBE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
 
@@ -41,10 +42,11 @@ record!(DescribeFailoverTestJobRequest, DESCRIBE_FAILOVER_TEST_JOB_REQUEST,
     pub failover_test_job_model: Option<FailoverTestJobModel>,
     pub extra: Extra,
 }
-pub static DESCRIBE_FAILOVER_TEST_JOB_RESPONSE: Schema = Schema { name: "DescribeFailoverTestJobResponse", fields: &[
+pub static DESCRIBE_FAILOVER_TEST_JOB_RESPONSE: Schema =
+    Schema { name: "DescribeFailoverTestJobResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("FailoverTestJobModel", &FAILOVER_TEST_JOB_MODEL),
-] };
+]; &ROWS } };
 record!(DescribeFailoverTestJobResponse, DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
     [0 OptStr request_id, 1 Opt failover_test_job_model] []);
 
@@ -72,7 +74,7 @@ record!(DescribeFailoverTestJobResponse, DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static FAILOVER_TEST_JOB_MODEL: Schema = Schema { name: "FailoverTestJobModel", fields: &[
+pub static FAILOVER_TEST_JOB_MODEL: Schema = Schema { name: "FailoverTestJobModel", fields: { static ROWS: [Field; 10] = [
     Field::string("JobId"),
     Field::string("Name"),
     Field::string("Description"),
@@ -83,7 +85,7 @@ pub static FAILOVER_TEST_JOB_MODEL: Schema = Schema { name: "FailoverTestJobMode
     Field::string("StartTime"),
     Field::string("StopTime"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(FailoverTestJobModel, FAILOVER_TEST_JOB_MODEL,
     [0 OptStr job_id, 1 OptStr name, 2 OptStr description, 3 OptStr resource_type, 4 List resource_id, 5 OptStr job_type,
     6 OptStr job_duration, 7 OptStr start_time, 8 OptStr stop_time, 9 OptStr status] []);

@@ -36,13 +36,14 @@ impl DescribeFailoverTestJobsRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
-pub static DESCRIBE_FAILOVER_TEST_JOBS_REQUEST: Schema = Schema { name: "DescribeFailoverTestJobsRequest", fields: &[
+pub static DESCRIBE_FAILOVER_TEST_JOBS_REQUEST: Schema =
+    Schema { name: "DescribeFailoverTestJobsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
     Field::record("Filter", &FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeFailoverTestJobsRequest, DESCRIBE_FAILOVER_TEST_JOBS_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr next_token, 4 List filter] [3 OptInt max_results]);
 
@@ -59,10 +60,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<Key>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::one_of("Key", Key::VALUES),
     Field::string("Value").list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 Opt key, 1 List value] []);
 
 /// Answer of `DescribeFailoverTestJobs`.
@@ -81,14 +82,15 @@ record!(Filter, FILTER, [0 Opt key, 1 List value] []);
     pub count: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE: Schema = Schema { name: "DescribeFailoverTestJobsResponse", fields: &[
+pub static DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE: Schema =
+    Schema { name: "DescribeFailoverTestJobsResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId"),
     Field::record("FailoverTestJobList", &FAILOVER_TEST_JOB_LIST).list(),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
     Field::int32("TotalCount"),
     Field::int32("Count"),
-] };
+]; &ROWS } };
 record!(DescribeFailoverTestJobsResponse, DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
     [0 OptStr request_id, 1 List failover_test_job_list, 2 OptStr next_token] [3 OptInt max_results, 4 OptInt total_count,
     5 OptInt count]);
@@ -117,7 +119,7 @@ record!(DescribeFailoverTestJobsResponse, DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static FAILOVER_TEST_JOB_LIST: Schema = Schema { name: "FailoverTestJobList", fields: &[
+pub static FAILOVER_TEST_JOB_LIST: Schema = Schema { name: "FailoverTestJobList", fields: { static ROWS: [Field; 10] = [
     Field::string("JobId"),
     Field::string("Name"),
     Field::string("Description"),
@@ -128,7 +130,7 @@ pub static FAILOVER_TEST_JOB_LIST: Schema = Schema { name: "FailoverTestJobList"
     Field::string("StartTime"),
     Field::string("StopTime"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(FailoverTestJobList, FAILOVER_TEST_JOB_LIST,
     [0 OptStr job_id, 1 OptStr name, 2 OptStr description, 3 OptStr resource_type, 4 List resource_id, 5 OptStr job_type,
     6 OptStr job_duration, 7 OptStr start_time, 8 OptStr stop_time, 9 OptStr status] []);

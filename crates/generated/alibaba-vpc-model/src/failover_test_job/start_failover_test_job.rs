@@ -29,11 +29,12 @@ impl StartFailoverTestJobRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static START_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "StartFailoverTestJobRequest", fields: &[
+pub static START_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "StartFailoverTestJobRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("JobId").required(),
-] };
+]; &ROWS } };
 record!(StartFailoverTestJobRequest, START_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartFailoverTestJobRequest);

@@ -44,7 +44,8 @@ impl UpdateFailoverTestJobRequest {
     }
     pub fn job_duration(mut self, value: i64) -> Self { self.job_duration = Some(value); self }
 }
-pub static UPDATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "UpdateFailoverTestJobRequest", fields: &[
+pub static UPDATE_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "UpdateFailoverTestJobRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("Name"),
@@ -52,7 +53,7 @@ pub static UPDATE_FAILOVER_TEST_JOB_REQUEST: Schema = Schema { name: "UpdateFail
     Field::string("ResourceId").list().limits(&Limits::items(Some(1), Some(16))),
     Field::int32("JobDuration").limits(&Limits::range(Some(1.0), Some(4320.0))),
     Field::string("JobId").required(),
-] };
+]; &ROWS } };
 record!(UpdateFailoverTestJobRequest, UPDATE_FAILOVER_TEST_JOB_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr description, 4 List resource_id,
     6 Str job_id] [5 OptInt job_duration]);

@@ -23,10 +23,10 @@ impl ActiveFlowLogRequest {
     pub fn new(flow_log_id: impl Into<String>) -> Self { Self { flow_log_id: flow_log_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ACTIVE_FLOW_LOG_REQUEST: Schema = Schema { name: "ActiveFlowLogRequest", fields: &[
+pub static ACTIVE_FLOW_LOG_REQUEST: Schema = Schema { name: "ActiveFlowLogRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
-] };
+]; &ROWS } };
 record!(ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
 
 /// Answer of `ActiveFlowLog`.
@@ -37,9 +37,9 @@ record!(ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 St
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema { name: "ActiveFlowLogResponse", fields: &[
+pub static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema { name: "ActiveFlowLogResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Success"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ActiveFlowLogRequest, ActiveFlowLogResponse);

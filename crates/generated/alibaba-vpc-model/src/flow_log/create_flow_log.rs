@@ -66,7 +66,7 @@ impl CreateFlowLogRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_FLOW_LOG_REQUEST: Schema = Schema { name: "CreateFlowLogRequest", fields: &[
+pub static CREATE_FLOW_LOG_REQUEST: Schema = Schema { name: "CreateFlowLogRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogName"),
     Field::string("Description"),
@@ -79,7 +79,7 @@ pub static CREATE_FLOW_LOG_REQUEST: Schema = Schema { name: "CreateFlowLogReques
     Field::string("TrafficPath").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST,
     [0 OptStr region_id, 1 OptStr flow_log_name, 2 OptStr description, 3 Str resource_type, 4 Str resource_id, 5 Str traffic_type,
     6 Str project_name, 7 Str log_store_name, 9 List traffic_path, 10 OptStr resource_group_id,
@@ -97,12 +97,12 @@ record!(CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_FLOW_LOG_RESPONSE: Schema = Schema { name: "CreateFlowLogResponse", fields: &[
+pub static CREATE_FLOW_LOG_RESPONSE: Schema = Schema { name: "CreateFlowLogResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("Success"),
     Field::string("FlowLogId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateFlowLogResponse, CREATE_FLOW_LOG_RESPONSE,
     [0 OptStr request_id, 1 OptStr success, 2 OptStr flow_log_id, 3 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFlowLogRequest, CreateFlowLogResponse);

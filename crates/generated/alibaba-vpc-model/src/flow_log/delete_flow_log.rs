@@ -24,10 +24,10 @@ impl DeleteFlowLogRequest {
     pub fn new(flow_log_id: impl Into<String>) -> Self { Self { flow_log_id: flow_log_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeleteFlowLogRequest", fields: &[
+pub static DELETE_FLOW_LOG_REQUEST: Schema = Schema { name: "DeleteFlowLogRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
-] };
+]; &ROWS } };
 record!(DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 Str flow_log_id] []);
 
 /// Answer of `DeleteFlowLog`.
@@ -38,9 +38,9 @@ record!(DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, [0 OptStr region_id, 1 St
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DELETE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeleteFlowLogResponse", fields: &[
+pub static DELETE_FLOW_LOG_RESPONSE: Schema = Schema { name: "DeleteFlowLogResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Success"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFlowLogRequest, DeleteFlowLogResponse);

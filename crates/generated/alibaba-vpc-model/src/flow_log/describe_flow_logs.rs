@@ -67,7 +67,7 @@ impl DescribeFlowLogsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema { name: "DescribeFlowLogsRequest", fields: &[
+pub static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema { name: "DescribeFlowLogsRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogName"),
     Field::string("FlowLogId"),
@@ -83,7 +83,7 @@ pub static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema { name: "DescribeFlowLogs
     Field::string("VpcId"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeFlowLogsRequest, DESCRIBE_FLOW_LOGS_REQUEST,
     [0 OptStr region_id, 1 OptStr flow_log_name, 2 OptStr flow_log_id, 3 OptStr description, 4 OptStr resource_type,
     5 OptStr resource_id, 6 OptStr traffic_type, 7 OptStr project_name, 8 OptStr log_store_name, 9 OptStr status,
@@ -105,14 +105,14 @@ record!(DescribeFlowLogsRequest, DESCRIBE_FLOW_LOGS_REQUEST,
     pub flow_logs: Vec<FlowLog>,
     pub extra: Extra,
 }
-pub static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema { name: "DescribeFlowLogsResponse", fields: &[
+pub static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema { name: "DescribeFlowLogsResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("PageSize"),
     Field::string("PageNumber"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::string("Success"),
     Field::record("FlowLogs", &FLOW_LOG).wrapped("FlowLog"),
-] };
+]; &ROWS } };
 record!(DescribeFlowLogsResponse, DESCRIBE_FLOW_LOGS_RESPONSE,
     [0 OptStr page_size, 1 OptStr page_number, 2 OptStr request_id, 3 OptStr total_count, 4 OptStr success, 5 List flow_logs] []);
 
@@ -158,7 +158,7 @@ record!(DescribeFlowLogsResponse, DESCRIBE_FLOW_LOGS_RESPONSE,
     pub flow_log_deliver_error_message: Option<String>,
     pub extra: Extra,
 }
-pub static FLOW_LOG: Schema = Schema { name: "FlowLog", fields: &[
+pub static FLOW_LOG: Schema = Schema { name: "FlowLog", fields: { static ROWS: [Field; 19] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("FlowLogName"),
@@ -178,7 +178,7 @@ pub static FLOW_LOG: Schema = Schema { name: "FlowLog", fields: &[
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::string("FlowLogDeliverStatus"),
     Field::string("FlowLogDeliverErrorMessage"),
-] };
+]; &ROWS } };
 record!(FlowLog, FLOW_LOG,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr flow_log_name, 3 OptStr traffic_type, 4 OptStr resource_type,
     5 OptStr description, 6 OptStr project_name, 7 OptStr log_store_name, 8 OptStr resource_id, 9 OptStr region_id,

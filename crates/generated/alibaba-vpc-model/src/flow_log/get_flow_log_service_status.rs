@@ -21,10 +21,11 @@ impl GetFlowLogServiceStatusRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_FLOW_LOG_SERVICE_STATUS_REQUEST: Schema = Schema { name: "GetFlowLogServiceStatusRequest", fields: &[
+pub static GET_FLOW_LOG_SERVICE_STATUS_REQUEST: Schema =
+    Schema { name: "GetFlowLogServiceStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetFlowLogServiceStatusRequest, GET_FLOW_LOG_SERVICE_STATUS_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `GetFlowLogServiceStatus`.
@@ -35,9 +36,10 @@ record!(GetFlowLogServiceStatusRequest, GET_FLOW_LOG_SERVICE_STATUS_REQUEST, [0 
     pub enabled: Option<bool>,
     pub extra: Extra,
 }
-pub static GET_FLOW_LOG_SERVICE_STATUS_RESPONSE: Schema = Schema { name: "GetFlowLogServiceStatusResponse", fields: &[
+pub static GET_FLOW_LOG_SERVICE_STATUS_RESPONSE: Schema =
+    Schema { name: "GetFlowLogServiceStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::boolean("Enabled"),
-] };
+]; &ROWS } };
 record!(GetFlowLogServiceStatusResponse, GET_FLOW_LOG_SERVICE_STATUS_RESPONSE, [0 OptStr request_id] [1 OptBool enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse);

@@ -34,13 +34,14 @@ impl ModifyFlowLogAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn aggregation_interval(mut self, value: i64) -> Self { self.aggregation_interval = Some(value); self }
 }
-pub static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyFlowLogAttributeRequest", fields: &[
+pub static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyFlowLogAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("FlowLogId").required(),
     Field::string("FlowLogName"),
     Field::string("Description"),
     Field::int32("AggregationInterval"),
-] };
+]; &ROWS } };
 record!(ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str flow_log_id, 2 OptStr flow_log_name, 3 OptStr description] [4 OptInt aggregation_interval]);
 
@@ -52,9 +53,10 @@ record!(ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyFlowLogAttributeResponse", fields: &[
+pub static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyFlowLogAttributeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Success"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE, [0 OptStr success, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse);

@@ -24,10 +24,11 @@ impl OpenFlowLogServiceRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static OPEN_FLOW_LOG_SERVICE_REQUEST: Schema = Schema { name: "OpenFlowLogServiceRequest", fields: &[
+pub static OPEN_FLOW_LOG_SERVICE_REQUEST: Schema =
+    Schema { name: "OpenFlowLogServiceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(OpenFlowLogServiceRequest, OPEN_FLOW_LOG_SERVICE_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `OpenFlowLogService`.
@@ -40,10 +41,11 @@ record!(OpenFlowLogServiceRequest, OPEN_FLOW_LOG_SERVICE_REQUEST, [0 OptStr clie
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static OPEN_FLOW_LOG_SERVICE_RESPONSE: Schema = Schema { name: "OpenFlowLogServiceResponse", fields: &[
+pub static OPEN_FLOW_LOG_SERVICE_RESPONSE: Schema =
+    Schema { name: "OpenFlowLogServiceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("Code"),
     Field::string("Message"),
-] };
+]; &ROWS } };
 record!(OpenFlowLogServiceResponse, OPEN_FLOW_LOG_SERVICE_RESPONSE, [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenFlowLogServiceRequest, OpenFlowLogServiceResponse);

@@ -60,7 +60,8 @@ impl CreateForwardEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn port_break(mut self, value: bool) -> Self { self.port_break = Some(value); self }
 }
-pub static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "CreateForwardEntryRequest", fields: &[
+pub static CREATE_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateForwardEntryRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId").required(),
     Field::string("ExternalIp").required(),
@@ -71,7 +72,7 @@ pub static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "CreateForwardE
     Field::string("ForwardEntryName"),
     Field::string("ClientToken").filled(),
     Field::boolean("PortBreak"),
-] };
+]; &ROWS } };
 record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str external_ip, 3 Str external_port, 4 Str internal_ip, 5 Str internal_port,
     6 Str ip_protocol, 7 OptStr forward_entry_name, 8 OptStr client_token] [9 OptBool port_break]);
@@ -84,9 +85,10 @@ record!(CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema { name: "CreateForwardEntryResponse", fields: &[
+pub static CREATE_FORWARD_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateForwardEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ForwardEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE, [0 OptStr forward_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateForwardEntryRequest, CreateForwardEntryResponse);

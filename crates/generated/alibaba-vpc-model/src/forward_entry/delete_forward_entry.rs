@@ -32,12 +32,13 @@ impl DeleteForwardEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "DeleteForwardEntryRequest", fields: &[
+pub static DELETE_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteForwardEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str forward_table_id, 2 Str forward_entry_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteForwardEntryRequest);

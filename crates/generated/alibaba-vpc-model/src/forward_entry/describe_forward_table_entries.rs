@@ -58,7 +58,8 @@ impl DescribeForwardTableEntriesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self { self.nat_gateway_id = Some(value.into()); self }
 }
-pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeForwardTableEntriesRequest", fields: &[
+pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeForwardTableEntriesRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("ForwardTableId"),
     Field::string("ForwardEntryId"),
@@ -71,7 +72,7 @@ pub static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Desc
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("NatGatewayId"),
-] };
+]; &ROWS } };
 record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr forward_table_id, 2 OptStr forward_entry_id, 3 OptStr external_ip, 4 OptStr external_port,
     5 OptStr internal_ip, 6 OptStr internal_port, 7 OptStr ip_protocol, 8 OptStr forward_entry_name,
@@ -91,13 +92,14 @@ record!(DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUE
     pub forward_table_entries: Vec<ForwardTableEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeForwardTableEntriesResponse", fields: &[
+pub static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeForwardTableEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
-] };
+]; &ROWS } };
 record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List forward_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -125,7 +127,7 @@ record!(DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESP
     pub nat_gateway_id: Option<String>,
     pub extra: Extra,
 }
-pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fields: &[
+pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fields: { static ROWS: [Field; 10] = [
     Field::string("Status"),
     Field::string("ForwardEntryId"),
     Field::string("InternalIp"),
@@ -136,7 +138,7 @@ pub static FORWARD_TABLE_ENTRY: Schema = Schema { name: "ForwardTableEntry", fie
     Field::string("ExternalPort"),
     Field::string("ExternalIp"),
     Field::string("NatGatewayId"),
-] };
+]; &ROWS } };
 record!(ForwardTableEntry, FORWARD_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr forward_entry_id, 2 OptStr internal_ip, 3 OptStr internal_port, 4 OptStr forward_entry_name,
     5 OptStr forward_table_id, 6 OptStr ip_protocol, 7 OptStr external_port, 8 OptStr external_ip, 9 OptStr nat_gateway_id] []);

@@ -61,7 +61,8 @@ impl ModifyForwardEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn port_break(mut self, value: bool) -> Self { self.port_break = Some(value); self }
 }
-pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardEntryRequest", fields: &[
+pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema =
+    Schema { name: "ModifyForwardEntryRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("ForwardTableId").required(),
     Field::string("ForwardEntryId").required(),
     Field::string("ExternalIp"),
@@ -73,7 +74,7 @@ pub static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema { name: "ModifyForwardE
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("PortBreak"),
-] };
+]; &ROWS } };
 record!(ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST,
     [0 Str forward_table_id, 1 Str forward_entry_id, 2 OptStr external_ip, 3 OptStr external_port, 4 OptStr internal_ip,
     5 OptStr internal_port, 6 OptStr ip_protocol, 7 OptStr forward_entry_name, 8 OptStr region_id,

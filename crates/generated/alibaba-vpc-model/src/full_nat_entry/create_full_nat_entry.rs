@@ -62,7 +62,8 @@ impl CreateFullNatEntryRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_FULL_NAT_ENTRY_REQUEST: Schema = Schema { name: "CreateFullNatEntryRequest", fields: &[
+pub static CREATE_FULL_NAT_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateFullNatEntryRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("ClientToken").filled(),
     Field::string("FullNatTableId").required(),
     Field::string("NetworkInterfaceId").required(),
@@ -75,7 +76,7 @@ pub static CREATE_FULL_NAT_ENTRY_REQUEST: Schema = Schema { name: "CreateFullNat
     Field::string("FullNatEntryDescription"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateFullNatEntryRequest, CREATE_FULL_NAT_ENTRY_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str network_interface_id, 3 Str nat_ip, 4 OptStr nat_ip_port,
     5 Str access_ip, 6 Str access_port, 7 Str ip_protocol, 8 OptStr full_nat_entry_name, 9 OptStr full_nat_entry_description,
@@ -89,9 +90,10 @@ record!(CreateFullNatEntryRequest, CREATE_FULL_NAT_ENTRY_REQUEST,
     pub full_nat_entry_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_FULL_NAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateFullNatEntryResponse", fields: &[
+pub static CREATE_FULL_NAT_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateFullNatEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("FullNatEntryId"),
-] };
+]; &ROWS } };
 record!(CreateFullNatEntryResponse, CREATE_FULL_NAT_ENTRY_RESPONSE, [0 OptStr request_id, 1 OptStr full_nat_entry_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFullNatEntryRequest, CreateFullNatEntryResponse);

@@ -33,13 +33,14 @@ impl DeleteFullNatEntryRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_FULL_NAT_ENTRY_REQUEST: Schema = Schema { name: "DeleteFullNatEntryRequest", fields: &[
+pub static DELETE_FULL_NAT_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteFullNatEntryRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("FullNatTableId").required(),
     Field::string("FullNatEntryId").required(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteFullNatEntryRequest, DELETE_FULL_NAT_ENTRY_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str full_nat_entry_id, 4 OptStr region_id] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteFullNatEntryRequest);

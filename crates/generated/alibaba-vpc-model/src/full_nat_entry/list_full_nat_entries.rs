@@ -60,7 +60,8 @@ impl ListFullNatEntriesRequest {
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self { self.nat_ip = Some(value.into()); self }
     pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self { self.nat_ip_port = Some(value.into()); self }
 }
-pub static LIST_FULL_NAT_ENTRIES_REQUEST: Schema = Schema { name: "ListFullNatEntriesRequest", fields: &[
+pub static LIST_FULL_NAT_ENTRIES_REQUEST: Schema =
+    Schema { name: "ListFullNatEntriesRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("ClientToken").filled(),
     Field::string("FullNatTableId"),
     Field::string("FullNatEntryId"),
@@ -73,7 +74,7 @@ pub static LIST_FULL_NAT_ENTRIES_REQUEST: Schema = Schema { name: "ListFullNatEn
     Field::string("NatGatewayId"),
     Field::string("NatIp"),
     Field::string("NatIpPort"),
-] };
+]; &ROWS } };
 record!(ListFullNatEntriesRequest, LIST_FULL_NAT_ENTRIES_REQUEST,
     [0 OptStr client_token, 1 OptStr full_nat_table_id, 2 OptStr full_nat_entry_id, 3 List full_nat_entry_names,
     4 List network_interface_ids, 5 OptStr next_token, 7 OptStr region_id, 8 OptStr ip_protocol, 9 OptStr nat_gateway_id,
@@ -97,7 +98,8 @@ record!(ListFullNatEntriesRequest, LIST_FULL_NAT_ENTRIES_REQUEST,
     pub full_nat_entries: Vec<FullNatEntry>,
     pub extra: Extra,
 }
-pub static LIST_FULL_NAT_ENTRIES_RESPONSE: Schema = Schema { name: "ListFullNatEntriesResponse", fields: &[
+pub static LIST_FULL_NAT_ENTRIES_RESPONSE: Schema =
+    Schema { name: "ListFullNatEntriesResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("RequestId"),
     Field::string("NatGatewayId"),
     Field::string("FullNatTableId"),
@@ -105,7 +107,7 @@ pub static LIST_FULL_NAT_ENTRIES_RESPONSE: Schema = Schema { name: "ListFullNatE
     Field::string("NextToken"),
     Field::int64("MaxResults"),
     Field::record("FullNatEntries", &FULL_NAT_ENTRY).list(),
-] };
+]; &ROWS } };
 record!(ListFullNatEntriesResponse, LIST_FULL_NAT_ENTRIES_RESPONSE,
     [0 OptStr request_id, 1 OptStr nat_gateway_id, 2 OptStr full_nat_table_id, 4 OptStr next_token,
     6 List full_nat_entries] [3 OptInt total_count, 5 OptInt max_results]);
@@ -140,7 +142,7 @@ record!(ListFullNatEntriesResponse, LIST_FULL_NAT_ENTRIES_RESPONSE,
     pub full_nat_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static FULL_NAT_ENTRY: Schema = Schema { name: "FullNatEntry", fields: &[
+pub static FULL_NAT_ENTRY: Schema = Schema { name: "FullNatEntry", fields: { static ROWS: [Field; 13] = [
     Field::string("NatIp"),
     Field::string("NatIpPort"),
     Field::string("AccessIp"),
@@ -154,7 +156,7 @@ pub static FULL_NAT_ENTRY: Schema = Schema { name: "FullNatEntry", fields: &[
     Field::string("FullNatEntryId"),
     Field::string("FullNatEntryStatus"),
     Field::string("FullNatTableId"),
-] };
+]; &ROWS } };
 record!(FullNatEntry, FULL_NAT_ENTRY,
     [0 OptStr nat_ip, 1 OptStr nat_ip_port, 2 OptStr access_ip, 3 OptStr access_port, 4 OptStr ip_protocol,
     5 OptStr network_interface_id, 6 OptStr network_interface_type, 7 OptStr full_nat_entry_name,

@@ -64,7 +64,8 @@ impl ModifyFullNatEntryAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyFullNatEntryAttributeRequest", fields: &[
+pub static MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyFullNatEntryAttributeRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("ClientToken").filled(),
     Field::string("FullNatTableId").required(),
     Field::string("FullNatEntryId").required(),
@@ -78,7 +79,7 @@ pub static MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("FullNatEntryDescription"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ModifyFullNatEntryAttributeRequest, MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 Str full_nat_table_id, 2 Str full_nat_entry_id, 3 OptStr network_interface_id, 4 OptStr nat_ip,
     5 OptStr nat_ip_port, 6 OptStr access_ip, 7 OptStr access_port, 8 OptStr ip_protocol, 9 OptStr full_nat_entry_name,

@@ -45,7 +45,7 @@ impl CreateGlobalAccelerationInstanceRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
-    Schema { name: "CreateGlobalAccelerationInstanceRequest", fields: &[
+    Schema { name: "CreateGlobalAccelerationInstanceRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ServiceLocation").required(),
     Field::string("Bandwidth").required(),
@@ -53,7 +53,7 @@ pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
     Field::string("Name"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateGlobalAccelerationInstanceRequest, CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str service_location, 2 Str bandwidth, 3 OptStr bandwidth_type, 4 OptStr name, 5 OptStr description,
     6 OptStr client_token] []);
@@ -69,11 +69,11 @@ record!(CreateGlobalAccelerationInstanceRequest, CREATE_GLOBAL_ACCELERATION_INST
     pub extra: Extra,
 }
 pub static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema =
-    Schema { name: "CreateGlobalAccelerationInstanceResponse", fields: &[
+    Schema { name: "CreateGlobalAccelerationInstanceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("GlobalAccelerationInstanceId"),
     Field::string("IpAddress"),
-] };
+]; &ROWS } };
 record!(CreateGlobalAccelerationInstanceResponse, CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
     [0 OptStr request_id, 1 OptStr global_acceleration_instance_id, 2 OptStr ip_address] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -29,10 +29,10 @@ impl DeleteGlobalAccelerationInstanceRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
-    Schema { name: "DeleteGlobalAccelerationInstanceRequest", fields: &[
+    Schema { name: "DeleteGlobalAccelerationInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
-] };
+]; &ROWS } };
 record!(DeleteGlobalAccelerationInstanceRequest, DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteGlobalAccelerationInstanceRequest);

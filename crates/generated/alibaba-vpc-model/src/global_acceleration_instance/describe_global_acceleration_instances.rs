@@ -57,7 +57,7 @@ impl DescribeGlobalAccelerationInstancesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
 pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema =
-    Schema { name: "DescribeGlobalAccelerationInstancesRequest", fields: &[
+    Schema { name: "DescribeGlobalAccelerationInstancesRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("IncludeReservationData"),
     Field::string("GlobalAccelerationInstanceId"),
@@ -69,7 +69,7 @@ pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema =
     Field::string("ServerId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
-] };
+]; &ROWS } };
 record!(DescribeGlobalAccelerationInstancesRequest, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 2 OptStr global_acceleration_instance_id, 3 OptStr ip_address, 4 OptStr name, 5 OptStr status,
     6 OptStr bandwidth_type, 7 OptStr service_location, 8 OptStr server_id] [1 OptBool include_reservation_data,
@@ -90,13 +90,13 @@ record!(DescribeGlobalAccelerationInstancesRequest, DESCRIBE_GLOBAL_ACCELERATION
     pub extra: Extra,
 }
 pub static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema =
-    Schema { name: "DescribeGlobalAccelerationInstancesResponse", fields: &[
+    Schema { name: "DescribeGlobalAccelerationInstancesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("GlobalAccelerationInstances", &GLOBAL_ACCELERATION_INSTANCE).wrapped("GlobalAccelerationInstance"),
-] };
+]; &ROWS } };
 record!(DescribeGlobalAccelerationInstancesResponse, DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     [1 OptStr request_id, 4 List global_acceleration_instances] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -138,7 +138,8 @@ record!(DescribeGlobalAccelerationInstancesResponse, DESCRIBE_GLOBAL_ACCELERATIO
     pub public_ip_addresses: Vec<PublicIpAddress>,
     pub extra: Extra,
 }
-pub static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema { name: "GlobalAccelerationInstance", fields: &[
+pub static GLOBAL_ACCELERATION_INSTANCE: Schema =
+    Schema { name: "GlobalAccelerationInstance", fields: { static ROWS: [Field; 17] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("BandwidthType"),
@@ -156,7 +157,7 @@ pub static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema { name: "GlobalAccelera
     Field::any("OperationLocks"),
     Field::record("BackendServers", &BACKEND_SERVER).wrapped("BackendServer"),
     Field::record("PublicIpAddresses", &PUBLIC_IP_ADDRESS).wrapped("PublicIpAddress"),
-] };
+]; &ROWS } };
 record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr bandwidth_type, 3 OptStr charge_type,
     4 OptStr global_acceleration_instance_id, 5 OptStr service_location, 6 OptStr region_id, 7 OptStr acceleration_location,
@@ -175,12 +176,12 @@ record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: &[
+pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: { static ROWS: [Field; 4] = [
     Field::string("ServerIpAddress"),
     Field::string("ServerId"),
     Field::string("ServerType"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(BackendServer, BACKEND_SERVER,
     [0 OptStr server_ip_address, 1 OptStr server_id, 2 OptStr server_type, 3 OptStr region_id] []);
 
@@ -192,10 +193,10 @@ record!(BackendServer, BACKEND_SERVER,
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static PUBLIC_IP_ADDRESS: Schema = Schema { name: "PublicIpAddress", fields: &[
+pub static PUBLIC_IP_ADDRESS: Schema = Schema { name: "PublicIpAddress", fields: { static ROWS: [Field; 2] = [
     Field::string("IpAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(PublicIpAddress, PUBLIC_IP_ADDRESS, [0 OptStr ip_address, 1 OptStr allocation_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse, GlobalAccelerationInstance,

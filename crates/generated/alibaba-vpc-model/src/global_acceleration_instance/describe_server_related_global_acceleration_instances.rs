@@ -29,11 +29,11 @@ impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
     pub fn server_type(mut self, value: impl Into<String>) -> Self { self.server_type = Some(value.into()); self }
 }
 pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema =
-    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesRequest", fields: &[
+    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ServerId").required(),
     Field::string("ServerType"),
-] };
+]; &ROWS } };
 record!(DescribeServerRelatedGlobalAccelerationInstancesRequest, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     [0 OptStr region_id, 1 Str server_id, 2 OptStr server_type] []);
 
@@ -46,10 +46,10 @@ record!(DescribeServerRelatedGlobalAccelerationInstancesRequest, DESCRIBE_SERVER
     pub extra: Extra,
 }
 pub static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema =
-    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesResponse", fields: &[
+    Schema { name: "DescribeServerRelatedGlobalAccelerationInstancesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("GlobalAccelerationInstances", &GLOBAL_ACCELERATION_INSTANCE).wrapped("GlobalAccelerationInstance"),
-] };
+]; &ROWS } };
 record!(DescribeServerRelatedGlobalAccelerationInstancesResponse, DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
     [0 OptStr request_id, 1 List global_acceleration_instances] []);
 
@@ -65,12 +65,13 @@ record!(DescribeServerRelatedGlobalAccelerationInstancesResponse, DESCRIBE_SERVE
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema { name: "GlobalAccelerationInstance", fields: &[
+pub static GLOBAL_ACCELERATION_INSTANCE: Schema =
+    Schema { name: "GlobalAccelerationInstance", fields: { static ROWS: [Field; 4] = [
     Field::string("ServerIpAddress"),
     Field::string("GlobalAccelerationInstanceId"),
     Field::string("IpAddress"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE,
     [0 OptStr server_ip_address, 1 OptStr global_acceleration_instance_id, 2 OptStr ip_address, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

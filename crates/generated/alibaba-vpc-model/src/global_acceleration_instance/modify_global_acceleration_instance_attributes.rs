@@ -35,12 +35,12 @@ impl ModifyGlobalAccelerationInstanceAttributesRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "ModifyGlobalAccelerationInstanceAttributesRequest", fields: &[
+    Schema { name: "ModifyGlobalAccelerationInstanceAttributesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyGlobalAccelerationInstanceAttributesRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceAttributesRequest);

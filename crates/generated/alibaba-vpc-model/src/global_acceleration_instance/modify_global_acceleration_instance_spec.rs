@@ -35,11 +35,11 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema =
-    Schema { name: "ModifyGlobalAccelerationInstanceSpecRequest", fields: &[
+    Schema { name: "ModifyGlobalAccelerationInstanceSpecRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("Bandwidth").required(),
-] };
+]; &ROWS } };
 record!(ModifyGlobalAccelerationInstanceSpecRequest, MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str bandwidth] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyGlobalAccelerationInstanceSpecRequest);

@@ -33,11 +33,11 @@ impl RemoveGlobalAccelerationInstanceIpRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema =
-    Schema { name: "RemoveGlobalAccelerationInstanceIpRequest", fields: &[
+    Schema { name: "RemoveGlobalAccelerationInstanceIpRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("IpInstanceId").required(),
-] };
+]; &ROWS } };
 record!(RemoveGlobalAccelerationInstanceIpRequest, REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 Str ip_instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveGlobalAccelerationInstanceIpRequest);

@@ -31,11 +31,11 @@ impl UnassociateGlobalAccelerationInstanceRequest {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
 pub static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema =
-    Schema { name: "UnassociateGlobalAccelerationInstanceRequest", fields: &[
+    Schema { name: "UnassociateGlobalAccelerationInstanceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("GlobalAccelerationInstanceId").required(),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(UnassociateGlobalAccelerationInstanceRequest, UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     [0 OptStr region_id, 1 Str global_acceleration_instance_id, 2 OptStr instance_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateGlobalAccelerationInstanceRequest);

@@ -40,13 +40,13 @@ impl AssociateHaVipRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
-pub static ASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "AssociateHaVipRequest", fields: &[
+pub static ASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "AssociateHaVipRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType"),
-] };
+]; &ROWS } };
 record!(AssociateHaVipRequest, ASSOCIATE_HA_VIP_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id, 4 OptStr instance_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateHaVipRequest);

@@ -45,7 +45,7 @@ impl CreateHaVipRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", fields: &[
+pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("Name"),
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
@@ -54,7 +54,7 @@ pub static CREATE_HA_VIP_REQUEST: Schema = Schema { name: "CreateHaVipRequest", 
     Field::string("Description"),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     [0 OptStr name, 1 OptStr client_token, 2 OptStr region_id, 3 Str v_switch_id, 4 OptStr ip_address, 5 OptStr description,
     6 OptStr resource_group_id, 7 List tag] []);
@@ -69,10 +69,10 @@ record!(CreateHaVipRequest, CREATE_HA_VIP_REQUEST,
     pub ha_vip_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse", fields: &[
+pub static CREATE_HA_VIP_RESPONSE: Schema = Schema { name: "CreateHaVipResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("IpAddress"),
     Field::string("HaVipId"),
-] };
+]; &ROWS } };
 record!(CreateHaVipResponse, CREATE_HA_VIP_RESPONSE, [0 OptStr request_id, 1 OptStr ip_address, 2 OptStr ha_vip_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateHaVipRequest, CreateHaVipResponse);

@@ -27,10 +27,10 @@ impl DeleteHaVipRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_HA_VIP_REQUEST: Schema = Schema { name: "DeleteHaVipRequest", fields: &[
+pub static DELETE_HA_VIP_REQUEST: Schema = Schema { name: "DeleteHaVipRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
-] };
+]; &ROWS } };
 record!(DeleteHaVipRequest, DELETE_HA_VIP_REQUEST, [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteHaVipRequest);

@@ -38,14 +38,14 @@ impl DescribeHaVipsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequest", fields: &[
+pub static DESCRIBE_HA_VIPS_REQUEST: Schema = Schema { name: "DescribeHaVipsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &FILTER).list().limits(&Limits::items(None, Some(6))),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeHaVipsRequest, DESCRIBE_HA_VIPS_REQUEST,
     [0 OptStr region_id, 3 List filter, 4 OptStr resource_group_id, 5 List tags] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -62,10 +62,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.value = all(value); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value").list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
 
 /// Answer of `DescribeHaVips`.
@@ -82,13 +82,13 @@ record!(Filter, FILTER, [0 OptStr key, 1 List value] []);
     pub ha_vips: Vec<HaVip>,
     pub extra: Extra,
 }
-pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsResponse", fields: &[
+pub static DESCRIBE_HA_VIPS_RESPONSE: Schema = Schema { name: "DescribeHaVipsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("HaVips", &HA_VIP).wrapped("HaVip"),
-] };
+]; &ROWS } };
 record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     [1 OptStr request_id, 4 List ha_vips] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -128,7 +128,7 @@ record!(DescribeHaVipsResponse, DESCRIBE_HA_VIPS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
+pub static HA_VIP: Schema = Schema { name: "HaVip", fields: { static ROWS: [Field; 16] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("HaVipId"),
@@ -145,7 +145,7 @@ pub static HA_VIP: Schema = Schema { name: "HaVip", fields: &[
     Field::string("AssociatedInstances").wrapped("associatedInstance"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(HaVip, HA_VIP,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ha_vip_id, 3 OptStr associated_instance_type, 4 OptStr create_time,
     5 OptStr charge_type, 6 OptStr region_id, 7 OptStr v_switch_id, 8 OptStr ip_address, 9 OptStr description,

@@ -33,13 +33,14 @@ impl ModifyHaVipAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
 }
-pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyHaVipAttributeRequest", fields: &[
+pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyHaVipAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("HaVipId").required(),
     Field::string("Description"),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description, 4 OptStr name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

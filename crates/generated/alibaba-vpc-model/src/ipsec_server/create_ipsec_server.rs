@@ -61,7 +61,7 @@ impl CreateIpsecServerRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
 }
-pub static CREATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "CreateIpsecServerRequest", fields: &[
+pub static CREATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "CreateIpsecServerRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::string("LocalSubnet").required(),
@@ -74,7 +74,7 @@ pub static CREATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "CreateIpsecServ
     Field::string("Psk").secret(),
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
-] };
+]; &ROWS } };
 record!(CreateIpsecServerRequest, CREATE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str local_subnet, 3 Str client_ip_pool, 4 OptStr ip_sec_server_name,
     6 OptStr ike_config, 7 OptStr ipsec_config, 9 OptStr psk, 10 OptStr client_token,
@@ -96,14 +96,15 @@ record!(CreateIpsecServerRequest, CREATE_IPSEC_SERVER_REQUEST,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPSEC_SERVER_RESPONSE: Schema = Schema { name: "CreateIpsecServerResponse", fields: &[
+pub static CREATE_IPSEC_SERVER_RESPONSE: Schema =
+    Schema { name: "CreateIpsecServerResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("CreationTime"),
     Field::string("IpsecServerId"),
     Field::string("RequestId"),
     Field::string("IpsecServerName"),
     Field::string("VpnGatewayId"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(CreateIpsecServerResponse, CREATE_IPSEC_SERVER_RESPONSE,
     [0 OptStr creation_time, 1 OptStr ipsec_server_id, 2 OptStr request_id, 3 OptStr ipsec_server_name, 4 OptStr vpn_gateway_id,
     5 OptStr region_id] []);

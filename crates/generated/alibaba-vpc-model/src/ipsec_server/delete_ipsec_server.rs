@@ -31,12 +31,12 @@ impl DeleteIpsecServerRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
 }
-pub static DELETE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "DeleteIpsecServerRequest", fields: &[
+pub static DELETE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "DeleteIpsecServerRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("IpsecServerId").required(),
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteIpsecServerRequest, DELETE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr client_token, 3 OptStr dry_run] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpsecServerRequest);

@@ -41,7 +41,8 @@ impl ListIpsecServerLogsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static LIST_IPSEC_SERVER_LOGS_REQUEST: Schema = Schema { name: "ListIpsecServerLogsRequest", fields: &[
+pub static LIST_IPSEC_SERVER_LOGS_REQUEST: Schema =
+    Schema { name: "ListIpsecServerLogsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("IpsecServerId").required(),
     Field::int32("From"),
@@ -49,7 +50,7 @@ pub static LIST_IPSEC_SERVER_LOGS_REQUEST: Schema = Schema { name: "ListIpsecSer
     Field::int32("MinutePeriod"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(ListIpsecServerLogsRequest, LIST_IPSEC_SERVER_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id] [2 OptInt from, 3 OptInt to, 4 OptInt minute_period, 5 OptInt page_number,
     6 OptInt page_size]);
@@ -70,14 +71,15 @@ record!(ListIpsecServerLogsRequest, LIST_IPSEC_SERVER_LOGS_REQUEST,
     pub data: Vec<String>,
     pub extra: Extra,
 }
-pub static LIST_IPSEC_SERVER_LOGS_RESPONSE: Schema = Schema { name: "ListIpsecServerLogsResponse", fields: &[
+pub static LIST_IPSEC_SERVER_LOGS_RESPONSE: Schema =
+    Schema { name: "ListIpsecServerLogsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("Count"),
     Field::boolean("IsCompleted"),
     Field::string("Data").list(),
-] };
+]; &ROWS } };
 record!(ListIpsecServerLogsResponse, LIST_IPSEC_SERVER_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListIpsecServerLogsRequest, ListIpsecServerLogsResponse);

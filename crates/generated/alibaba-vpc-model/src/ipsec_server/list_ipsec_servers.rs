@@ -44,7 +44,7 @@ impl ListIpsecServersRequest {
     }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static LIST_IPSEC_SERVERS_REQUEST: Schema = Schema { name: "ListIpsecServersRequest", fields: &[
+pub static LIST_IPSEC_SERVERS_REQUEST: Schema = Schema { name: "ListIpsecServersRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("IpsecServerName"),
     Field::string("VpnGatewayId"),
@@ -52,7 +52,7 @@ pub static LIST_IPSEC_SERVERS_REQUEST: Schema = Schema { name: "ListIpsecServers
     Field::int32("MaxResults"),
     Field::string("IpsecServerId").list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(ListIpsecServersRequest, LIST_IPSEC_SERVERS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipsec_server_name, 2 OptStr vpn_gateway_id, 3 OptStr next_token, 5 List ipsec_server_id,
     6 OptStr resource_group_id] [4 OptInt max_results]);
@@ -71,13 +71,13 @@ record!(ListIpsecServersRequest, LIST_IPSEC_SERVERS_REQUEST,
     pub ipsec_servers: Vec<IpsecServer>,
     pub extra: Extra,
 }
-pub static LIST_IPSEC_SERVERS_RESPONSE: Schema = Schema { name: "ListIpsecServersResponse", fields: &[
+pub static LIST_IPSEC_SERVERS_RESPONSE: Schema = Schema { name: "ListIpsecServersResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("IpsecServers", &IPSEC_SERVER).list(),
-] };
+]; &ROWS } };
 record!(ListIpsecServersResponse, LIST_IPSEC_SERVERS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List ipsec_servers] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -121,7 +121,7 @@ record!(ListIpsecServersResponse, LIST_IPSEC_SERVERS_RESPONSE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static IPSEC_SERVER: Schema = Schema { name: "IpsecServer", fields: &[
+pub static IPSEC_SERVER: Schema = Schema { name: "IpsecServer", fields: { static ROWS: [Field; 18] = [
     Field::string("CreationTime"),
     Field::int32("OnlineClientCount"),
     Field::string("InternetIp"),
@@ -140,7 +140,7 @@ pub static IPSEC_SERVER: Schema = Schema { name: "IpsecServer", fields: &[
     Field::record("IkeConfig", &IKE_CONFIG),
     Field::record("IpsecConfig", &crate::shapes::IPSEC_CONFIG),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(IpsecServer, IPSEC_SERVER,
     [0 OptStr creation_time, 2 OptStr internet_ip, 3 OptStr ipsec_server_name, 4 OptStr i_daa_s_instance_id,
     6 OptStr vpn_gateway_id, 7 OptStr local_subnet, 8 OptStr psk, 9 OptStr region_id, 11 OptStr ipsec_server_id,
@@ -167,7 +167,7 @@ record!(IpsecServer, IPSEC_SERVER,
     pub ike_auth_alg: Option<String>,
     pub extra: Extra,
 }
-pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
+pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: { static ROWS: [Field; 8] = [
     Field::string("RemoteId"),
     Field::int64("IkeLifetime"),
     Field::string("IkeEncAlg"),
@@ -176,7 +176,7 @@ pub static IKE_CONFIG: Schema = Schema { name: "IkeConfig", fields: &[
     Field::string("IkeVersion"),
     Field::string("IkePfs"),
     Field::string("IkeAuthAlg"),
-] };
+]; &ROWS } };
 record!(IkeConfig, IKE_CONFIG,
     [0 OptStr remote_id, 2 OptStr ike_enc_alg, 3 OptStr local_id, 4 OptStr ike_mode, 5 OptStr ike_version, 6 OptStr ike_pfs,
     7 OptStr ike_auth_alg] [1 OptInt ike_lifetime]);

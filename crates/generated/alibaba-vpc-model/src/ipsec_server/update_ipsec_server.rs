@@ -59,7 +59,7 @@ impl UpdateIpsecServerRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: impl Into<String>) -> Self { self.dry_run = Some(value.into()); self }
 }
-pub static UPDATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "UpdateIpsecServerRequest", fields: &[
+pub static UPDATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "UpdateIpsecServerRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("IpsecServerId").required(),
     Field::string("LocalSubnet"),
@@ -72,7 +72,7 @@ pub static UPDATE_IPSEC_SERVER_REQUEST: Schema = Schema { name: "UpdateIpsecServ
     Field::string("Psk").secret(),
     Field::string("ClientToken").filled(),
     Field::string("DryRun"),
-] };
+]; &ROWS } };
 record!(UpdateIpsecServerRequest, UPDATE_IPSEC_SERVER_REQUEST,
     [0 OptStr region_id, 1 Str ipsec_server_id, 2 OptStr local_subnet, 3 OptStr client_ip_pool, 4 OptStr ipsec_server_name,
     6 OptStr ike_config, 7 OptStr ipsec_config, 9 OptStr psk, 10 OptStr client_token,

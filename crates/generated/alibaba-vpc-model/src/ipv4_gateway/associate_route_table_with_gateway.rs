@@ -41,14 +41,15 @@ impl AssociateRouteTableWithGatewayRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn gateway_type(mut self, value: impl Into<String>) -> Self { self.gateway_type = Some(value.into()); self }
 }
-pub static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema = Schema { name: "AssociateRouteTableWithGatewayRequest", fields: &[
+pub static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema =
+    Schema { name: "AssociateRouteTableWithGatewayRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("GatewayId").required(),
     Field::string("GatewayType"),
-] };
+]; &ROWS } };
 record!(AssociateRouteTableWithGatewayRequest, ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr client_token, 4 Str gateway_id, 5 OptStr gateway_type] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTableWithGatewayRequest);

@@ -46,7 +46,7 @@ impl CreateIpv4GatewayRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv4GatewayRequest", fields: &[
+pub static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv4GatewayRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("Ipv4GatewayName"),
     Field::string("Ipv4GatewayDescription"),
     Field::string("VpcId").required(),
@@ -55,7 +55,7 @@ pub static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv4Gatew
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST,
     [0 OptStr ipv4_gateway_name, 1 OptStr ipv4_gateway_description, 2 Str vpc_id, 4 OptStr client_token, 5 OptStr region_id,
     6 OptStr resource_group_id, 7 List tag] [3 OptBool dry_run]);
@@ -70,11 +70,12 @@ record!(CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPV4_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv4GatewayResponse", fields: &[
+pub static CREATE_IPV4_GATEWAY_RESPONSE: Schema =
+    Schema { name: "CreateIpv4GatewayResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("Ipv4GatewayId"),
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateIpv4GatewayResponse, CREATE_IPV4_GATEWAY_RESPONSE,
     [0 OptStr ipv4_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv4GatewayRequest, CreateIpv4GatewayResponse);

@@ -35,13 +35,13 @@ impl DeleteIpv4GatewayRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv4GatewayRequest", fields: &[
+pub static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv4GatewayRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("Ipv4GatewayId").required(),
     Field::string("InternetMode"),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteIpv4GatewayRequest, DELETE_IPV4_GATEWAY_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr internet_mode, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv4GatewayRequest);

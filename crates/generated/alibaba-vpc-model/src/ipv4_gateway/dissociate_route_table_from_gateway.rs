@@ -40,14 +40,14 @@ impl DissociateRouteTableFromGatewayRequest {
     pub fn gateway_type(mut self, value: impl Into<String>) -> Self { self.gateway_type = Some(value.into()); self }
 }
 pub static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema =
-    Schema { name: "DissociateRouteTableFromGatewayRequest", fields: &[
+    Schema { name: "DissociateRouteTableFromGatewayRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("GatewayId").required(),
     Field::string("GatewayType"),
-] };
+]; &ROWS } };
 record!(DissociateRouteTableFromGatewayRequest, DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr client_token, 4 Str gateway_id, 5 OptStr gateway_type] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DissociateRouteTableFromGatewayRequest);

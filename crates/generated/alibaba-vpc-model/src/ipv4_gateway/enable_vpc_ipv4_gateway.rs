@@ -39,13 +39,14 @@ impl EnableVpcIpv4GatewayRequest {
         self.route_table_list = all(value); self
     }
 }
-pub static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema = Schema { name: "EnableVpcIpv4GatewayRequest", fields: &[
+pub static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema =
+    Schema { name: "EnableVpcIpv4GatewayRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("Ipv4GatewayId").required(),
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
     Field::string("RouteTableList").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(EnableVpcIpv4GatewayRequest, ENABLE_VPC_IPV4_GATEWAY_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr region_id, 3 OptStr client_token, 4 List route_table_list] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnableVpcIpv4GatewayRequest);

@@ -25,10 +25,11 @@ impl GetIpv4GatewayAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "GetIpv4GatewayAttributeRequest", fields: &[
+pub static GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "GetIpv4GatewayAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv4GatewayId").required(),
-] };
+]; &ROWS } };
 record!(GetIpv4GatewayAttributeRequest, GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str ipv4_gateway_id] []);
 
 /// Answer of `GetIpv4GatewayAttribute`.
@@ -57,7 +58,8 @@ record!(GetIpv4GatewayAttributeRequest, GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, [0 O
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetIpv4GatewayAttributeResponse", fields: &[
+pub static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "GetIpv4GatewayAttributeResponse", fields: { static ROWS: [Field; 11] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("Ipv4GatewayId"),
@@ -69,7 +71,7 @@ pub static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetIpv4
     Field::string("CreateTime"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(GetIpv4GatewayAttributeResponse, GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv4_gateway_id, 3 OptStr request_id, 4 OptStr ipv4_gateway_description,
     6 OptStr ipv4_gateway_route_table_id, 7 OptStr ipv4_gateway_name, 8 OptStr create_time, 9 OptStr resource_group_id,

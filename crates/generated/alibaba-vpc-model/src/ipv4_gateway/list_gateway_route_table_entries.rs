@@ -39,13 +39,14 @@ impl ListGatewayRouteTableEntriesRequest {
         self.destination_cidr_block = Some(value.into()); self
     }
 }
-pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "ListGatewayRouteTableEntriesRequest", fields: &[
+pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST: Schema =
+    Schema { name: "ListGatewayRouteTableEntriesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::int32("MaxResults"),
     Field::string("NextToken"),
     Field::string("GatewayRouteTableId").required(),
     Field::string("DestinationCidrBlock"),
-] };
+]; &ROWS } };
 record!(ListGatewayRouteTableEntriesRequest, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 Str gateway_route_table_id,
     4 OptStr destination_cidr_block] [1 OptInt max_results]);
@@ -62,12 +63,13 @@ record!(ListGatewayRouteTableEntriesRequest, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RE
     pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
     pub extra: Extra,
 }
-pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "ListGatewayRouteTableEntriesResponse", fields: &[
+pub static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "ListGatewayRouteTableEntriesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::record("GatewayRouteEntryModels", &GATEWAY_ROUTE_ENTRY_MODEL).list(),
-] };
+]; &ROWS } };
 record!(ListGatewayRouteTableEntriesResponse, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List gateway_route_entry_models] []);
 
@@ -89,7 +91,7 @@ record!(ListGatewayRouteTableEntriesResponse, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_R
     pub next_hops: Vec<NextHop>,
     pub extra: Extra,
 }
-pub static GATEWAY_ROUTE_ENTRY_MODEL: Schema = Schema { name: "GatewayRouteEntryModel", fields: &[
+pub static GATEWAY_ROUTE_ENTRY_MODEL: Schema = Schema { name: "GatewayRouteEntryModel", fields: { static ROWS: [Field; 7] = [
     Field::string("Status"),
     Field::string("NextHopId"),
     Field::string("Description"),
@@ -97,7 +99,7 @@ pub static GATEWAY_ROUTE_ENTRY_MODEL: Schema = Schema { name: "GatewayRouteEntry
     Field::string("DestinationCidrBlock"),
     Field::string("Name"),
     Field::record("NextHops", &NEXT_HOP).list(),
-] };
+]; &ROWS } };
 record!(GatewayRouteEntryModel, GATEWAY_ROUTE_ENTRY_MODEL,
     [0 OptStr status, 1 OptStr next_hop_id, 2 OptStr description, 3 OptStr next_hop_type, 4 OptStr destination_cidr_block,
     5 OptStr name, 6 List next_hops] []);
@@ -114,12 +116,12 @@ record!(GatewayRouteEntryModel, GATEWAY_ROUTE_ENTRY_MODEL,
     pub enabled: Option<String>,
     pub extra: Extra,
 }
-pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
+pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: { static ROWS: [Field; 4] = [
     Field::string("NextHopId"),
     Field::string("NextHopType"),
     Field::string("Weight"),
     Field::string("Enabled"),
-] };
+]; &ROWS } };
 record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 1 OptStr next_hop_type, 2 OptStr weight, 3 OptStr enabled] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse, GatewayRouteEntryModel, NextHop,

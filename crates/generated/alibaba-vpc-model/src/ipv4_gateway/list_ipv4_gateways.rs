@@ -43,7 +43,7 @@ impl ListIpv4GatewaysRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema { name: "ListIpv4GatewaysRequest", fields: &[
+pub static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema { name: "ListIpv4GatewaysRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::int32("MaxResults"),
     Field::string("NextToken"),
@@ -52,7 +52,7 @@ pub static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema { name: "ListIpv4Gateways
     Field::string("Ipv4GatewayName"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ListIpv4GatewaysRequest, LIST_IPV4_GATEWAYS_REQUEST,
     [0 OptStr region_id, 2 OptStr next_token, 3 OptStr vpc_id, 4 OptStr ipv4_gateway_id, 5 OptStr ipv4_gateway_name,
     6 OptStr resource_group_id, 7 List tags] [1 OptInt max_results]);
@@ -69,12 +69,12 @@ record!(ListIpv4GatewaysRequest, LIST_IPV4_GATEWAYS_REQUEST,
     pub ipv4_gateway_models: Vec<Ipv4GatewayModel>,
     pub extra: Extra,
 }
-pub static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema { name: "ListIpv4GatewaysResponse", fields: &[
+pub static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema { name: "ListIpv4GatewaysResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::record("Ipv4GatewayModels", &IPV4_GATEWAY_MODEL).list(),
-] };
+]; &ROWS } };
 record!(ListIpv4GatewaysResponse, LIST_IPV4_GATEWAYS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List ipv4_gateway_models] []);
 
@@ -102,7 +102,7 @@ record!(ListIpv4GatewaysResponse, LIST_IPV4_GATEWAYS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static IPV4_GATEWAY_MODEL: Schema = Schema { name: "Ipv4GatewayModel", fields: &[
+pub static IPV4_GATEWAY_MODEL: Schema = Schema { name: "Ipv4GatewayModel", fields: { static ROWS: [Field; 10] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("Ipv4GatewayId"),
@@ -113,7 +113,7 @@ pub static IPV4_GATEWAY_MODEL: Schema = Schema { name: "Ipv4GatewayModel", field
     Field::string("Ipv4GatewayName"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(Ipv4GatewayModel, IPV4_GATEWAY_MODEL,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv4_gateway_id, 3 OptStr ipv4_gateway_description, 5 OptStr gmt_create,
     6 OptStr ipv4_gateway_route_table_id, 7 OptStr ipv4_gateway_name, 8 OptStr resource_group_id, 9 List tags] [4 OptBool enabled]);

@@ -58,7 +58,7 @@ impl UpdateGatewayRouteTableEntryAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
 pub static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdateGatewayRouteTableEntryAttributeRequest", fields: &[
+    Schema { name: "UpdateGatewayRouteTableEntryAttributeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("IPv4GatewayRouteTableId"),
     Field::string("GatewayRouteTableId"),
@@ -69,7 +69,7 @@ pub static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema =
     Field::string("NextHopId"),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(UpdateGatewayRouteTableEntryAttributeRequest, UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv4_gateway_route_table_id, 2 OptStr gateway_route_table_id, 3 OptStr client_token,
     5 Str destination_cidr_block, 6 Str next_hop_type, 7 OptStr next_hop_id, 8 OptStr name,

@@ -39,14 +39,15 @@ impl UpdateIpv4GatewayAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "UpdateIpv4GatewayAttributeRequest", fields: &[
+pub static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateIpv4GatewayAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("Ipv4GatewayId").required(),
     Field::string("Ipv4GatewayName"),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("Ipv4GatewayDescription"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateIpv4GatewayAttributeRequest, UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST,
     [0 Str ipv4_gateway_id, 1 OptStr ipv4_gateway_name, 2 OptStr client_token, 4 OptStr ipv4_gateway_description,
     5 OptStr region_id] [3 OptBool dry_run]);

@@ -47,7 +47,8 @@ impl AllocateIpv6AddressRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema { name: "AllocateIpv6AddressRequest", fields: &[
+pub static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema =
+    Schema { name: "AllocateIpv6AddressRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("VSwitchId").required(),
     Field::string("Ipv6Address"),
@@ -57,7 +58,7 @@ pub static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema { name: "AllocateIpv6A
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(AllocateIpv6AddressRequest, ALLOCATE_IPV6_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str v_switch_id, 2 OptStr ipv6_address, 3 OptStr ipv6_address_name, 4 OptStr ipv6_address_description,
     5 OptStr resource_group_id, 6 List tag, 7 OptStr client_token] [8 OptBool dry_run]);
@@ -74,12 +75,13 @@ record!(AllocateIpv6AddressRequest, ALLOCATE_IPV6_ADDRESS_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_IPV6_ADDRESS_RESPONSE: Schema = Schema { name: "AllocateIpv6AddressResponse", fields: &[
+pub static ALLOCATE_IPV6_ADDRESS_RESPONSE: Schema =
+    Schema { name: "AllocateIpv6AddressResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("Ipv6AddressId"),
     Field::string("Ipv6Address"),
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(AllocateIpv6AddressResponse, ALLOCATE_IPV6_ADDRESS_RESPONSE,
     [0 OptStr ipv6_address_id, 1 OptStr ipv6_address, 2 OptStr resource_group_id, 3 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateIpv6AddressRequest, AllocateIpv6AddressResponse);

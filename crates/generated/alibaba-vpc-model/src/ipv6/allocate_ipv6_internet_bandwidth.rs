@@ -43,14 +43,15 @@ impl AllocateIpv6InternetBandwidthRequest {
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "AllocateIpv6InternetBandwidthRequest", fields: &[
+pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "AllocateIpv6InternetBandwidthRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
     Field::string("Ipv6AddressId").required(),
     Field::string("InternetChargeType"),
     Field::int32("Bandwidth").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AllocateIpv6InternetBandwidthRequest, ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 Str ipv6_address_id, 3 OptStr internet_charge_type,
     5 OptStr client_token] [4 Int bandwidth]);
@@ -65,11 +66,12 @@ record!(AllocateIpv6InternetBandwidthRequest, ALLOCATE_IPV6_INTERNET_BANDWIDTH_R
     pub internet_bandwidth_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema { name: "AllocateIpv6InternetBandwidthResponse", fields: &[
+pub static ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema =
+    Schema { name: "AllocateIpv6InternetBandwidthResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("Ipv6AddressId"),
     Field::string("RequestId"),
     Field::string("InternetBandwidthId"),
-] };
+]; &ROWS } };
 record!(AllocateIpv6InternetBandwidthResponse, ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
     [0 OptStr ipv6_address_id, 1 OptStr request_id, 2 OptStr internet_bandwidth_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -42,7 +42,8 @@ impl CreateIpv6EgressOnlyRuleRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema { name: "CreateIpv6EgressOnlyRuleRequest", fields: &[
+pub static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema =
+    Schema { name: "CreateIpv6EgressOnlyRuleRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
     Field::string("InstanceId").required(),
@@ -50,7 +51,7 @@ pub static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema { name: "Create
     Field::string("Name"),
     Field::string("Description"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateIpv6EgressOnlyRuleRequest, CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 Str instance_id, 3 OptStr instance_type, 4 OptStr name, 5 OptStr description,
     6 OptStr client_token] []);
@@ -63,10 +64,11 @@ record!(CreateIpv6EgressOnlyRuleRequest, CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema { name: "CreateIpv6EgressOnlyRuleResponse", fields: &[
+pub static CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema =
+    Schema { name: "CreateIpv6EgressOnlyRuleResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Ipv6EgressRuleId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6EgressOnlyRuleResponse, CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
     [0 OptStr ipv6_egress_rule_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse);

@@ -41,7 +41,7 @@ impl CreateIpv6GatewayRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv6GatewayRequest", fields: &[
+pub static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv6GatewayRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("Name"),
@@ -49,7 +49,7 @@ pub static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "CreateIpv6Gatew
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr resource_group_id,
     6 List tag] []);
@@ -64,11 +64,12 @@ record!(CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPV6_GATEWAY_RESPONSE: Schema = Schema { name: "CreateIpv6GatewayResponse", fields: &[
+pub static CREATE_IPV6_GATEWAY_RESPONSE: Schema =
+    Schema { name: "CreateIpv6GatewayResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("Ipv6GatewayId"),
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6GatewayResponse, CREATE_IPV6_GATEWAY_RESPONSE,
     [0 OptStr ipv6_gateway_id, 1 OptStr resource_group_id, 2 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6GatewayRequest, CreateIpv6GatewayResponse);

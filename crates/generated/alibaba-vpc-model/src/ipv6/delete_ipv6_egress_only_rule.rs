@@ -28,11 +28,12 @@ impl DeleteIpv6EgressOnlyRuleRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema { name: "DeleteIpv6EgressOnlyRuleRequest", fields: &[
+pub static DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema =
+    Schema { name: "DeleteIpv6EgressOnlyRuleRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6EgressOnlyRuleId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteIpv6EgressOnlyRuleRequest, DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_egress_only_rule_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6EgressOnlyRuleRequest);

@@ -27,9 +27,9 @@ impl DeleteIpv6GatewayRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv6GatewayRequest", fields: &[
+pub static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema { name: "DeleteIpv6GatewayRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
-] };
+]; &ROWS } };
 record!(DeleteIpv6GatewayRequest, DELETE_IPV6_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6GatewayRequest);

@@ -29,11 +29,12 @@ impl DeleteIpv6InternetBandwidthRequest {
         self.ipv6_internet_bandwidth_id = Some(value.into()); self
     }
 }
-pub static DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "DeleteIpv6InternetBandwidthRequest", fields: &[
+pub static DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "DeleteIpv6InternetBandwidthRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6AddressId"),
     Field::string("Ipv6InternetBandwidthId"),
-] };
+]; &ROWS } };
 record!(DeleteIpv6InternetBandwidthRequest, DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_internet_bandwidth_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6InternetBandwidthRequest);

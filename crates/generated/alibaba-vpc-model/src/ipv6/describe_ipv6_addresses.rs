@@ -75,7 +75,8 @@ impl DescribeIpv6AddressesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn service_managed(mut self, value: bool) -> Self { self.service_managed = Some(value); self }
 }
-pub static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeIpv6AddressesRequest", fields: &[
+pub static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema =
+    Schema { name: "DescribeIpv6AddressesRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6AddressId"),
     Field::string("Ipv6Address"),
@@ -92,7 +93,7 @@ pub static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema { name: "DescribeIpv
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::boolean("ServiceManaged"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6AddressesRequest, DESCRIBE_IPV6_ADDRESSES_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_address, 3 OptStr name, 4 OptStr associated_instance_id,
     5 OptStr associated_instance_type, 6 OptStr network_type, 7 OptStr vpc_id, 8 OptStr v_switch_id,
@@ -113,13 +114,14 @@ record!(DescribeIpv6AddressesRequest, DESCRIBE_IPV6_ADDRESSES_REQUEST,
     pub ipv6_addresses: Vec<Ipv6Address>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema = Schema { name: "DescribeIpv6AddressesResponse", fields: &[
+pub static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6AddressesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6Addresses", &IPV6_ADDRESS).wrapped("Ipv6Address"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6AddressesResponse, DESCRIBE_IPV6_ADDRESSES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_addresses] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -163,7 +165,7 @@ record!(DescribeIpv6AddressesResponse, DESCRIBE_IPV6_ADDRESSES_RESPONSE,
     pub service_managed: Option<i64>,
     pub extra: Extra,
 }
-pub static IPV6_ADDRESS: Schema = Schema { name: "Ipv6Address", fields: &[
+pub static IPV6_ADDRESS: Schema = Schema { name: "Ipv6Address", fields: { static ROWS: [Field; 18] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("Ipv6AddressId"),
@@ -182,7 +184,7 @@ pub static IPV6_ADDRESS: Schema = Schema { name: "Ipv6Address", fields: &[
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::int32("ServiceManaged"),
-] };
+]; &ROWS } };
 record!(Ipv6Address, IPV6_ADDRESS,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr ipv6_address_id, 3 OptStr allocation_time, 4 OptStr ipv6_address_name,
     5 OptStr ipv6_address_description, 6 OptStr associated_instance_type, 7 OptStr associated_instance_id, 8 OptStr network_type,
@@ -213,7 +215,7 @@ record!(Ipv6Address, IPV6_ADDRESS,
     pub reservation_bandwidth: Option<i64>,
     pub extra: Extra,
 }
-pub static IPV6_INTERNET_BANDWIDTH: Schema = Schema { name: "Ipv6InternetBandwidth", fields: &[
+pub static IPV6_INTERNET_BANDWIDTH: Schema = Schema { name: "Ipv6InternetBandwidth", fields: { static ROWS: [Field; 10] = [
     Field::string("InternetChargeType"),
     Field::string("BusinessStatus"),
     Field::int32("Bandwidth"),
@@ -224,7 +226,7 @@ pub static IPV6_INTERNET_BANDWIDTH: Schema = Schema { name: "Ipv6InternetBandwid
     Field::string("ReservationOrderType"),
     Field::string("ReservationActiveTime"),
     Field::int64("ReservationBandwidth"),
-] };
+]; &ROWS } };
 record!(Ipv6InternetBandwidth, IPV6_INTERNET_BANDWIDTH,
     [0 OptStr internet_charge_type, 1 OptStr business_status, 3 OptStr ipv6_internet_bandwidth_id, 4 OptStr instance_charge_type,
     6 OptStr reservation_internet_charge_type, 7 OptStr reservation_order_type,

@@ -46,7 +46,8 @@ impl DescribeIpv6EgressOnlyRulesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema { name: "DescribeIpv6EgressOnlyRulesRequest", fields: &[
+pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema =
+    Schema { name: "DescribeIpv6EgressOnlyRulesRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
     Field::string("Ipv6EgressOnlyRuleId"),
@@ -55,7 +56,7 @@ pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema { name: "Des
     Field::string("InstanceId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeIpv6EgressOnlyRulesRequest, DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 OptStr ipv6_egress_only_rule_id, 3 OptStr name, 4 OptStr instance_type,
     5 OptStr instance_id] [6 OptInt page_number, 7 OptInt page_size]);
@@ -74,13 +75,14 @@ record!(DescribeIpv6EgressOnlyRulesRequest, DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQU
     pub ipv6_egress_only_rules: Vec<Ipv6EgressOnlyRule>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema = Schema { name: "DescribeIpv6EgressOnlyRulesResponse", fields: &[
+pub static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6EgressOnlyRulesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6EgressOnlyRules", &IPV6_EGRESS_ONLY_RULE).wrapped("Ipv6EgressOnlyRule"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6EgressOnlyRulesResponse, DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_egress_only_rules] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -100,14 +102,14 @@ record!(DescribeIpv6EgressOnlyRulesResponse, DESCRIBE_IPV6_EGRESS_ONLY_RULES_RES
     pub name: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_EGRESS_ONLY_RULE: Schema = Schema { name: "Ipv6EgressOnlyRule", fields: &[
+pub static IPV6_EGRESS_ONLY_RULE: Schema = Schema { name: "Ipv6EgressOnlyRule", fields: { static ROWS: [Field; 6] = [
     Field::string("Status"),
     Field::string("Description"),
     Field::string("Ipv6EgressOnlyRuleId"),
     Field::string("InstanceId"),
     Field::string("InstanceType"),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(Ipv6EgressOnlyRule, IPV6_EGRESS_ONLY_RULE,
     [0 OptStr status, 1 OptStr description, 2 OptStr ipv6_egress_only_rule_id, 3 OptStr instance_id, 4 OptStr instance_type,
     5 OptStr name] []);

@@ -24,10 +24,11 @@ impl DescribeIpv6GatewayAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeIpv6GatewayAttributeRequest", fields: &[
+pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeIpv6GatewayAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
-] };
+]; &ROWS } };
 record!(DescribeIpv6GatewayAttributeRequest, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id] []);
 
@@ -63,7 +64,8 @@ record!(DescribeIpv6GatewayAttributeRequest, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQ
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeIpv6GatewayAttributeResponse", fields: &[
+pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6GatewayAttributeResponse", fields: { static ROWS: [Field; 14] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -78,7 +80,7 @@ pub static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "De
     Field::string("ResourceGroupId"),
     Field::string("GatewayRouteTableId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6GatewayAttributeResponse, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 3 OptStr region_id, 4 OptStr instance_charge_type,
     5 OptStr request_id, 6 OptStr ipv6_gateway_id, 7 OptStr description, 8 OptStr expired_time, 9 OptStr business_status,

@@ -43,7 +43,8 @@ impl DescribeIpv6GatewaysRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeIpv6GatewaysRequest", fields: &[
+pub static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema =
+    Schema { name: "DescribeIpv6GatewaysRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId"),
     Field::string("VpcId"),
@@ -52,7 +53,7 @@ pub static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeIpv6
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(DescribeIpv6GatewaysRequest, DESCRIBE_IPV6_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_gateway_id, 2 OptStr vpc_id, 3 OptStr name, 6 OptStr resource_group_id,
     7 List tags] [4 OptInt page_number, 5 OptInt page_size]);
@@ -71,13 +72,14 @@ record!(DescribeIpv6GatewaysRequest, DESCRIBE_IPV6_GATEWAYS_REQUEST,
     pub ipv6_gateways: Vec<Ipv6Gateway>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeIpv6GatewaysResponse", fields: &[
+pub static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6GatewaysResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6Gateways", &IPV6_GATEWAY).wrapped("Ipv6Gateway"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6GatewaysResponse, DESCRIBE_IPV6_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -109,7 +111,7 @@ record!(DescribeIpv6GatewaysResponse, DESCRIBE_IPV6_GATEWAYS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static IPV6_GATEWAY: Schema = Schema { name: "Ipv6Gateway", fields: &[
+pub static IPV6_GATEWAY: Schema = Schema { name: "Ipv6Gateway", fields: { static ROWS: [Field; 12] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -122,7 +124,7 @@ pub static IPV6_GATEWAY: Schema = Schema { name: "Ipv6Gateway", fields: &[
     Field::string("RegionId"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(Ipv6Gateway, IPV6_GATEWAY,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 3 OptStr description, 4 OptStr ipv6_gateway_id,
     5 OptStr expired_time, 6 OptStr business_status, 7 OptStr name, 8 OptStr instance_charge_type, 9 OptStr region_id,

@@ -31,12 +31,13 @@ impl ModifyIpv6AddressAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6AddressAttributeRequest", fields: &[
+pub static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyIpv6AddressAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6AddressId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6AddressAttributeRequest, MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_address_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6AddressAttributeRequest);

@@ -31,12 +31,13 @@ impl ModifyIpv6GatewayAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6GatewayAttributeRequest", fields: &[
+pub static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyIpv6GatewayAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6GatewayId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6GatewayAttributeRequest, MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_gateway_id, 2 OptStr name, 3 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6GatewayAttributeRequest);

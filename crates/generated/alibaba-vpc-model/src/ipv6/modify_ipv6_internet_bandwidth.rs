@@ -38,13 +38,14 @@ impl ModifyIpv6InternetBandwidthRequest {
     }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyIpv6InternetBandwidthRequest", fields: &[
+pub static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "ModifyIpv6InternetBandwidthRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6AddressId"),
     Field::string("Ipv6InternetBandwidthId"),
     Field::int64("Bandwidth").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifyIpv6InternetBandwidthRequest, MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_address_id, 2 OptStr ipv6_internet_bandwidth_id, 4 OptStr client_token] [3 Int bandwidth]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6InternetBandwidthRequest);

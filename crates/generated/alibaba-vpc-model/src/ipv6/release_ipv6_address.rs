@@ -31,12 +31,13 @@ impl ReleaseIpv6AddressRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static RELEASE_IPV6_ADDRESS_REQUEST: Schema = Schema { name: "ReleaseIpv6AddressRequest", fields: &[
+pub static RELEASE_IPV6_ADDRESS_REQUEST: Schema =
+    Schema { name: "ReleaseIpv6AddressRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6AddressId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ReleaseIpv6AddressRequest, RELEASE_IPV6_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_address_id, 2 OptStr client_token] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseIpv6AddressRequest);

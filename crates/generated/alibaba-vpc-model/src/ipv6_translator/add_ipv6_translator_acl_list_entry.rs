@@ -34,12 +34,13 @@ impl AddIpv6TranslatorAclListEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn acl_entry_comment(mut self, value: impl Into<String>) -> Self { self.acl_entry_comment = Some(value.into()); self }
 }
-pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema = Schema { name: "AddIpv6TranslatorAclListEntryRequest", fields: &[
+pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema =
+    Schema { name: "AddIpv6TranslatorAclListEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::string("AclEntryIp").required(),
     Field::string("AclEntryComment"),
-] };
+]; &ROWS } };
 record!(AddIpv6TranslatorAclListEntryRequest, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_ip, 3 OptStr acl_entry_comment] []);
 
@@ -52,10 +53,10 @@ record!(AddIpv6TranslatorAclListEntryRequest, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY
     pub extra: Extra,
 }
 pub static ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE: Schema =
-    Schema { name: "AddIpv6TranslatorAclListEntryResponse", fields: &[
+    Schema { name: "AddIpv6TranslatorAclListEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("AclEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(AddIpv6TranslatorAclListEntryResponse, ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
     [0 OptStr acl_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -48,7 +48,8 @@ impl CreateIpv6TranslatorRequest {
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
     pub fn bandwidth(mut self, value: i64) -> Self { self.bandwidth = Some(value); self }
 }
-pub static CREATE_IPV6_TRANSLATOR_REQUEST: Schema = Schema { name: "CreateIpv6TranslatorRequest", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_REQUEST: Schema =
+    Schema { name: "CreateIpv6TranslatorRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("Name"),
@@ -58,7 +59,7 @@ pub static CREATE_IPV6_TRANSLATOR_REQUEST: Schema = Schema { name: "CreateIpv6Tr
     Field::int32("Duration"),
     Field::boolean("AutoPay"),
     Field::int32("Bandwidth"),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorRequest, CREATE_IPV6_TRANSLATOR_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr name, 3 OptStr spec, 4 OptStr pay_type,
     5 OptStr pricing_cycle] [6 OptInt duration, 7 OptBool auto_pay, 8 OptInt bandwidth]);
@@ -77,13 +78,14 @@ record!(CreateIpv6TranslatorRequest, CREATE_IPV6_TRANSLATOR_REQUEST,
     pub order_id: Option<i64>,
     pub extra: Extra,
 }
-pub static CREATE_IPV6_TRANSLATOR_RESPONSE: Schema = Schema { name: "CreateIpv6TranslatorResponse", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_RESPONSE: Schema =
+    Schema { name: "CreateIpv6TranslatorResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("Ipv6TranslatorId"),
     Field::string("RequestId"),
     Field::string("Spec"),
     Field::string("Name"),
     Field::int64("OrderId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorResponse, CREATE_IPV6_TRANSLATOR_RESPONSE,
     [0 OptStr ipv6_translator_id, 1 OptStr request_id, 2 OptStr spec, 3 OptStr name] [4 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse);

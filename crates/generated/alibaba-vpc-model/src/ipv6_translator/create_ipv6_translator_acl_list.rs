@@ -29,11 +29,12 @@ impl CreateIpv6TranslatorAclListRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema = Schema { name: "CreateIpv6TranslatorAclListRequest", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema =
+    Schema { name: "CreateIpv6TranslatorAclListRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("AclName").required(),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorAclListRequest, CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str acl_name] []);
 
@@ -45,10 +46,11 @@ record!(CreateIpv6TranslatorAclListRequest, CREATE_IPV6_TRANSLATOR_ACL_LIST_REQU
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE: Schema = Schema { name: "CreateIpv6TranslatorAclListResponse", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE: Schema =
+    Schema { name: "CreateIpv6TranslatorAclListResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("AclId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorAclListResponse, CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
     [0 OptStr acl_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse);

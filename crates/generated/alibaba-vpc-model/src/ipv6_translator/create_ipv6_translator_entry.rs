@@ -65,7 +65,8 @@ impl CreateIpv6TranslatorEntryRequest {
     pub fn acl_type(mut self, value: impl Into<String>) -> Self { self.acl_type = Some(value.into()); self }
     pub fn acl_id(mut self, value: impl Into<String>) -> Self { self.acl_id = Some(value.into()); self }
 }
-pub static CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "CreateIpv6TranslatorEntryRequest", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateIpv6TranslatorEntryRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorId").required(),
     Field::string("EntryName"),
@@ -78,7 +79,7 @@ pub static CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "Create
     Field::string("AclStatus"),
     Field::string("AclType"),
     Field::string("AclId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorEntryRequest, CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_translator_id, 2 OptStr entry_name, 3 OptStr entry_description, 5 Str backend_ipv4_addr,
     7 Str trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type, 11 OptStr acl_id] [4 Int allocate_ipv6_port,
@@ -92,10 +93,11 @@ record!(CreateIpv6TranslatorEntryRequest, CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE: Schema = Schema { name: "CreateIpv6TranslatorEntryResponse", fields: &[
+pub static CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateIpv6TranslatorEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Ipv6TranslatorEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateIpv6TranslatorEntryResponse, CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
     [0 OptStr ipv6_translator_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse);

@@ -29,11 +29,12 @@ impl DeleteIpv6TranslatorAclListRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema = Schema { name: "DeleteIpv6TranslatorAclListRequest", fields: &[
+pub static DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST: Schema =
+    Schema { name: "DeleteIpv6TranslatorAclListRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
-] };
+]; &ROWS } };
 record!(DeleteIpv6TranslatorAclListRequest, DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str acl_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6TranslatorAclListRequest);

@@ -37,12 +37,13 @@ impl DeleteIpv6TranslatorEntryRequest {
     }
     pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self { self.ipv6_translator_id = Some(value.into()); self }
 }
-pub static DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "DeleteIpv6TranslatorEntryRequest", fields: &[
+pub static DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteIpv6TranslatorEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorEntryId"),
     Field::string("Ipv6TranslatorId"),
-] };
+]; &ROWS } };
 record!(DeleteIpv6TranslatorEntryRequest, DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 OptStr ipv6_translator_entry_id, 3 OptStr ipv6_translator_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteIpv6TranslatorEntryRequest);

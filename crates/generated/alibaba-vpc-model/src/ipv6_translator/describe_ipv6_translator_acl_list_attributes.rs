@@ -33,12 +33,12 @@ impl DescribeIpv6TranslatorAclListAttributesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
 pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST: Schema =
-    Schema { name: "DescribeIpv6TranslatorAclListAttributesRequest", fields: &[
+    Schema { name: "DescribeIpv6TranslatorAclListAttributesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorAclListAttributesRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
     [0 OptStr region_id, 1 Str acl_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -61,7 +61,7 @@ record!(DescribeIpv6TranslatorAclListAttributesRequest, DESCRIBE_IPV6_TRANSLATOR
     pub extra: Extra,
 }
 pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE: Schema =
-    Schema { name: "DescribeIpv6TranslatorAclListAttributesResponse", fields: &[
+    Schema { name: "DescribeIpv6TranslatorAclListAttributesResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("AclId"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
@@ -69,7 +69,7 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE: Schema =
     Field::int32("TotalCount"),
     Field::string("AclName"),
     Field::record("AclEntries", &ACL_ENTRY).wrapped("AclEntry"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorAclListAttributesResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
     [0 OptStr acl_id, 1 OptStr request_id, 5 OptStr acl_name, 6 List acl_entries] [2 OptInt page_number, 3 OptInt page_size,
     4 OptInt total_count]);
@@ -84,11 +84,11 @@ record!(DescribeIpv6TranslatorAclListAttributesResponse, DESCRIBE_IPV6_TRANSLATO
     pub acl_entry_ip: Option<String>,
     pub extra: Extra,
 }
-pub static ACL_ENTRY: Schema = Schema { name: "AclEntry", fields: &[
+pub static ACL_ENTRY: Schema = Schema { name: "AclEntry", fields: { static ROWS: [Field; 3] = [
     Field::string("AclEntryComment"),
     Field::string("AclEntryId"),
     Field::string("AclEntryIp"),
-] };
+]; &ROWS } };
 record!(AclEntry, ACL_ENTRY, [0 OptStr acl_entry_comment, 1 OptStr acl_entry_id, 2 OptStr acl_entry_ip] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse, AclEntry,

@@ -39,13 +39,14 @@ impl DescribeIpv6TranslatorAclListsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn acl_name(mut self, value: impl Into<String>) -> Self { self.acl_name = Some(value.into()); self }
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST: Schema = Schema { name: "DescribeIpv6TranslatorAclListsRequest", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST: Schema =
+    Schema { name: "DescribeIpv6TranslatorAclListsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("AclId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("AclName"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorAclListsRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
     [0 OptStr region_id, 1 OptStr acl_id, 4 OptStr acl_name] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -64,13 +65,13 @@ record!(DescribeIpv6TranslatorAclListsRequest, DESCRIBE_IPV6_TRANSLATOR_ACL_LIST
     pub extra: Extra,
 }
 pub static DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE: Schema =
-    Schema { name: "DescribeIpv6TranslatorAclListsResponse", fields: &[
+    Schema { name: "DescribeIpv6TranslatorAclListsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6TranslatorAcls", &IPV6_TRANSLATOR_ACL).wrapped("IPv6TranslatorAcl"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorAclListsResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translator_acls] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -82,10 +83,10 @@ record!(DescribeIpv6TranslatorAclListsResponse, DESCRIBE_IPV6_TRANSLATOR_ACL_LIS
     pub acl_id: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_TRANSLATOR_ACL: Schema = Schema { name: "Ipv6TranslatorAcl", fields: &[
+pub static IPV6_TRANSLATOR_ACL: Schema = Schema { name: "Ipv6TranslatorAcl", fields: { static ROWS: [Field; 2] = [
     Field::string("AclName"),
     Field::string("AclId"),
-] };
+]; &ROWS } };
 record!(Ipv6TranslatorAcl, IPV6_TRANSLATOR_ACL, [0 OptStr acl_name, 1 OptStr acl_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse, Ipv6TranslatorAcl,

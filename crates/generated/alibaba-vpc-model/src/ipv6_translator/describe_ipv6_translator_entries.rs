@@ -72,7 +72,8 @@ impl DescribeIpv6TranslatorEntriesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST: Schema = Schema { name: "DescribeIpv6TranslatorEntriesRequest", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeIpv6TranslatorEntriesRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorId"),
     Field::string("Ipv6TranslatorEntryId"),
@@ -88,7 +89,7 @@ pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST: Schema = Schema { name: "De
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorEntriesRequest, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_translator_id, 2 OptStr ipv6_translator_entry_id, 3 OptStr entry_name,
     4 OptStr allocate_ipv6_addr, 6 OptStr backend_ipv4_addr, 8 OptStr trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type,
@@ -109,13 +110,14 @@ record!(DescribeIpv6TranslatorEntriesRequest, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_R
     pub ipv6_translator_entries: Vec<Ipv6TranslatorEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeIpv6TranslatorEntriesResponse", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6TranslatorEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6TranslatorEntries", &IPV6_TRANSLATOR_ENTRY).wrapped("Ipv6TranslatorEntry"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorEntriesResponse, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translator_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -153,7 +155,7 @@ record!(DescribeIpv6TranslatorEntriesResponse, DESCRIBE_IPV6_TRANSLATOR_ENTRIES_
     pub allocate_ipv6_addr: Option<String>,
     pub extra: Extra,
 }
-pub static IPV6_TRANSLATOR_ENTRY: Schema = Schema { name: "Ipv6TranslatorEntry", fields: &[
+pub static IPV6_TRANSLATOR_ENTRY: Schema = Schema { name: "Ipv6TranslatorEntry", fields: { static ROWS: [Field; 15] = [
     Field::string("AclType"),
     Field::string("EntryStatus"),
     Field::string("TransProtocol"),
@@ -169,7 +171,7 @@ pub static IPV6_TRANSLATOR_ENTRY: Schema = Schema { name: "Ipv6TranslatorEntry",
     Field::string("EntryName"),
     Field::string("AclStatus"),
     Field::string("AllocateIpv6Addr"),
-] };
+]; &ROWS } };
 record!(Ipv6TranslatorEntry, IPV6_TRANSLATOR_ENTRY,
     [0 OptStr acl_type, 1 OptStr entry_status, 2 OptStr trans_protocol, 3 OptStr ipv6_translator_id, 4 OptStr entry_description,
     5 OptStr ipv6_translator_entry_id, 7 OptStr backend_ipv4_addr, 8 OptStr backend_ipv4_port, 9 OptStr region_id,

@@ -57,7 +57,8 @@ impl DescribeIpv6TranslatorsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn business_status(mut self, value: impl Into<String>) -> Self { self.business_status = Some(value.into()); self }
 }
-pub static DESCRIBE_IPV6_TRANSLATORS_REQUEST: Schema = Schema { name: "DescribeIpv6TranslatorsRequest", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATORS_REQUEST: Schema =
+    Schema { name: "DescribeIpv6TranslatorsRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorId"),
     Field::string("Name"),
@@ -69,7 +70,7 @@ pub static DESCRIBE_IPV6_TRANSLATORS_REQUEST: Schema = Schema { name: "DescribeI
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("BusinessStatus"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorsRequest, DESCRIBE_IPV6_TRANSLATORS_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_translator_id, 2 OptStr name, 3 OptStr spec, 4 OptStr status, 5 OptStr allocate_ipv6_addr,
     6 OptStr allocate_ipv4_addr, 7 OptStr pay_type, 10 OptStr business_status] [8 OptInt page_number, 9 OptInt page_size]);
@@ -88,13 +89,14 @@ record!(DescribeIpv6TranslatorsRequest, DESCRIBE_IPV6_TRANSLATORS_REQUEST,
     pub ipv6_translators: Vec<Ipv6Translator>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IPV6_TRANSLATORS_RESPONSE: Schema = Schema { name: "DescribeIpv6TranslatorsResponse", fields: &[
+pub static DESCRIBE_IPV6_TRANSLATORS_RESPONSE: Schema =
+    Schema { name: "DescribeIpv6TranslatorsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Ipv6Translators", &IPV6_TRANSLATOR).wrapped("Ipv6Translator"),
-] };
+]; &ROWS } };
 record!(DescribeIpv6TranslatorsResponse, DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
     [1 OptStr request_id, 4 List ipv6_translators] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -132,7 +134,7 @@ record!(DescribeIpv6TranslatorsResponse, DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
     pub ipv6_translator_entry_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static IPV6_TRANSLATOR: Schema = Schema { name: "Ipv6Translator", fields: &[
+pub static IPV6_TRANSLATOR: Schema = Schema { name: "Ipv6Translator", fields: { static ROWS: [Field; 15] = [
     Field::string("Status"),
     Field::string("Spec"),
     Field::int64("CreateTime"),
@@ -148,7 +150,7 @@ pub static IPV6_TRANSLATOR: Schema = Schema { name: "Ipv6Translator", fields: &[
     Field::string("AllocateIpv6Addr"),
     Field::string("Name"),
     Field::string("Ipv6TranslatorEntryIds").wrapped("Ipv6TranslatorEntryId"),
-] };
+]; &ROWS } };
 record!(Ipv6Translator, IPV6_TRANSLATOR,
     [0 OptStr status, 1 OptStr spec, 3 OptStr pay_type, 4 OptStr ipv6_translator_id, 5 OptStr allocate_ipv4_addr,
     6 OptStr available_bandwidth, 7 OptStr region_id, 9 OptStr description, 11 OptStr business_status,

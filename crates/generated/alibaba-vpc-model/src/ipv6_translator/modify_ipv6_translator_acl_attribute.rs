@@ -35,12 +35,12 @@ impl ModifyIpv6TranslatorAclAttributeRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyIpv6TranslatorAclAttributeRequest", fields: &[
+    Schema { name: "ModifyIpv6TranslatorAclAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("AclId").required(),
     Field::string("AclName").required(),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorAclAttributeRequest, MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str acl_id, 3 Str acl_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclAttributeRequest);

@@ -35,12 +35,12 @@ impl ModifyIpv6TranslatorAclListEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema =
-    Schema { name: "ModifyIpv6TranslatorAclListEntryRequest", fields: &[
+    Schema { name: "ModifyIpv6TranslatorAclListEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::string("AclEntryId").required(),
     Field::string("AclEntryComment").required(),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorAclListEntryRequest, MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str acl_id, 2 Str acl_entry_id, 3 Str acl_entry_comment] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAclListEntryRequest);

@@ -36,13 +36,14 @@ impl ModifyIpv6TranslatorAttributeRequest {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorAttributeRequest", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyIpv6TranslatorAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("Ipv6TranslatorId").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorAttributeRequest, MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ipv6_translator_id, 3 OptStr name, 4 OptStr description] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyIpv6TranslatorAttributeRequest);

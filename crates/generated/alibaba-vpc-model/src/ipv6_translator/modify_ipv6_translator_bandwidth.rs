@@ -35,13 +35,14 @@ impl ModifyIpv6TranslatorBandwidthRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
 }
-pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorBandwidthRequest", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "ModifyIpv6TranslatorBandwidthRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("Ipv6TranslatorId").required(),
     Field::int32("Bandwidth").required(),
     Field::boolean("AutoPay"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorBandwidthRequest, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ipv6_translator_id] [3 Int bandwidth, 4 OptBool auto_pay]);
 
@@ -53,10 +54,11 @@ record!(ModifyIpv6TranslatorBandwidthRequest, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_R
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE: Schema = Schema { name: "ModifyIpv6TranslatorBandwidthResponse", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE: Schema =
+    Schema { name: "ModifyIpv6TranslatorBandwidthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("OrderId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorBandwidthResponse, MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
     [0 OptStr order_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -63,7 +63,8 @@ impl ModifyIpv6TranslatorEntryRequest {
     pub fn acl_type(mut self, value: impl Into<String>) -> Self { self.acl_type = Some(value.into()); self }
     pub fn acl_id(mut self, value: impl Into<String>) -> Self { self.acl_id = Some(value.into()); self }
 }
-pub static MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "ModifyIpv6TranslatorEntryRequest", fields: &[
+pub static MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema =
+    Schema { name: "ModifyIpv6TranslatorEntryRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6TranslatorEntryId").required(),
     Field::string("EntryName"),
@@ -76,7 +77,7 @@ pub static MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST: Schema = Schema { name: "Modify
     Field::string("AclStatus"),
     Field::string("AclType"),
     Field::string("AclId"),
-] };
+]; &ROWS } };
 record!(ModifyIpv6TranslatorEntryRequest, MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str ipv6_translator_entry_id, 2 OptStr entry_name, 3 OptStr entry_description,
     5 OptStr backend_ipv4_addr, 7 OptStr trans_protocol, 9 OptStr acl_status, 10 OptStr acl_type,

@@ -33,12 +33,12 @@ impl RemoveIpv6TranslatorAclListEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST: Schema =
-    Schema { name: "RemoveIpv6TranslatorAclListEntryRequest", fields: &[
+    Schema { name: "RemoveIpv6TranslatorAclListEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("AclId").required(),
     Field::string("AclEntryId").required(),
-] };
+]; &ROWS } };
 record!(RemoveIpv6TranslatorAclListEntryRequest, REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str acl_id, 3 Str acl_entry_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveIpv6TranslatorAclListEntryRequest);

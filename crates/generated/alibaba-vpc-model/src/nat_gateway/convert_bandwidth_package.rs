@@ -27,11 +27,12 @@ impl ConvertBandwidthPackageRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema { name: "ConvertBandwidthPackageRequest", fields: &[
+pub static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema =
+    Schema { name: "ConvertBandwidthPackageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("BandwidthPackageId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST,
     [0 Str bandwidth_package_id, 1 OptStr region_id, 2 OptStr client_token] []);
 
@@ -43,10 +44,11 @@ record!(ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema { name: "ConvertBandwidthPackageResponse", fields: &[
+pub static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema =
+    Schema { name: "ConvertBandwidthPackageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("ConvertInstanceId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ConvertBandwidthPackageResponse, CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
     [0 OptStr convert_instance_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse);

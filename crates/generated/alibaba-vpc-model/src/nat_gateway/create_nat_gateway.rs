@@ -97,7 +97,7 @@ impl CreateNatGatewayRequest {
     pub fn eip_bind_mode(mut self, value: impl Into<String>) -> Self { self.eip_bind_mode = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: &[
+pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGatewayRequest", fields: { static ROWS: [Field; 18] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("Name"),
@@ -116,7 +116,7 @@ pub static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "CreateNatGateway
     Field::boolean("IcmpReplyEnabled"),
     Field::string("EipBindMode"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr name, 3 OptStr description, 4 OptStr client_token, 5 OptStr spec,
     6 OptStr instance_charge_type, 7 OptStr pricing_cycle, 8 OptStr duration, 10 OptStr v_switch_id, 11 OptStr nat_type,
@@ -139,14 +139,14 @@ record!(CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST,
     pub full_nat_table_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: &[
+pub static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema { name: "CreateNatGatewayResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NatGatewayId"),
     Field::string("RequestId"),
     Field::string("ForwardTableIds").wrapped("ForwardTableId"),
     Field::string("SnatTableIds").wrapped("SnatTableId"),
     Field::any("BandwidthPackageIds"),
     Field::string("FullNatTableIds").wrapped("FullNatTableId"),
-] };
+]; &ROWS } };
 record!(CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE,
     [0 OptStr nat_gateway_id, 1 OptStr request_id, 2 List forward_table_ids, 3 List snat_table_ids, 4 Any bandwidth_package_ids,
     5 List full_nat_table_ids] []);

@@ -32,10 +32,10 @@ impl DeleteNatGatewayRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
-pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGatewayRequest", fields: &[
+pub static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema { name: "DeleteNatGatewayRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::boolean("Force"),
-] };
+]; &ROWS } };
 record!(DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] [2 OptBool force]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatGatewayRequest);

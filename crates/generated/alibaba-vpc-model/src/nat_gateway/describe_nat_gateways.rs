@@ -68,7 +68,8 @@ impl DescribeNatGatewaysRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
 }
-pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeNatGatewaysRequest", fields: &[
+pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema =
+    Schema { name: "DescribeNatGatewaysRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId"),
     Field::string("VpcId"),
@@ -84,7 +85,7 @@ pub static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeNatGa
     Field::string("NetworkType"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ZoneId"),
-] };
+]; &ROWS } };
 record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_gateway_id, 2 OptStr vpc_id, 3 OptStr name, 4 OptStr instance_charge_type, 5 OptStr spec,
     6 OptStr nat_type, 7 OptStr resource_group_id, 11 OptStr status, 12 OptStr network_type, 13 List tag,
@@ -104,13 +105,14 @@ record!(DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST,
     pub nat_gateways: Vec<NatGateway>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeNatGatewaysResponse", fields: &[
+pub static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema =
+    Schema { name: "DescribeNatGatewaysResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("NatGateways", &NAT_GATEWAY).wrapped("NatGateway"),
-] };
+]; &ROWS } };
 record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List nat_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -180,7 +182,7 @@ record!(DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE,
     pub enable_session_log: Option<String>,
     pub extra: Extra,
 }
-pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
+pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: { static ROWS: [Field; 31] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("VpcId"),
@@ -212,7 +214,7 @@ pub static NAT_GATEWAY: Schema = Schema { name: "NatGateway", fields: &[
     Field::string("EipBindMode"),
     Field::record("Tags", &NAT_GATEWAY_TAG).wrapped("Tag"),
     Field::string("EnableSessionLog"),
-] };
+]; &ROWS } };
 record!(NatGateway, NAT_GATEWAY,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr vpc_id, 3 OptStr nat_type, 5 OptStr spec, 7 OptStr network_type,
     9 OptStr instance_charge_type, 10 OptStr region_id, 13 OptStr description, 14 OptStr expired_time,
@@ -237,13 +239,13 @@ record!(NatGateway, NAT_GATEWAY,
     pub private_ip_address: Option<String>,
     pub extra: Extra,
 }
-pub static IP_LIST: Schema = Schema { name: "IpList", fields: &[
+pub static IP_LIST: Schema = Schema { name: "IpList", fields: { static ROWS: [Field; 5] = [
     Field::string("UsingStatus"),
     Field::string("IpAddress"),
     Field::boolean("SnatEntryEnabled"),
     Field::string("AllocationId"),
     Field::string("PrivateIpAddress"),
-] };
+]; &ROWS } };
 record!(IpList, IP_LIST,
     [0 OptStr using_status, 1 OptStr ip_address, 3 OptStr allocation_id,
     4 OptStr private_ip_address] [2 OptBool snat_entry_enabled]);
@@ -268,7 +270,7 @@ record!(IpList, IP_LIST,
     pub eni_type: Option<String>,
     pub extra: Extra,
 }
-pub static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema { name: "NatGatewayPrivateInfo", fields: &[
+pub static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema { name: "NatGatewayPrivateInfo", fields: { static ROWS: [Field; 8] = [
     Field::string("VswitchId"),
     Field::string("EniInstanceId"),
     Field::int32("MaxBandwidth"),
@@ -277,7 +279,7 @@ pub static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema { name: "NatGatewayPrivateI
     Field::string("PrivateIpAddress"),
     Field::string("IzNo"),
     Field::string("EniType"),
-] };
+]; &ROWS } };
 record!(NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO,
     [0 OptStr vswitch_id, 1 OptStr eni_instance_id, 5 OptStr private_ip_address, 6 OptStr iz_no,
     7 OptStr eni_type] [2 OptInt max_bandwidth, 3 OptInt max_session_quota, 4 OptInt max_session_establish_rate]);
@@ -290,10 +292,10 @@ record!(NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO,
     pub tag_value: Option<String>,
     pub extra: Extra,
 }
-pub static NAT_GATEWAY_TAG: Schema = Schema { name: "NatGatewayTag", fields: &[
+pub static NAT_GATEWAY_TAG: Schema = Schema { name: "NatGatewayTag", fields: { static ROWS: [Field; 2] = [
     Field::string("TagKey"),
     Field::string("TagValue"),
-] };
+]; &ROWS } };
 record!(NatGatewayTag, NAT_GATEWAY_TAG, [0 OptStr tag_key, 1 OptStr tag_value] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeNatGatewaysRequest, DescribeNatGatewaysResponse, NatGateway, IpList, NatGatewayPrivateInfo, NatGatewayTag,

@@ -27,11 +27,12 @@ impl EnableNatGatewayEcsMetricRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST: Schema = Schema { name: "EnableNatGatewayEcsMetricRequest", fields: &[
+pub static ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST: Schema =
+    Schema { name: "EnableNatGatewayEcsMetricRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
     Field::string("NatGatewayId").required(),
-] };
+]; &ROWS } };
 record!(EnableNatGatewayEcsMetricRequest, ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
     [0 OptStr region_id, 2 Str nat_gateway_id] [1 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnableNatGatewayEcsMetricRequest);

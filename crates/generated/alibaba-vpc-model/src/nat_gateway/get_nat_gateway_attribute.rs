@@ -22,10 +22,11 @@ impl GetNatGatewayAttributeRequest {
     pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "GetNatGatewayAttributeRequest", fields: &[
+pub static GET_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "GetNatGatewayAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
-] };
+]; &ROWS } };
 record!(GetNatGatewayAttributeRequest, GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, [0 OptStr region_id, 1 Str nat_gateway_id] []);
 
 /// Answer of `GetNatGatewayAttribute`.
@@ -82,7 +83,8 @@ record!(GetNatGatewayAttributeRequest, GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, [0 Opt
     pub log_delivery: Option<LogDelivery>,
     pub extra: Extra,
 }
-pub static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetNatGatewayAttributeResponse", fields: &[
+pub static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "GetNatGatewayAttributeResponse", fields: { static ROWS: [Field; 25] = [
     Field::string("VpcId"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -108,7 +110,7 @@ pub static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "GetNatGa
     Field::string("PrivateLinkMode"),
     Field::boolean("EnableSessionLog"),
     Field::record("LogDelivery", &LOG_DELIVERY),
-] };
+]; &ROWS } };
 record!(GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr status, 3 OptStr nat_type, 4 OptStr network_type, 5 OptStr region_id,
     7 OptStr request_id, 8 OptStr description, 9 OptStr expired_time, 10 OptStr resource_group_id, 11 OptStr nat_gateway_id,
@@ -124,10 +126,10 @@ record!(GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
     pub forward_entry_count: Option<i64>,
     pub extra: Extra,
 }
-pub static FORWARD_TABLE: Schema = Schema { name: "ForwardTable", fields: &[
+pub static FORWARD_TABLE: Schema = Schema { name: "ForwardTable", fields: { static ROWS: [Field; 2] = [
     Field::string("ForwardTableId"),
     Field::int32("ForwardEntryCount"),
-] };
+]; &ROWS } };
 record!(ForwardTable, FORWARD_TABLE, [0 OptStr forward_table_id] [1 OptInt forward_entry_count]);
 
 /// What `SnatTable` holds.
@@ -138,10 +140,10 @@ record!(ForwardTable, FORWARD_TABLE, [0 OptStr forward_table_id] [1 OptInt forwa
     pub snat_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static SNAT_TABLE: Schema = Schema { name: "SnatTable", fields: &[
+pub static SNAT_TABLE: Schema = Schema { name: "SnatTable", fields: { static ROWS: [Field; 2] = [
     Field::int32("SnatEntryCount"),
     Field::string("SnatTableId"),
-] };
+]; &ROWS } };
 record!(SnatTable, SNAT_TABLE, [1 OptStr snat_table_id] [0 OptInt snat_entry_count]);
 
 /// What `FullNatTable` holds.
@@ -152,10 +154,10 @@ record!(SnatTable, SNAT_TABLE, [1 OptStr snat_table_id] [0 OptInt snat_entry_cou
     pub full_nat_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static FULL_NAT_TABLE: Schema = Schema { name: "FullNatTable", fields: &[
+pub static FULL_NAT_TABLE: Schema = Schema { name: "FullNatTable", fields: { static ROWS: [Field; 2] = [
     Field::int64("FullNatEntryCount"),
     Field::string("FullNatTableId"),
-] };
+]; &ROWS } };
 record!(FullNatTable, FULL_NAT_TABLE, [1 OptStr full_nat_table_id] [0 OptInt full_nat_entry_count]);
 
 /// What `BillingConfig` holds.
@@ -170,12 +172,12 @@ record!(FullNatTable, FULL_NAT_TABLE, [1 OptStr full_nat_table_id] [0 OptInt ful
     pub instance_charge_type: Option<String>,
     pub extra: Extra,
 }
-pub static BILLING_CONFIG: Schema = Schema { name: "BillingConfig", fields: &[
+pub static BILLING_CONFIG: Schema = Schema { name: "BillingConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("InternetChargeType"),
     Field::string("AutoPay"),
     Field::string("Spec"),
     Field::string("InstanceChargeType"),
-] };
+]; &ROWS } };
 record!(BillingConfig, BILLING_CONFIG,
     [0 OptStr internet_charge_type, 1 OptStr auto_pay, 2 OptStr spec, 3 OptStr instance_charge_type] []);
 
@@ -193,13 +195,13 @@ record!(BillingConfig, BILLING_CONFIG,
     pub eni_instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static PRIVATE_INFO: Schema = Schema { name: "PrivateInfo", fields: &[
+pub static PRIVATE_INFO: Schema = Schema { name: "PrivateInfo", fields: { static ROWS: [Field; 5] = [
     Field::int32("MaxBandwidth"),
     Field::string("VswitchId"),
     Field::string("PrivateIpAddress"),
     Field::string("IzNo"),
     Field::string("EniInstanceId"),
-] };
+]; &ROWS } };
 record!(PrivateInfo, PRIVATE_INFO,
     [1 OptStr vswitch_id, 2 OptStr private_ip_address, 3 OptStr iz_no, 4 OptStr eni_instance_id] [0 OptInt max_bandwidth]);
 
@@ -209,9 +211,9 @@ record!(PrivateInfo, PRIVATE_INFO,
     pub enabled: Option<bool>,
     pub extra: Extra,
 }
-pub static DELETION_PROTECTION_INFO: Schema = Schema { name: "DeletionProtectionInfo", fields: &[
+pub static DELETION_PROTECTION_INFO: Schema = Schema { name: "DeletionProtectionInfo", fields: { static ROWS: [Field; 1] = [
     Field::boolean("Enabled"),
-] };
+]; &ROWS } };
 record!(DeletionProtectionInfo, DELETION_PROTECTION_INFO, [] [0 OptBool enabled]);
 
 /// What `IpList` holds.
@@ -224,11 +226,11 @@ record!(DeletionProtectionInfo, DELETION_PROTECTION_INFO, [] [0 OptBool enabled]
     pub allocation_id: Option<String>,
     pub extra: Extra,
 }
-pub static IP_LIST: Schema = Schema { name: "IpList", fields: &[
+pub static IP_LIST: Schema = Schema { name: "IpList", fields: { static ROWS: [Field; 3] = [
     Field::string("UsingStatus"),
     Field::string("IpAddress"),
     Field::string("AllocationId"),
-] };
+]; &ROWS } };
 record!(IpList, IP_LIST, [0 OptStr using_status, 1 OptStr ip_address, 2 OptStr allocation_id] []);
 
 /// What `LogDelivery` holds.
@@ -243,12 +245,12 @@ record!(IpList, IP_LIST, [0 OptStr using_status, 1 OptStr ip_address, 2 OptStr a
     pub deliver_logs_error_message: Option<String>,
     pub extra: Extra,
 }
-pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: &[
+pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: { static ROWS: [Field; 4] = [
     Field::string("LogDeliveryType"),
     Field::string("LogDestination"),
     Field::string("DeliveryStatus"),
     Field::string("DeliverLogsErrorMessage"),
-] };
+]; &ROWS } };
 record!(LogDelivery, LOG_DELIVERY,
     [0 OptStr log_delivery_type, 1 OptStr log_destination, 2 OptStr delivery_status, 3 OptStr deliver_logs_error_message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -28,11 +28,11 @@ impl ListEnhanhcedNatGatewayAvailableZonesRequest {
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
 pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema =
-    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesRequest", fields: &[
+    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("AcceptLanguage"),
     Field::record("Filter", &FILTER).list(),
-] };
+]; &ROWS } };
 record!(ListEnhanhcedNatGatewayAvailableZonesRequest, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     [0 OptStr region_id, 1 OptStr accept_language, 2 List filter] []);
 
@@ -49,10 +49,10 @@ impl Filter {
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
-pub static FILTER: Schema = Schema { name: "Filter", fields: &[
+pub static FILTER: Schema = Schema { name: "Filter", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(Filter, FILTER, [0 OptStr key, 1 OptStr value] []);
 
 /// Answer of `ListEnhanhcedNatGatewayAvailableZones`.
@@ -64,10 +64,10 @@ record!(Filter, FILTER, [0 OptStr key, 1 OptStr value] []);
     pub extra: Extra,
 }
 pub static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema =
-    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesResponse", fields: &[
+    Schema { name: "ListEnhanhcedNatGatewayAvailableZonesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).list(),
-] };
+]; &ROWS } };
 record!(ListEnhanhcedNatGatewayAvailableZonesResponse, LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     [0 OptStr request_id, 1 List zones] []);
 
@@ -79,10 +79,10 @@ record!(ListEnhanhcedNatGatewayAvailableZonesResponse, LIST_ENHANHCED_NAT_GATEWA
     pub local_name: Option<String>,
     pub extra: Extra,
 }
-pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+pub static ZONE: Schema = Schema { name: "Zone", fields: { static ROWS: [Field; 2] = [
     Field::string("ZoneId"),
     Field::string("LocalName"),
-] };
+]; &ROWS } };
 record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ListEnhanhcedNatGatewayAvailableZonesRequest, Filter, ListEnhanhcedNatGatewayAvailableZonesResponse, Zone,

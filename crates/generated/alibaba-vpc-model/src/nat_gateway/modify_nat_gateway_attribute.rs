@@ -52,7 +52,8 @@ impl ModifyNatGatewayAttributeRequest {
     pub fn enable_session_log(mut self, value: bool) -> Self { self.enable_session_log = Some(value); self }
     pub fn log_delivery(mut self, value: LogDelivery) -> Self { self.log_delivery = Some(value); self }
 }
-pub static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatGatewayAttributeRequest", fields: &[
+pub static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyNatGatewayAttributeRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("Name"),
@@ -61,7 +62,7 @@ pub static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::one_of("EipBindMode", EipBindMode::VALUES),
     Field::boolean("EnableSessionLog"),
     Field::record("LogDelivery", &LOG_DELIVERY).style(Style::Json),
-] };
+]; &ROWS } };
 record!(ModifyNatGatewayAttributeRequest, MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr name, 3 OptStr description, 5 Opt eip_bind_mode,
     7 Opt log_delivery] [4 OptBool icmp_reply_enabled, 6 OptBool enable_session_log]);
@@ -79,10 +80,10 @@ impl LogDelivery {
     pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self { self.log_delivery_type = Some(value.into()); self }
     pub fn log_destination(mut self, value: impl Into<String>) -> Self { self.log_destination = Some(value.into()); self }
 }
-pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: &[
+pub static LOG_DELIVERY: Schema = Schema { name: "LogDelivery", fields: { static ROWS: [Field; 2] = [
     Field::string("LogDeliveryType"),
     Field::string("LogDestination"),
-] };
+]; &ROWS } };
 record!(LogDelivery, LOG_DELIVERY, [0 OptStr log_delivery_type, 1 OptStr log_destination] []);
 
 cloudspec_wire::open_enum! {

@@ -36,13 +36,14 @@ impl ModifyNatGatewaySpecRequest {
     pub fn auto_pay(mut self, value: bool) -> Self { self.auto_pay = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema { name: "ModifyNatGatewaySpecRequest", fields: &[
+pub static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema =
+    Schema { name: "ModifyNatGatewaySpecRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("Spec").required(),
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 Str spec, 4 OptStr client_token] [3 OptBool auto_pay]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyNatGatewaySpecRequest);

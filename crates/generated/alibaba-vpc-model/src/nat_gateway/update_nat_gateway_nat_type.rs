@@ -46,14 +46,15 @@ impl UpdateNatGatewayNatTypeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST: Schema = Schema { name: "UpdateNatGatewayNatTypeRequest", fields: &[
+pub static UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST: Schema =
+    Schema { name: "UpdateNatGatewayNatTypeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("VSwitchId").required(),
     Field::string("NatType").required(),
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(UpdateNatGatewayNatTypeRequest, UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 Str v_switch_id, 3 Str nat_type, 5 OptStr client_token] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateNatGatewayNatTypeRequest);

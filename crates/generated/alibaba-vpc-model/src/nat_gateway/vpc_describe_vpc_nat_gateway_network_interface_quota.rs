@@ -31,12 +31,12 @@ impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST: Schema =
-    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest", fields: &[
+    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest", fields: { static ROWS: [Field; 4] = [
     Field::int64("ResourceUid"),
     Field::string("ClientToken").filled(),
     Field::string("NatGatewayId"),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
     [1 OptStr client_token, 2 OptStr nat_gateway_id, 3 OptStr region_id] [0 OptInt resource_uid]);
 
@@ -49,10 +49,10 @@ record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VPC_DESCRIBE_VPC_N
     pub extra: Extra,
 }
 pub static VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE: Schema =
-    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse", fields: &[
+    Schema { name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::int64("Quota"),
-] };
+]; &ROWS } };
 record!(VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse, VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
     [0 OptStr request_id] [1 OptInt quota]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -43,7 +43,7 @@ impl CreateNatIpRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn nat_ip(mut self, value: impl Into<String>) -> Self { self.nat_ip = Some(value.into()); self }
 }
-pub static CREATE_NAT_IP_REQUEST: Schema = Schema { name: "CreateNatIpRequest", fields: &[
+pub static CREATE_NAT_IP_REQUEST: Schema = Schema { name: "CreateNatIpRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("NatIpName"),
@@ -52,7 +52,7 @@ pub static CREATE_NAT_IP_REQUEST: Schema = Schema { name: "CreateNatIpRequest", 
     Field::string("ClientToken").filled(),
     Field::string("NatIpCidr").required(),
     Field::string("NatIp"),
-] };
+]; &ROWS } };
 record!(CreateNatIpRequest, CREATE_NAT_IP_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_name, 3 OptStr nat_ip_description, 5 OptStr client_token,
     6 Str nat_ip_cidr, 7 OptStr nat_ip] [4 OptBool dry_run]);
@@ -67,10 +67,10 @@ record!(CreateNatIpRequest, CREATE_NAT_IP_REQUEST,
     pub nat_ip_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_NAT_IP_RESPONSE: Schema = Schema { name: "CreateNatIpResponse", fields: &[
+pub static CREATE_NAT_IP_RESPONSE: Schema = Schema { name: "CreateNatIpResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NatIp"),
     Field::string("RequestId"),
     Field::string("NatIpId"),
-] };
+]; &ROWS } };
 record!(CreateNatIpResponse, CREATE_NAT_IP_RESPONSE, [0 OptStr nat_ip, 1 OptStr request_id, 2 OptStr nat_ip_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatIpRequest, CreateNatIpResponse);

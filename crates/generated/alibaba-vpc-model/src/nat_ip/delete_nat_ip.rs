@@ -31,12 +31,12 @@ impl DeleteNatIpRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_NAT_IP_REQUEST: Schema = Schema { name: "DeleteNatIpRequest", fields: &[
+pub static DELETE_NAT_IP_REQUEST: Schema = Schema { name: "DeleteNatIpRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatIpId").required(),
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteNatIpRequest, DELETE_NAT_IP_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_id, 3 OptStr client_token] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatIpRequest);

@@ -53,7 +53,7 @@ impl ListNatIpsRequest {
         self.nat_ip_ids = all(value); self
     }
 }
-pub static LIST_NAT_IPS_REQUEST: Schema = Schema { name: "ListNatIpsRequest", fields: &[
+pub static LIST_NAT_IPS_REQUEST: Schema = Schema { name: "ListNatIpsRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("NatIpCidr"),
@@ -64,7 +64,7 @@ pub static LIST_NAT_IPS_REQUEST: Schema = Schema { name: "ListNatIpsRequest", fi
     Field::string("MaxResults"),
     Field::string("NatIpName").list().limits(&Limits::items(None, Some(100))),
     Field::string("NatIpIds").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ListNatIpsRequest, LIST_NAT_IPS_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr, 4 OptStr client_token, 5 OptStr nat_ip_status,
     6 OptStr next_token, 7 OptStr max_results, 8 List nat_ip_name, 9 List nat_ip_ids] [3 OptBool dry_run]);
@@ -81,12 +81,12 @@ record!(ListNatIpsRequest, LIST_NAT_IPS_REQUEST,
     pub nat_ips: Vec<NatIp>,
     pub extra: Extra,
 }
-pub static LIST_NAT_IPS_RESPONSE: Schema = Schema { name: "ListNatIpsResponse", fields: &[
+pub static LIST_NAT_IPS_RESPONSE: Schema = Schema { name: "ListNatIpsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::record("NatIps", &NAT_IP).list(),
-] };
+]; &ROWS } };
 record!(ListNatIpsResponse, LIST_NAT_IPS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List nat_ips] []);
 
@@ -110,7 +110,7 @@ record!(ListNatIpsResponse, LIST_NAT_IPS_RESPONSE,
     pub nat_ip_status: Option<String>,
     pub extra: Extra,
 }
-pub static NAT_IP: Schema = Schema { name: "NatIp", fields: &[
+pub static NAT_IP: Schema = Schema { name: "NatIp", fields: { static ROWS: [Field; 8] = [
     Field::boolean("IsDefault"),
     Field::string("NatIp"),
     Field::string("NatIpCidr"),
@@ -119,7 +119,7 @@ pub static NAT_IP: Schema = Schema { name: "NatIp", fields: &[
     Field::string("NatGatewayId"),
     Field::string("NatIpName"),
     Field::string("NatIpStatus"),
-] };
+]; &ROWS } };
 record!(NatIp, NAT_IP,
     [1 OptStr nat_ip, 2 OptStr nat_ip_cidr, 3 OptStr nat_ip_id, 4 OptStr nat_ip_description, 5 OptStr nat_gateway_id,
     6 OptStr nat_ip_name, 7 OptStr nat_ip_status] [0 OptBool is_default]);

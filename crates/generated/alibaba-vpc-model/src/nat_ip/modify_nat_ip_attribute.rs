@@ -35,14 +35,15 @@ impl ModifyNatIpAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatIpAttributeRequest", fields: &[
+pub static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyNatIpAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatIpId").required(),
     Field::string("NatIpName"),
     Field::string("NatIpDescription"),
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifyNatIpAttributeRequest, MODIFY_NAT_IP_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_id, 2 OptStr nat_ip_name, 3 OptStr nat_ip_description,
     5 OptStr client_token] [4 OptBool dry_run]);

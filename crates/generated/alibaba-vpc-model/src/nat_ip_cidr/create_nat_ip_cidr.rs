@@ -42,7 +42,7 @@ impl CreateNatIpCidrRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "CreateNatIpCidrRequest", fields: &[
+pub static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "CreateNatIpCidrRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("NatIpCidrName"),
@@ -50,7 +50,7 @@ pub static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "CreateNatIpCidrR
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
     Field::string("NatIpCidr").required(),
-] };
+]; &ROWS } };
 record!(CreateNatIpCidrRequest, CREATE_NAT_IP_CIDR_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr_name, 3 OptStr nat_ip_cidr_description, 5 OptStr client_token,
     6 Str nat_ip_cidr] [4 OptBool dry_run]);
@@ -63,9 +63,9 @@ record!(CreateNatIpCidrRequest, CREATE_NAT_IP_CIDR_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_NAT_IP_CIDR_RESPONSE: Schema = Schema { name: "CreateNatIpCidrResponse", fields: &[
+pub static CREATE_NAT_IP_CIDR_RESPONSE: Schema = Schema { name: "CreateNatIpCidrResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("NatIpCidrId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateNatIpCidrResponse, CREATE_NAT_IP_CIDR_RESPONSE, [0 OptStr nat_ip_cidr_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateNatIpCidrRequest, CreateNatIpCidrResponse);

@@ -34,13 +34,13 @@ impl DeleteNatIpCidrRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "DeleteNatIpCidrRequest", fields: &[
+pub static DELETE_NAT_IP_CIDR_REQUEST: Schema = Schema { name: "DeleteNatIpCidrRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatIpCidr").required(),
     Field::boolean("DryRun"),
     Field::string("ClientToken").filled(),
     Field::string("NatGatewayId").required(),
-] };
+]; &ROWS } };
 record!(DeleteNatIpCidrRequest, DELETE_NAT_IP_CIDR_REQUEST,
     [0 OptStr region_id, 1 Str nat_ip_cidr, 3 OptStr client_token, 4 Str nat_gateway_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNatIpCidrRequest);

@@ -53,7 +53,7 @@ impl ListNatIpCidrsRequest {
         self.nat_ip_cidrs = all(value); self
     }
 }
-pub static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema { name: "ListNatIpCidrsRequest", fields: &[
+pub static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema { name: "ListNatIpCidrsRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatGatewayId").required(),
     Field::string("NatIpCidr"),
@@ -64,7 +64,7 @@ pub static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema { name: "ListNatIpCidrsReq
     Field::string("MaxResults"),
     Field::string("NatIpCidrName").list().limits(&Limits::items(None, Some(100))),
     Field::string("NatIpCidrs").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ListNatIpCidrsRequest, LIST_NAT_IP_CIDRS_REQUEST,
     [0 OptStr region_id, 1 Str nat_gateway_id, 2 OptStr nat_ip_cidr, 4 OptStr client_token, 5 OptStr nat_ip_cidr_status,
     6 OptStr next_token, 7 OptStr max_results, 8 List nat_ip_cidr_name, 9 List nat_ip_cidrs] [3 OptBool dry_run]);
@@ -81,12 +81,12 @@ record!(ListNatIpCidrsRequest, LIST_NAT_IP_CIDRS_REQUEST,
     pub nat_ip_cidrs: Vec<NatIpCidr>,
     pub extra: Extra,
 }
-pub static LIST_NAT_IP_CIDRS_RESPONSE: Schema = Schema { name: "ListNatIpCidrsResponse", fields: &[
+pub static LIST_NAT_IP_CIDRS_RESPONSE: Schema = Schema { name: "ListNatIpCidrsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::record("NatIpCidrs", &NAT_IP_CIDR).list(),
-] };
+]; &ROWS } };
 record!(ListNatIpCidrsResponse, LIST_NAT_IP_CIDRS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List nat_ip_cidrs] []);
 
@@ -110,7 +110,7 @@ record!(ListNatIpCidrsResponse, LIST_NAT_IP_CIDRS_RESPONSE,
     pub nat_ip_cidr_description: Option<String>,
     pub extra: Extra,
 }
-pub static NAT_IP_CIDR: Schema = Schema { name: "NatIpCidr", fields: &[
+pub static NAT_IP_CIDR: Schema = Schema { name: "NatIpCidr", fields: { static ROWS: [Field; 8] = [
     Field::string("CreationTime"),
     Field::string("NatIpCidrId"),
     Field::boolean("IsDefault"),
@@ -119,7 +119,7 @@ pub static NAT_IP_CIDR: Schema = Schema { name: "NatIpCidr", fields: &[
     Field::string("NatIpCidr"),
     Field::string("NatGatewayId"),
     Field::string("NatIpCidrDescription"),
-] };
+]; &ROWS } };
 record!(NatIpCidr, NAT_IP_CIDR,
     [0 OptStr creation_time, 1 OptStr nat_ip_cidr_id, 3 OptStr nat_ip_cidr_status, 4 OptStr nat_ip_cidr_name,
     5 OptStr nat_ip_cidr, 6 OptStr nat_gateway_id, 7 OptStr nat_ip_cidr_description] [2 OptBool is_default]);

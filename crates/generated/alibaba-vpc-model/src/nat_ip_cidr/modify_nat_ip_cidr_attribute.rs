@@ -41,7 +41,8 @@ impl ModifyNatIpCidrAttributeRequest {
         self.nat_ip_cidr_description = Some(value.into()); self
     }
 }
-pub static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyNatIpCidrAttributeRequest", fields: &[
+pub static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyNatIpCidrAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("NatIpCidrName"),
     Field::boolean("DryRun"),
@@ -49,7 +50,7 @@ pub static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema { name: "Modify
     Field::string("NatIpCidrDescription"),
     Field::string("NatGatewayId").required(),
     Field::string("NatIpCidr").required(),
-] };
+]; &ROWS } };
 record!(ModifyNatIpCidrAttributeRequest, MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr nat_ip_cidr_name, 3 OptStr client_token, 4 OptStr nat_ip_cidr_description, 5 Str nat_gateway_id,
     6 Str nat_ip_cidr] [2 OptBool dry_run]);

@@ -36,13 +36,14 @@ impl AssociateNetworkAclRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "AssociateNetworkAclRequest", fields: &[
+pub static ASSOCIATE_NETWORK_ACL_REQUEST: Schema =
+    Schema { name: "AssociateNetworkAclRequest", fields: { static ROWS: [Field; 5] = [
     Field::record("Resource", &crate::shapes::RESOURCE).list().limits(&Limits::items(None, Some(100))),
     Field::string("NetworkAclId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(AssociateNetworkAclRequest, ASSOCIATE_NETWORK_ACL_REQUEST,
     [0 List resource, 1 Str network_acl_id, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateNetworkAclRequest);

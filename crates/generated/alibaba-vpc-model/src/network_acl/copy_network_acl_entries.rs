@@ -35,13 +35,14 @@ impl CopyNetworkAclEntriesRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "CopyNetworkAclEntriesRequest", fields: &[
+pub static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema =
+    Schema { name: "CopyNetworkAclEntriesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("NetworkAclId").required(),
     Field::string("SourceNetworkAclId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(CopyNetworkAclEntriesRequest, COPY_NETWORK_ACL_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str network_acl_id, 2 Str source_network_acl_id, 3 OptStr client_token] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CopyNetworkAclEntriesRequest);

@@ -41,7 +41,7 @@ impl CreateNetworkAclRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "CreateNetworkAclRequest", fields: &[
+pub static CREATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "CreateNetworkAclRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("VpcId").required(),
     Field::string("NetworkAclName"),
     Field::string("Description"),
@@ -49,7 +49,7 @@ pub static CREATE_NETWORK_ACL_REQUEST: Schema = Schema { name: "CreateNetworkAcl
     Field::boolean("DryRun"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST,
     [0 Str vpc_id, 1 OptStr network_acl_name, 2 OptStr description, 3 OptStr client_token, 5 List tag,
     6 OptStr region_id] [4 OptBool dry_run]);
@@ -64,11 +64,11 @@ record!(CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST,
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     pub extra: Extra,
 }
-pub static CREATE_NETWORK_ACL_RESPONSE: Schema = Schema { name: "CreateNetworkAclResponse", fields: &[
+pub static CREATE_NETWORK_ACL_RESPONSE: Schema = Schema { name: "CreateNetworkAclResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NetworkAclId"),
     Field::string("RequestId"),
     Field::record("NetworkAclAttribute", &NETWORK_ACL_ATTRIBUTE),
-] };
+]; &ROWS } };
 record!(CreateNetworkAclResponse, CREATE_NETWORK_ACL_RESPONSE,
     [0 OptStr network_acl_id, 1 OptStr request_id, 2 Opt network_acl_attribute] []);
 
@@ -96,7 +96,7 @@ record!(CreateNetworkAclResponse, CREATE_NETWORK_ACL_RESPONSE,
     pub resources: Vec<Resource>,
     pub extra: Extra,
 }
-pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute", fields: &[
+pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute", fields: { static ROWS: [Field; 10] = [
     Field::string("Status"),
     Field::string("VpcId"),
     Field::string("CreationTime"),
@@ -107,7 +107,7 @@ pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute",
     Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).wrapped("IngressAclEntry"),
     Field::record("EgressAclEntries", &EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
     Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
-] };
+]; &ROWS } };
 record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 6 OptStr region_id, 7 List ingress_acl_entries, 8 List egress_acl_entries, 9 List resources] []);
@@ -130,7 +130,7 @@ record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
     pub port: Option<String>,
     pub extra: Extra,
 }
-pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: &[
+pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: { static ROWS: [Field; 7] = [
     Field::string("NetworkAclEntryId"),
     Field::string("NetworkAclEntryName"),
     Field::string("Policy"),
@@ -138,7 +138,7 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("SourceCidrIp"),
     Field::string("Protocol"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr network_acl_entry_name, 2 OptStr policy, 3 OptStr description,
     4 OptStr source_cidr_ip, 5 OptStr protocol, 6 OptStr port] []);
@@ -161,7 +161,7 @@ record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     pub port: Option<String>,
     pub extra: Extra,
 }
-pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &[
+pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: { static ROWS: [Field; 7] = [
     Field::string("NetworkAclEntryId"),
     Field::string("NetworkAclEntryName"),
     Field::string("Policy"),
@@ -169,7 +169,7 @@ pub static EGRESS_ACL_ENTRY: Schema = Schema { name: "EgressAclEntry", fields: &
     Field::string("Protocol"),
     Field::string("DestinationCidrIp"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(EgressAclEntry, EGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr network_acl_entry_name, 2 OptStr policy, 3 OptStr description, 4 OptStr protocol,
     5 OptStr destination_cidr_ip, 6 OptStr port] []);

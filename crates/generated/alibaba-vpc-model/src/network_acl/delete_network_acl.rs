@@ -31,12 +31,12 @@ impl DeleteNetworkAclRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DELETE_NETWORK_ACL_REQUEST: Schema = Schema { name: "DeleteNetworkAclRequest", fields: &[
+pub static DELETE_NETWORK_ACL_REQUEST: Schema = Schema { name: "DeleteNetworkAclRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("NetworkAclId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST,
     [0 Str network_acl_id, 1 OptStr region_id, 2 OptStr client_token] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteNetworkAclRequest);

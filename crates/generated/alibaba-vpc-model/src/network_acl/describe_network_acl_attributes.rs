@@ -29,11 +29,12 @@ impl DescribeNetworkAclAttributesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeNetworkAclAttributesRequest", fields: &[
+pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeNetworkAclAttributesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("NetworkAclId").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DescribeNetworkAclAttributesRequest, DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
     [0 Str network_acl_id, 1 OptStr region_id, 2 OptStr client_token] []);
 
@@ -45,10 +46,11 @@ record!(DescribeNetworkAclAttributesRequest, DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQ
     pub network_acl_attribute: Option<NetworkAclAttribute>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeNetworkAclAttributesResponse", fields: &[
+pub static DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeNetworkAclAttributesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("NetworkAclAttribute", &NETWORK_ACL_ATTRIBUTE),
-] };
+]; &ROWS } };
 record!(DescribeNetworkAclAttributesResponse, DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
     [0 OptStr request_id, 1 Opt network_acl_attribute] []);
 
@@ -80,7 +82,7 @@ record!(DescribeNetworkAclAttributesResponse, DESCRIBE_NETWORK_ACL_ATTRIBUTES_RE
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute", fields: &[
+pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute", fields: { static ROWS: [Field; 12] = [
     Field::string("Status"),
     Field::string("VpcId"),
     Field::string("CreationTime"),
@@ -93,7 +95,7 @@ pub static NETWORK_ACL_ATTRIBUTE: Schema = Schema { name: "NetworkAclAttribute",
     Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
     Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(NetworkAclAttribute, NETWORK_ACL_ATTRIBUTE,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 7 OptStr region_id, 8 List ingress_acl_entries, 9 List egress_acl_entries, 10 List resources,

@@ -52,7 +52,8 @@ impl DescribeNetworkAclsRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema { name: "DescribeNetworkAclsRequest", fields: &[
+pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema =
+    Schema { name: "DescribeNetworkAclsRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("NetworkAclId"),
     Field::string("NetworkAclName"),
     Field::string("VpcId"),
@@ -63,7 +64,7 @@ pub static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema { name: "DescribeNetwo
     Field::string("RegionId").required().filled(),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST,
     [0 OptStr network_acl_id, 1 OptStr network_acl_name, 2 OptStr vpc_id, 3 OptStr resource_type, 4 OptStr resource_id,
     7 OptStr region_id, 8 List tags, 9 OptStr client_token] [5 OptInt page_number, 6 OptInt page_size]);
@@ -82,13 +83,14 @@ record!(DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST,
     pub network_acls: Vec<NetworkAcl>,
     pub extra: Extra,
 }
-pub static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema { name: "DescribeNetworkAclsResponse", fields: &[
+pub static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema =
+    Schema { name: "DescribeNetworkAclsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("PageSize"),
     Field::string("RequestId"),
     Field::string("PageNumber"),
     Field::string("TotalCount"),
     Field::record("NetworkAcls", &NETWORK_ACL).wrapped("NetworkAcl"),
-] };
+]; &ROWS } };
 record!(DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE,
     [0 OptStr page_size, 1 OptStr request_id, 2 OptStr page_number, 3 OptStr total_count, 4 List network_acls] []);
 
@@ -120,7 +122,7 @@ record!(DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static NETWORK_ACL: Schema = Schema { name: "NetworkAcl", fields: &[
+pub static NETWORK_ACL: Schema = Schema { name: "NetworkAcl", fields: { static ROWS: [Field; 12] = [
     Field::string("Status"),
     Field::string("VpcId"),
     Field::string("CreationTime"),
@@ -133,7 +135,7 @@ pub static NETWORK_ACL: Schema = Schema { name: "NetworkAcl", fields: &[
     Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).wrapped("EgressAclEntry"),
     Field::record("Resources", &crate::shapes::RESOURCE2).wrapped("Resource"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(NetworkAcl, NETWORK_ACL,
     [0 OptStr status, 1 OptStr vpc_id, 2 OptStr creation_time, 3 OptStr description, 4 OptStr network_acl_name,
     5 OptStr network_acl_id, 7 OptStr region_id, 8 List ingress_acl_entries, 9 List egress_acl_entries, 10 List resources,

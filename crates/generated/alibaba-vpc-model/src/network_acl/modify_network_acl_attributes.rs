@@ -38,14 +38,15 @@ impl ModifyNetworkAclAttributesRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyNetworkAclAttributesRequest", fields: &[
+pub static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyNetworkAclAttributesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("NetworkAclId").required(),
     Field::string("NetworkAclName"),
     Field::string("Description"),
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(ModifyNetworkAclAttributesRequest, MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST,
     [0 Str network_acl_id, 1 OptStr network_acl_name, 2 OptStr description, 3 OptStr region_id,
     4 OptStr client_token] [5 OptBool dry_run]);

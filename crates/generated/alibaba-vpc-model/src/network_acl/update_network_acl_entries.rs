@@ -54,7 +54,8 @@ impl UpdateNetworkAclEntriesRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "UpdateNetworkAclEntriesRequest", fields: &[
+pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema =
+    Schema { name: "UpdateNetworkAclEntriesRequest", fields: { static ROWS: [Field; 8] = [
     Field::record("IngressAclEntries", &INGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
     Field::record("EgressAclEntries", &crate::shapes::EGRESS_ACL_ENTRY).list().limits(&Limits::items(None, Some(100))),
     Field::boolean("UpdateIngressAclEntries"),
@@ -63,7 +64,7 @@ pub static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema { name: "UpdateNe
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(UpdateNetworkAclEntriesRequest, UPDATE_NETWORK_ACL_ENTRIES_REQUEST,
     [0 List ingress_acl_entries, 1 List egress_acl_entries, 4 Str network_acl_id, 5 OptStr region_id,
     6 OptStr client_token] [2 OptBool update_ingress_acl_entries, 3 OptBool update_egress_acl_entries, 7 OptBool dry_run]);
@@ -106,7 +107,7 @@ impl IngressAclEntry {
     pub fn protocol(mut self, value: impl Into<String>) -> Self { self.protocol = Some(value.into()); self }
     pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
 }
-pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: &[
+pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields: { static ROWS: [Field; 9] = [
     Field::string("NetworkAclEntryId"),
     Field::string("EntryType"),
     Field::string("NetworkAclEntryName"),
@@ -116,7 +117,7 @@ pub static INGRESS_ACL_ENTRY: Schema = Schema { name: "IngressAclEntry", fields:
     Field::string("Description"),
     Field::string("Protocol"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(IngressAclEntry, INGRESS_ACL_ENTRY,
     [0 OptStr network_acl_entry_id, 1 OptStr entry_type, 2 OptStr network_acl_entry_name, 3 OptStr policy,
     4 OptStr source_cidr_ip, 5 OptStr ip_version, 6 OptStr description, 7 OptStr protocol, 8 OptStr port] []);

@@ -57,7 +57,8 @@ impl ApplyPhysicalConnectionLoaRequest {
     pub fn peer_location(mut self, value: impl Into<String>) -> Self { self.peer_location = Some(value.into()); self }
     pub fn pm_info(mut self, value: impl IntoIterator<Item = PmInfo>) -> Self { self.pm_info = all(value); self }
 }
-pub static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "ApplyPhysicalConnectionLoaRequest", fields: &[
+pub static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
+    Schema { name: "ApplyPhysicalConnectionLoaRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::int32("Bandwidth"),
@@ -68,7 +69,7 @@ pub static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "Apply
     Field::string("Si").required(),
     Field::string("ConstructionTime").required(),
     Field::record("PMInfo", &crate::shapes::PM_INFO).list().limits(&Limits::items(None, Some(16))),
-] };
+]; &ROWS } };
 record!(ApplyPhysicalConnectionLoaRequest, APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 3 OptStr peer_location, 4 Str instance_id, 5 Str company_name, 6 Str line_type,
     7 Str si, 8 Str construction_time, 9 List pm_info] [2 OptInt bandwidth]);

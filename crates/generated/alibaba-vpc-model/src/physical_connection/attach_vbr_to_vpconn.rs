@@ -33,13 +33,13 @@ impl AttachVbrToVpconnRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ATTACH_VBR_TO_VPCONN_REQUEST: Schema = Schema { name: "AttachVbrToVpconnRequest", fields: &[
+pub static ATTACH_VBR_TO_VPCONN_REQUEST: Schema = Schema { name: "AttachVbrToVpconnRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("VpconnId").required(),
     Field::string("VbrId").required(),
     Field::string("Token"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(AttachVbrToVpconnRequest, ATTACH_VBR_TO_VPCONN_REQUEST,
     [0 Str vpconn_id, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
 
@@ -51,10 +51,11 @@ record!(AttachVbrToVpconnRequest, ATTACH_VBR_TO_VPCONN_REQUEST,
     pub virtual_physical_connection: Option<String>,
     pub extra: Extra,
 }
-pub static ATTACH_VBR_TO_VPCONN_RESPONSE: Schema = Schema { name: "AttachVbrToVpconnResponse", fields: &[
+pub static ATTACH_VBR_TO_VPCONN_RESPONSE: Schema =
+    Schema { name: "AttachVbrToVpconnResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
-] };
+]; &ROWS } };
 record!(AttachVbrToVpconnResponse, ATTACH_VBR_TO_VPCONN_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachVbrToVpconnRequest, AttachVbrToVpconnResponse);

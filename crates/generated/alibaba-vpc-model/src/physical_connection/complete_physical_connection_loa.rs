@@ -48,7 +48,8 @@ impl CompletePhysicalConnectionLoaRequest {
     }
     pub fn finish_work(mut self, value: bool) -> Self { self.finish_work = Some(value); self }
 }
-pub static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "CompletePhysicalConnectionLoaRequest", fields: &[
+pub static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
+    Schema { name: "CompletePhysicalConnectionLoaRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
@@ -57,7 +58,7 @@ pub static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "Co
     Field::string("LineServiceProvider"),
     Field::string("LineSPContactInfo"),
     Field::boolean("FinishWork"),
-] };
+]; &ROWS } };
 record!(CompletePhysicalConnectionLoaRequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str instance_id, 3 OptStr line_code, 4 OptStr line_label,
     5 OptStr line_service_provider, 6 OptStr line_sp_contact_info] [7 OptBool finish_work]);

@@ -62,7 +62,7 @@ impl CreateHighReliablePhysicalConnectionRequest {
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
 pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST: Schema =
-    Schema { name: "CreateHighReliablePhysicalConnectionRequest", fields: &[
+    Schema { name: "CreateHighReliablePhysicalConnectionRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").filled(),
     Field::string("ClientToken").filled(),
     Field::string("ResourceGroupId"),
@@ -73,7 +73,7 @@ pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST: Schema =
     Field::record("ApList", &AP_LIST).list().required().limits(&Limits::items(None, Some(100))),
     Field::string("DryRun"),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(CreateHighReliablePhysicalConnectionRequest, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr resource_group_id, 3 List tag, 4 Str high_reliable_type, 5 Str port_type,
     6 List device_advanced_capacity, 7 List ap_list, 8 OptStr dry_run, 9 OptStr accept_language] []);
@@ -117,7 +117,7 @@ impl ApList {
     pub fn peer_location(mut self, value: impl Into<String>) -> Self { self.peer_location = Some(value.into()); self }
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
 }
-pub static AP_LIST: Schema = Schema { name: "ApList", fields: &[
+pub static AP_LIST: Schema = Schema { name: "ApList", fields: { static ROWS: [Field; 10] = [
     Field::string("Name"),
     Field::string("Description"),
     Field::string("RegionId").required(),
@@ -128,7 +128,7 @@ pub static AP_LIST: Schema = Schema { name: "ApList", fields: &[
     Field::int64("Bandwidth"),
     Field::string("PeerLocation"),
     Field::string("CircuitCode"),
-] };
+]; &ROWS } };
 record!(ApList, AP_LIST,
     [0 OptStr name, 1 OptStr description, 2 Str region_id, 3 Str line_operator, 4 Str access_point_id, 6 OptStr r#type,
     8 OptStr peer_location, 9 OptStr circuit_code] [5 OptInt port_num, 7 OptInt bandwidth]);
@@ -144,11 +144,11 @@ record!(ApList, AP_LIST,
     pub extra: Extra,
 }
 pub static CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE: Schema =
-    Schema { name: "CreateHighReliablePhysicalConnectionResponse", fields: &[
+    Schema { name: "CreateHighReliablePhysicalConnectionResponse", fields: { static ROWS: [Field; 3] = [
     Field::record("PhysicalConnectionList", &PHYSICAL_CONNECTION_LIST).wrapped("physicalConnectionList"),
     Field::string("RequestId"),
     Field::record("ErrorInfoList", &ERROR_INFO_LIST).wrapped("errorInfoList"),
-] };
+]; &ROWS } };
 record!(CreateHighReliablePhysicalConnectionResponse, CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
     [0 List physical_connection_list, 1 OptStr request_id, 2 List error_info_list] []);
 
@@ -160,10 +160,10 @@ record!(CreateHighReliablePhysicalConnectionResponse, CREATE_HIGH_RELIABLE_PHYSI
     pub region_no: Option<String>,
     pub extra: Extra,
 }
-pub static PHYSICAL_CONNECTION_LIST: Schema = Schema { name: "PhysicalConnectionList", fields: &[
+pub static PHYSICAL_CONNECTION_LIST: Schema = Schema { name: "PhysicalConnectionList", fields: { static ROWS: [Field; 2] = [
     Field::string("InstanceId"),
     Field::string("RegionNo"),
-] };
+]; &ROWS } };
 record!(PhysicalConnectionList, PHYSICAL_CONNECTION_LIST, [0 OptStr instance_id, 1 OptStr region_no] []);
 
 /// What `ErrorInfoList.errorInfoList` holds.
@@ -176,11 +176,11 @@ record!(PhysicalConnectionList, PHYSICAL_CONNECTION_LIST, [0 OptStr instance_id,
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static ERROR_INFO_LIST: Schema = Schema { name: "ErrorInfoList", fields: &[
+pub static ERROR_INFO_LIST: Schema = Schema { name: "ErrorInfoList", fields: { static ROWS: [Field; 3] = [
     Field::string("ErrorCode"),
     Field::string("ErrorMessage"),
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(ErrorInfoList, ERROR_INFO_LIST, [0 OptStr error_code, 1 OptStr error_message, 2 OptStr instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateHighReliablePhysicalConnectionRequest, ApList, CreateHighReliablePhysicalConnectionResponse, PhysicalConnectionList,

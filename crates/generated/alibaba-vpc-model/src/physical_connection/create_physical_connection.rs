@@ -73,7 +73,8 @@ impl CreatePhysicalConnectionRequest {
         self.device_advanced_capacity = all(value); self
     }
 }
-pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreatePhysicalConnectionRequest", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "CreatePhysicalConnectionRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("RegionId").required().filled(),
     Field::string("AccessPointId").required(),
     Field::string("Type"),
@@ -89,7 +90,7 @@ pub static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "CreatePh
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("DeviceAdvancedCapacity").list().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str access_point_id, 2 OptStr r#type, 3 Str line_operator, 5 OptStr peer_location, 6 OptStr port_type,
     7 OptStr redundant_physical_connection_id, 8 OptStr description, 9 OptStr name, 10 OptStr circuit_code,
@@ -103,10 +104,11 @@ record!(CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema { name: "CreatePhysicalConnectionResponse", fields: &[
+pub static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema =
+    Schema { name: "CreatePhysicalConnectionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("PhysicalConnectionId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr physical_connection_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse);

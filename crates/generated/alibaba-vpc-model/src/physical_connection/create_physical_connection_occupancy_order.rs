@@ -46,7 +46,7 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema =
-    Schema { name: "CreatePhysicalConnectionOccupancyOrderRequest", fields: &[
+    Schema { name: "CreatePhysicalConnectionOccupancyOrderRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("Period"),
@@ -54,7 +54,7 @@ pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema =
     Field::boolean("AutoPay"),
     Field::string("PricingCycle"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionOccupancyOrderRequest, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 3 OptStr instance_charge_type, 5 OptStr pricing_cycle,
     6 OptStr client_token] [2 OptInt period, 4 OptBool auto_pay]);
@@ -68,10 +68,10 @@ record!(CreatePhysicalConnectionOccupancyOrderRequest, CREATE_PHYSICAL_CONNECTIO
     pub extra: Extra,
 }
 pub static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema =
-    Schema { name: "CreatePhysicalConnectionOccupancyOrderResponse", fields: &[
+    Schema { name: "CreatePhysicalConnectionOccupancyOrderResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Data", &DATA),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionOccupancyOrderResponse, CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
     [0 OptStr request_id, 1 Opt data] []);
 
@@ -81,9 +81,9 @@ record!(CreatePhysicalConnectionOccupancyOrderResponse, CREATE_PHYSICAL_CONNECTI
     pub order_id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA: Schema = Schema { name: "Data", fields: &[
+pub static DATA: Schema = Schema { name: "Data", fields: { static ROWS: [Field; 1] = [
     Field::string("OrderId"),
-] };
+]; &ROWS } };
 record!(Data, DATA, [0 OptStr order_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse, Data,

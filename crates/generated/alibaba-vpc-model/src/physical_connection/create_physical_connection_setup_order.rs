@@ -44,7 +44,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema =
-    Schema { name: "CreatePhysicalConnectionSetupOrderRequest", fields: &[
+    Schema { name: "CreatePhysicalConnectionSetupOrderRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("AccessPointId").required(),
     Field::string("LineOperator").required(),
@@ -52,7 +52,7 @@ pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema =
     Field::string("RedundantPhysicalConnectionId"),
     Field::boolean("AutoPay"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionSetupOrderRequest, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
     [0 OptStr region_id, 1 Str access_point_id, 2 Str line_operator, 3 OptStr port_type,
     4 OptStr redundant_physical_connection_id, 6 OptStr client_token] [5 OptBool auto_pay]);
@@ -68,11 +68,11 @@ record!(CreatePhysicalConnectionSetupOrderRequest, CREATE_PHYSICAL_CONNECTION_SE
     pub extra: Extra,
 }
 pub static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema =
-    Schema { name: "CreatePhysicalConnectionSetupOrderResponse", fields: &[
+    Schema { name: "CreatePhysicalConnectionSetupOrderResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("OrderId"),
     Field::string("PhysicalConnectionId"),
-] };
+]; &ROWS } };
 record!(CreatePhysicalConnectionSetupOrderResponse, CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
     [0 OptStr request_id, 1 OptStr order_id, 2 OptStr physical_connection_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -34,13 +34,14 @@ impl CreateVpconnFromVbrRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_VPCONN_FROM_VBR_REQUEST: Schema = Schema { name: "CreateVpconnFromVbrRequest", fields: &[
+pub static CREATE_VPCONN_FROM_VBR_REQUEST: Schema =
+    Schema { name: "CreateVpconnFromVbrRequest", fields: { static ROWS: [Field; 5] = [
     Field::one_of("OrderMode", OrderMode::VALUES),
     Field::string("VbrId").required(),
     Field::string("Token"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateVpconnFromVbrRequest, CREATE_VPCONN_FROM_VBR_REQUEST,
     [0 Opt order_mode, 1 Str vbr_id, 2 OptStr token, 4 OptStr region_id] [3 OptBool dry_run]);
 
@@ -52,10 +53,11 @@ record!(CreateVpconnFromVbrRequest, CREATE_VPCONN_FROM_VBR_REQUEST,
     pub virtual_physical_connection: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPCONN_FROM_VBR_RESPONSE: Schema = Schema { name: "CreateVpconnFromVbrResponse", fields: &[
+pub static CREATE_VPCONN_FROM_VBR_RESPONSE: Schema =
+    Schema { name: "CreateVpconnFromVbrResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
-] };
+]; &ROWS } };
 record!(CreateVpconnFromVbrResponse, CREATE_VPCONN_FROM_VBR_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse);

@@ -32,12 +32,13 @@ impl DescribeAccessPointsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema { name: "DescribeAccessPointsRequest", fields: &[
+pub static DESCRIBE_ACCESS_POINTS_REQUEST: Schema =
+    Schema { name: "DescribeAccessPointsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     [0 OptStr region_id, 3 OptStr accept_language] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -55,13 +56,14 @@ record!(DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST,
     pub access_point_set: Vec<AccessPointType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "DescribeAccessPointsResponse", fields: &[
+pub static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema =
+    Schema { name: "DescribeAccessPointsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
-] };
+]; &ROWS } };
 record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 4 List access_point_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -87,7 +89,7 @@ record!(DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE,
     pub access_point_feature_models: Vec<AccessPointFeatureModel>,
     pub extra: Extra,
 }
-pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields: &[
+pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields: { static ROWS: [Field; 9] = [
     Field::string("Status"),
     Field::string("Type"),
     Field::string("HostOperator"),
@@ -97,7 +99,7 @@ pub static ACCESS_POINT_TYPE: Schema = Schema { name: "AccessPointType", fields:
     Field::string("AccessPointId"),
     Field::string("Location"),
     Field::record("AccessPointFeatureModels", &ACCESS_POINT_FEATURE_MODEL).wrapped("AccessPointFeatureModel"),
-] };
+]; &ROWS } };
 record!(AccessPointType, ACCESS_POINT_TYPE,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr host_operator, 3 OptStr description, 4 OptStr attached_region_no, 5 OptStr name,
     6 OptStr access_point_id, 7 OptStr location, 8 List access_point_feature_models] []);
@@ -110,10 +112,10 @@ record!(AccessPointType, ACCESS_POINT_TYPE,
     pub feature_key: Option<String>,
     pub extra: Extra,
 }
-pub static ACCESS_POINT_FEATURE_MODEL: Schema = Schema { name: "AccessPointFeatureModel", fields: &[
+pub static ACCESS_POINT_FEATURE_MODEL: Schema = Schema { name: "AccessPointFeatureModel", fields: { static ROWS: [Field; 2] = [
     Field::string("FeatureValue"),
     Field::string("FeatureKey"),
-] };
+]; &ROWS } };
 record!(AccessPointFeatureModel, ACCESS_POINT_FEATURE_MODEL, [0 OptStr feature_value, 1 OptStr feature_key] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeAccessPointsRequest, DescribeAccessPointsResponse, AccessPointType, AccessPointFeatureModel,

@@ -26,11 +26,12 @@ impl DescribePhysicalConnectionLoaRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema { name: "DescribePhysicalConnectionLoaRequest", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
+    Schema { name: "DescribePhysicalConnectionLoaRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionLoaRequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str instance_id] []);
 
@@ -42,10 +43,11 @@ record!(DescribePhysicalConnectionLoaRequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_R
     pub physical_connection_loa_type: Option<PhysicalConnectionLoaType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema { name: "DescribePhysicalConnectionLoaResponse", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema =
+    Schema { name: "DescribePhysicalConnectionLoaResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("PhysicalConnectionLOAType", &PHYSICAL_CONNECTION_LOA_TYPE),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionLoaResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
     [0 OptStr request_id, 1 Opt physical_connection_loa_type] []);
 
@@ -79,7 +81,8 @@ record!(DescribePhysicalConnectionLoaResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_
     pub line_sp_contact_info: Option<String>,
     pub extra: Extra,
 }
-pub static PHYSICAL_CONNECTION_LOA_TYPE: Schema = Schema { name: "PhysicalConnectionLoaType", fields: &[
+pub static PHYSICAL_CONNECTION_LOA_TYPE: Schema =
+    Schema { name: "PhysicalConnectionLoaType", fields: { static ROWS: [Field; 13] = [
     Field::string("Status"),
     Field::string("LineLabel"),
     Field::string("LineCode"),
@@ -93,7 +96,7 @@ pub static PHYSICAL_CONNECTION_LOA_TYPE: Schema = Schema { name: "PhysicalConnec
     Field::record("PMInfo", &PM_INFO).wrapped("PMInfo"),
     Field::string("LineServiceProvider"),
     Field::string("LineSPContactInfo"),
-] };
+]; &ROWS } };
 record!(PhysicalConnectionLoaType, PHYSICAL_CONNECTION_LOA_TYPE,
     [0 OptStr status, 1 OptStr line_label, 2 OptStr line_code, 3 OptStr construction_time, 4 OptStr si, 5 OptStr loa_url,
     6 OptStr company_localized_name, 7 OptStr instance_id, 8 OptStr line_type, 9 OptStr company_name, 10 List pm_info,
@@ -113,13 +116,13 @@ record!(PhysicalConnectionLoaType, PHYSICAL_CONNECTION_LOA_TYPE,
     pub pm_contact_info: Option<String>,
     pub extra: Extra,
 }
-pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: &[
+pub static PM_INFO: Schema = Schema { name: "PmInfo", fields: { static ROWS: [Field; 5] = [
     Field::string("PMGender"),
     Field::string("PMCertificateNo"),
     Field::string("PMName"),
     Field::string("PMCertificateType"),
     Field::string("PMContactInfo"),
-] };
+]; &ROWS } };
 record!(PmInfo, PM_INFO,
     [0 OptStr pm_gender, 1 OptStr pm_certificate_no, 2 OptStr pm_name, 3 OptStr pm_certificate_type, 4 OptStr pm_contact_info] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -45,7 +45,8 @@ impl DescribePhysicalConnectionsRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "DescribePhysicalConnectionsRequest", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema =
+    Schema { name: "DescribePhysicalConnectionsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
@@ -54,7 +55,7 @@ pub static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "Descr
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 4 OptStr client_token, 5 List filter, 6 List tags, 7 OptStr resource_group_id] [1 OptInt page_number,
     2 OptInt page_size, 3 OptBool include_reservation_data]);
@@ -73,13 +74,14 @@ record!(DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUES
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema { name: "DescribePhysicalConnectionsResponse", fields: &[
+pub static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema =
+    Schema { name: "DescribePhysicalConnectionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("PhysicalConnectionSet", &PHYSICAL_CONNECTION_TYPE).wrapped("PhysicalConnectionType"),
-] };
+]; &ROWS } };
 record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List physical_connection_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -163,7 +165,7 @@ record!(DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPO
     pub qos_id: Option<String>,
     pub extra: Extra,
 }
-pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnectionType", fields: &[
+pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnectionType", fields: { static ROWS: [Field; 38] = [
     Field::string("Type"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -202,7 +204,7 @@ pub static PHYSICAL_CONNECTION_TYPE: Schema = Schema { name: "PhysicalConnection
     Field::string("AdDetailLocation"),
     Field::record("Tags", &TAG_TAG).wrapped("tags"),
     Field::string("QosId"),
-] };
+]; &ROWS } };
 record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr creation_time, 3 OptStr ad_location, 4 OptStr reservation_active_time,
     5 OptStr reservation_order_type, 6 OptStr port_number, 7 OptStr spec, 8 OptStr charge_type,
@@ -223,10 +225,10 @@ record!(PhysicalConnectionType, PHYSICAL_CONNECTION_TYPE,
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_TAG: Schema = Schema { name: "TagTag", fields: &[
+pub static TAG_TAG: Schema = Schema { name: "TagTag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key"),
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(TagTag, TAG_TAG, [0 OptStr key, 1 OptStr value] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse, PhysicalConnectionType, TagTag,

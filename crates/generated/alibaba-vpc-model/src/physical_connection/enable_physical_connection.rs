@@ -32,12 +32,13 @@ impl EnablePhysicalConnectionRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn by_pass_sp(mut self, value: bool) -> Self { self.by_pass_sp = Some(value); self }
 }
-pub static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "EnablePhysicalConnectionRequest", fields: &[
+pub static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "EnablePhysicalConnectionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("ByPassSp"),
-] };
+]; &ROWS } };
 record!(EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] [3 OptBool by_pass_sp]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EnablePhysicalConnectionRequest);

@@ -20,9 +20,9 @@ impl GetPhysicalConnectionServiceStatusRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST: Schema =
-    Schema { name: "GetPhysicalConnectionServiceStatusRequest", fields: &[
+    Schema { name: "GetPhysicalConnectionServiceStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetPhysicalConnectionServiceStatusRequest, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `GetPhysicalConnectionServiceStatus`.
@@ -34,10 +34,10 @@ record!(GetPhysicalConnectionServiceStatusRequest, GET_PHYSICAL_CONNECTION_SERVI
     pub extra: Extra,
 }
 pub static GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE: Schema =
-    Schema { name: "GetPhysicalConnectionServiceStatusResponse", fields: &[
+    Schema { name: "GetPhysicalConnectionServiceStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::boolean("Enabled"),
-] };
+]; &ROWS } };
 record!(GetPhysicalConnectionServiceStatusResponse, GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
     [0 OptStr request_id] [1 OptBool enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -20,9 +20,10 @@ impl ListBusinessAccessPointsRequest {
     pub fn new() -> Self { Self::default() }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static LIST_BUSINESS_ACCESS_POINTS_REQUEST: Schema = Schema { name: "ListBusinessAccessPointsRequest", fields: &[
+pub static LIST_BUSINESS_ACCESS_POINTS_REQUEST: Schema =
+    Schema { name: "ListBusinessAccessPointsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(ListBusinessAccessPointsRequest, LIST_BUSINESS_ACCESS_POINTS_REQUEST, [0 OptStr region_id] []);
 
 /// Answer of `ListBusinessAccessPoints`.
@@ -33,10 +34,11 @@ record!(ListBusinessAccessPointsRequest, LIST_BUSINESS_ACCESS_POINTS_REQUEST, [0
     pub business_access_points: Vec<BusinessAccessPoint>,
     pub extra: Extra,
 }
-pub static LIST_BUSINESS_ACCESS_POINTS_RESPONSE: Schema = Schema { name: "ListBusinessAccessPointsResponse", fields: &[
+pub static LIST_BUSINESS_ACCESS_POINTS_RESPONSE: Schema =
+    Schema { name: "ListBusinessAccessPointsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("BusinessAccessPoints", &BUSINESS_ACCESS_POINT).list(),
-] };
+]; &ROWS } };
 record!(ListBusinessAccessPointsResponse, LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
     [0 OptStr request_id, 1 List business_access_points] []);
 
@@ -58,7 +60,7 @@ record!(ListBusinessAccessPointsResponse, LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
     pub latitude: Option<f64>,
     pub extra: Extra,
 }
-pub static BUSINESS_ACCESS_POINT: Schema = Schema { name: "BusinessAccessPoint", fields: &[
+pub static BUSINESS_ACCESS_POINT: Schema = Schema { name: "BusinessAccessPoint", fields: { static ROWS: [Field; 7] = [
     Field::string("AccessPointId"),
     Field::string("AccessPointName"),
     Field::string("SupportLineOperator"),
@@ -66,7 +68,7 @@ pub static BUSINESS_ACCESS_POINT: Schema = Schema { name: "BusinessAccessPoint",
     Field::string("CloudBoxInstanceIds"),
     Field::double("Longitude"),
     Field::double("Latitude"),
-] };
+]; &ROWS } };
 record!(BusinessAccessPoint, BUSINESS_ACCESS_POINT,
     [0 OptStr access_point_id, 1 OptStr access_point_name, 2 OptStr support_line_operator, 3 OptStr support_port_types,
     4 OptStr cloud_box_instance_ids] [5 OptFloat longitude, 6 OptFloat latitude]);

@@ -28,11 +28,12 @@ record!(ListGeographicSubRegionsRequest, LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST, []
     pub count: Option<i64>,
     pub extra: Extra,
 }
-pub static LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE: Schema = Schema { name: "ListGeographicSubRegionsResponse", fields: &[
+pub static LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE: Schema =
+    Schema { name: "ListGeographicSubRegionsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("GeographicSubRegions").list(),
     Field::int64("Count"),
-] };
+]; &ROWS } };
 record!(ListGeographicSubRegionsResponse, LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
     [0 OptStr request_id, 1 List geographic_sub_regions] [2 OptInt count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse);

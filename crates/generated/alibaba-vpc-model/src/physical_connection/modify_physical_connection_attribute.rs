@@ -60,7 +60,7 @@ impl ModifyPhysicalConnectionAttributeRequest {
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self { self.circuit_code = Some(value.into()); self }
 }
 pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: &[
+    Schema { name: "ModifyPhysicalConnectionAttributeRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("LineOperator"),
@@ -72,7 +72,7 @@ pub static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema =
     Field::string("Name"),
     Field::string("ClientToken").filled(),
     Field::string("CircuitCode"),
-] };
+]; &ROWS } };
 record!(ModifyPhysicalConnectionAttributeRequest, MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr line_operator, 4 OptStr peer_location, 5 OptStr port_type,
     6 OptStr redundant_physical_connection_id, 7 OptStr description, 8 OptStr name, 9 OptStr client_token,

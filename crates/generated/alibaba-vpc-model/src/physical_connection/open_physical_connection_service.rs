@@ -22,8 +22,9 @@ impl OpenPhysicalConnectionServiceRequest {
     pub fn new() -> Self { Self::default() }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST: Schema = Schema { name: "OpenPhysicalConnectionServiceRequest", fields: &[
+pub static OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST: Schema =
+    Schema { name: "OpenPhysicalConnectionServiceRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(OpenPhysicalConnectionServiceRequest, OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST, [0 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenPhysicalConnectionServiceRequest);

@@ -30,12 +30,13 @@ impl RecoverPhysicalConnectionRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static RECOVER_PHYSICAL_CONNECTION_REQUEST: Schema = Schema { name: "RecoverPhysicalConnectionRequest", fields: &[
+pub static RECOVER_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "RecoverPhysicalConnectionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId").required(),
     Field::string("Token"),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(RecoverPhysicalConnectionRequest, RECOVER_PHYSICAL_CONNECTION_REQUEST,
     [0 Str instance_id, 1 OptStr token, 3 OptStr region_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverPhysicalConnectionRequest);

@@ -59,7 +59,7 @@ impl SecondApplyPhysicalConnectionLoaRequest {
     pub fn pm_info(mut self, value: impl IntoIterator<Item = PmInfo>) -> Self { self.pm_info = all(value); self }
 }
 pub static SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
-    Schema { name: "SecondApplyPhysicalConnectionLoaRequest", fields: &[
+    Schema { name: "SecondApplyPhysicalConnectionLoaRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::int32("Bandwidth"),
@@ -70,7 +70,7 @@ pub static SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema =
     Field::string("Si").required(),
     Field::string("ConstructionTime").required(),
     Field::record("PMInfo", &crate::shapes::PM_INFO).list().limits(&Limits::items(None, Some(16))),
-] };
+]; &ROWS } };
 record!(SecondApplyPhysicalConnectionLoaRequest, SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 3 OptStr peer_location, 4 Str instance_id, 5 Str company_name, 6 Str line_type,
     7 Str si, 8 Str construction_time, 9 List pm_info] [2 OptInt bandwidth]);

@@ -26,11 +26,11 @@ impl DescribeZonesRequest {
     pub fn zone_type(mut self, value: impl Into<String>) -> Self { self.zone_type = Some(value.into()); self }
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
-pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: &[
+pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ZoneType"),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 OptStr region_id, 1 OptStr zone_type, 2 OptStr accept_language] []);
 
 /// Answer of `DescribeZones`.
@@ -41,10 +41,10 @@ record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 OptStr region_id, 1 Opt
     pub zones: Vec<Zone>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: &[
+pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("Zones", &ZONE).wrapped("Zone"),
-] };
+]; &ROWS } };
 record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 List zones] []);
 
 /// What `Zones.Zone` holds.
@@ -57,10 +57,10 @@ record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 OptStr request_id, 1 
     pub zone_type: Option<String>,
     pub extra: Extra,
 }
-pub static ZONE: Schema = Schema { name: "Zone", fields: &[
+pub static ZONE: Schema = Schema { name: "Zone", fields: { static ROWS: [Field; 3] = [
     Field::string("ZoneId"),
     Field::string("LocalName"),
     Field::string("ZoneType"),
-] };
+]; &ROWS } };
 record!(Zone, ZONE, [0 OptStr zone_id, 1 OptStr local_name, 2 OptStr zone_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, Zone);

@@ -35,12 +35,13 @@ impl ChangeResourceGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CHANGE_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ChangeResourceGroupRequest", fields: &[
+pub static CHANGE_RESOURCE_GROUP_REQUEST: Schema =
+    Schema { name: "ChangeResourceGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("NewResourceGroupId").required(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ChangeResourceGroupRequest, CHANGE_RESOURCE_GROUP_REQUEST,
     [0 Str new_resource_group_id, 1 Str resource_type, 2 Str resource_id, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ChangeResourceGroupRequest);

@@ -36,12 +36,12 @@ impl MoveResourceGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MOVE_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "MoveResourceGroupRequest", fields: &[
+pub static MOVE_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "MoveResourceGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ResourceId").required(),
     Field::string("ResourceType").required(),
     Field::string("NewResourceGroupId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(MoveResourceGroupRequest, MOVE_RESOURCE_GROUP_REQUEST,
     [0 Str resource_id, 1 Str resource_type, 2 Str new_resource_group_id, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MoveResourceGroupRequest);

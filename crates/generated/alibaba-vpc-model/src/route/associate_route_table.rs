@@ -34,12 +34,13 @@ impl AssociateRouteTableRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "AssociateRouteTableRequest", fields: &[
+pub static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema =
+    Schema { name: "AssociateRouteTableRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
     Field::string("VSwitchId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str v_switch_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTableRequest);

@@ -24,10 +24,11 @@ impl CreateRouteEntriesRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "CreateRouteEntriesRequest", fields: &[
+pub static CREATE_ROUTE_ENTRIES_REQUEST: Schema =
+    Schema { name: "CreateRouteEntriesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::record("RouteEntries", &ROUTE_ENTRY).list().required().limits(&Limits::items(None, Some(50))),
-] };
+]; &ROWS } };
 record!(CreateRouteEntriesRequest, CREATE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
 
 /// What `RouteEntries` holds.
@@ -63,7 +64,7 @@ impl RouteEntry {
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
+pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: { static ROWS: [Field; 7] = [
     Field::string("DstCidrBlock").required(),
     Field::string("RouteTableId").required(),
     Field::int32("IpVersion"),
@@ -71,7 +72,7 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("NextHopType").required(),
     Field::string("Name"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(RouteEntry, ROUTE_ENTRY,
     [0 Str dst_cidr_block, 1 Str route_table_id, 3 Str next_hop, 4 Str next_hop_type, 5 OptStr name,
     6 OptStr description] [2 OptInt ip_version]);
@@ -90,13 +91,14 @@ record!(RouteEntry, ROUTE_ENTRY,
     pub route_entry_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "CreateRouteEntriesResponse", fields: &[
+pub static CREATE_ROUTE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "CreateRouteEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("SuccessCount"),
     Field::int32("FailedCount"),
     Field::string("RequestId"),
     Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
     Field::string("RouteEntryIds").list(),
-] };
+]; &ROWS } };
 record!(CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE,
     [2 OptStr request_id, 3 List failed_route_entries, 4 List route_entry_ids] [0 OptInt success_count, 1 OptInt failed_count]);
 
@@ -112,12 +114,12 @@ record!(CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE,
     pub failed_message: Option<String>,
     pub extra: Extra,
 }
-pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", fields: &[
+pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", fields: { static ROWS: [Field; 4] = [
     Field::string("DstCidrBlock"),
     Field::string("NextHop"),
     Field::string("FailedCode"),
     Field::string("FailedMessage"),
-] };
+]; &ROWS } };
 record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
     [0 OptStr dst_cidr_block, 1 OptStr next_hop, 2 OptStr failed_code, 3 OptStr failed_message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

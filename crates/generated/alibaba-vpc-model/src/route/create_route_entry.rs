@@ -87,7 +87,7 @@ impl CreateRouteEntryRequest {
         self.next_hop_list = all(value); self
     }
 }
-pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntryRequest", fields: &[
+pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntryRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").filled(),
     Field::string("RouteTableId").required(),
     Field::string("DestinationCidrBlock").required(),
@@ -97,7 +97,7 @@ pub static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateRouteEntry
     Field::string("Description"),
     Field::string("NextHopType"),
     Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(16))),
-] };
+]; &ROWS } };
 record!(CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 Str destination_cidr_block, 3 OptStr next_hop_id, 4 OptStr client_token,
     5 OptStr route_entry_name, 6 OptStr description, 7 OptStr next_hop_type, 8 List next_hop_list] []);
@@ -118,11 +118,11 @@ impl NextHopList {
     pub fn weight(mut self, value: i64) -> Self { self.weight = Some(value); self }
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self { self.next_hop_type = Some(value.into()); self }
 }
-pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
+pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: { static ROWS: [Field; 3] = [
     Field::string("NextHopId"),
     Field::int32("Weight"),
     Field::string("NextHopType"),
-] };
+]; &ROWS } };
 record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight]);
 
 /// Answer of `CreateRouteEntry`.
@@ -133,9 +133,9 @@ record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 2 OptStr next_hop_typ
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateRouteEntryResponse", fields: &[
+pub static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateRouteEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RouteEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, [0 OptStr route_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouteEntryRequest, NextHopList, CreateRouteEntryResponse);

@@ -41,7 +41,7 @@ impl CreateRouteTableRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "CreateRouteTableRequest", fields: &[
+pub static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "CreateRouteTableRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("RouteTableName"),
@@ -49,7 +49,7 @@ pub static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "CreateRouteTable
     Field::string("AssociateType"),
     Field::string("ClientToken").filled(),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr route_table_name, 3 OptStr description, 4 OptStr associate_type,
     5 OptStr client_token, 6 List tag] []);
@@ -62,9 +62,9 @@ record!(CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST,
     pub route_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema { name: "CreateRouteTableResponse", fields: &[
+pub static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema { name: "CreateRouteTableResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("RouteTableId"),
-] };
+]; &ROWS } };
 record!(CreateRouteTableResponse, CREATE_ROUTE_TABLE_RESPONSE, [0 OptStr request_id, 1 OptStr route_table_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouteTableRequest, CreateRouteTableResponse);

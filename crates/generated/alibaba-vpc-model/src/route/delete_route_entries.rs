@@ -23,10 +23,11 @@ impl DeleteRouteEntriesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn route_entries(mut self, value: impl IntoIterator<Item = RouteEntry>) -> Self { self.route_entries = all(value); self }
 }
-pub static DELETE_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "DeleteRouteEntriesRequest", fields: &[
+pub static DELETE_ROUTE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DeleteRouteEntriesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::record("RouteEntries", &ROUTE_ENTRY).list().limits(&Limits::items(None, Some(50))),
-] };
+]; &ROWS } };
 record!(DeleteRouteEntriesRequest, DELETE_ROUTE_ENTRIES_REQUEST, [0 OptStr region_id, 1 List route_entries] []);
 
 /// What `RouteEntries` holds.
@@ -47,12 +48,12 @@ impl RouteEntry {
     pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self { self.dst_cidr_block = Some(value.into()); self }
     pub fn next_hop(mut self, value: impl Into<String>) -> Self { self.next_hop = Some(value.into()); self }
 }
-pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
+pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: { static ROWS: [Field; 4] = [
     Field::string("RouteTableId").required(),
     Field::string("RouteEntryId"),
     Field::string("DstCidrBlock"),
     Field::string("NextHop"),
-] };
+]; &ROWS } };
 record!(RouteEntry, ROUTE_ENTRY, [0 Str route_table_id, 1 OptStr route_entry_id, 2 OptStr dst_cidr_block, 3 OptStr next_hop] []);
 
 /// Answer of `DeleteRouteEntries`.
@@ -67,12 +68,13 @@ record!(RouteEntry, ROUTE_ENTRY, [0 Str route_table_id, 1 OptStr route_entry_id,
     pub failed_route_entries: Vec<FailedRouteEntry>,
     pub extra: Extra,
 }
-pub static DELETE_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "DeleteRouteEntriesResponse", fields: &[
+pub static DELETE_ROUTE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DeleteRouteEntriesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::int32("SuccessCount"),
     Field::int32("FailedCount"),
     Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
-] };
+]; &ROWS } };
 record!(DeleteRouteEntriesResponse, DELETE_ROUTE_ENTRIES_RESPONSE,
     [0 OptStr request_id, 3 List failed_route_entries] [1 OptInt success_count, 2 OptInt failed_count]);
 
@@ -90,13 +92,13 @@ record!(DeleteRouteEntriesResponse, DELETE_ROUTE_ENTRIES_RESPONSE,
     pub failed_message: Option<String>,
     pub extra: Extra,
 }
-pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", fields: &[
+pub static FAILED_ROUTE_ENTRY: Schema = Schema { name: "FailedRouteEntry", fields: { static ROWS: [Field; 5] = [
     Field::string("RouteEntryId"),
     Field::string("DstCidrBlock"),
     Field::string("NextHop"),
     Field::string("FailedCode"),
     Field::string("FailedMessage"),
-] };
+]; &ROWS } };
 record!(FailedRouteEntry, FAILED_ROUTE_ENTRY,
     [0 OptStr route_entry_id, 1 OptStr dst_cidr_block, 2 OptStr next_hop, 3 OptStr failed_code, 4 OptStr failed_message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -48,14 +48,14 @@ impl DeleteRouteEntryRequest {
         self.next_hop_list = all(value); self
     }
 }
-pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: &[
+pub static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteRouteEntryRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").filled(),
     Field::string("RouteTableId"),
     Field::string("RouteEntryId"),
     Field::string("DestinationCidrBlock"),
     Field::string("NextHopId"),
     Field::record("NextHopList", &NEXT_HOP_LIST).list().limits(&Limits::items(None, Some(8))),
-] };
+]; &ROWS } };
 record!(DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr route_table_id, 2 OptStr route_entry_id, 3 OptStr destination_cidr_block, 4 OptStr next_hop_id,
     5 List next_hop_list] []);
@@ -73,9 +73,9 @@ impl NextHopList {
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self { self.next_hop_id = Some(value.into()); self }
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self { self.next_hop_type = Some(value.into()); self }
 }
-pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: &[
+pub static NEXT_HOP_LIST: Schema = Schema { name: "NextHopList", fields: { static ROWS: [Field; 2] = [
     Field::string("NextHopId"),
     Field::string("NextHopType"),
-] };
+]; &ROWS } };
 record!(NextHopList, NEXT_HOP_LIST, [0 OptStr next_hop_id, 1 OptStr next_hop_type] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteEntryRequest, NextHopList);

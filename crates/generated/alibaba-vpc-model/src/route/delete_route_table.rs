@@ -25,9 +25,9 @@ impl DeleteRouteTableRequest {
     pub fn new(route_table_id: impl Into<String>) -> Self { Self { route_table_id: route_table_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "DeleteRouteTableRequest", fields: &[
+pub static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema { name: "DeleteRouteTableRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
-] };
+]; &ROWS } };
 record!(DeleteRouteTableRequest, DELETE_ROUTE_TABLE_REQUEST, [0 OptStr region_id, 1 Str route_table_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouteTableRequest);

@@ -65,7 +65,8 @@ impl DescribeRouteEntryListRequest {
         self.dest_cidr_block_list = all(value); self
     }
 }
-pub static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema { name: "DescribeRouteEntryListRequest", fields: &[
+pub static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema =
+    Schema { name: "DescribeRouteEntryListRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteTableId").required(),
     Field::string("RouteEntryId"),
@@ -79,7 +80,7 @@ pub static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema { name: "DescribeR
     Field::string("NextToken"),
     Field::string("ServiceType"),
     Field::string("DestCidrBlockList").list().limits(&Limits::items(None, Some(50))),
-] };
+]; &ROWS } };
 record!(DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
     [0 OptStr region_id, 1 Str route_table_id, 2 OptStr route_entry_id, 3 OptStr destination_cidr_block,
     4 OptStr route_entry_name, 5 OptStr ip_version, 6 OptStr route_entry_type, 7 OptStr next_hop_id, 8 OptStr next_hop_type,
@@ -95,11 +96,12 @@ record!(DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
     pub route_entrys: Vec<RouteEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema { name: "DescribeRouteEntryListResponse", fields: &[
+pub static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema =
+    Schema { name: "DescribeRouteEntryListResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
-] };
+]; &ROWS } };
 record!(DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List route_entrys] []);
 
@@ -131,7 +133,7 @@ record!(DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
     pub origin: Option<String>,
     pub extra: Extra,
 }
-pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
+pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: { static ROWS: [Field; 12] = [
     Field::string("Status"),
     Field::string("Type"),
     Field::string("IpVersion"),
@@ -144,7 +146,7 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::record("NextHops", &NEXT_HOP).wrapped("NextHop"),
     Field::string("ServiceType"),
     Field::string("Origin"),
-] };
+]; &ROWS } };
 record!(RouteEntry, ROUTE_ENTRY,
     [0 OptStr status, 1 OptStr r#type, 2 OptStr ip_version, 3 OptStr description, 4 OptStr route_entry_name,
     5 OptStr destination_cidr_block, 6 OptStr route_entry_id, 7 OptStr route_table_id, 8 Opt gmt_modified, 9 List next_hops,
@@ -166,14 +168,14 @@ record!(RouteEntry, ROUTE_ENTRY,
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
     pub extra: Extra,
 }
-pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
+pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: { static ROWS: [Field; 6] = [
     Field::string("NextHopRegionId"),
     Field::int32("Weight"),
     Field::string("NextHopId"),
     Field::int32("Enabled"),
     Field::string("NextHopType"),
     Field::record("NextHopRelatedInfo", &NEXT_HOP_RELATED_INFO),
-] };
+]; &ROWS } };
 record!(NextHop, NEXT_HOP,
     [0 OptStr next_hop_region_id, 2 OptStr next_hop_id, 4 OptStr next_hop_type, 5 Opt next_hop_related_info] [1 OptInt weight,
     3 OptInt enabled]);
@@ -188,11 +190,11 @@ record!(NextHop, NEXT_HOP,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static NEXT_HOP_RELATED_INFO: Schema = Schema { name: "NextHopRelatedInfo", fields: &[
+pub static NEXT_HOP_RELATED_INFO: Schema = Schema { name: "NextHopRelatedInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("InstanceId"),
     Field::string("InstanceType"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(NextHopRelatedInfo, NEXT_HOP_RELATED_INFO, [0 OptStr instance_id, 1 OptStr instance_type, 2 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeRouteEntryListRequest, DescribeRouteEntryListResponse, RouteEntry, NextHop, NextHopRelatedInfo,

@@ -55,7 +55,8 @@ impl DescribeRouteTableListRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn route_table_type(mut self, value: impl Into<String>) -> Self { self.route_table_type = Some(value.into()); self }
 }
-pub static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema { name: "DescribeRouteTableListRequest", fields: &[
+pub static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema =
+    Schema { name: "DescribeRouteTableListRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RouterType"),
     Field::string("RouterId"),
     Field::string("VpcId"),
@@ -67,7 +68,7 @@ pub static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema { name: "DescribeR
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RouteTableType"),
-] };
+]; &ROWS } };
 record!(DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
     [0 OptStr router_type, 1 OptStr router_id, 2 OptStr vpc_id, 3 OptStr route_table_id, 4 OptStr route_table_name,
     7 OptStr resource_group_id, 8 OptStr region_id, 9 List tag, 10 OptStr route_table_type] [5 OptInt page_number,
@@ -87,13 +88,14 @@ record!(DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST,
     pub router_table_list: Vec<RouterTableListType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema { name: "DescribeRouteTableListResponse", fields: &[
+pub static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema =
+    Schema { name: "DescribeRouteTableListResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("RouterTableList", &ROUTER_TABLE_LIST_TYPE).wrapped("RouterTableListType"),
-] };
+]; &ROWS } };
 record!(DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
     [0 OptStr request_id, 4 List router_table_list] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -133,7 +135,7 @@ record!(DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
     pub route_propagation_enable: Option<bool>,
     pub extra: Extra,
 }
-pub static ROUTER_TABLE_LIST_TYPE: Schema = Schema { name: "RouterTableListType", fields: &[
+pub static ROUTER_TABLE_LIST_TYPE: Schema = Schema { name: "RouterTableListType", fields: { static ROWS: [Field; 16] = [
     Field::string("VpcId"),
     Field::string("CreationTime"),
     Field::string("Status"),
@@ -150,7 +152,7 @@ pub static ROUTER_TABLE_LIST_TYPE: Schema = Schema { name: "RouterTableListType"
     Field::string("VSwitchIds").wrapped("VSwitchId"),
     Field::string("GatewayIds").wrapped("GatewayIds"),
     Field::boolean("RoutePropagationEnable"),
-] };
+]; &ROWS } };
 record!(RouterTableListType, ROUTER_TABLE_LIST_TYPE,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr status, 3 OptStr router_id, 4 OptStr associate_type,
     5 OptStr route_table_id, 7 OptStr description, 8 OptStr route_table_type, 9 OptStr resource_group_id, 10 OptStr router_type,

@@ -53,7 +53,8 @@ impl DescribeRouteTablesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema { name: "DescribeRouteTablesRequest", fields: &[
+pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema =
+    Schema { name: "DescribeRouteTablesRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").filled(),
     Field::string("VRouterId"),
     Field::string("RouteTableId"),
@@ -64,7 +65,7 @@ pub static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema { name: "DescribeRoute
     Field::string("ResourceGroupId"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
     [0 OptStr region_id, 1 OptStr v_router_id, 2 OptStr route_table_id, 3 OptStr router_type, 4 OptStr router_id, 5 OptStr r#type,
     6 OptStr route_table_name, 7 OptStr resource_group_id] [8 OptInt page_number, 9 OptInt page_size]);
@@ -83,13 +84,14 @@ record!(DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST,
     pub route_tables: Vec<RouteTable>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema { name: "DescribeRouteTablesResponse", fields: &[
+pub static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema =
+    Schema { name: "DescribeRouteTablesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("RouteTables", &ROUTE_TABLE).wrapped("RouteTable"),
-] };
+]; &ROWS } };
 record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
     [1 OptStr request_id, 4 List route_tables] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -113,7 +115,7 @@ record!(DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE,
     pub v_switch_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
+pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: { static ROWS: [Field; 8] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("VRouterId"),
@@ -122,7 +124,7 @@ pub static ROUTE_TABLE: Schema = Schema { name: "RouteTable", fields: &[
     Field::string("RouteTableId"),
     Field::record("RouteEntrys", &ROUTE_ENTRY).wrapped("RouteEntry"),
     Field::string("VSwitchIds").wrapped("VSwitchId"),
-] };
+]; &ROWS } };
 record!(RouteTable, ROUTE_TABLE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr v_router_id, 3 OptStr route_table_type, 4 OptStr resource_group_id,
     5 OptStr route_table_id, 6 List route_entrys, 7 List v_switch_ids] []);
@@ -151,7 +153,7 @@ record!(RouteTable, ROUTE_TABLE,
     pub next_hops: Vec<NextHop>,
     pub extra: Extra,
 }
-pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
+pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: { static ROWS: [Field; 10] = [
     Field::string("Type"),
     Field::string("Status"),
     Field::string("NextHopType"),
@@ -162,7 +164,7 @@ pub static ROUTE_ENTRY: Schema = Schema { name: "RouteEntry", fields: &[
     Field::string("Description"),
     Field::string("DestinationCidrBlock"),
     Field::record("NextHops", &NEXT_HOP).wrapped("NextHop"),
-] };
+]; &ROWS } };
 record!(RouteEntry, ROUTE_ENTRY,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr next_hop_type, 3 OptStr route_entry_name, 4 OptStr route_entry_id,
     5 OptStr instance_id, 6 OptStr route_table_id, 7 OptStr description, 8 OptStr destination_cidr_block, 9 List next_hops] []);
@@ -179,12 +181,12 @@ record!(RouteEntry, ROUTE_ENTRY,
     pub enabled: Option<i64>,
     pub extra: Extra,
 }
-pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: &[
+pub static NEXT_HOP: Schema = Schema { name: "NextHop", fields: { static ROWS: [Field; 4] = [
     Field::string("NextHopId"),
     Field::int32("Weight"),
     Field::string("NextHopType"),
     Field::int32("Enabled"),
-] };
+]; &ROWS } };
 record!(NextHop, NEXT_HOP, [0 OptStr next_hop_id, 2 OptStr next_hop_type] [1 OptInt weight, 3 OptInt enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeRouteTablesRequest, DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop,

@@ -27,12 +27,13 @@ impl GetVpcRouteEntrySummaryRequest {
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self { self.route_table_id = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema = Schema { name: "GetVpcRouteEntrySummaryRequest", fields: &[
+pub static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema =
+    Schema { name: "GetVpcRouteEntrySummaryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId").required(),
     Field::string("RouteTableId"),
     Field::string("RouteEntryType").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
     [0 Str vpc_id, 1 OptStr route_table_id, 2 Str route_entry_type, 3 OptStr region_id] []);
 
@@ -44,10 +45,11 @@ record!(GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
     pub route_entry_summarys: Vec<RouteEntrySummary>,
     pub extra: Extra,
 }
-pub static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema = Schema { name: "GetVpcRouteEntrySummaryResponse", fields: &[
+pub static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema =
+    Schema { name: "GetVpcRouteEntrySummaryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("RouteEntrySummarys", &ROUTE_ENTRY_SUMMARY).list(),
-] };
+]; &ROWS } };
 record!(GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
     [0 OptStr request_id, 1 List route_entry_summarys] []);
 
@@ -59,10 +61,10 @@ record!(GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
     pub entry_summarys: Vec<EntrySummary>,
     pub extra: Extra,
 }
-pub static ROUTE_ENTRY_SUMMARY: Schema = Schema { name: "RouteEntrySummary", fields: &[
+pub static ROUTE_ENTRY_SUMMARY: Schema = Schema { name: "RouteEntrySummary", fields: { static ROWS: [Field; 2] = [
     Field::string("RouteTableId"),
     Field::record("EntrySummarys", &ENTRY_SUMMARY).list(),
-] };
+]; &ROWS } };
 record!(RouteEntrySummary, ROUTE_ENTRY_SUMMARY, [0 OptStr route_table_id, 1 List entry_summarys] []);
 
 /// What `RouteEntrySummarys.EntrySummarys` holds.
@@ -73,10 +75,10 @@ record!(RouteEntrySummary, ROUTE_ENTRY_SUMMARY, [0 OptStr route_table_id, 1 List
     pub count: Option<i64>,
     pub extra: Extra,
 }
-pub static ENTRY_SUMMARY: Schema = Schema { name: "EntrySummary", fields: &[
+pub static ENTRY_SUMMARY: Schema = Schema { name: "EntrySummary", fields: { static ROWS: [Field; 2] = [
     Field::string("RouteEntryType"),
     Field::int32("Count"),
-] };
+]; &ROWS } };
 record!(EntrySummary, ENTRY_SUMMARY, [0 OptStr route_entry_type] [1 OptInt count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse, RouteEntrySummary, EntrySummary,

@@ -41,14 +41,14 @@ impl ModifyRouteEntryRequest {
     pub fn new_next_hop_type(mut self, value: impl Into<String>) -> Self { self.new_next_hop_type = Some(value.into()); self }
     pub fn new_next_hop_id(mut self, value: impl Into<String>) -> Self { self.new_next_hop_id = Some(value.into()); self }
 }
-pub static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "ModifyRouteEntryRequest", fields: &[
+pub static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "ModifyRouteEntryRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouteEntryName"),
     Field::string("RouteEntryId").required(),
     Field::string("Description"),
     Field::string("NewNextHopType"),
     Field::string("NewNextHopId"),
-] };
+]; &ROWS } };
 record!(ModifyRouteEntryRequest, MODIFY_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr route_entry_name, 2 Str route_entry_id, 3 OptStr description, 4 OptStr new_next_hop_type,
     5 OptStr new_next_hop_id] []);

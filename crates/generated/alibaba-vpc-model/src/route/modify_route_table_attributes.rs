@@ -32,13 +32,14 @@ impl ModifyRouteTableAttributesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn route_propagation_enable(mut self, value: bool) -> Self { self.route_propagation_enable = Some(value); self }
 }
-pub static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyRouteTableAttributesRequest", fields: &[
+pub static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyRouteTableAttributesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RouteTableId").required(),
     Field::string("RouteTableName"),
     Field::string("Description"),
     Field::string("RegionId").required().filled(),
     Field::boolean("RoutePropagationEnable"),
-] };
+]; &ROWS } };
 record!(ModifyRouteTableAttributesRequest, MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
     [0 Str route_table_id, 1 OptStr route_table_name, 2 OptStr description,
     3 OptStr region_id] [4 OptBool route_propagation_enable]);

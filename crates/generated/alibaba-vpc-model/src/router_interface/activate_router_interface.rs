@@ -27,9 +27,10 @@ impl ActivateRouterInterfaceRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "ActivateRouterInterfaceRequest", fields: &[
+pub static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "ActivateRouterInterfaceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
-] };
+]; &ROWS } };
 record!(ActivateRouterInterfaceRequest, ACTIVATE_ROUTER_INTERFACE_REQUEST, [0 OptStr region_id, 1 Str router_interface_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ActivateRouterInterfaceRequest);

@@ -123,7 +123,8 @@ impl CreateRouterInterfaceRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRouterInterfaceRequest", fields: &[
+pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "CreateRouterInterfaceRequest", fields: { static ROWS: [Field; 25] = [
     Field::string("RegionId").required().filled(),
     Field::string("Role").required(),
     Field::string("OppositeRegionId").required(),
@@ -149,7 +150,7 @@ pub static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "CreateRoute
     Field::boolean("AutoRenew"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str role, 2 Str opposite_region_id, 3 Str spec, 4 Str router_type, 5 Str router_id,
     6 OptStr opposite_interface_id, 7 OptStr opposite_router_id, 8 OptStr opposite_router_type,
@@ -168,11 +169,12 @@ record!(CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST,
     pub router_interface_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema { name: "CreateRouterInterfaceResponse", fields: &[
+pub static CREATE_ROUTER_INTERFACE_RESPONSE: Schema =
+    Schema { name: "CreateRouterInterfaceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::int64("OrderId"),
     Field::string("RouterInterfaceId"),
-] };
+]; &ROWS } };
 record!(CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE,
     [0 OptStr request_id, 2 OptStr router_interface_id] [1 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateRouterInterfaceRequest, CreateRouterInterfaceResponse);

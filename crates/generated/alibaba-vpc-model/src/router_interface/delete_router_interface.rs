@@ -29,11 +29,12 @@ impl DeleteRouterInterfaceRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema { name: "DeleteRouterInterfaceRequest", fields: &[
+pub static DELETE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "DeleteRouterInterfaceRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteRouterInterfaceRequest);

@@ -35,13 +35,14 @@ impl DescribeEcGrantRelationRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self { self.vbr_region_no = Some(value.into()); self }
 }
-pub static DESCRIBE_EC_GRANT_RELATION_REQUEST: Schema = Schema { name: "DescribeEcGrantRelationRequest", fields: &[
+pub static DESCRIBE_EC_GRANT_RELATION_REQUEST: Schema =
+    Schema { name: "DescribeEcGrantRelationRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("InstanceType").required(),
     Field::string("InstanceId").required(),
     Field::int64("PageNumber"),
     Field::int64("PageSize"),
     Field::string("VbrRegionNo"),
-] };
+]; &ROWS } };
 record!(DescribeEcGrantRelationRequest, DESCRIBE_EC_GRANT_RELATION_REQUEST,
     [0 Str instance_type, 1 Str instance_id, 4 OptStr vbr_region_no] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -61,14 +62,15 @@ record!(DescribeEcGrantRelationRequest, DESCRIBE_EC_GRANT_RELATION_REQUEST,
     pub page_size: Option<i64>,
     pub extra: Extra,
 }
-pub static DESCRIBE_EC_GRANT_RELATION_RESPONSE: Schema = Schema { name: "DescribeEcGrantRelationResponse", fields: &[
+pub static DESCRIBE_EC_GRANT_RELATION_RESPONSE: Schema =
+    Schema { name: "DescribeEcGrantRelationResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId"),
     Field::record("EcGrantRelations", &EC_GRANT_RELATION).list(),
     Field::int32("TotalCount"),
     Field::int32("Count"),
     Field::int32("Page"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeEcGrantRelationResponse, DESCRIBE_EC_GRANT_RELATION_RESPONSE,
     [0 OptStr request_id, 1 List ec_grant_relations] [2 OptInt total_count, 3 OptInt count, 4 OptInt page, 5 OptInt page_size]);
 
@@ -98,7 +100,7 @@ record!(DescribeEcGrantRelationResponse, DESCRIBE_EC_GRANT_RELATION_RESPONSE,
     pub grant_type: Option<String>,
     pub extra: Extra,
 }
-pub static EC_GRANT_RELATION: Schema = Schema { name: "EcGrantRelation", fields: &[
+pub static EC_GRANT_RELATION: Schema = Schema { name: "EcGrantRelation", fields: { static ROWS: [Field; 11] = [
     Field::int64("VbrOwnerUid"),
     Field::string("VbrInstanceId"),
     Field::string("InstanceId"),
@@ -110,7 +112,7 @@ pub static EC_GRANT_RELATION: Schema = Schema { name: "EcGrantRelation", fields:
     Field::string("VbrRegionNo"),
     Field::string("GmtCreate"),
     Field::string("GrantType"),
-] };
+]; &ROWS } };
 record!(EcGrantRelation, EC_GRANT_RELATION,
     [1 OptStr vbr_instance_id, 2 OptStr instance_id, 4 OptStr region_no, 5 OptStr status, 6 OptStr instance_name,
     7 OptStr instance_router_id, 8 OptStr vbr_region_no, 9 OptStr gmt_create, 10 OptStr grant_type] [0 OptInt vbr_owner_uid,

@@ -25,10 +25,10 @@ impl DescribeRouterInterfaceAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "DescribeRouterInterfaceAttributeRequest", fields: &[
+    Schema { name: "DescribeRouterInterfaceAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfaceAttributeRequest, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str instance_id] []);
 
@@ -129,7 +129,7 @@ record!(DescribeRouterInterfaceAttributeRequest, DESCRIBE_ROUTER_INTERFACE_ATTRI
     pub extra: Extra,
 }
 pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "DescribeRouterInterfaceAttributeResponse", fields: &[
+    Schema { name: "DescribeRouterInterfaceAttributeResponse", fields: { static ROWS: [Field; 46] = [
     Field::string("ReservationActiveTime"),
     Field::string("HealthCheckTargetIp"),
     Field::string("Status"),
@@ -176,7 +176,7 @@ pub static DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema =
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
     Field::string("FastLinkMode"),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfaceAttributeResponse, DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
     [0 OptStr reservation_active_time, 1 OptStr health_check_target_ip, 2 OptStr status, 3 OptStr creation_time,
     4 OptStr reservation_order_type, 5 OptStr opposite_interface_id, 6 OptStr spec, 7 OptStr charge_type,

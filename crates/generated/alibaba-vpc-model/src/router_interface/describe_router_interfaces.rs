@@ -44,7 +44,8 @@ impl DescribeRouterInterfacesRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema { name: "DescribeRouterInterfacesRequest", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema =
+    Schema { name: "DescribeRouterInterfacesRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("IncludeReservationData"),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
@@ -52,7 +53,7 @@ pub static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema { name: "Describe
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     [0 OptStr region_id, 4 List filter, 5 OptStr resource_group_id, 6 List tags] [1 OptBool include_reservation_data,
     2 OptInt page_number, 3 OptInt page_size]);
@@ -71,13 +72,14 @@ record!(DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST,
     pub router_interface_set: Vec<RouterInterfaceType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema { name: "DescribeRouterInterfacesResponse", fields: &[
+pub static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema =
+    Schema { name: "DescribeRouterInterfacesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("RouterInterfaceSet", &ROUTER_INTERFACE_TYPE).wrapped("RouterInterfaceType"),
-] };
+]; &ROWS } };
 record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     [0 OptStr request_id, 4 List router_interface_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -167,7 +169,7 @@ record!(DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType", fields: &[
+pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType", fields: { static ROWS: [Field; 41] = [
     Field::string("ReservationActiveTime"),
     Field::string("HealthCheckTargetIp"),
     Field::string("Status"),
@@ -209,7 +211,7 @@ pub static ROUTER_INTERFACE_TYPE: Schema = Schema { name: "RouterInterfaceType",
     Field::boolean("FastLinkMode"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
-] };
+]; &ROWS } };
 record!(RouterInterfaceType, ROUTER_INTERFACE_TYPE,
     [0 OptStr reservation_active_time, 1 OptStr health_check_target_ip, 2 OptStr status, 3 OptStr creation_time,
     4 OptStr reservation_order_type, 5 OptStr opposite_interface_id, 6 OptStr spec, 7 OptStr charge_type,

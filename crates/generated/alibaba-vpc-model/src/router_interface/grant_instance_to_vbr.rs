@@ -41,14 +41,15 @@ impl GrantInstanceToVbrRequest {
         self.vbr_instance_ids = all(value); self
     }
 }
-pub static GRANT_INSTANCE_TO_VBR_REQUEST: Schema = Schema { name: "GrantInstanceToVbrRequest", fields: &[
+pub static GRANT_INSTANCE_TO_VBR_REQUEST: Schema =
+    Schema { name: "GrantInstanceToVbrRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::int64("VbrOwnerUid").required(),
     Field::string("VbrInstanceIds").list().style(Style::Comma).limits(&Limits::items(None, Some(20))),
     Field::string("InstanceId").required(),
     Field::string("GrantType").required(),
     Field::string("VbrRegionNo").required(),
-] };
+]; &ROWS } };
 record!(GrantInstanceToVbrRequest, GRANT_INSTANCE_TO_VBR_REQUEST,
     [0 OptStr region_id, 2 List vbr_instance_ids, 3 Str instance_id, 4 Str grant_type, 5 Str vbr_region_no] [1 Int vbr_owner_uid]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantInstanceToVbrRequest);

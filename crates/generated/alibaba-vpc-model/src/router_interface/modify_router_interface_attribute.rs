@@ -71,7 +71,8 @@ impl ModifyRouterInterfaceAttributeRequest {
     pub fn hc_rate(mut self, value: i64) -> Self { self.hc_rate = Some(value); self }
     pub fn delete_health_check_ip(mut self, value: bool) -> Self { self.delete_health_check_ip = Some(value); self }
 }
-pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyRouterInterfaceAttributeRequest", fields: &[
+pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyRouterInterfaceAttributeRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("RouterInterfaceId").required(),
     Field::string("Name"),
@@ -85,7 +86,7 @@ pub static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema { name: "M
     Field::int32("HcThreshold"),
     Field::int32("HcRate"),
     Field::boolean("DeleteHealthCheckIp"),
-] };
+]; &ROWS } };
 record!(ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str router_interface_id, 2 OptStr name, 3 OptStr description, 4 OptStr opposite_interface_id,
     5 OptStr opposite_router_id, 6 OptStr opposite_router_type, 8 OptStr health_check_source_ip,

@@ -43,14 +43,15 @@ impl RevokeInstanceFromVbrRequest {
         self.vbr_instance_ids = all(value); self
     }
 }
-pub static REVOKE_INSTANCE_FROM_VBR_REQUEST: Schema = Schema { name: "RevokeInstanceFromVbrRequest", fields: &[
+pub static REVOKE_INSTANCE_FROM_VBR_REQUEST: Schema =
+    Schema { name: "RevokeInstanceFromVbrRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrOwnerUid").required(),
     Field::string("VbrInstanceIds").list().style(Style::Comma),
     Field::string("InstanceId").required(),
     Field::string("GrantType").required(),
     Field::string("VbrRegionNo").required(),
-] };
+]; &ROWS } };
 record!(RevokeInstanceFromVbrRequest, REVOKE_INSTANCE_FROM_VBR_REQUEST,
     [0 OptStr region_id, 1 Str vbr_owner_uid, 2 List vbr_instance_ids, 3 Str instance_id, 4 Str grant_type,
     5 Str vbr_region_no] []);

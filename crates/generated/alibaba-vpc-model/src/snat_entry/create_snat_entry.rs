@@ -53,7 +53,7 @@ impl CreateSnatEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn eip_affinity(mut self, value: i64) -> Self { self.eip_affinity = Some(value); self }
 }
-pub static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "CreateSnatEntryRequest", fields: &[
+pub static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "CreateSnatEntryRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnatTableId").required(),
     Field::string("SourceVSwitchId"),
@@ -62,7 +62,7 @@ pub static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "CreateSnatEntryRe
     Field::string("SnatEntryName"),
     Field::string("ClientToken").filled(),
     Field::int32("EipAffinity"),
-] };
+]; &ROWS } };
 record!(CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 OptStr source_v_switch_id, 3 OptStr source_cidr, 4 Str snat_ip,
     5 OptStr snat_entry_name, 6 OptStr client_token] [7 OptInt eip_affinity]);
@@ -75,9 +75,9 @@ record!(CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateSnatEntryResponse", fields: &[
+pub static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema { name: "CreateSnatEntryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("SnatEntryId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, [0 OptStr snat_entry_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSnatEntryRequest, CreateSnatEntryResponse);

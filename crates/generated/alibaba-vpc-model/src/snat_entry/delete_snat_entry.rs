@@ -31,12 +31,12 @@ impl DeleteSnatEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "DeleteSnatEntryRequest", fields: &[
+pub static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema { name: "DeleteSnatEntryRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnatTableId").required(),
     Field::string("SnatEntryId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteSnatEntryRequest, DELETE_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 Str snat_entry_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnatEntryRequest);

@@ -50,7 +50,8 @@ impl DescribeSnatTableEntriesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self { self.nat_gateway_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeSnatTableEntriesRequest", fields: &[
+pub static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeSnatTableEntriesRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnatTableId"),
     Field::string("SnatEntryId"),
@@ -61,7 +62,7 @@ pub static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema { name: "Describ
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::string("NatGatewayId"),
-] };
+]; &ROWS } };
 record!(DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 OptStr snat_table_id, 2 OptStr snat_entry_id, 3 OptStr source_v_switch_id, 4 OptStr source_cidr,
     5 OptStr snat_ip, 6 OptStr snat_entry_name, 9 OptStr nat_gateway_id] [7 OptInt page_number, 8 OptInt page_size]);
@@ -80,13 +81,14 @@ record!(DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
     pub snat_table_entries: Vec<SnatTableEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeSnatTableEntriesResponse", fields: &[
+pub static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeSnatTableEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("SnatTableEntries", &SNAT_TABLE_ENTRY).wrapped("SnatTableEntry"),
-] };
+]; &ROWS } };
 record!(DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List snat_table_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -112,7 +114,7 @@ record!(DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
     pub eip_affinity: Option<String>,
     pub extra: Extra,
 }
-pub static SNAT_TABLE_ENTRY: Schema = Schema { name: "SnatTableEntry", fields: &[
+pub static SNAT_TABLE_ENTRY: Schema = Schema { name: "SnatTableEntry", fields: { static ROWS: [Field; 9] = [
     Field::string("Status"),
     Field::string("SnatEntryName"),
     Field::string("SourceVSwitchId"),
@@ -122,7 +124,7 @@ pub static SNAT_TABLE_ENTRY: Schema = Schema { name: "SnatTableEntry", fields: &
     Field::string("SnatIp"),
     Field::string("NatGatewayId"),
     Field::string("EipAffinity"),
-] };
+]; &ROWS } };
 record!(SnatTableEntry, SNAT_TABLE_ENTRY,
     [0 OptStr status, 1 OptStr snat_entry_name, 2 OptStr source_v_switch_id, 3 OptStr source_cidr, 4 OptStr snat_entry_id,
     5 OptStr snat_table_id, 6 OptStr snat_ip, 7 OptStr nat_gateway_id, 8 OptStr eip_affinity] []);

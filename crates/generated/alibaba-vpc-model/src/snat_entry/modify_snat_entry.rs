@@ -46,7 +46,7 @@ impl ModifySnatEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn eip_affinity(mut self, value: i64) -> Self { self.eip_affinity = Some(value); self }
 }
-pub static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema { name: "ModifySnatEntryRequest", fields: &[
+pub static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema { name: "ModifySnatEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("SnatTableId").required(),
     Field::string("SnatEntryId").required(),
@@ -54,7 +54,7 @@ pub static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema { name: "ModifySnatEntryRe
     Field::string("SnatEntryName"),
     Field::string("ClientToken").filled(),
     Field::int32("EipAffinity"),
-] };
+]; &ROWS } };
 record!(ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str snat_table_id, 2 Str snat_entry_id, 3 OptStr snat_ip, 4 OptStr snat_entry_name,
     5 OptStr client_token] [6 OptInt eip_affinity]);

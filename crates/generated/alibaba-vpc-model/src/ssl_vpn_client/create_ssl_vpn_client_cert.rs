@@ -32,12 +32,13 @@ impl CreateSslVpnClientCertRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
 }
-pub static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "CreateSslVpnClientCertRequest", fields: &[
+pub static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema =
+    Schema { name: "CreateSslVpnClientCertRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnServerId").required(),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(CreateSslVpnClientCertRequest, CREATE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_server_id, 3 OptStr name] []);
 
@@ -51,11 +52,12 @@ record!(CreateSslVpnClientCertRequest, CREATE_SSL_VPN_CLIENT_CERT_REQUEST,
     pub ssl_vpn_client_cert_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "CreateSslVpnClientCertResponse", fields: &[
+pub static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema =
+    Schema { name: "CreateSslVpnClientCertResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("Name"),
     Field::string("SslVpnClientCertId"),
-] };
+]; &ROWS } };
 record!(CreateSslVpnClientCertResponse, CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr request_id, 1 OptStr name, 2 OptStr ssl_vpn_client_cert_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse);

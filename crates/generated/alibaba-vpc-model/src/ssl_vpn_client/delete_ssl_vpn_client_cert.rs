@@ -29,11 +29,12 @@ impl DeleteSslVpnClientCertRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "DeleteSslVpnClientCertRequest", fields: &[
+pub static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema =
+    Schema { name: "DeleteSslVpnClientCertRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SslVpnClientCertId").required(),
-] };
+]; &ROWS } };
 record!(DeleteSslVpnClientCertRequest, DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_client_cert_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSslVpnClientCertRequest);

@@ -24,10 +24,11 @@ impl DescribeSslVpnClientCertRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "DescribeSslVpnClientCertRequest", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST: Schema =
+    Schema { name: "DescribeSslVpnClientCertRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnClientCertId").required(),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientCertRequest, DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr region_id, 1 Str ssl_vpn_client_cert_id] []);
 
@@ -61,7 +62,8 @@ record!(DescribeSslVpnClientCertRequest, DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "DescribeSslVpnClientCertResponse", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema =
+    Schema { name: "DescribeSslVpnClientCertResponse", fields: { static ROWS: [Field; 13] = [
     Field::string("Status"),
     Field::int64("CreateTime"),
     Field::string("ClientKey").secret(),
@@ -75,7 +77,7 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "Descr
     Field::string("SslVpnServerId"),
     Field::string("Name"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientCertResponse, DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr status, 2 OptStr client_key, 3 OptStr region_id, 4 OptStr client_config, 6 OptStr request_id, 7 OptStr client_cert,
     8 OptStr ca_cert, 9 OptStr ssl_vpn_client_cert_id, 10 OptStr ssl_vpn_server_id, 11 OptStr name,

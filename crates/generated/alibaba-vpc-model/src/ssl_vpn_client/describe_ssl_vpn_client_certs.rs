@@ -43,7 +43,8 @@ impl DescribeSslVpnClientCertsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema { name: "DescribeSslVpnClientCertsRequest", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema =
+    Schema { name: "DescribeSslVpnClientCertsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnServerId"),
     Field::string("SslVpnClientCertId"),
@@ -51,7 +52,7 @@ pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema { name: "Descr
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST,
     [0 OptStr region_id, 1 OptStr ssl_vpn_server_id, 2 OptStr ssl_vpn_client_cert_id, 3 OptStr name,
     6 OptStr resource_group_id] [4 OptInt page_number, 5 OptInt page_size]);
@@ -70,13 +71,14 @@ record!(DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST,
     pub ssl_vpn_client_cert_keys: Vec<SslVpnClientCertKey>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema { name: "DescribeSslVpnClientCertsResponse", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema =
+    Schema { name: "DescribeSslVpnClientCertsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("SslVpnClientCertKeys", &SSL_VPN_CLIENT_CERT_KEY).wrapped("SslVpnClientCertKey"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
     [1 OptStr request_id, 4 List ssl_vpn_client_cert_keys] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -100,7 +102,7 @@ record!(DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONS
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static SSL_VPN_CLIENT_CERT_KEY: Schema = Schema { name: "SslVpnClientCertKey", fields: &[
+pub static SSL_VPN_CLIENT_CERT_KEY: Schema = Schema { name: "SslVpnClientCertKey", fields: { static ROWS: [Field; 8] = [
     Field::string("Status"),
     Field::int64("EndTime"),
     Field::int64("CreateTime"),
@@ -109,7 +111,7 @@ pub static SSL_VPN_CLIENT_CERT_KEY: Schema = Schema { name: "SslVpnClientCertKey
     Field::string("Name"),
     Field::string("RegionId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(SslVpnClientCertKey, SSL_VPN_CLIENT_CERT_KEY,
     [0 OptStr status, 3 OptStr ssl_vpn_client_cert_id, 4 OptStr ssl_vpn_server_id, 5 OptStr name, 6 OptStr region_id,
     7 OptStr resource_group_id] [1 OptInt end_time, 2 OptInt create_time]);

@@ -31,12 +31,13 @@ impl DescribeSslVpnClientsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_SSL_VPN_CLIENTS_REQUEST: Schema = Schema { name: "DescribeSslVpnClientsRequest", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENTS_REQUEST: Schema =
+    Schema { name: "DescribeSslVpnClientsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientsRequest, DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -58,7 +59,8 @@ record!(DescribeSslVpnClientsRequest, DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
     pub client_info_list: Vec<ClientInfoList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SSL_VPN_CLIENTS_RESPONSE: Schema = Schema { name: "DescribeSslVpnClientsResponse", fields: &[
+pub static DESCRIBE_SSL_VPN_CLIENTS_RESPONSE: Schema =
+    Schema { name: "DescribeSslVpnClientsResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("RequestId"),
     Field::string("VpnGatewayId"),
     Field::int32("PageNumber"),
@@ -66,7 +68,7 @@ pub static DESCRIBE_SSL_VPN_CLIENTS_RESPONSE: Schema = Schema { name: "DescribeS
     Field::int32("TotalCount"),
     Field::string("RegionId"),
     Field::record("ClientInfoList", &CLIENT_INFO_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnClientsResponse, DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_gateway_id, 5 OptStr region_id, 6 List client_info_list] [2 OptInt page_number,
     3 OptInt page_size, 4 OptInt total_count]);
@@ -91,7 +93,7 @@ record!(DescribeSslVpnClientsResponse, DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
     pub port: Option<String>,
     pub extra: Extra,
 }
-pub static CLIENT_INFO_LIST: Schema = Schema { name: "ClientInfoList", fields: &[
+pub static CLIENT_INFO_LIST: Schema = Schema { name: "ClientInfoList", fields: { static ROWS: [Field; 8] = [
     Field::string("Status"),
     Field::string("PrivateIp"),
     Field::int64("SendBytes"),
@@ -100,7 +102,7 @@ pub static CLIENT_INFO_LIST: Schema = Schema { name: "ClientInfoList", fields: &
     Field::string("Ip"),
     Field::int64("ReceiveBytes"),
     Field::string("Port"),
-] };
+]; &ROWS } };
 record!(ClientInfoList, CLIENT_INFO_LIST,
     [0 OptStr status, 1 OptStr private_ip, 4 OptStr common_name, 5 OptStr ip, 7 OptStr port] [2 OptInt send_bytes,
     3 OptInt connected_time, 6 OptInt receive_bytes]);

@@ -31,12 +31,13 @@ impl ModifySslVpnClientCertRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
 }
-pub static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema { name: "ModifySslVpnClientCertRequest", fields: &[
+pub static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema =
+    Schema { name: "ModifySslVpnClientCertRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnClientCertId").required(),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_client_cert_id, 3 OptStr name] []);
 
@@ -50,11 +51,12 @@ record!(ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST,
     pub ssl_vpn_client_cert_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema { name: "ModifySslVpnClientCertResponse", fields: &[
+pub static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema =
+    Schema { name: "ModifySslVpnClientCertResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("Name"),
     Field::string("SslVpnClientCertId"),
-] };
+]; &ROWS } };
 record!(ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
     [0 OptStr request_id, 1 OptStr name, 2 OptStr ssl_vpn_client_cert_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse);

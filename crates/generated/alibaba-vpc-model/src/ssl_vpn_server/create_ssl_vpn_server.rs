@@ -72,7 +72,8 @@ impl CreateSslVpnServerRequest {
         self.i_daa_s_application_id = Some(value.into()); self
     }
 }
-pub static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "CreateSslVpnServerRequest", fields: &[
+pub static CREATE_SSL_VPN_SERVER_REQUEST: Schema =
+    Schema { name: "CreateSslVpnServerRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
@@ -87,7 +88,7 @@ pub static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "CreateSslVpnS
     Field::string("IDaaSInstanceId"),
     Field::string("IDaaSRegionId"),
     Field::string("IDaaSApplicationId"),
-] };
+]; &ROWS } };
 record!(CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str vpn_gateway_id, 3 OptStr name, 4 Str client_ip_pool, 5 Str local_subnet,
     6 OptStr proto, 7 OptStr cipher, 11 OptStr i_daa_s_instance_id, 12 OptStr i_daa_s_region_id,
@@ -103,11 +104,12 @@ record!(CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST,
     pub name: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema { name: "CreateSslVpnServerResponse", fields: &[
+pub static CREATE_SSL_VPN_SERVER_RESPONSE: Schema =
+    Schema { name: "CreateSslVpnServerResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("SslVpnServerId"),
     Field::string("RequestId"),
     Field::string("Name"),
-] };
+]; &ROWS } };
 record!(CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE,
     [0 OptStr ssl_vpn_server_id, 1 OptStr request_id, 2 OptStr name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSslVpnServerRequest, CreateSslVpnServerResponse);

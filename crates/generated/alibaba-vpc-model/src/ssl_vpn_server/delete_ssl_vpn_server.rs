@@ -29,11 +29,12 @@ impl DeleteSslVpnServerRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "DeleteSslVpnServerRequest", fields: &[
+pub static DELETE_SSL_VPN_SERVER_REQUEST: Schema =
+    Schema { name: "DeleteSslVpnServerRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("SslVpnServerId").required(),
-] };
+]; &ROWS } };
 record!(DeleteSslVpnServerRequest, DELETE_SSL_VPN_SERVER_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str ssl_vpn_server_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSslVpnServerRequest);

@@ -41,7 +41,8 @@ impl DescribeSslVpnServersRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema { name: "DescribeSslVpnServersRequest", fields: &[
+pub static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema =
+    Schema { name: "DescribeSslVpnServersRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnServerId"),
     Field::string("VpnGatewayId"),
@@ -49,7 +50,7 @@ pub static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema { name: "DescribeSs
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST,
     [0 OptStr region_id, 1 OptStr ssl_vpn_server_id, 2 OptStr vpn_gateway_id, 3 OptStr name,
     6 OptStr resource_group_id] [4 OptInt page_number, 5 OptInt page_size]);
@@ -68,13 +69,14 @@ record!(DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST,
     pub ssl_vpn_servers: Vec<SslVpnServer>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema { name: "DescribeSslVpnServersResponse", fields: &[
+pub static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema =
+    Schema { name: "DescribeSslVpnServersResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("SslVpnServers", &SSL_VPN_SERVER).wrapped("SslVpnServer"),
-] };
+]; &ROWS } };
 record!(DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
     [1 OptStr request_id, 4 List ssl_vpn_servers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -122,7 +124,7 @@ record!(DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
     pub i_daa_s_instance_version: Option<String>,
     pub extra: Extra,
 }
-pub static SSL_VPN_SERVER: Schema = Schema { name: "SslVpnServer", fields: &[
+pub static SSL_VPN_SERVER: Schema = Schema { name: "SslVpnServer", fields: { static ROWS: [Field; 20] = [
     Field::string("InternetIp"),
     Field::string("IDaaSInstanceId"),
     Field::int64("CreateTime"),
@@ -143,7 +145,7 @@ pub static SSL_VPN_SERVER: Schema = Schema { name: "SslVpnServer", fields: &[
     Field::string("ResourceGroupId"),
     Field::string("IDaaSApplicationId"),
     Field::string("IDaaSInstanceVersion"),
-] };
+]; &ROWS } };
 record!(SslVpnServer, SSL_VPN_SERVER,
     [0 OptStr internet_ip, 1 OptStr i_daa_s_instance_id, 3 OptStr vpn_gateway_id, 4 OptStr i_daa_s_region_id,
     7 OptStr local_subnet, 8 OptStr region_id, 9 OptStr cipher, 11 OptStr ssl_vpn_server_id, 13 OptStr name,

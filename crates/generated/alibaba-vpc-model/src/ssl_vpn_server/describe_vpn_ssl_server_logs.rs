@@ -47,7 +47,8 @@ impl DescribeVpnSslServerLogsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema { name: "DescribeVpnSslServerLogsRequest", fields: &[
+pub static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema =
+    Schema { name: "DescribeVpnSslServerLogsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnSslServerId").required(),
     Field::string("SslVpnClientCertId"),
@@ -56,7 +57,7 @@ pub static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema { name: "Descri
     Field::int32("MinutePeriod"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_ssl_server_id, 2 OptStr ssl_vpn_client_cert_id] [3 OptInt from, 4 OptInt to,
     5 OptInt minute_period, 6 OptInt page_number, 7 OptInt page_size]);
@@ -77,14 +78,15 @@ record!(DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
     pub data: Vec<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema { name: "DescribeVpnSslServerLogsResponse", fields: &[
+pub static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnSslServerLogsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("Count"),
     Field::boolean("IsCompleted"),
     Field::string("Data").wrapped("Logs"),
-] };
+]; &ROWS } };
 record!(DescribeVpnSslServerLogsResponse, DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse);

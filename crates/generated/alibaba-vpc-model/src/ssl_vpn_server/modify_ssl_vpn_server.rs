@@ -70,7 +70,8 @@ impl ModifySslVpnServerRequest {
         self.i_daa_s_application_id = Some(value.into()); self
     }
 }
-pub static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "ModifySslVpnServerRequest", fields: &[
+pub static MODIFY_SSL_VPN_SERVER_REQUEST: Schema =
+    Schema { name: "ModifySslVpnServerRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").required().filled(),
     Field::string("SslVpnServerId").required(),
@@ -85,7 +86,7 @@ pub static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema { name: "ModifySslVpnS
     Field::string("IDaaSInstanceId"),
     Field::string("IDaaSRegionId"),
     Field::string("IDaaSApplicationId"),
-] };
+]; &ROWS } };
 record!(ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id, 2 Str ssl_vpn_server_id, 3 OptStr name, 4 OptStr client_ip_pool,
     5 OptStr local_subnet, 6 OptStr proto, 7 OptStr cipher, 11 OptStr i_daa_s_instance_id, 12 OptStr i_daa_s_region_id,
@@ -135,7 +136,8 @@ record!(ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST,
     pub i_daa_s_instance_version: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema { name: "ModifySslVpnServerResponse", fields: &[
+pub static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema =
+    Schema { name: "ModifySslVpnServerResponse", fields: { static ROWS: [Field; 20] = [
     Field::string("InternetIp"),
     Field::string("IDaaSInstanceId"),
     Field::int64("CreateTime"),
@@ -156,7 +158,7 @@ pub static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema { name: "ModifySslVpn
     Field::string("ResourceGroupId"),
     Field::string("IDaaSApplicationId"),
     Field::string("IDaaSInstanceVersion"),
-] };
+]; &ROWS } };
 record!(ModifySslVpnServerResponse, MODIFY_SSL_VPN_SERVER_RESPONSE,
     [0 OptStr internet_ip, 1 OptStr i_daa_s_instance_id, 3 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr region_id,
     8 OptStr cipher, 9 OptStr request_id, 11 OptStr ssl_vpn_server_id, 13 OptStr name, 15 OptStr client_ip_pool, 16 OptStr proto,

@@ -44,14 +44,14 @@ impl DescribeTagKeysRequest {
         self.resource_id = all(value); self
     }
 }
-pub static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema { name: "DescribeTagKeysRequest", fields: &[
+pub static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema { name: "DescribeTagKeysRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ResourceType"),
     Field::string("Keyword"),
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST,
     [0 OptStr resource_type, 1 OptStr keyword, 2 OptStr region_id, 3 OptStr next_token, 5 List resource_id] [4 OptInt max_result]);
 
@@ -65,10 +65,10 @@ record!(DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST,
     pub tag_keys: Vec<TagKey>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema { name: "DescribeTagKeysResponse", fields: &[
+pub static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema { name: "DescribeTagKeysResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagKeys", &crate::shapes::TAG_KEY).wrapped("TagKey"),
-] };
+]; &ROWS } };
 record!(DescribeTagKeysResponse, DESCRIBE_TAG_KEYS_RESPONSE, [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTagKeysRequest, DescribeTagKeysResponse);

@@ -45,14 +45,14 @@ impl DescribeTagKeysForExpressConnectRequest {
     }
 }
 pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST: Schema =
-    Schema { name: "DescribeTagKeysForExpressConnectRequest", fields: &[
+    Schema { name: "DescribeTagKeysForExpressConnectRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ResourceType"),
     Field::string("Keyword"),
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(DescribeTagKeysForExpressConnectRequest, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
     [0 OptStr resource_type, 1 OptStr keyword, 2 OptStr region_id, 3 OptStr next_token, 5 List resource_id] [4 OptInt max_result]);
 
@@ -67,11 +67,11 @@ record!(DescribeTagKeysForExpressConnectRequest, DESCRIBE_TAG_KEYS_FOR_EXPRESS_C
     pub extra: Extra,
 }
 pub static DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE: Schema =
-    Schema { name: "DescribeTagKeysForExpressConnectResponse", fields: &[
+    Schema { name: "DescribeTagKeysForExpressConnectResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagKeys", &crate::shapes::TAG_KEY).wrapped("TagKey"),
-] };
+]; &ROWS } };
 record!(DescribeTagKeysForExpressConnectResponse, DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_keys] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

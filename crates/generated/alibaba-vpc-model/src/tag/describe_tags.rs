@@ -44,14 +44,14 @@ impl DescribeTagsRequest {
     }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest", fields: &[
+pub static DESCRIBE_TAGS_REQUEST: Schema = Schema { name: "DescribeTagsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ResourceType"),
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResult").limits(&Limits::range(None, Some(500.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     [0 OptStr resource_type, 1 OptStr region_id, 2 OptStr next_token, 4 List resource_id, 5 List tag] [3 OptInt max_result]);
 
@@ -65,11 +65,11 @@ record!(DescribeTagsRequest, DESCRIBE_TAGS_REQUEST,
     pub tag_resources: Vec<TagResource>,
     pub extra: Extra,
 }
-pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse", fields: &[
+pub static DESCRIBE_TAGS_RESPONSE: Schema = Schema { name: "DescribeTagsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagResources", &TAG_RESOURCE).wrapped("TagResource"),
-] };
+]; &ROWS } };
 record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE, [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 
 /// What `TagResources.TagResource` holds.
@@ -80,9 +80,9 @@ record!(DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE, [0 OptStr next_token, 1 Op
     pub tag_key: Option<String>,
     pub extra: Extra,
 }
-pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: &[
+pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: { static ROWS: [Field; 2] = [
     Field::string("TagValue"),
     Field::string("TagKey"),
-] };
+]; &ROWS } };
 record!(TagResource, TAG_RESOURCE, [0 OptStr tag_value, 1 OptStr tag_key] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTagsRequest, DescribeTagsResponse, TagResource);

@@ -43,14 +43,14 @@ impl ListTagResourcesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: &[
+pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ResourceType").required(),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(51))),
     Field::string("RegionId").required().filled(),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     [0 Str resource_type, 1 OptStr next_token, 3 List resource_id, 4 OptStr region_id, 5 List tag] [2 OptInt max_results]);
 
@@ -64,11 +64,11 @@ record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
     pub tag_resources: Vec<TagResource>,
     pub extra: Extra,
 }
-pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: &[
+pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagResources", &crate::shapes::TAG_RESOURCE).wrapped("TagResource"),
-] };
+]; &ROWS } };
 record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListTagResourcesRequest, ListTagResourcesResponse);

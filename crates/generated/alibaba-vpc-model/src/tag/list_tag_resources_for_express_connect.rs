@@ -44,14 +44,14 @@ impl ListTagResourcesForExpressConnectRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
 pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema =
-    Schema { name: "ListTagResourcesForExpressConnectRequest", fields: &[
+    Schema { name: "ListTagResourcesForExpressConnectRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::string("NextToken"),
     Field::int32("MaxResults").limits(&Limits::range(None, Some(50.0))),
     Field::string("ResourceId").list().limits(&Limits::items(None, Some(21))),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(ListTagResourcesForExpressConnectRequest, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 2 OptStr next_token, 4 List resource_id, 5 List tag] [3 OptInt max_results]);
 
@@ -66,11 +66,11 @@ record!(ListTagResourcesForExpressConnectRequest, LIST_TAG_RESOURCES_FOR_EXPRESS
     pub extra: Extra,
 }
 pub static LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE: Schema =
-    Schema { name: "ListTagResourcesForExpressConnectResponse", fields: &[
+    Schema { name: "ListTagResourcesForExpressConnectResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::record("TagResources", &crate::shapes::TAG_RESOURCE).wrapped("TagResource"),
-] };
+]; &ROWS } };
 record!(ListTagResourcesForExpressConnectResponse, LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 List tag_resources] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -35,12 +35,13 @@ impl TagResourcesForExpressConnectRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema = Schema { name: "TagResourcesForExpressConnectRequest", fields: &[
+pub static TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema =
+    Schema { name: "TagResourcesForExpressConnectRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(21))),
     Field::record("Tag", &crate::shapes::TAG).list().required().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(TagResourcesForExpressConnectRequest, TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 2 List resource_id, 3 List tag] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TagResourcesForExpressConnectRequest);

@@ -35,13 +35,13 @@ impl UnTagResourcesRequest {
     pub fn tag_key(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_key = all(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static UN_TAG_RESOURCES_REQUEST: Schema = Schema { name: "UnTagResourcesRequest", fields: &[
+pub static UN_TAG_RESOURCES_REQUEST: Schema = Schema { name: "UnTagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ResourceType").required(),
     Field::boolean("All"),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(51))),
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UnTagResourcesRequest, UN_TAG_RESOURCES_REQUEST,
     [0 Str resource_type, 2 List resource_id, 3 List tag_key, 4 OptStr region_id] [1 OptBool all]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnTagResourcesRequest);

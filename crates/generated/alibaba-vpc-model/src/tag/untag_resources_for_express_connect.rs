@@ -37,13 +37,13 @@ impl UntagResourcesForExpressConnectRequest {
     pub fn tag_key(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_key = all(value); self }
 }
 pub static UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST: Schema =
-    Schema { name: "UntagResourcesForExpressConnectRequest", fields: &[
+    Schema { name: "UntagResourcesForExpressConnectRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ResourceType").required(),
     Field::string("RegionId").required().filled(),
     Field::boolean("All"),
     Field::string("ResourceId").list().required().limits(&Limits::items(None, Some(21))),
     Field::string("TagKey").list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(UntagResourcesForExpressConnectRequest, UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     [0 Str resource_type, 1 OptStr region_id, 3 List resource_id, 4 List tag_key] [2 OptBool all]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UntagResourcesForExpressConnectRequest);

@@ -53,7 +53,8 @@ impl CreateTrafficMirrorFilterRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema = Schema { name: "CreateTrafficMirrorFilterRequest", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema =
+    Schema { name: "CreateTrafficMirrorFilterRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("TrafficMirrorFilterDescription"),
     Field::string("TrafficMirrorFilterName"),
     Field::string("ClientToken").filled(),
@@ -63,7 +64,7 @@ pub static CREATE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema = Schema { name: "Create
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorFilterRequest, CREATE_TRAFFIC_MIRROR_FILTER_REQUEST,
     [0 OptStr traffic_mirror_filter_description, 1 OptStr traffic_mirror_filter_name, 2 OptStr client_token, 4 List ingress_rules,
     5 List egress_rules, 6 OptStr region_id, 7 OptStr resource_group_id, 8 List tag] [3 OptBool dry_run]);
@@ -100,7 +101,7 @@ impl IngressRule {
     }
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
 }
-pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
+pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: { static ROWS: [Field; 7] = [
     Field::string("Action").required(),
     Field::string("SourceCidrBlock"),
     Field::string("Protocol").required(),
@@ -108,7 +109,7 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::int32("Priority"),
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(IngressRule, INGRESS_RULE,
     [0 Str action, 1 OptStr source_cidr_block, 2 Str protocol, 3 OptStr destination_port_range, 5 OptStr destination_cidr_block,
     6 OptStr source_port_range] [4 OptInt priority]);
@@ -123,11 +124,12 @@ record!(IngressRule, INGRESS_RULE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE: Schema = Schema { name: "CreateTrafficMirrorFilterResponse", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE: Schema =
+    Schema { name: "CreateTrafficMirrorFilterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("TrafficMirrorFilterId"),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorFilterResponse, CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
     [0 OptStr traffic_mirror_filter_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -42,14 +42,15 @@ impl CreateTrafficMirrorFilterRulesRequest {
     pub fn egress_rules(mut self, value: impl IntoIterator<Item = EgressRule>) -> Self { self.egress_rules = all(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema = Schema { name: "CreateTrafficMirrorFilterRulesRequest", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema =
+    Schema { name: "CreateTrafficMirrorFilterRulesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("TrafficMirrorFilterId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::record("IngressRules", &INGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
     Field::record("EgressRules", &crate::shapes::EGRESS_RULE).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorFilterRulesRequest, CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 List ingress_rules, 4 List egress_rules,
     5 OptStr region_id] [2 OptBool dry_run]);
@@ -86,7 +87,7 @@ impl IngressRule {
     }
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
 }
-pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
+pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: { static ROWS: [Field; 7] = [
     Field::string("Action"),
     Field::string("SourceCidrBlock"),
     Field::string("Protocol"),
@@ -94,7 +95,7 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::int32("Priority"),
     Field::string("DestinationCidrBlock"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(IngressRule, INGRESS_RULE,
     [0 OptStr action, 1 OptStr source_cidr_block, 2 OptStr protocol, 3 OptStr destination_port_range,
     5 OptStr destination_cidr_block, 6 OptStr source_port_range] [4 OptInt priority]);
@@ -110,11 +111,11 @@ record!(IngressRule, INGRESS_RULE,
     pub extra: Extra,
 }
 pub static CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE: Schema =
-    Schema { name: "CreateTrafficMirrorFilterRulesResponse", fields: &[
+    Schema { name: "CreateTrafficMirrorFilterRulesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::record("IngressRules", &INGRESS_RULE2).list(),
     Field::record("EgressRules", &EGRESS_RULE2).list(),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorFilterRulesResponse, CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
     [0 OptStr request_id, 1 List ingress_rules, 2 List egress_rules] []);
 
@@ -124,9 +125,9 @@ record!(CreateTrafficMirrorFilterRulesResponse, CREATE_TRAFFIC_MIRROR_FILTER_RUL
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static INGRESS_RULE2: Schema = Schema { name: "IngressRule2", fields: &[
+pub static INGRESS_RULE2: Schema = Schema { name: "IngressRule2", fields: { static ROWS: [Field; 1] = [
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(IngressRule2, INGRESS_RULE2, [0 OptStr instance_id] []);
 
 /// What `EgressRules` holds.
@@ -135,9 +136,9 @@ record!(IngressRule2, INGRESS_RULE2, [0 OptStr instance_id] []);
     pub instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static EGRESS_RULE2: Schema = Schema { name: "EgressRule2", fields: &[
+pub static EGRESS_RULE2: Schema = Schema { name: "EgressRule2", fields: { static ROWS: [Field; 1] = [
     Field::string("InstanceId"),
-] };
+]; &ROWS } };
 record!(EgressRule2, EGRESS_RULE2, [0 OptStr instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CreateTrafficMirrorFilterRulesRequest, IngressRule, CreateTrafficMirrorFilterRulesResponse, IngressRule2, EgressRule2,

@@ -32,12 +32,13 @@ impl DeleteTrafficMirrorFilterRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema = Schema { name: "DeleteTrafficMirrorFilterRequest", fields: &[
+pub static DELETE_TRAFFIC_MIRROR_FILTER_REQUEST: Schema =
+    Schema { name: "DeleteTrafficMirrorFilterRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("TrafficMirrorFilterId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteTrafficMirrorFilterRequest, DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTrafficMirrorFilterRequest);

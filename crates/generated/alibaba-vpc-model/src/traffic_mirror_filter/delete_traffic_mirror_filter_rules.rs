@@ -41,13 +41,14 @@ impl DeleteTrafficMirrorFilterRulesRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema = Schema { name: "DeleteTrafficMirrorFilterRulesRequest", fields: &[
+pub static DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST: Schema =
+    Schema { name: "DeleteTrafficMirrorFilterRulesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("TrafficMirrorFilterId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("TrafficMirrorFilterRuleIds").list().required().limits(&Limits::items(None, Some(100))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteTrafficMirrorFilterRulesRequest, DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr client_token, 3 List traffic_mirror_filter_rule_ids,
     4 OptStr region_id] [2 OptBool dry_run]);

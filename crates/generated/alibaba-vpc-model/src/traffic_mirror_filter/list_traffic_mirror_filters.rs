@@ -44,7 +44,8 @@ impl ListTrafficMirrorFiltersRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static LIST_TRAFFIC_MIRROR_FILTERS_REQUEST: Schema = Schema { name: "ListTrafficMirrorFiltersRequest", fields: &[
+pub static LIST_TRAFFIC_MIRROR_FILTERS_REQUEST: Schema =
+    Schema { name: "ListTrafficMirrorFiltersRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("TrafficMirrorFilterName"),
     Field::int32("MaxResults"),
     Field::string("NextToken"),
@@ -52,7 +53,7 @@ pub static LIST_TRAFFIC_MIRROR_FILTERS_REQUEST: Schema = Schema { name: "ListTra
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ListTrafficMirrorFiltersRequest, LIST_TRAFFIC_MIRROR_FILTERS_REQUEST,
     [0 OptStr traffic_mirror_filter_name, 2 OptStr next_token, 3 List traffic_mirror_filter_ids, 4 OptStr region_id,
     5 OptStr resource_group_id, 6 List tags] [1 OptInt max_results]);
@@ -73,14 +74,15 @@ record!(ListTrafficMirrorFiltersRequest, LIST_TRAFFIC_MIRROR_FILTERS_REQUEST,
     pub traffic_mirror_filters: Vec<TrafficMirrorFilter>,
     pub extra: Extra,
 }
-pub static LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE: Schema = Schema { name: "ListTrafficMirrorFiltersResponse", fields: &[
+pub static LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE: Schema =
+    Schema { name: "ListTrafficMirrorFiltersResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::int32("MaxResults"),
     Field::int32("Count"),
     Field::record("TrafficMirrorFilters", &TRAFFIC_MIRROR_FILTER).list(),
-] };
+]; &ROWS } };
 record!(ListTrafficMirrorFiltersResponse, LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 5 List traffic_mirror_filters] [3 OptInt max_results,
     4 OptInt count]);
@@ -107,7 +109,7 @@ record!(ListTrafficMirrorFiltersResponse, LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
     pub creation_time: Option<String>,
     pub extra: Extra,
 }
-pub static TRAFFIC_MIRROR_FILTER: Schema = Schema { name: "TrafficMirrorFilter", fields: &[
+pub static TRAFFIC_MIRROR_FILTER: Schema = Schema { name: "TrafficMirrorFilter", fields: { static ROWS: [Field; 9] = [
     Field::string("TrafficMirrorFilterStatus"),
     Field::string("TrafficMirrorFilterDescription"),
     Field::string("TrafficMirrorFilterId"),
@@ -117,7 +119,7 @@ pub static TRAFFIC_MIRROR_FILTER: Schema = Schema { name: "TrafficMirrorFilter",
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("CreationTime"),
-] };
+]; &ROWS } };
 record!(TrafficMirrorFilter, TRAFFIC_MIRROR_FILTER,
     [0 OptStr traffic_mirror_filter_status, 1 OptStr traffic_mirror_filter_description, 2 OptStr traffic_mirror_filter_id,
     3 OptStr traffic_mirror_filter_name, 4 List ingress_rules, 5 List egress_rules, 6 OptStr resource_group_id, 7 List tags,
@@ -149,7 +151,7 @@ record!(TrafficMirrorFilter, TRAFFIC_MIRROR_FILTER,
     pub source_port_range: Option<String>,
     pub extra: Extra,
 }
-pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
+pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: { static ROWS: [Field; 11] = [
     Field::string("TrafficMirrorFilterRuleStatus"),
     Field::string("Action"),
     Field::string("SourceCidrBlock"),
@@ -161,7 +163,7 @@ pub static INGRESS_RULE: Schema = Schema { name: "IngressRule", fields: &[
     Field::int32("Priority"),
     Field::string("TrafficMirrorFilterId"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(IngressRule, INGRESS_RULE,
     [0 OptStr traffic_mirror_filter_rule_status, 1 OptStr action, 2 OptStr source_cidr_block, 3 OptStr traffic_direction,
     4 OptStr protocol, 5 OptStr destination_port_range, 6 OptStr traffic_mirror_filter_rule_id, 7 OptStr destination_cidr_block,
@@ -193,7 +195,7 @@ record!(IngressRule, INGRESS_RULE,
     pub source_port_range: Option<String>,
     pub extra: Extra,
 }
-pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
+pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: { static ROWS: [Field; 11] = [
     Field::string("TrafficMirrorFilterRuleStatus"),
     Field::string("Action"),
     Field::string("SourceCidrBlock"),
@@ -205,7 +207,7 @@ pub static EGRESS_RULE: Schema = Schema { name: "EgressRule", fields: &[
     Field::int32("Priority"),
     Field::string("TrafficMirrorFilterId"),
     Field::string("SourcePortRange"),
-] };
+]; &ROWS } };
 record!(EgressRule, EGRESS_RULE,
     [0 OptStr traffic_mirror_filter_rule_status, 1 OptStr action, 2 OptStr source_cidr_block, 3 OptStr traffic_direction,
     4 OptStr protocol, 5 OptStr destination_port_range, 6 OptStr traffic_mirror_filter_rule_id, 7 OptStr destination_cidr_block,

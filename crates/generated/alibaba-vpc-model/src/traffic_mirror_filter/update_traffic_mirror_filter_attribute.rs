@@ -43,14 +43,14 @@ impl UpdateTrafficMirrorFilterAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdateTrafficMirrorFilterAttributeRequest", fields: &[
+    Schema { name: "UpdateTrafficMirrorFilterAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("TrafficMirrorFilterId").required(),
     Field::string("TrafficMirrorFilterDescription"),
     Field::string("TrafficMirrorFilterName"),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateTrafficMirrorFilterAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
     [0 Str traffic_mirror_filter_id, 1 OptStr traffic_mirror_filter_description, 2 OptStr traffic_mirror_filter_name,
     3 OptStr client_token, 5 OptStr region_id] [4 OptBool dry_run]);

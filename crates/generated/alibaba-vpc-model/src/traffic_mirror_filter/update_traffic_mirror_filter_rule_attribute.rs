@@ -58,7 +58,7 @@ impl UpdateTrafficMirrorFilterRuleAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdateTrafficMirrorFilterRuleAttributeRequest", fields: &[
+    Schema { name: "UpdateTrafficMirrorFilterRuleAttributeRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("TrafficMirrorFilterRuleId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
@@ -70,7 +70,7 @@ pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema =
     Field::string("DestinationPortRange"),
     Field::string("SourcePortRange"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateTrafficMirrorFilterRuleAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
     [0 Str traffic_mirror_filter_rule_id, 1 OptStr client_token, 4 OptStr protocol, 5 OptStr rule_action,
     6 OptStr destination_cidr_block, 7 OptStr source_cidr_block, 8 OptStr destination_port_range, 9 OptStr source_port_range,

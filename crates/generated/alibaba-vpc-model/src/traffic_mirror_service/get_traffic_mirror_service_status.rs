@@ -22,10 +22,11 @@ impl GetTrafficMirrorServiceStatusRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST: Schema = Schema { name: "GetTrafficMirrorServiceStatusRequest", fields: &[
+pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST: Schema =
+    Schema { name: "GetTrafficMirrorServiceStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(GetTrafficMirrorServiceStatusRequest, GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
     [0 OptStr client_token, 1 OptStr region_id] []);
 
@@ -37,10 +38,11 @@ record!(GetTrafficMirrorServiceStatusRequest, GET_TRAFFIC_MIRROR_SERVICE_STATUS_
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE: Schema = Schema { name: "GetTrafficMirrorServiceStatusResponse", fields: &[
+pub static GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE: Schema =
+    Schema { name: "GetTrafficMirrorServiceStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::boolean("Enabled"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(GetTrafficMirrorServiceStatusResponse, GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
     [1 OptStr request_id] [0 OptBool enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

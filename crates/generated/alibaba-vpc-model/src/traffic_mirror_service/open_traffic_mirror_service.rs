@@ -24,10 +24,11 @@ impl OpenTrafficMirrorServiceRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST: Schema = Schema { name: "OpenTrafficMirrorServiceRequest", fields: &[
+pub static OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST: Schema =
+    Schema { name: "OpenTrafficMirrorServiceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClientToken").filled(),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(OpenTrafficMirrorServiceRequest, OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, [0 OptStr client_token, 1 OptStr region_id] []);
 
 /// Answer of `OpenTrafficMirrorService`.
@@ -40,11 +41,12 @@ record!(OpenTrafficMirrorServiceRequest, OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, [0
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE: Schema = Schema { name: "OpenTrafficMirrorServiceResponse", fields: &[
+pub static OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE: Schema =
+    Schema { name: "OpenTrafficMirrorServiceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::string("Code"),
     Field::string("Message"),
-] };
+]; &ROWS } };
 record!(OpenTrafficMirrorServiceResponse, OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 2 OptStr message] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse);

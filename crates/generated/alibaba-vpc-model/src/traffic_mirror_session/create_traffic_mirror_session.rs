@@ -82,7 +82,8 @@ impl CreateTrafficMirrorSessionRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "CreateTrafficMirrorSessionRequest", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema =
+    Schema { name: "CreateTrafficMirrorSessionRequest", fields: { static ROWS: [Field; 15] = [
     Field::string("TrafficMirrorSessionDescription"),
     Field::string("TrafficMirrorSessionName"),
     Field::string("ClientToken").filled(),
@@ -98,7 +99,7 @@ pub static CREATE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "Creat
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorSessionRequest, CREATE_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr traffic_mirror_session_description, 1 OptStr traffic_mirror_session_name, 2 OptStr client_token,
     4 Str traffic_mirror_target_id, 5 Str traffic_mirror_target_type, 6 Str traffic_mirror_filter_id,
@@ -115,11 +116,12 @@ record!(CreateTrafficMirrorSessionRequest, CREATE_TRAFFIC_MIRROR_SESSION_REQUEST
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE: Schema = Schema { name: "CreateTrafficMirrorSessionResponse", fields: &[
+pub static CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE: Schema =
+    Schema { name: "CreateTrafficMirrorSessionResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("TrafficMirrorSessionId"),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateTrafficMirrorSessionResponse, CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
     [0 OptStr traffic_mirror_session_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse);

@@ -31,12 +31,13 @@ impl DeleteTrafficMirrorSessionRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema = Schema { name: "DeleteTrafficMirrorSessionRequest", fields: &[
+pub static DELETE_TRAFFIC_MIRROR_SESSION_REQUEST: Schema =
+    Schema { name: "DeleteTrafficMirrorSessionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("TrafficMirrorSessionId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteTrafficMirrorSessionRequest, DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 OptStr region_id] [1 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTrafficMirrorSessionRequest);

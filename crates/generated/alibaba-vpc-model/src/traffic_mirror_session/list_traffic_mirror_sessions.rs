@@ -68,7 +68,8 @@ impl ListTrafficMirrorSessionsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST: Schema = Schema { name: "ListTrafficMirrorSessionsRequest", fields: &[
+pub static LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST: Schema =
+    Schema { name: "ListTrafficMirrorSessionsRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("TrafficMirrorSessionName"),
     Field::int32("MaxResults"),
     Field::string("NextToken"),
@@ -82,7 +83,7 @@ pub static LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST: Schema = Schema { name: "ListTr
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ListTrafficMirrorSessionsRequest, LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
     [0 OptStr traffic_mirror_session_name, 2 OptStr next_token, 3 OptStr traffic_mirror_source_id,
     4 OptStr traffic_mirror_target_id, 5 OptStr traffic_mirror_filter_id, 9 List traffic_mirror_session_ids, 10 OptStr region_id,
@@ -101,12 +102,13 @@ record!(ListTrafficMirrorSessionsRequest, LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
     pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
     pub extra: Extra,
 }
-pub static LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE: Schema = Schema { name: "ListTrafficMirrorSessionsResponse", fields: &[
+pub static LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE: Schema =
+    Schema { name: "ListTrafficMirrorSessionsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::string("TotalCount"),
     Field::record("TrafficMirrorSessions", &TRAFFIC_MIRROR_SESSION).list(),
-] };
+]; &ROWS } };
 record!(ListTrafficMirrorSessionsResponse, LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 2 OptStr total_count, 3 List traffic_mirror_sessions] []);
 
@@ -146,7 +148,7 @@ record!(ListTrafficMirrorSessionsResponse, LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE
     pub creation_time: Option<String>,
     pub extra: Extra,
 }
-pub static TRAFFIC_MIRROR_SESSION: Schema = Schema { name: "TrafficMirrorSession", fields: &[
+pub static TRAFFIC_MIRROR_SESSION: Schema = Schema { name: "TrafficMirrorSession", fields: { static ROWS: [Field; 16] = [
     Field::string("TrafficMirrorTargetId"),
     Field::string("TrafficMirrorSessionId"),
     Field::int32("Priority"),
@@ -163,7 +165,7 @@ pub static TRAFFIC_MIRROR_SESSION: Schema = Schema { name: "TrafficMirrorSession
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("CreationTime"),
-] };
+]; &ROWS } };
 record!(TrafficMirrorSession, TRAFFIC_MIRROR_SESSION,
     [0 OptStr traffic_mirror_target_id, 1 OptStr traffic_mirror_session_id, 3 OptStr traffic_mirror_target_type,
     5 OptStr traffic_mirror_session_description, 6 OptStr traffic_mirror_session_status,

@@ -43,13 +43,13 @@ impl RemoveSourcesFromTrafficMirrorSessionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST: Schema =
-    Schema { name: "RemoveSourcesFromTrafficMirrorSessionRequest", fields: &[
+    Schema { name: "RemoveSourcesFromTrafficMirrorSessionRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("TrafficMirrorSessionId").required(),
     Field::string("TrafficMirrorSourceIds").list().required().limits(&Limits::items(None, Some(30))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(RemoveSourcesFromTrafficMirrorSessionRequest, REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
     [0 OptStr client_token, 2 Str traffic_mirror_session_id, 3 List traffic_mirror_source_ids,
     4 OptStr region_id] [1 OptBool dry_run]);

@@ -77,7 +77,7 @@ impl UpdateTrafficMirrorSessionAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdateTrafficMirrorSessionAttributeRequest", fields: &[
+    Schema { name: "UpdateTrafficMirrorSessionAttributeRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("TrafficMirrorSessionDescription"),
     Field::string("TrafficMirrorSessionName"),
     Field::string("ClientToken").filled(),
@@ -91,7 +91,7 @@ pub static UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST: Schema =
     Field::int32("PacketLength"),
     Field::boolean("Enabled"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateTrafficMirrorSessionAttributeRequest, UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
     [0 OptStr traffic_mirror_session_description, 1 OptStr traffic_mirror_session_name, 2 OptStr client_token,
     4 Str traffic_mirror_session_id, 5 OptStr traffic_mirror_target_id, 6 OptStr traffic_mirror_target_type,

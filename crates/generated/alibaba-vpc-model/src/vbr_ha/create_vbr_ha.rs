@@ -40,7 +40,7 @@ impl CreateVbrHaRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_VBR_HA_REQUEST: Schema = Schema { name: "CreateVbrHaRequest", fields: &[
+pub static CREATE_VBR_HA_REQUEST: Schema = Schema { name: "CreateVbrHaRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("Description"),
     Field::string("Name"),
     Field::string("ClientToken").filled(),
@@ -48,7 +48,7 @@ pub static CREATE_VBR_HA_REQUEST: Schema = Schema { name: "CreateVbrHaRequest", 
     Field::string("VbrId").required(),
     Field::string("PeerVbrId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateVbrHaRequest, CREATE_VBR_HA_REQUEST,
     [0 OptStr description, 1 OptStr name, 2 OptStr client_token, 4 Str vbr_id, 5 Str peer_vbr_id,
     6 OptStr region_id] [3 OptBool dry_run]);
@@ -61,9 +61,9 @@ record!(CreateVbrHaRequest, CREATE_VBR_HA_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VBR_HA_RESPONSE: Schema = Schema { name: "CreateVbrHaResponse", fields: &[
+pub static CREATE_VBR_HA_RESPONSE: Schema = Schema { name: "CreateVbrHaResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VbrHaId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVbrHaResponse, CREATE_VBR_HA_RESPONSE, [0 OptStr vbr_ha_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVbrHaRequest, CreateVbrHaResponse);

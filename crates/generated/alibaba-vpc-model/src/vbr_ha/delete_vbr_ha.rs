@@ -26,10 +26,10 @@ impl DeleteVbrHaRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_VBR_HA_REQUEST: Schema = Schema { name: "DeleteVbrHaRequest", fields: &[
+pub static DELETE_VBR_HA_REQUEST: Schema = Schema { name: "DeleteVbrHaRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClientToken").filled(),
     Field::string("InstanceId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteVbrHaRequest, DELETE_VBR_HA_REQUEST, [0 OptStr client_token, 1 Str instance_id, 2 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVbrHaRequest);

@@ -32,13 +32,13 @@ impl DescribeVbrHaRequest {
     pub fn vbr_ha_id(mut self, value: impl Into<String>) -> Self { self.vbr_ha_id = Some(value.into()); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VBR_HA_REQUEST: Schema = Schema { name: "DescribeVbrHaRequest", fields: &[
+pub static DESCRIBE_VBR_HA_REQUEST: Schema = Schema { name: "DescribeVbrHaRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("VbrId"),
     Field::string("VbrHaId"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DescribeVbrHaRequest, DESCRIBE_VBR_HA_REQUEST,
     [0 OptStr client_token, 2 OptStr vbr_id, 3 OptStr vbr_ha_id, 4 OptStr region_id] [1 OptBool dry_run]);
 
@@ -64,7 +64,7 @@ record!(DescribeVbrHaRequest, DESCRIBE_VBR_HA_REQUEST,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VBR_HA_RESPONSE: Schema = Schema { name: "DescribeVbrHaResponse", fields: &[
+pub static DESCRIBE_VBR_HA_RESPONSE: Schema = Schema { name: "DescribeVbrHaResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("RequestId"),
@@ -74,7 +74,7 @@ pub static DESCRIBE_VBR_HA_RESPONSE: Schema = Schema { name: "DescribeVbrHaRespo
     Field::string("Name"),
     Field::string("VbrId"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(DescribeVbrHaResponse, DESCRIBE_VBR_HA_RESPONSE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr request_id, 3 OptStr description, 4 OptStr vbr_ha_id, 5 OptStr peer_vbr_id,
     6 OptStr name, 7 OptStr vbr_id, 8 OptStr region_id] []);

@@ -23,10 +23,11 @@ impl CheckVpnBgpEnabledRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CHECK_VPN_BGP_ENABLED_REQUEST: Schema = Schema { name: "CheckVpnBgpEnabledRequest", fields: &[
+pub static CHECK_VPN_BGP_ENABLED_REQUEST: Schema =
+    Schema { name: "CheckVpnBgpEnabledRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CheckVpnBgpEnabledRequest, CHECK_VPN_BGP_ENABLED_REQUEST, [0 OptStr region_id, 1 OptStr client_token] []);
 
 /// Answer of `CheckVpnBgpEnabled`.
@@ -37,9 +38,10 @@ record!(CheckVpnBgpEnabledRequest, CHECK_VPN_BGP_ENABLED_REQUEST, [0 OptStr regi
     pub bgp_enabled: Option<bool>,
     pub extra: Extra,
 }
-pub static CHECK_VPN_BGP_ENABLED_RESPONSE: Schema = Schema { name: "CheckVpnBgpEnabledResponse", fields: &[
+pub static CHECK_VPN_BGP_ENABLED_RESPONSE: Schema =
+    Schema { name: "CheckVpnBgpEnabledResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::boolean("BgpEnabled"),
-] };
+]; &ROWS } };
 record!(CheckVpnBgpEnabledResponse, CHECK_VPN_BGP_ENABLED_RESPONSE, [0 OptStr request_id] [1 OptBool bgp_enabled]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse);

@@ -48,7 +48,8 @@ impl CreateVcoRouteEntryRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVcoRouteEntryRequest", fields: &[
+pub static CREATE_VCO_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateVcoRouteEntryRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("RouteDest").required(),
@@ -57,7 +58,7 @@ pub static CREATE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVcoRou
     Field::string("Description"),
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateVcoRouteEntryRequest, CREATE_VCO_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 4 Str next_hop, 5 OptStr description, 6 OptStr overlay_mode,
     7 OptStr client_token] [3 Int weight]);
@@ -84,7 +85,8 @@ record!(CreateVcoRouteEntryRequest, CREATE_VCO_ROUTE_ENTRY_REQUEST,
     pub description: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VCO_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVcoRouteEntryResponse", fields: &[
+pub static CREATE_VCO_ROUTE_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateVcoRouteEntryResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("VpnConnectionId"),
     Field::string("RouteDest"),
     Field::string("NextHop"),
@@ -94,7 +96,7 @@ pub static CREATE_VCO_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVcoRo
     Field::int64("CreateTime"),
     Field::string("RequestId"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(CreateVcoRouteEntryResponse, CREATE_VCO_ROUTE_ENTRY_RESPONSE,
     [0 OptStr vpn_connection_id, 1 OptStr route_dest, 2 OptStr next_hop, 4 OptStr overlay_mode, 5 OptStr state,
     7 OptStr request_id, 8 OptStr description] [3 OptInt weight, 6 OptInt create_time]);

@@ -88,7 +88,8 @@ impl CreateVpnAttachmentRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static CREATE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "CreateVpnAttachmentRequest", fields: &[
+pub static CREATE_VPN_ATTACHMENT_REQUEST: Schema =
+    Schema { name: "CreateVpnAttachmentRequest", fields: { static ROWS: [Field; 18] = [
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
     Field::string("CustomerGatewayId").required(),
@@ -107,7 +108,7 @@ pub static CREATE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "CreateVpnAtta
     Field::string("ClientToken").filled(),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateVpnAttachmentRequest, CREATE_VPN_ATTACHMENT_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 Str customer_gateway_id, 3 OptStr network_type, 4 Str local_subnet, 5 Str remote_subnet,
     7 OptStr ike_config, 8 OptStr ipsec_config, 9 OptStr bgp_config, 10 OptStr health_check_config, 14 OptStr remote_ca_cert,
@@ -132,7 +133,8 @@ record!(CreateVpnAttachmentRequest, CREATE_VPN_ATTACHMENT_REQUEST,
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "CreateVpnAttachmentResponse", fields: &[
+pub static CREATE_VPN_ATTACHMENT_RESPONSE: Schema =
+    Schema { name: "CreateVpnAttachmentResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("RequestId"),
     Field::string("VpnConnectionId"),
     Field::string("Name"),
@@ -140,7 +142,7 @@ pub static CREATE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "CreateVpnAtt
     Field::string("Code"),
     Field::boolean("Success"),
     Field::string("Message"),
-] };
+]; &ROWS } };
 record!(CreateVpnAttachmentResponse, CREATE_VPN_ATTACHMENT_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_connection_id, 2 OptStr name, 4 OptStr code, 6 OptStr message] [3 OptInt create_time,
     5 OptBool success]);

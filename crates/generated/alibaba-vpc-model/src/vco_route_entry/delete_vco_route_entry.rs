@@ -44,7 +44,8 @@ impl DeleteVcoRouteEntryRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVcoRouteEntryRequest", fields: &[
+pub static DELETE_VCO_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteVcoRouteEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("RouteDest").required(),
@@ -52,7 +53,7 @@ pub static DELETE_VCO_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVcoRou
     Field::string("NextHop").required(),
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteVcoRouteEntryRequest, DELETE_VCO_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 4 Str next_hop, 5 OptStr overlay_mode,
     6 OptStr client_token] [3 Int weight]);

@@ -28,11 +28,12 @@ impl DeleteVpnAttachmentRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_VPN_ATTACHMENT_REQUEST: Schema = Schema { name: "DeleteVpnAttachmentRequest", fields: &[
+pub static DELETE_VPN_ATTACHMENT_REQUEST: Schema =
+    Schema { name: "DeleteVpnAttachmentRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeleteVpnAttachmentRequest, DELETE_VPN_ATTACHMENT_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr client_token] []);
 
@@ -48,12 +49,13 @@ record!(DeleteVpnAttachmentRequest, DELETE_VPN_ATTACHMENT_REQUEST,
     pub message: Option<String>,
     pub extra: Extra,
 }
-pub static DELETE_VPN_ATTACHMENT_RESPONSE: Schema = Schema { name: "DeleteVpnAttachmentResponse", fields: &[
+pub static DELETE_VPN_ATTACHMENT_RESPONSE: Schema =
+    Schema { name: "DeleteVpnAttachmentResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("Code"),
     Field::boolean("Success"),
     Field::string("Message"),
-] };
+]; &ROWS } };
 record!(DeleteVpnAttachmentResponse, DELETE_VPN_ATTACHMENT_RESPONSE,
     [0 OptStr request_id, 1 OptStr code, 3 OptStr message] [2 OptBool success]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse);

@@ -40,14 +40,15 @@ impl DescribeVcoRouteEntriesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeVcoRouteEntriesRequest", fields: &[
+pub static DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeVcoRouteEntriesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("RouteEntryType"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DescribeVcoRouteEntriesRequest, DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr route_entry_type, 5 OptStr client_token] [3 OptInt page_number,
     4 OptInt page_size]);
@@ -66,13 +67,14 @@ record!(DescribeVcoRouteEntriesRequest, DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeVcoRouteEntriesResponse", fields: &[
+pub static DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeVcoRouteEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("TotalCount"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::record("VcoRouteEntries", &VCO_ROUTE_ENTRY).list(),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DescribeVcoRouteEntriesResponse, DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
     [3 List vco_route_entries, 4 OptStr request_id] [0 OptInt total_count, 1 OptInt page_number, 2 OptInt page_size]);
 
@@ -100,7 +102,7 @@ record!(DescribeVcoRouteEntriesResponse, DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
     pub source: Option<String>,
     pub extra: Extra,
 }
-pub static VCO_ROUTE_ENTRY: Schema = Schema { name: "VcoRouteEntry", fields: &[
+pub static VCO_ROUTE_ENTRY: Schema = Schema { name: "VcoRouteEntry", fields: { static ROWS: [Field; 10] = [
     Field::string("VpnConnectionId"),
     Field::string("RouteDest"),
     Field::string("NextHop"),
@@ -111,7 +113,7 @@ pub static VCO_ROUTE_ENTRY: Schema = Schema { name: "VcoRouteEntry", fields: &[
     Field::string("AsPath"),
     Field::string("Community"),
     Field::string("Source"),
-] };
+]; &ROWS } };
 record!(VcoRouteEntry, VCO_ROUTE_ENTRY,
     [0 OptStr vpn_connection_id, 1 OptStr route_dest, 2 OptStr next_hop, 4 OptStr state, 5 OptStr route_entry_type,
     7 OptStr as_path, 8 OptStr community, 9 OptStr source] [3 OptInt weight, 6 OptInt create_time]);

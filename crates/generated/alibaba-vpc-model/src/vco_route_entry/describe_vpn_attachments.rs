@@ -36,13 +36,14 @@ impl DescribeVpnAttachmentsRequest {
     pub fn vpn_connection_id(mut self, value: impl Into<String>) -> Self { self.vpn_connection_id = Some(value.into()); self }
     pub fn attach_type(mut self, value: impl Into<String>) -> Self { self.attach_type = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_ATTACHMENTS_REQUEST: Schema = Schema { name: "DescribeVpnAttachmentsRequest", fields: &[
+pub static DESCRIBE_VPN_ATTACHMENTS_REQUEST: Schema =
+    Schema { name: "DescribeVpnAttachmentsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("VpnConnectionId"),
     Field::string("AttachType"),
-] };
+]; &ROWS } };
 record!(DescribeVpnAttachmentsRequest, DESCRIBE_VPN_ATTACHMENTS_REQUEST,
     [0 OptStr region_id, 3 OptStr vpn_connection_id, 4 OptStr attach_type] [1 OptInt page_number, 2 OptInt page_size]);
 
@@ -60,13 +61,14 @@ record!(DescribeVpnAttachmentsRequest, DESCRIBE_VPN_ATTACHMENTS_REQUEST,
     pub vpn_attachments: Vec<VpnAttachment>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_ATTACHMENTS_RESPONSE: Schema = Schema { name: "DescribeVpnAttachmentsResponse", fields: &[
+pub static DESCRIBE_VPN_ATTACHMENTS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnAttachmentsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VpnAttachments", &VPN_ATTACHMENT).list(),
-] };
+]; &ROWS } };
 record!(DescribeVpnAttachmentsResponse, DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
     [0 OptStr request_id, 4 List vpn_attachments] [1 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -88,7 +90,7 @@ record!(DescribeVpnAttachmentsResponse, DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
     pub cross_account_authorized: Option<bool>,
     pub extra: Extra,
 }
-pub static VPN_ATTACHMENT: Schema = Schema { name: "VpnAttachment", fields: &[
+pub static VPN_ATTACHMENT: Schema = Schema { name: "VpnAttachment", fields: { static ROWS: [Field; 7] = [
     Field::string("InstanceId"),
     Field::string("Name"),
     Field::string("Description"),
@@ -96,7 +98,7 @@ pub static VPN_ATTACHMENT: Schema = Schema { name: "VpnAttachment", fields: &[
     Field::string("TransitRouterId"),
     Field::string("TransitRouterName"),
     Field::boolean("CrossAccountAuthorized"),
-] };
+]; &ROWS } };
 record!(VpnAttachment, VPN_ATTACHMENT,
     [0 OptStr instance_id, 1 OptStr name, 2 OptStr description, 3 OptStr attach_type, 4 OptStr transit_router_id,
     5 OptStr transit_router_name] [6 OptBool cross_account_authorized]);

@@ -36,13 +36,13 @@ impl DescribeVpnCrossAccountAuthorizationsRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST: Schema =
-    Schema { name: "DescribeVpnCrossAccountAuthorizationsRequest", fields: &[
+    Schema { name: "DescribeVpnCrossAccountAuthorizationsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DescribeVpnCrossAccountAuthorizationsRequest, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 4 OptStr client_token] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -61,13 +61,13 @@ record!(DescribeVpnCrossAccountAuthorizationsRequest, DESCRIBE_VPN_CROSS_ACCOUNT
     pub extra: Extra,
 }
 pub static DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE: Schema =
-    Schema { name: "DescribeVpnCrossAccountAuthorizationsResponse", fields: &[
+    Schema { name: "DescribeVpnCrossAccountAuthorizationsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::record("CrossAccountAuthorizations", &CROSS_ACCOUNT_AUTHORIZATION).list(),
-] };
+]; &ROWS } };
 record!(DescribeVpnCrossAccountAuthorizationsResponse, DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
     [0 OptStr request_id, 4 List cross_account_authorizations] [1 OptInt total_count, 2 OptInt page_number, 3 OptInt page_size]);
 
@@ -87,14 +87,14 @@ record!(DescribeVpnCrossAccountAuthorizationsResponse, DESCRIBE_VPN_CROSS_ACCOUN
     pub creation_time: Option<i64>,
     pub extra: Extra,
 }
-pub static CROSS_ACCOUNT_AUTHORIZATION: Schema = Schema { name: "CrossAccountAuthorization", fields: &[
+pub static CROSS_ACCOUNT_AUTHORIZATION: Schema = Schema { name: "CrossAccountAuthorization", fields: { static ROWS: [Field; 6] = [
     Field::string("VpnConnectionId"),
     Field::int64("BindUid"),
     Field::string("BindProduct"),
     Field::string("BindInstance"),
     Field::int64("AliUid"),
     Field::int64("CreationTime"),
-] };
+]; &ROWS } };
 record!(CrossAccountAuthorization, CROSS_ACCOUNT_AUTHORIZATION,
     [0 OptStr vpn_connection_id, 2 OptStr bind_product, 3 OptStr bind_instance] [1 OptInt bind_uid, 4 OptInt ali_uid,
     5 OptInt creation_time]);

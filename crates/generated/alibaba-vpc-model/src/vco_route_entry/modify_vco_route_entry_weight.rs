@@ -48,7 +48,8 @@ impl ModifyVcoRouteEntryWeightRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "ModifyVcoRouteEntryWeightRequest", fields: &[
+pub static MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST: Schema =
+    Schema { name: "ModifyVcoRouteEntryWeightRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("RouteDest").required(),
@@ -57,7 +58,7 @@ pub static MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "Modif
     Field::string("NextHop").required(),
     Field::string("OverlayMode"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(ModifyVcoRouteEntryWeightRequest, MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 5 Str next_hop, 6 OptStr overlay_mode,
     7 OptStr client_token] [3 Int weight, 4 Int new_weight]);

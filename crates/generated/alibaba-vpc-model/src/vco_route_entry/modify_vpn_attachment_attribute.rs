@@ -82,7 +82,8 @@ impl ModifyVpnAttachmentAttributeRequest {
         self.customer_gateway_id = Some(value.into()); self
     }
 }
-pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpnAttachmentAttributeRequest", fields: &[
+pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpnAttachmentAttributeRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("Name"),
@@ -100,7 +101,7 @@ pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("ClientToken").filled(),
     Field::string("NetworkType"),
     Field::string("CustomerGatewayId"),
-] };
+]; &ROWS } };
 record!(ModifyVpnAttachmentAttributeRequest, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 2 OptStr name, 3 OptStr local_subnet, 4 OptStr remote_subnet,
     6 OptStr ike_config, 7 OptStr ipsec_config, 8 OptStr bgp_config, 9 OptStr health_check_config, 13 OptStr remote_ca_cert,
@@ -155,7 +156,8 @@ record!(ModifyVpnAttachmentAttributeRequest, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQ
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyVpnAttachmentAttributeResponse", fields: &[
+pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyVpnAttachmentAttributeResponse", fields: { static ROWS: [Field; 22] = [
     Field::string("VpnConnectionId"),
     Field::string("CustomerGatewayId"),
     Field::string("VpnGatewayId"),
@@ -178,7 +180,7 @@ pub static MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Mo
     Field::string("Spec"),
     Field::string("ResourceGroupId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyVpnAttachmentAttributeResponse, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
     [0 OptStr vpn_connection_id, 1 OptStr customer_gateway_id, 2 OptStr vpn_gateway_id, 3 OptStr name, 4 OptStr description,
     5 OptStr local_subnet, 6 OptStr remote_subnet, 7 Opt ike_config, 8 Opt ipsec_config, 11 OptStr status,
@@ -198,12 +200,12 @@ record!(ModifyVpnAttachmentAttributeResponse, MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RE
     pub ipsec_lifetime: Option<i64>,
     pub extra: Extra,
 }
-pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
+pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecEncAlg"),
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecPfs"),
     Field::int64("IpsecLifetime"),
-] };
+]; &ROWS } };
 record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_enc_alg, 1 OptStr ipsec_auth_alg, 2 OptStr ipsec_pfs] [3 OptInt ipsec_lifetime]);
 
@@ -223,14 +225,14 @@ record!(IpsecConfig, IPSEC_CONFIG,
     pub policy: Option<String>,
     pub extra: Extra,
 }
-pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &[
+pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: { static ROWS: [Field; 6] = [
     Field::string("Enable"),
     Field::string("Sip"),
     Field::string("Dip"),
     Field::int32("Interval"),
     Field::int32("Retry"),
     Field::string("Policy"),
-] };
+]; &ROWS } };
 record!(VcoHealthCheck, VCO_HEALTH_CHECK,
     [0 OptStr enable, 1 OptStr sip, 2 OptStr dip, 5 OptStr policy] [3 OptInt interval, 4 OptInt retry]);
 
@@ -252,7 +254,7 @@ record!(VcoHealthCheck, VCO_HEALTH_CHECK,
     pub status: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
+pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: { static ROWS: [Field; 7] = [
     Field::string("EnableBgp"),
     Field::string("TunnelCidr"),
     Field::string("LocalBgpIp"),
@@ -260,7 +262,7 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("LocalAsn"),
     Field::int64("PeerAsn"),
     Field::string("Status"),
-] };
+]; &ROWS } };
 record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr enable_bgp, 1 OptStr tunnel_cidr, 2 OptStr local_bgp_ip, 3 OptStr peer_bgp_ip, 6 OptStr status] [4 OptInt local_asn,
     5 OptInt peer_asn]);

@@ -81,7 +81,7 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub fn enable_ipv6(mut self, value: impl Into<String>) -> Self { self.enable_ipv6 = Some(value.into()); self }
 }
 pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
-    Schema { name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest", fields: &[
+    Schema { name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest", fields: { static ROWS: [Field; 13] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("PhysicalConnectionId").required(),
@@ -95,7 +95,7 @@ pub static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schem
     Field::string("PeerIpv6GatewayIp"),
     Field::string("PeeringIpv6SubnetMask"),
     Field::string("EnableIpv6"),
-] };
+]; &ROWS } };
 record!(AssociatePhysicalConnectionToVirtualBorderRouterRequest, ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 Str physical_connection_id, 3 Str vlan_id, 4 OptStr circuit_code,
     5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip, 7 OptStr peering_subnet_mask, 8 OptStr client_token,

@@ -94,7 +94,8 @@ impl CreateVirtualBorderRouterRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "CreateVirtualBorderRouterRequest", fields: &[
+pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "CreateVirtualBorderRouterRequest", fields: { static ROWS: [Field; 18] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int64("VbrOwnerId"),
@@ -113,7 +114,7 @@ pub static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "Create
     Field::int64("Bandwidth"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 OptStr circuit_code, 5 OptStr local_gateway_ip, 6 OptStr peer_gateway_ip,
     7 OptStr peering_subnet_mask, 8 OptStr description, 9 OptStr name, 10 OptStr client_token, 11 OptStr local_ipv6_gateway_ip,
@@ -128,9 +129,10 @@ record!(CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema { name: "CreateVirtualBorderRouterResponse", fields: &[
+pub static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema =
+    Schema { name: "CreateVirtualBorderRouterResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VbrId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, [0 OptStr vbr_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse);

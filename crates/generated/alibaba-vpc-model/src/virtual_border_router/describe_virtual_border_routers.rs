@@ -43,7 +43,8 @@ impl DescribeVirtualBorderRoutersRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema { name: "DescribeVirtualBorderRoutersRequest", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
@@ -51,7 +52,7 @@ pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema { name: "Des
     Field::boolean("IncludeCrossAccountVbr"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
     [0 OptStr region_id, 3 List filter, 5 OptStr resource_group_id, 6 List tags] [1 OptInt page_number, 2 OptInt page_size,
     4 OptBool include_cross_account_vbr]);
@@ -70,13 +71,14 @@ record!(DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQ
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema { name: "DescribeVirtualBorderRoutersResponse", fields: &[
+pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema =
+    Schema { name: "DescribeVirtualBorderRoutersResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterSet", &VIRTUAL_BORDER_ROUTER_TYPE).wrapped("VirtualBorderRouterType"),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_set] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -166,7 +168,7 @@ record!(DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RE
     pub ecr_owner_id: Option<String>,
     pub extra: Extra,
 }
-pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRouterType", fields: &[
+pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRouterType", fields: { static ROWS: [Field; 41] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("Type"),
@@ -208,7 +210,7 @@ pub static VIRTUAL_BORDER_ROUTER_TYPE: Schema = Schema { name: "VirtualBorderRou
     Field::boolean("SitelinkEnable"),
     Field::string("EcrAttatchStatus"),
     Field::string("EcrOwnerId"),
-] };
+]; &ROWS } };
 record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr r#type, 4 OptStr peer_ipv6_gateway_ip, 5 OptStr p_conn_vbr_expire_time,
     6 OptStr physical_connection_owner_uid, 7 OptStr activation_time, 8 OptStr physical_connection_business_status,
@@ -255,7 +257,8 @@ record!(VirtualBorderRouterType, VIRTUAL_BORDER_ROUTER_TYPE,
     pub vlan_id: Option<String>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_PHYSICAL_CONNECTION: Schema = Schema { name: "AssociatedPhysicalConnection", fields: &[
+pub static ASSOCIATED_PHYSICAL_CONNECTION: Schema =
+    Schema { name: "AssociatedPhysicalConnection", fields: { static ROWS: [Field; 15] = [
     Field::string("Status"),
     Field::string("VlanInterfaceId"),
     Field::string("CircuitCode"),
@@ -271,7 +274,7 @@ pub static ASSOCIATED_PHYSICAL_CONNECTION: Schema = Schema { name: "AssociatedPh
     Field::string("PeeringIpv6SubnetMask"),
     Field::string("PhysicalConnectionId"),
     Field::string("VlanId"),
-] };
+]; &ROWS } };
 record!(AssociatedPhysicalConnection, ASSOCIATED_PHYSICAL_CONNECTION,
     [0 OptStr status, 1 OptStr vlan_interface_id, 2 OptStr circuit_code, 3 OptStr peer_ipv6_gateway_ip,
     4 OptStr local_ipv6_gateway_ip, 5 OptStr physical_connection_owner_uid, 6 OptStr local_gateway_ip,

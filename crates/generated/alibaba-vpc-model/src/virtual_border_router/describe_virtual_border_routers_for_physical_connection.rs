@@ -40,13 +40,13 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self { self.filter = all(value); self }
 }
 pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema =
-    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: &[
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("PhysicalConnectionId").required(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::items(None, Some(5))),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 Str physical_connection_id, 4 List filter] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -65,13 +65,13 @@ record!(DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DESCRIBE_VIRTU
     pub extra: Extra,
 }
 pub static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema =
-    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: &[
+    Schema { name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VirtualBorderRouterForPhysicalConnectionSet", &VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE).wrapped("VirtualBorderRouterForPhysicalConnectionType"),
-] };
+]; &ROWS } };
 record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 4 List virtual_border_router_for_physical_connection_set] [1 OptInt page_number, 2 OptInt page_size,
     3 OptInt total_count]);
@@ -127,7 +127,7 @@ record!(DescribeVirtualBorderRoutersForPhysicalConnectionResponse, DESCRIBE_VIRT
     pub extra: Extra,
 }
 pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
-    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: &[
+    Schema { name: "VirtualBorderRouterForPhysicalConnectionType", fields: { static ROWS: [Field; 23] = [
     Field::string("Status"),
     Field::string("CreationTime"),
     Field::string("Type"),
@@ -151,7 +151,7 @@ pub static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE: Schema =
     Field::string("VbrId"),
     Field::string("PConnVbrChargeType"),
     Field::int32("VlanId"),
-] };
+]; &ROWS } };
 record!(VirtualBorderRouterForPhysicalConnectionType, VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
     [0 OptStr status, 1 OptStr creation_time, 2 OptStr r#type, 3 OptStr peer_ipv6_gateway_ip, 4 OptStr circuit_code,
     5 OptStr local_ipv6_gateway_ip, 6 OptStr p_conn_vbr_expire_time, 7 OptStr local_gateway_ip, 8 OptStr bandwidth_status,

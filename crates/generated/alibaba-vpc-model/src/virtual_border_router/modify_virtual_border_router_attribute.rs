@@ -101,7 +101,7 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     pub fn sitelink_enable(mut self, value: bool) -> Self { self.sitelink_enable = Some(value); self }
 }
 pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: &[
+    Schema { name: "ModifyVirtualBorderRouterAttributeRequest", fields: { static ROWS: [Field; 20] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::int32("VlanId"),
@@ -122,7 +122,7 @@ pub static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema =
     Field::boolean("EnableIpv6"),
     Field::int32("Bandwidth"),
     Field::boolean("SitelinkEnable"),
-] };
+]; &ROWS } };
 record!(ModifyVirtualBorderRouterAttributeRequest, MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 3 OptStr circuit_code, 4 OptStr local_gateway_ip, 5 OptStr peer_gateway_ip,
     6 OptStr peering_subnet_mask, 10 OptStr description, 11 OptStr name, 12 OptStr associated_physical_connections,

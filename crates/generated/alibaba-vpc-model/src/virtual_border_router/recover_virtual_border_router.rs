@@ -28,11 +28,12 @@ impl RecoverVirtualBorderRouterRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "RecoverVirtualBorderRouterRequest", fields: &[
+pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "RecoverVirtualBorderRouterRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);

@@ -27,11 +27,12 @@ impl TerminateVirtualBorderRouterRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema { name: "TerminateVirtualBorderRouterRequest", fields: &[
+pub static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "TerminateVirtualBorderRouterRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateVirtualBorderRouterRequest);

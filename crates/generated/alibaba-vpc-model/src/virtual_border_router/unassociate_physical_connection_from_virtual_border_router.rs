@@ -35,12 +35,12 @@ impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
 pub static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
-    Schema { name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest", fields: &[
+    Schema { name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VbrId").required(),
     Field::string("PhysicalConnectionId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
     [0 OptStr region_id, 1 Str vbr_id, 2 Str physical_connection_id, 3 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociatePhysicalConnectionFromVirtualBorderRouterRequest);

@@ -33,12 +33,13 @@ impl UpdateVirtualBorderBandwidthRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST: Schema = Schema { name: "UpdateVirtualBorderBandwidthRequest", fields: &[
+pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "UpdateVirtualBorderBandwidthRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VirtualBorderRouterId").required(),
     Field::int32("Bandwidth").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(UpdateVirtualBorderBandwidthRequest, UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
     [0 OptStr region_id, 1 Str virtual_border_router_id, 3 OptStr client_token] [2 Int bandwidth]);
 
@@ -56,13 +57,14 @@ record!(UpdateVirtualBorderBandwidthRequest, UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQ
     pub success: Option<bool>,
     pub extra: Extra,
 }
-pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE: Schema = Schema { name: "UpdateVirtualBorderBandwidthResponse", fields: &[
+pub static UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE: Schema =
+    Schema { name: "UpdateVirtualBorderBandwidthResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("Code"),
     Field::int32("HttpStatusCode"),
     Field::string("Message"),
     Field::string("RequestId"),
     Field::boolean("Success"),
-] };
+]; &ROWS } };
 record!(UpdateVirtualBorderBandwidthResponse, UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
     [0 OptStr code, 2 OptStr message, 3 OptStr request_id] [1 OptInt http_status_code, 4 OptBool success]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -66,7 +66,7 @@ impl CreateVirtualPhysicalConnectionRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
 pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema =
-    Schema { name: "CreateVirtualPhysicalConnectionRequest", fields: &[
+    Schema { name: "CreateVirtualPhysicalConnectionRequest", fields: { static ROWS: [Field; 12] = [
     Field::one_of("OrderMode", OrderMode::VALUES).required(),
     Field::int64("VlanId").required(),
     Field::string("Spec").required(),
@@ -79,7 +79,7 @@ pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema =
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CreateVirtualPhysicalConnectionRequest, CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     [0 Enum order_mode, 2 Str spec, 4 Str physical_connection_id, 5 OptStr name, 6 OptStr token, 8 OptStr description,
     9 OptStr region_id, 10 OptStr resource_group_id, 11 List tag] [1 Int vlan_id, 3 Int vpconn_ali_uid, 7 OptBool dry_run]);
@@ -93,10 +93,10 @@ record!(CreateVirtualPhysicalConnectionRequest, CREATE_VIRTUAL_PHYSICAL_CONNECTI
     pub extra: Extra,
 }
 pub static CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema =
-    Schema { name: "CreateVirtualPhysicalConnectionResponse", fields: &[
+    Schema { name: "CreateVirtualPhysicalConnectionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("VirtualPhysicalConnection"),
-] };
+]; &ROWS } };
 record!(CreateVirtualPhysicalConnectionResponse, CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr virtual_physical_connection] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

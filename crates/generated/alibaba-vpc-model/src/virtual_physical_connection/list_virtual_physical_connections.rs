@@ -68,7 +68,8 @@ impl ListVirtualPhysicalConnectionsRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "ListVirtualPhysicalConnectionsRequest", fields: &[
+pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST: Schema =
+    Schema { name: "ListVirtualPhysicalConnectionsRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("PhysicalConnectionId"),
     Field::string("VirtualPhysicalConnectionBusinessStatus"),
     Field::string("VirtualPhysicalConnectionIds").list().limits(&Limits::items(None, Some(20))),
@@ -81,7 +82,7 @@ pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema { name: "L
     Field::string("RegionId").required().filled(),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(5))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(ListVirtualPhysicalConnectionsRequest, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
     [0 OptStr physical_connection_id, 1 OptStr virtual_physical_connection_business_status,
     2 List virtual_physical_connection_ids, 4 List virtual_physical_connection_statuses,
@@ -103,13 +104,13 @@ record!(ListVirtualPhysicalConnectionsRequest, LIST_VIRTUAL_PHYSICAL_CONNECTIONS
     pub extra: Extra,
 }
 pub static LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE: Schema =
-    Schema { name: "ListVirtualPhysicalConnectionsResponse", fields: &[
+    Schema { name: "ListVirtualPhysicalConnectionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::record("VirtualPhysicalConnections", &VIRTUAL_PHYSICAL_CONNECTION).list(),
     Field::string("NextToken"),
     Field::int32("TotalCount"),
     Field::int32("Count"),
-] };
+]; &ROWS } };
 record!(ListVirtualPhysicalConnectionsResponse, LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 1 List virtual_physical_connections, 2 OptStr next_token] [3 OptInt total_count, 4 OptInt count]);
 
@@ -179,7 +180,8 @@ record!(ListVirtualPhysicalConnectionsResponse, LIST_VIRTUAL_PHYSICAL_CONNECTION
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static VIRTUAL_PHYSICAL_CONNECTION: Schema = Schema { name: "VirtualPhysicalConnection", fields: &[
+pub static VIRTUAL_PHYSICAL_CONNECTION: Schema =
+    Schema { name: "VirtualPhysicalConnection", fields: { static ROWS: [Field; 31] = [
     Field::string("Type"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -211,7 +213,7 @@ pub static VIRTUAL_PHYSICAL_CONNECTION: Schema = Schema { name: "VirtualPhysical
     Field::string("ExpectSpec"),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(VirtualPhysicalConnection, VIRTUAL_PHYSICAL_CONNECTION,
     [0 OptStr r#type, 1 OptStr status, 2 OptStr creation_time, 3 OptStr ad_location, 4 OptStr port_number, 5 OptStr spec,
     6 OptStr charge_type, 7 OptStr description, 9 OptStr enabled_time, 10 OptStr line_operator, 11 OptStr peer_location,

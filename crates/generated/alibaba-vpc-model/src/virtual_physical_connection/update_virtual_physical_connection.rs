@@ -39,14 +39,14 @@ impl UpdateVirtualPhysicalConnectionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST: Schema =
-    Schema { name: "UpdateVirtualPhysicalConnectionRequest", fields: &[
+    Schema { name: "UpdateVirtualPhysicalConnectionRequest", fields: { static ROWS: [Field; 6] = [
     Field::int64("VlanId").required(),
     Field::string("InstanceId").required(),
     Field::string("Token"),
     Field::boolean("DryRun"),
     Field::string("ExpectSpec"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateVirtualPhysicalConnectionRequest, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     [1 Str instance_id, 2 OptStr token, 4 OptStr expect_spec, 5 OptStr region_id] [0 Int vlan_id, 3 OptBool dry_run]);
 
@@ -59,10 +59,10 @@ record!(UpdateVirtualPhysicalConnectionRequest, UPDATE_VIRTUAL_PHYSICAL_CONNECTI
     pub extra: Extra,
 }
 pub static UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE: Schema =
-    Schema { name: "UpdateVirtualPhysicalConnectionResponse", fields: &[
+    Schema { name: "UpdateVirtualPhysicalConnectionResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::string("Success"),
-] };
+]; &ROWS } };
 record!(UpdateVirtualPhysicalConnectionResponse, UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr success] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -33,13 +33,14 @@ impl AllocateVpcIpv6CidrRequest {
     pub fn address_pool_type(mut self, value: impl Into<String>) -> Self { self.address_pool_type = Some(value.into()); self }
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
 }
-pub static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema = Schema { name: "AllocateVpcIpv6CidrRequest", fields: &[
+pub static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema =
+    Schema { name: "AllocateVpcIpv6CidrRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("Ipv6Isp"),
     Field::string("AddressPoolType"),
     Field::string("Ipv6CidrBlock"),
-] };
+]; &ROWS } };
 record!(AllocateVpcIpv6CidrRequest, ALLOCATE_VPC_IPV6_CIDR_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr ipv6_isp, 3 OptStr address_pool_type, 4 OptStr ipv6_cidr_block] []);
 
@@ -51,9 +52,10 @@ record!(AllocateVpcIpv6CidrRequest, ALLOCATE_VPC_IPV6_CIDR_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static ALLOCATE_VPC_IPV6_CIDR_RESPONSE: Schema = Schema { name: "AllocateVpcIpv6CidrResponse", fields: &[
+pub static ALLOCATE_VPC_IPV6_CIDR_RESPONSE: Schema =
+    Schema { name: "AllocateVpcIpv6CidrResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("Ipv6CidrBlock"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(AllocateVpcIpv6CidrResponse, ALLOCATE_VPC_IPV6_CIDR_RESPONSE, [0 OptStr ipv6_cidr_block, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse);

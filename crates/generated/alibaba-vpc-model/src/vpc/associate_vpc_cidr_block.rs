@@ -53,7 +53,8 @@ impl AssociateVpcCidrBlockRequest {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
     pub fn ipam_pool_id(mut self, value: impl Into<String>) -> Self { self.ipam_pool_id = Some(value.into()); self }
 }
-pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AssociateVpcCidrBlockRequest", fields: &[
+pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema =
+    Schema { name: "AssociateVpcCidrBlockRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("SecondaryCidrBlock"),
@@ -62,7 +63,7 @@ pub static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "AssociateV
     Field::string("Ipv6Isp"),
     Field::string("IpVersion"),
     Field::string("IpamPoolId"),
-] };
+]; &ROWS } };
 record!(AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 4 OptStr ipv6_cidr_block, 5 OptStr ipv6_isp,
     6 OptStr ip_version, 7 OptStr ipam_pool_id] [3 OptInt secondary_cidr_mask]);

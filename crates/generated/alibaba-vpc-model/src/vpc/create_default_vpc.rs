@@ -36,13 +36,13 @@ impl CreateDefaultVpcRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema { name: "CreateDefaultVpcRequest", fields: &[
+pub static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema { name: "CreateDefaultVpcRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("Ipv6CidrBlock"),
     Field::boolean("EnableIpv6"),
     Field::string("ResourceGroupId"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr ipv6_cidr_block, 3 OptStr resource_group_id, 4 OptStr client_token] [2 OptBool enable_ipv6]);
 
@@ -58,12 +58,12 @@ record!(CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST,
     pub route_table_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema { name: "CreateDefaultVpcResponse", fields: &[
+pub static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema { name: "CreateDefaultVpcResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId"),
     Field::string("VRouterId"),
     Field::string("RequestId"),
     Field::string("RouteTableId"),
-] };
+]; &ROWS } };
 record!(CreateDefaultVpcResponse, CREATE_DEFAULT_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDefaultVpcRequest, CreateDefaultVpcResponse);

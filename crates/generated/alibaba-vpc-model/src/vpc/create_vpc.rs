@@ -68,7 +68,7 @@ impl CreateVpcRequest {
     pub fn ipv4_ipam_pool_id(mut self, value: impl Into<String>) -> Self { self.ipv4_ipam_pool_id = Some(value.into()); self }
     pub fn ipv4_cidr_mask(mut self, value: i64) -> Self { self.ipv4_cidr_mask = Some(value); self }
 }
-pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", fields: &[
+pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("RegionId").required().filled(),
     Field::string("CidrBlock"),
     Field::string("Ipv6CidrBlock"),
@@ -83,7 +83,7 @@ pub static CREATE_VPC_REQUEST: Schema = Schema { name: "CreateVpcRequest", field
     Field::string("Ipv6Isp"),
     Field::string("Ipv4IpamPoolId"),
     Field::int32("Ipv4CidrMask"),
-] };
+]; &ROWS } };
 record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     [0 OptStr region_id, 1 OptStr cidr_block, 2 OptStr ipv6_cidr_block, 3 OptStr vpc_name, 5 OptStr description,
     6 OptStr resource_group_id, 7 List tag, 9 OptStr user_cidr, 10 OptStr client_token, 11 OptStr ipv6_isp,
@@ -103,13 +103,13 @@ record!(CreateVpcRequest, CREATE_VPC_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fields: &[
+pub static CREATE_VPC_RESPONSE: Schema = Schema { name: "CreateVpcResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("VpcId"),
     Field::string("VRouterId"),
     Field::string("RequestId"),
     Field::string("RouteTableId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateVpcResponse, CREATE_VPC_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr v_router_id, 2 OptStr request_id, 3 OptStr route_table_id, 4 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpcRequest, CreateVpcResponse);

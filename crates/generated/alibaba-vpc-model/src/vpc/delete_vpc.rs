@@ -38,11 +38,11 @@ impl DeleteVpcRequest {
     pub fn force_delete(mut self, value: bool) -> Self { self.force_delete = Some(value); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DELETE_VPC_REQUEST: Schema = Schema { name: "DeleteVpcRequest", fields: &[
+pub static DELETE_VPC_REQUEST: Schema = Schema { name: "DeleteVpcRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId").required(),
     Field::string("RegionId").filled(),
     Field::boolean("ForceDelete"),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DeleteVpcRequest, DELETE_VPC_REQUEST, [0 Str vpc_id, 1 OptStr region_id] [2 OptBool force_delete, 3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcRequest);

@@ -34,13 +34,13 @@ impl DeletionProtectionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETION_PROTECTION_REQUEST: Schema = Schema { name: "DeletionProtectionRequest", fields: &[
+pub static DELETION_PROTECTION_REQUEST: Schema = Schema { name: "DeletionProtectionRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::boolean("ProtectionEnable").required(),
     Field::string("Type").required(),
     Field::string("InstanceId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DeletionProtectionRequest, DELETION_PROTECTION_REQUEST,
     [0 OptStr region_id, 2 Str r#type, 3 Str instance_id, 4 OptStr client_token] [1 Bool protection_enable]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeletionProtectionRequest);

@@ -39,7 +39,8 @@ impl DescribeGrantRulesToCenRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema { name: "DescribeGrantRulesToCenRequest", fields: &[
+pub static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema =
+    Schema { name: "DescribeGrantRulesToCenRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType").required(),
@@ -47,7 +48,7 @@ pub static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema { name: "Describ
     Field::string("ClientToken").filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_type, 3 OptStr resource_group_id,
     4 OptStr client_token] [5 OptInt page_number, 6 OptInt page_size]);
@@ -66,13 +67,14 @@ record!(DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST,
     pub cen_grant_rules: Vec<CbnGrantRule>,
     pub extra: Extra,
 }
-pub static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema { name: "DescribeGrantRulesToCenResponse", fields: &[
+pub static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema =
+    Schema { name: "DescribeGrantRulesToCenResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("CenGrantRules", &CBN_GRANT_RULE).wrapped("CbnGrantRule"),
-] };
+]; &ROWS } };
 record!(DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
     [1 OptStr request_id, 4 List cen_grant_rules] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -86,11 +88,11 @@ record!(DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
     pub creation_time: Option<String>,
     pub extra: Extra,
 }
-pub static CBN_GRANT_RULE: Schema = Schema { name: "CbnGrantRule", fields: &[
+pub static CBN_GRANT_RULE: Schema = Schema { name: "CbnGrantRule", fields: { static ROWS: [Field; 3] = [
     Field::string("CenInstanceId"),
     Field::int64("CenOwnerId"),
     Field::string("CreationTime"),
-] };
+]; &ROWS } };
 record!(CbnGrantRule, CBN_GRANT_RULE, [0 OptStr cen_instance_id, 2 OptStr creation_time] [1 OptInt cen_owner_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse, CbnGrantRule,

@@ -29,12 +29,13 @@ impl DescribeVpcAttributeRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn is_default(mut self, value: bool) -> Self { self.is_default = Some(value); self }
 }
-pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "DescribeVpcAttributeRequest", fields: &[
+pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "DescribeVpcAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VpcId").required(),
     Field::string("RegionId").required().filled(),
     Field::boolean("DryRun"),
     Field::boolean("IsDefault"),
-] };
+]; &ROWS } };
 record!(DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr region_id] [2 OptBool dry_run, 3 OptBool is_default]);
 
@@ -96,7 +97,8 @@ record!(DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST,
     pub enabled_ipv6: Option<bool>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeVpcAttributeResponse", fields: &[
+pub static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "DescribeVpcAttributeResponse", fields: { static ROWS: [Field; 27] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -124,7 +126,7 @@ pub static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema { name: "DescribeVpc
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::record("AssociatedPropagationSources", &ASSOCIATED_PROPAGATION_SOURCE).wrapped("AssociatedPropagationSources"),
     Field::boolean("EnabledIpv6"),
-] };
+]; &ROWS } };
 record!(DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 6 OptStr region_id, 7 OptStr vpc_name, 8 OptStr v_router_id,
     9 OptStr dhcp_options_set_status, 10 OptStr cidr_block, 11 OptStr request_id, 12 OptStr description,
@@ -141,10 +143,10 @@ record!(DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
     pub resource_type: Option<String>,
     pub extra: Extra,
 }
-pub static CLOUD_RESOURCE_SET_TYPE: Schema = Schema { name: "CloudResourceSetType", fields: &[
+pub static CLOUD_RESOURCE_SET_TYPE: Schema = Schema { name: "CloudResourceSetType", fields: { static ROWS: [Field; 2] = [
     Field::int32("ResourceCount"),
     Field::string("ResourceType"),
-] };
+]; &ROWS } };
 record!(CloudResourceSetType, CLOUD_RESOURCE_SET_TYPE, [1 OptStr resource_type] [0 OptInt resource_count]);
 
 /// What `AssociatedPropagationSources.AssociatedPropagationSources` holds.
@@ -161,13 +163,14 @@ record!(CloudResourceSetType, CLOUD_RESOURCE_SET_TYPE, [1 OptStr resource_type] 
     pub route_propagated: Option<bool>,
     pub extra: Extra,
 }
-pub static ASSOCIATED_PROPAGATION_SOURCE: Schema = Schema { name: "AssociatedPropagationSource", fields: &[
+pub static ASSOCIATED_PROPAGATION_SOURCE: Schema =
+    Schema { name: "AssociatedPropagationSource", fields: { static ROWS: [Field; 5] = [
     Field::string("SourceType"),
     Field::int64("SourceOwnerId"),
     Field::string("SourceInstanceId"),
     Field::string("Status"),
     Field::boolean("RoutePropagated"),
-] };
+]; &ROWS } };
 record!(AssociatedPropagationSource, ASSOCIATED_PROPAGATION_SOURCE,
     [0 OptStr source_type, 2 OptStr source_instance_id, 3 OptStr status] [1 OptInt source_owner_id, 4 OptBool route_propagated]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

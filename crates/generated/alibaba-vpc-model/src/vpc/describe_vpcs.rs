@@ -60,7 +60,7 @@ impl DescribeVpcsRequest {
     pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest", fields: &[
+pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("VpcId"),
     Field::string("RegionId").required().filled(),
     Field::string("VpcName"),
@@ -73,7 +73,7 @@ pub static DESCRIBE_VPCS_REQUEST: Schema = Schema { name: "DescribeVpcsRequest",
     Field::string("DhcpOptionsSetId"),
     Field::boolean("EnableIpv6"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     [0 OptStr vpc_id, 1 OptStr region_id, 2 OptStr vpc_name, 5 OptStr resource_group_id, 9 OptStr dhcp_options_set_id,
     11 List tag] [3 OptBool is_default, 4 OptBool dry_run, 6 OptInt page_number, 7 OptInt page_size, 8 OptInt vpc_owner_id,
@@ -93,13 +93,13 @@ record!(DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST,
     pub vpcs: Vec<Vpc>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse", fields: &[
+pub static DESCRIBE_VPCS_RESPONSE: Schema = Schema { name: "DescribeVpcsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("Vpcs", &VPC).wrapped("Vpc"),
-] };
+]; &ROWS } };
 record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     [1 OptStr request_id, 4 List vpcs] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -153,7 +153,7 @@ record!(DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE,
     pub enabled_ipv6: Option<bool>,
     pub extra: Extra,
 }
-pub static VPC: Schema = Schema { name: "Vpc", fields: &[
+pub static VPC: Schema = Schema { name: "Vpc", fields: { static ROWS: [Field; 23] = [
     Field::string("CreationTime"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -177,7 +177,7 @@ pub static VPC: Schema = Schema { name: "Vpc", fields: &[
     Field::string("NatGatewayIds").wrapped("NatGatewayIds"),
     Field::string("RouterTableIds").wrapped("RouterTableIds"),
     Field::boolean("EnabledIpv6"),
-] };
+]; &ROWS } };
 record!(Vpc, VPC,
     [0 OptStr creation_time, 1 OptStr status, 2 OptStr vpc_id, 5 OptStr region_id, 6 OptStr vpc_name, 7 OptStr v_router_id,
     8 OptStr dhcp_options_set_status, 9 OptStr cidr_block, 10 OptStr description, 11 OptStr resource_group_id,

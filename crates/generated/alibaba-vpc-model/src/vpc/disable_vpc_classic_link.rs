@@ -27,11 +27,12 @@ impl DisableVpcClassicLinkRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DISABLE_VPC_CLASSIC_LINK_REQUEST: Schema = Schema { name: "DisableVpcClassicLinkRequest", fields: &[
+pub static DISABLE_VPC_CLASSIC_LINK_REQUEST: Schema =
+    Schema { name: "DisableVpcClassicLinkRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DisableVpcClassicLinkRequest, DISABLE_VPC_CLASSIC_LINK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr client_token] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DisableVpcClassicLinkRequest);

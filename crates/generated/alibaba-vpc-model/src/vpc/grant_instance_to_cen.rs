@@ -41,14 +41,15 @@ impl GrantInstanceToCenRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema { name: "GrantInstanceToCenRequest", fields: &[
+pub static GRANT_INSTANCE_TO_CEN_REQUEST: Schema =
+    Schema { name: "GrantInstanceToCenRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("InstanceId").required(),
     Field::string("InstanceType").required(),
     Field::string("CenId").required(),
     Field::int64("CenOwnerId").required(),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(GrantInstanceToCenRequest, GRANT_INSTANCE_TO_CEN_REQUEST,
     [0 OptStr region_id, 1 Str instance_id, 2 Str instance_type, 3 Str cen_id, 5 OptStr client_token] [4 Int cen_owner_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantInstanceToCenRequest);

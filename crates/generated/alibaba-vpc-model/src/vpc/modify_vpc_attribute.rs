@@ -48,7 +48,8 @@ impl ModifyVpcAttributeRequest {
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self { self.ipv6_isp = Some(value.into()); self }
 }
-pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttributeRequest", fields: &[
+pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpcAttributeRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("VpcId").required(),
     Field::string("Description"),
     Field::string("VpcName"),
@@ -57,7 +58,7 @@ pub static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpcAttri
     Field::boolean("EnableIPv6"),
     Field::string("Ipv6CidrBlock"),
     Field::string("Ipv6Isp"),
-] };
+]; &ROWS } };
 record!(ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST,
     [0 Str vpc_id, 1 OptStr description, 2 OptStr vpc_name, 3 OptStr cidr_block, 4 OptStr region_id, 6 OptStr ipv6_cidr_block,
     7 OptStr ipv6_isp] [5 OptBool enable_ipv6]);

@@ -33,12 +33,13 @@ impl UnassociateVpcCidrBlockRequest {
     }
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self { self.ipv6_cidr_block = Some(value.into()); self }
 }
-pub static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema { name: "UnassociateVpcCidrBlockRequest", fields: &[
+pub static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema =
+    Schema { name: "UnassociateVpcCidrBlockRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId").required(),
     Field::string("SecondaryCidrBlock"),
     Field::string("IPv6CidrBlock"),
-] };
+]; &ROWS } };
 record!(UnassociateVpcCidrBlockRequest, UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
     [0 OptStr region_id, 1 Str vpc_id, 2 OptStr secondary_cidr_block, 3 OptStr ipv6_cidr_block] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateVpcCidrBlockRequest);

@@ -40,13 +40,13 @@ impl AssociateRouteTablesWithVpcGatewayEndpointRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
-    Schema { name: "AssociateRouteTablesWithVpcGatewayEndpointRequest", fields: &[
+    Schema { name: "AssociateRouteTablesWithVpcGatewayEndpointRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("EndpointId").required(),
     Field::string("RouteTableIds").list().required().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(AssociateRouteTablesWithVpcGatewayEndpointRequest, ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 List route_table_ids, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateRouteTablesWithVpcGatewayEndpointRequest);

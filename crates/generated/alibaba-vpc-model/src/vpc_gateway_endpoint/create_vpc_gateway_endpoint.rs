@@ -54,7 +54,8 @@ impl CreateVpcGatewayEndpointRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "CreateVpcGatewayEndpointRequest", fields: &[
+pub static CREATE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
+    Schema { name: "CreateVpcGatewayEndpointRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("VpcId").required(),
     Field::string("ServiceName").required(),
     Field::string("PolicyDocument"),
@@ -65,7 +66,7 @@ pub static CREATE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "CreateV
     Field::string("ResourceGroupId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateVpcGatewayEndpointRequest, CREATE_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str vpc_id, 1 Str service_name, 2 OptStr policy_document, 3 OptStr endpoint_name, 4 OptStr endpoint_description,
     5 OptStr client_token, 7 OptStr resource_group_id, 8 List tag, 9 OptStr region_id] [6 OptBool dry_run]);
@@ -86,14 +87,15 @@ record!(CreateVpcGatewayEndpointRequest, CREATE_VPC_GATEWAY_ENDPOINT_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE: Schema = Schema { name: "CreateVpcGatewayEndpointResponse", fields: &[
+pub static CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE: Schema =
+    Schema { name: "CreateVpcGatewayEndpointResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("RequestId"),
     Field::string("EndpointId"),
     Field::string("ServiceName"),
     Field::string("EndpointName"),
     Field::string("CreationTime"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateVpcGatewayEndpointResponse, CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
     [0 OptStr request_id, 1 OptStr endpoint_id, 2 OptStr service_name, 3 OptStr endpoint_name, 4 OptStr creation_time,
     5 OptStr resource_group_id] []);

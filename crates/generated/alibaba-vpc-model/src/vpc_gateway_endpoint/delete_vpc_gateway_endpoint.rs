@@ -30,12 +30,13 @@ impl DeleteVpcGatewayEndpointRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema = Schema { name: "DeleteVpcGatewayEndpointRequest", fields: &[
+pub static DELETE_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
+    Schema { name: "DeleteVpcGatewayEndpointRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("EndpointId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteVpcGatewayEndpointRequest, DELETE_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcGatewayEndpointRequest);

@@ -38,13 +38,13 @@ impl DissociateRouteTablesFromVpcGatewayEndpointRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST: Schema =
-    Schema { name: "DissociateRouteTablesFromVpcGatewayEndpointRequest", fields: &[
+    Schema { name: "DissociateRouteTablesFromVpcGatewayEndpointRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("EndpointId").required(),
     Field::string("RouteTableIds").list().required().limits(&Limits::items(None, Some(20))),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DissociateRouteTablesFromVpcGatewayEndpointRequest, DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
     [0 Str endpoint_id, 1 List route_table_ids, 2 OptStr client_token, 4 OptStr region_id] [3 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DissociateRouteTablesFromVpcGatewayEndpointRequest);

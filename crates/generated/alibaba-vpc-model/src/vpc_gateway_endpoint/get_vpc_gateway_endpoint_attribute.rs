@@ -24,10 +24,11 @@ impl GetVpcGatewayEndpointAttributeRequest {
     pub fn new(endpoint_id: impl Into<String>) -> Self { Self { endpoint_id: endpoint_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema = Schema { name: "GetVpcGatewayEndpointAttributeRequest", fields: &[
+pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "GetVpcGatewayEndpointAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("EndpointId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetVpcGatewayEndpointAttributeRequest, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     [0 Str endpoint_id, 1 OptStr region_id] []);
 
@@ -60,7 +61,7 @@ record!(GetVpcGatewayEndpointAttributeRequest, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUT
     pub extra: Extra,
 }
 pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE: Schema =
-    Schema { name: "GetVpcGatewayEndpointAttributeResponse", fields: &[
+    Schema { name: "GetVpcGatewayEndpointAttributeResponse", fields: { static ROWS: [Field; 12] = [
     Field::string("RequestId"),
     Field::string("EndpointId"),
     Field::string("EndpointName"),
@@ -73,7 +74,7 @@ pub static GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE: Schema =
     Field::string("RouteTables").list(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(GetVpcGatewayEndpointAttributeResponse, GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
     [0 OptStr request_id, 1 OptStr endpoint_id, 2 OptStr endpoint_name, 3 OptStr endpoint_description, 4 OptStr service_name,
     5 OptStr vpc_id, 6 OptStr policy_document, 7 OptStr creation_time, 8 OptStr endpoint_status, 9 List route_tables,

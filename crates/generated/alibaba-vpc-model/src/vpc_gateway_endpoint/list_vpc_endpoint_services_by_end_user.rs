@@ -34,12 +34,12 @@ impl ListVpcEndpointServicesByEndUserRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST: Schema =
-    Schema { name: "ListVpcEndpointServicesByEndUserRequest", fields: &[
+    Schema { name: "ListVpcEndpointServicesByEndUserRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ServiceName"),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ListVpcEndpointServicesByEndUserRequest, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
     [0 OptStr service_name, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
@@ -58,13 +58,13 @@ record!(ListVpcEndpointServicesByEndUserRequest, LIST_VPC_ENDPOINT_SERVICES_BY_E
     pub extra: Extra,
 }
 pub static LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE: Schema =
-    Schema { name: "ListVpcEndpointServicesByEndUserResponse", fields: &[
+    Schema { name: "ListVpcEndpointServicesByEndUserResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("MaxResults"),
     Field::record("Services", &SERVICE).list(),
     Field::string("TotalCount"),
-] };
+]; &ROWS } };
 record!(ListVpcEndpointServicesByEndUserResponse, LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List services, 4 OptStr total_count] [2 OptInt max_results]);
 
@@ -82,13 +82,13 @@ record!(ListVpcEndpointServicesByEndUserResponse, LIST_VPC_ENDPOINT_SERVICES_BY_
     pub service_domain: Option<String>,
     pub extra: Extra,
 }
-pub static SERVICE: Schema = Schema { name: "Service", fields: &[
+pub static SERVICE: Schema = Schema { name: "Service", fields: { static ROWS: [Field; 5] = [
     Field::string("ServiceId"),
     Field::string("ServiceName"),
     Field::string("DefaultPolicyDocument"),
     Field::boolean("SupportPolicy"),
     Field::string("ServiceDomain"),
-] };
+]; &ROWS } };
 record!(Service, SERVICE,
     [0 OptStr service_id, 1 OptStr service_name, 2 OptStr default_policy_document,
     4 OptStr service_domain] [3 OptBool support_policy]);

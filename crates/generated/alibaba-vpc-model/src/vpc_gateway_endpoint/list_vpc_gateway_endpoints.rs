@@ -45,7 +45,8 @@ impl ListVpcGatewayEndpointsRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static LIST_VPC_GATEWAY_ENDPOINTS_REQUEST: Schema = Schema { name: "ListVpcGatewayEndpointsRequest", fields: &[
+pub static LIST_VPC_GATEWAY_ENDPOINTS_REQUEST: Schema =
+    Schema { name: "ListVpcGatewayEndpointsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("EndpointId"),
     Field::string("EndpointName"),
     Field::string("ServiceName"),
@@ -54,7 +55,7 @@ pub static LIST_VPC_GATEWAY_ENDPOINTS_REQUEST: Schema = Schema { name: "ListVpcG
     Field::string("RegionId").required().filled(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
-] };
+]; &ROWS } };
 record!(ListVpcGatewayEndpointsRequest, LIST_VPC_GATEWAY_ENDPOINTS_REQUEST,
     [0 OptStr endpoint_id, 1 OptStr endpoint_name, 2 OptStr service_name, 3 OptStr next_token, 5 OptStr region_id,
     6 OptStr resource_group_id, 7 List tags] [4 OptInt max_results]);
@@ -73,13 +74,14 @@ record!(ListVpcGatewayEndpointsRequest, LIST_VPC_GATEWAY_ENDPOINTS_REQUEST,
     pub max_results: Option<i64>,
     pub extra: Extra,
 }
-pub static LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE: Schema = Schema { name: "ListVpcGatewayEndpointsResponse", fields: &[
+pub static LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE: Schema =
+    Schema { name: "ListVpcGatewayEndpointsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::record("Endpoints", &ENDPOINT).list(),
     Field::int64("MaxResults"),
-] };
+]; &ROWS } };
 record!(ListVpcGatewayEndpointsResponse, LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 3 List endpoints] [2 OptInt total_count, 4 OptInt max_results]);
 
@@ -109,7 +111,7 @@ record!(ListVpcGatewayEndpointsResponse, LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static ENDPOINT: Schema = Schema { name: "Endpoint", fields: &[
+pub static ENDPOINT: Schema = Schema { name: "Endpoint", fields: { static ROWS: [Field; 11] = [
     Field::string("EndpointId"),
     Field::string("EndpointName"),
     Field::string("EndpointDescription"),
@@ -121,7 +123,7 @@ pub static ENDPOINT: Schema = Schema { name: "Endpoint", fields: &[
     Field::string("AssociatedRouteTables").list(),
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(Endpoint, ENDPOINT,
     [0 OptStr endpoint_id, 1 OptStr endpoint_name, 2 OptStr endpoint_description, 3 OptStr service_name, 4 OptStr vpc_id,
     5 OptStr policy_document, 6 OptStr creation_time, 7 OptStr endpoint_status, 8 List associated_route_tables,

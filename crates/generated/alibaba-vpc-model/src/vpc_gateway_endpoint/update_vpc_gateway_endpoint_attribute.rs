@@ -45,7 +45,7 @@ impl UpdateVpcGatewayEndpointAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "UpdateVpcGatewayEndpointAttributeRequest", fields: &[
+    Schema { name: "UpdateVpcGatewayEndpointAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("EndpointId").required(),
     Field::string("EndpointName"),
     Field::string("EndpointDescription"),
@@ -53,7 +53,7 @@ pub static UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST: Schema =
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(UpdateVpcGatewayEndpointAttributeRequest, UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     [0 Str endpoint_id, 1 OptStr endpoint_name, 2 OptStr endpoint_description, 3 OptStr policy_document, 4 OptStr client_token,
     6 OptStr region_id] [5 OptBool dry_run]);

@@ -54,7 +54,8 @@ impl CreateVpcPrefixListRequest {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreateVpcPrefixListRequest", fields: &[
+pub static CREATE_VPC_PREFIX_LIST_REQUEST: Schema =
+    Schema { name: "CreateVpcPrefixListRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("PrefixListName"),
     Field::string("PrefixListDescription"),
     Field::string("ClientToken").filled(),
@@ -65,7 +66,7 @@ pub static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "CreateVpcPre
     Field::string("RegionId").required().filled(),
     Field::string("IpVersion"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
-] };
+]; &ROWS } };
 record!(CreateVpcPrefixListRequest, CREATE_VPC_PREFIX_LIST_REQUEST,
     [0 OptStr prefix_list_name, 1 OptStr prefix_list_description, 2 OptStr client_token, 5 List prefix_list_entries,
     6 OptStr resource_group_id, 7 OptStr region_id, 8 OptStr ip_version, 9 List tag] [3 OptBool dry_run, 4 OptInt max_entries]);
@@ -83,10 +84,10 @@ impl PrefixListEntry {
     pub fn cidr(mut self, value: impl Into<String>) -> Self { self.cidr = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields: &[
+pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields: { static ROWS: [Field; 2] = [
     Field::string("Cidr"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(PrefixListEntry, PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// Answer of `CreateVpcPrefixList`.
@@ -99,11 +100,12 @@ record!(PrefixListEntry, PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema { name: "CreateVpcPrefixListResponse", fields: &[
+pub static CREATE_VPC_PREFIX_LIST_RESPONSE: Schema =
+    Schema { name: "CreateVpcPrefixListResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("PrefixListId"),
     Field::string("RequestId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateVpcPrefixListResponse, CREATE_VPC_PREFIX_LIST_RESPONSE,
     [0 OptStr prefix_list_id, 1 OptStr request_id, 2 OptStr resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -30,12 +30,13 @@ impl DeleteVpcPrefixListRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "DeleteVpcPrefixListRequest", fields: &[
+pub static DELETE_VPC_PREFIX_LIST_REQUEST: Schema =
+    Schema { name: "DeleteVpcPrefixListRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("PrefixListId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteVpcPrefixListRequest, DELETE_VPC_PREFIX_LIST_REQUEST,
     [0 Str prefix_list_id, 1 OptStr client_token, 3 OptStr region_id] [2 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpcPrefixListRequest);

@@ -32,12 +32,13 @@ impl GetVpcPrefixListAssociationsRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema { name: "GetVpcPrefixListAssociationsRequest", fields: &[
+pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema =
+    Schema { name: "GetVpcPrefixListAssociationsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("PrefixListId").required(),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetVpcPrefixListAssociationsRequest, GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     [0 Str prefix_list_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
@@ -55,13 +56,14 @@ record!(GetVpcPrefixListAssociationsRequest, GET_VPC_PREFIX_LIST_ASSOCIATIONS_RE
     pub prefix_list_association: Vec<PrefixListAssociation>,
     pub extra: Extra,
 }
-pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema { name: "GetVpcPrefixListAssociationsResponse", fields: &[
+pub static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema =
+    Schema { name: "GetVpcPrefixListAssociationsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("Count"),
     Field::record("PrefixListAssociation", &PREFIX_LIST_ASSOCIATION).list(),
-] };
+]; &ROWS } };
 record!(GetVpcPrefixListAssociationsResponse, GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_list_association] [2 OptInt total_count, 3 OptInt count]);
 
@@ -85,7 +87,7 @@ record!(GetVpcPrefixListAssociationsResponse, GET_VPC_PREFIX_LIST_ASSOCIATIONS_R
     pub resource_uid: Option<String>,
     pub extra: Extra,
 }
-pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociation", fields: &[
+pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociation", fields: { static ROWS: [Field; 8] = [
     Field::string("PrefixListId"),
     Field::string("ResourceId"),
     Field::string("ResourceType"),
@@ -94,7 +96,7 @@ pub static PREFIX_LIST_ASSOCIATION: Schema = Schema { name: "PrefixListAssociati
     Field::string("Reason"),
     Field::string("RegionId"),
     Field::string("ResourceUid"),
-] };
+]; &ROWS } };
 record!(PrefixListAssociation, PREFIX_LIST_ASSOCIATION,
     [0 OptStr prefix_list_id, 1 OptStr resource_id, 2 OptStr resource_type, 3 OptStr owner_id, 4 OptStr status, 5 OptStr reason,
     6 OptStr region_id, 7 OptStr resource_uid] []);

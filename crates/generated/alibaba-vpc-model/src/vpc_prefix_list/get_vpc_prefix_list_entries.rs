@@ -31,12 +31,13 @@ impl GetVpcPrefixListEntriesRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static GET_VPC_PREFIX_LIST_ENTRIES_REQUEST: Schema = Schema { name: "GetVpcPrefixListEntriesRequest", fields: &[
+pub static GET_VPC_PREFIX_LIST_ENTRIES_REQUEST: Schema =
+    Schema { name: "GetVpcPrefixListEntriesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("PrefixListId").required(),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetVpcPrefixListEntriesRequest, GET_VPC_PREFIX_LIST_ENTRIES_REQUEST,
     [0 Str prefix_list_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
@@ -54,13 +55,14 @@ record!(GetVpcPrefixListEntriesRequest, GET_VPC_PREFIX_LIST_ENTRIES_REQUEST,
     pub prefix_list_entry: Vec<PrefixListEntry>,
     pub extra: Extra,
 }
-pub static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema = Schema { name: "GetVpcPrefixListEntriesResponse", fields: &[
+pub static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema =
+    Schema { name: "GetVpcPrefixListEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("Count"),
     Field::record("PrefixListEntry", &PREFIX_LIST_ENTRY).list(),
-] };
+]; &ROWS } };
 record!(GetVpcPrefixListEntriesResponse, GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_list_entry] [2 OptInt total_count, 3 OptInt count]);
 
@@ -76,12 +78,12 @@ record!(GetVpcPrefixListEntriesResponse, GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields: &[
+pub static PREFIX_LIST_ENTRY: Schema = Schema { name: "PrefixListEntry", fields: { static ROWS: [Field; 4] = [
     Field::string("PrefixListId"),
     Field::string("Cidr"),
     Field::string("Description"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(PrefixListEntry, PREFIX_LIST_ENTRY,
     [0 OptStr prefix_list_id, 1 OptStr cidr, 2 OptStr description, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -44,7 +44,7 @@ impl ListPrefixListsRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self { self.prefix_list_name = Some(value.into()); self }
 }
-pub static LIST_PREFIX_LISTS_REQUEST: Schema = Schema { name: "ListPrefixListsRequest", fields: &[
+pub static LIST_PREFIX_LISTS_REQUEST: Schema = Schema { name: "ListPrefixListsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("PrefixListIds").list().limits(&Limits::items(None, Some(100))),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
@@ -52,7 +52,7 @@ pub static LIST_PREFIX_LISTS_REQUEST: Schema = Schema { name: "ListPrefixListsRe
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListName"),
-] };
+]; &ROWS } };
 record!(ListPrefixListsRequest, LIST_PREFIX_LISTS_REQUEST,
     [0 List prefix_list_ids, 1 OptStr next_token, 3 OptStr resource_group_id, 4 List tags, 5 OptStr region_id,
     6 OptStr prefix_list_name] [2 OptInt max_results]);
@@ -71,13 +71,13 @@ record!(ListPrefixListsRequest, LIST_PREFIX_LISTS_REQUEST,
     pub prefix_lists: Vec<PrefixList>,
     pub extra: Extra,
 }
-pub static LIST_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "ListPrefixListsResponse", fields: &[
+pub static LIST_PREFIX_LISTS_RESPONSE: Schema = Schema { name: "ListPrefixListsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("MaxResults"),
     Field::record("PrefixLists", &PREFIX_LIST).list(),
-] };
+]; &ROWS } };
 record!(ListPrefixListsResponse, LIST_PREFIX_LISTS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List prefix_lists] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -115,7 +115,7 @@ record!(ListPrefixListsResponse, LIST_PREFIX_LISTS_RESPONSE,
     pub prefix_list_type: Option<String>,
     pub extra: Extra,
 }
-pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
+pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: { static ROWS: [Field; 15] = [
     Field::string("PrefixListId"),
     Field::string("PrefixListName"),
     Field::string("PrefixListDescription"),
@@ -131,7 +131,7 @@ pub static PREFIX_LIST: Schema = Schema { name: "PrefixList", fields: &[
     Field::string("ResourceGroupId"),
     Field::record("Tags", &crate::shapes::TAG).list(),
     Field::string("PrefixListType"),
-] };
+]; &ROWS } };
 record!(PrefixList, PREFIX_LIST,
     [0 OptStr prefix_list_id, 1 OptStr prefix_list_name, 2 OptStr prefix_list_description, 3 OptStr ip_version,
     4 OptStr creation_time, 5 List cidr_blocks, 6 OptStr share_type, 8 OptStr status, 9 OptStr owner_id,

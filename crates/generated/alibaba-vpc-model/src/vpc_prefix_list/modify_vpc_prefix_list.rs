@@ -51,7 +51,8 @@ impl ModifyVpcPrefixListRequest {
     }
     pub fn max_entries(mut self, value: i64) -> Self { self.max_entries = Some(value); self }
 }
-pub static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyVpcPrefixListRequest", fields: &[
+pub static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema =
+    Schema { name: "ModifyVpcPrefixListRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("PrefixListId").required(),
     Field::string("PrefixListName"),
     Field::string("ClientToken").filled(),
@@ -61,7 +62,7 @@ pub static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema { name: "ModifyVpcPre
     Field::string("RegionId").required().filled(),
     Field::string("PrefixListDescription"),
     Field::int32("MaxEntries"),
-] };
+]; &ROWS } };
 record!(ModifyVpcPrefixListRequest, MODIFY_VPC_PREFIX_LIST_REQUEST,
     [0 Str prefix_list_id, 1 OptStr prefix_list_name, 2 OptStr client_token, 4 List add_prefix_list_entry,
     5 List remove_prefix_list_entry, 6 OptStr region_id, 7 OptStr prefix_list_description] [3 OptBool dry_run,
@@ -80,10 +81,10 @@ impl AddPrefixListEntry {
     pub fn cidr(mut self, value: impl Into<String>) -> Self { self.cidr = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static ADD_PREFIX_LIST_ENTRY: Schema = Schema { name: "AddPrefixListEntry", fields: &[
+pub static ADD_PREFIX_LIST_ENTRY: Schema = Schema { name: "AddPrefixListEntry", fields: { static ROWS: [Field; 2] = [
     Field::string("Cidr"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(AddPrefixListEntry, ADD_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// What `RemovePrefixListEntry` holds.
@@ -99,10 +100,10 @@ impl RemovePrefixListEntry {
     pub fn cidr(mut self, value: impl Into<String>) -> Self { self.cidr = Some(value.into()); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static REMOVE_PREFIX_LIST_ENTRY: Schema = Schema { name: "RemovePrefixListEntry", fields: &[
+pub static REMOVE_PREFIX_LIST_ENTRY: Schema = Schema { name: "RemovePrefixListEntry", fields: { static ROWS: [Field; 2] = [
     Field::string("Cidr"),
     Field::string("Description"),
-] };
+]; &ROWS } };
 record!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptStr description] []);
 
 /// Answer of `ModifyVpcPrefixList`.
@@ -113,10 +114,11 @@ record!(RemovePrefixListEntry, REMOVE_PREFIX_LIST_ENTRY, [0 OptStr cidr, 1 OptSt
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema = Schema { name: "ModifyVpcPrefixListResponse", fields: &[
+pub static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema =
+    Schema { name: "ModifyVpcPrefixListResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("PrefixListId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(ModifyVpcPrefixListResponse, MODIFY_VPC_PREFIX_LIST_RESPONSE, [0 OptStr prefix_list_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     ModifyVpcPrefixListRequest, AddPrefixListEntry, RemovePrefixListEntry, ModifyVpcPrefixListResponse,

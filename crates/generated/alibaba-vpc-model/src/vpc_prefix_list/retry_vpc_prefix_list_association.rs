@@ -40,14 +40,15 @@ impl RetryVpcPrefixListAssociationRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST: Schema = Schema { name: "RetryVpcPrefixListAssociationRequest", fields: &[
+pub static RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST: Schema =
+    Schema { name: "RetryVpcPrefixListAssociationRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("PrefixListId").required(),
     Field::string("ResourceType").required(),
     Field::string("ResourceId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(RetryVpcPrefixListAssociationRequest, RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
     [0 Str prefix_list_id, 1 Str resource_type, 2 Str resource_id, 3 OptStr client_token, 5 OptStr region_id] [4 OptBool dry_run]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RetryVpcPrefixListAssociationRequest);

@@ -100,7 +100,8 @@ impl CreateVpnConnectionRequest {
     }
     pub fn enable_tunnels_bgp(mut self, value: bool) -> Self { self.enable_tunnels_bgp = Some(value); self }
 }
-pub static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "CreateVpnConnectionRequest", fields: &[
+pub static CREATE_VPN_CONNECTION_REQUEST: Schema =
+    Schema { name: "CreateVpnConnectionRequest", fields: { static ROWS: [Field; 19] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("CustomerGatewayId"),
@@ -120,7 +121,7 @@ pub static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "CreateVpnConn
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
     Field::boolean("EnableTunnelsBgp"),
-] };
+]; &ROWS } };
 record!(CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 OptStr customer_gateway_id, 3 Str vpn_gateway_id, 4 OptStr name,
     5 Str local_subnet, 6 Str remote_subnet, 8 OptStr ike_config, 9 OptStr ipsec_config, 10 OptStr health_check_config,
@@ -163,7 +164,8 @@ impl TunnelOptionsSpecification {
     pub fn tunnel_ike_config(mut self, value: TunnelIkeConfig) -> Self { self.tunnel_ike_config = Some(value); self }
     pub fn tunnel_ipsec_config(mut self, value: TunnelIpsecConfig) -> Self { self.tunnel_ipsec_config = Some(value); self }
 }
-pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsSpecification", fields: &[
+pub static TUNNEL_OPTIONS_SPECIFICATION: Schema =
+    Schema { name: "TunnelOptionsSpecification", fields: { static ROWS: [Field; 8] = [
     Field::string("CustomerGatewayId"),
     Field::boolean("EnableDpd"),
     Field::boolean("EnableNatTraversal"),
@@ -172,7 +174,7 @@ pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsS
     Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
     Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
-] };
+]; &ROWS } };
 record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [0 OptStr customer_gateway_id, 3 OptStr remote_ca_certificate, 4 OptStr role, 5 Opt tunnel_bgp_config,
     6 Opt tunnel_ike_config, 7 Opt tunnel_ipsec_config] [1 OptBool enable_dpd, 2 OptBool enable_nat_traversal]);
@@ -189,12 +191,13 @@ record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     pub create_time: Option<i64>,
     pub extra: Extra,
 }
-pub static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "CreateVpnConnectionResponse", fields: &[
+pub static CREATE_VPN_CONNECTION_RESPONSE: Schema =
+    Schema { name: "CreateVpnConnectionResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
     Field::string("VpnConnectionId"),
     Field::string("Name"),
     Field::int64("CreateTime"),
-] };
+]; &ROWS } };
 record!(CreateVpnConnectionResponse, CREATE_VPN_CONNECTION_RESPONSE,
     [0 OptStr request_id, 1 OptStr vpn_connection_id, 2 OptStr name] [3 OptInt create_time]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -29,11 +29,12 @@ impl DeleteVpnConnectionRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "DeleteVpnConnectionRequest", fields: &[
+pub static DELETE_VPN_CONNECTION_REQUEST: Schema =
+    Schema { name: "DeleteVpnConnectionRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnConnectionId").required(),
-] };
+]; &ROWS } };
 record!(DeleteVpnConnectionRequest, DELETE_VPN_CONNECTION_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_connection_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnConnectionRequest);

@@ -28,10 +28,11 @@ impl DescribeVpnConnectionRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_CONNECTION_REQUEST: Schema = Schema { name: "DescribeVpnConnectionRequest", fields: &[
+pub static DESCRIBE_VPN_CONNECTION_REQUEST: Schema =
+    Schema { name: "DescribeVpnConnectionRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionRequest, DESCRIBE_VPN_CONNECTION_REQUEST, [0 OptStr region_id, 1 Str vpn_connection_id] []);
 
 /// Answer of `DescribeVpnConnection`.
@@ -100,7 +101,8 @@ record!(DescribeVpnConnectionRequest, DESCRIBE_VPN_CONNECTION_REQUEST, [0 OptStr
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVpnConnectionResponse", fields: &[
+pub static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema =
+    Schema { name: "DescribeVpnConnectionResponse", fields: { static ROWS: [Field; 31] = [
     Field::string("Status"),
     Field::string("RemoteCaCertificate"),
     Field::boolean("EnableNatTraversal"),
@@ -132,7 +134,7 @@ pub static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema { name: "DescribeVp
     Field::record("TunnelOptionsSpecification", &crate::shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_RESPONSE,
     [0 OptStr status, 1 OptStr remote_ca_certificate, 5 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr request_id,
     8 OptStr vpn_connection_id, 9 OptStr remote_subnet, 10 OptStr customer_gateway_id, 11 OptStr name, 13 Opt ike_config,
@@ -162,7 +164,7 @@ record!(DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_RESPONSE,
     pub auth_key: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
+pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: { static ROWS: [Field; 8] = [
     Field::string("Status"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
@@ -171,7 +173,7 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("PeerAsn"),
     Field::int64("LocalAsn"),
     Field::string("AuthKey").secret(),
-] };
+]; &ROWS } };
 record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr enable_bgp, 4 OptStr local_bgp_ip,
     7 OptStr auth_key] [5 OptInt peer_asn, 6 OptInt local_asn]);

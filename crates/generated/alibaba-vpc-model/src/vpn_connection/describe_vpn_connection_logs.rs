@@ -44,7 +44,8 @@ impl DescribeVpnConnectionLogsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn tunnel_id(mut self, value: impl Into<String>) -> Self { self.tunnel_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_CONNECTION_LOGS_REQUEST: Schema = Schema { name: "DescribeVpnConnectionLogsRequest", fields: &[
+pub static DESCRIBE_VPN_CONNECTION_LOGS_REQUEST: Schema =
+    Schema { name: "DescribeVpnConnectionLogsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
     Field::int32("From"),
@@ -53,7 +54,7 @@ pub static DESCRIBE_VPN_CONNECTION_LOGS_REQUEST: Schema = Schema { name: "Descri
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("TunnelId"),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionLogsRequest, DESCRIBE_VPN_CONNECTION_LOGS_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id, 7 OptStr tunnel_id] [2 OptInt from, 3 OptInt to, 4 OptInt minute_period,
     5 OptInt page_number, 6 OptInt page_size]);
@@ -74,14 +75,15 @@ record!(DescribeVpnConnectionLogsRequest, DESCRIBE_VPN_CONNECTION_LOGS_REQUEST,
     pub data: Vec<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE: Schema = Schema { name: "DescribeVpnConnectionLogsResponse", fields: &[
+pub static DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnConnectionLogsResponse", fields: { static ROWS: [Field; 6] = [
     Field::int32("PageSize"),
     Field::int32("PageNumber"),
     Field::string("RequestId"),
     Field::int32("Count"),
     Field::boolean("IsCompleted"),
     Field::string("Data").wrapped("Logs"),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionLogsResponse, DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
     [2 OptStr request_id, 5 List data] [0 OptInt page_size, 1 OptInt page_number, 3 OptInt count, 4 OptBool is_completed]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse);

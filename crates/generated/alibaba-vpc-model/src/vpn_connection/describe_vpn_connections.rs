@@ -51,7 +51,8 @@ impl DescribeVpnConnectionsRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema { name: "DescribeVpnConnectionsRequest", fields: &[
+pub static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema =
+    Schema { name: "DescribeVpnConnectionsRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId"),
     Field::string("CustomerGatewayId"),
@@ -60,7 +61,7 @@ pub static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema { name: "DescribeVp
     Field::string("VpnConnectionId"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpn_gateway_id, 2 OptStr customer_gateway_id, 5 OptStr vpn_connection_id, 6 List tag,
     7 OptStr resource_group_id] [3 OptInt page_number, 4 OptInt page_size]);
@@ -79,13 +80,14 @@ record!(DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST,
     pub vpn_connections: Vec<VpnConnection>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema { name: "DescribeVpnConnectionsResponse", fields: &[
+pub static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnConnectionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VpnConnections", &VPN_CONNECTION).wrapped("VpnConnection"),
-] };
+]; &ROWS } };
 record!(DescribeVpnConnectionsResponse, DESCRIBE_VPN_CONNECTIONS_RESPONSE,
     [1 OptStr request_id, 4 List vpn_connections] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -151,7 +153,7 @@ record!(DescribeVpnConnectionsResponse, DESCRIBE_VPN_CONNECTIONS_RESPONSE,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
+pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: { static ROWS: [Field; 29] = [
     Field::string("Status"),
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCertificate"),
@@ -181,7 +183,7 @@ pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
     Field::record("TunnelOptionsSpecification", &crate::shapes::TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(VpnConnection, VPN_CONNECTION,
     [0 OptStr status, 2 OptStr remote_ca_certificate, 5 OptStr vpn_gateway_id, 6 OptStr local_subnet, 7 OptStr vpn_connection_id,
     8 OptStr remote_subnet, 9 OptStr customer_gateway_id, 10 OptStr name, 12 Opt ike_config, 13 Opt ipsec_config,
@@ -209,7 +211,7 @@ record!(VpnConnection, VPN_CONNECTION,
     pub auth_key: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
+pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: { static ROWS: [Field; 7] = [
     Field::string("Status"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
@@ -217,7 +219,7 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::int64("PeerAsn"),
     Field::int64("LocalAsn"),
     Field::string("AuthKey").secret(),
-] };
+]; &ROWS } };
 record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr local_bgp_ip, 6 OptStr auth_key] [4 OptInt peer_asn,
     5 OptInt local_asn]);

@@ -42,14 +42,15 @@ impl DiagnoseVpnConnectionsRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DIAGNOSE_VPN_CONNECTIONS_REQUEST: Schema = Schema { name: "DiagnoseVpnConnectionsRequest", fields: &[
+pub static DIAGNOSE_VPN_CONNECTIONS_REQUEST: Schema =
+    Schema { name: "DiagnoseVpnConnectionsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId"),
     Field::string("VpnConnectionIds").list().limits(&Limits::items(None, Some(51))),
     Field::string("TunnelIds").list().limits(&Limits::items(None, Some(100))),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DiagnoseVpnConnectionsRequest, DIAGNOSE_VPN_CONNECTIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpn_gateway_id, 2 List vpn_connection_ids, 3 List tunnel_ids] [4 OptInt page_number,
     5 OptInt page_size]);
@@ -68,13 +69,14 @@ record!(DiagnoseVpnConnectionsRequest, DIAGNOSE_VPN_CONNECTIONS_REQUEST,
     pub vpn_connections: Vec<VpnConnection>,
     pub extra: Extra,
 }
-pub static DIAGNOSE_VPN_CONNECTIONS_RESPONSE: Schema = Schema { name: "DiagnoseVpnConnectionsResponse", fields: &[
+pub static DIAGNOSE_VPN_CONNECTIONS_RESPONSE: Schema =
+    Schema { name: "DiagnoseVpnConnectionsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::int32("TotalCount"),
     Field::record("VpnConnections", &VPN_CONNECTION).list(),
-] };
+]; &ROWS } };
 record!(DiagnoseVpnConnectionsResponse, DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
     [0 OptStr request_id, 4 List vpn_connections] [1 OptInt page_number, 2 OptInt page_size, 3 OptInt total_count]);
 
@@ -100,7 +102,7 @@ record!(DiagnoseVpnConnectionsResponse, DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
     pub tunnel_id: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
+pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: { static ROWS: [Field; 9] = [
     Field::string("MismatchRemoteParam"),
     Field::string("MismatchLocalParam"),
     Field::string("VpnConnectionId"),
@@ -110,7 +112,7 @@ pub static VPN_CONNECTION: Schema = Schema { name: "VpnConnection", fields: &[
     Field::string("FailedReason"),
     Field::string("Severity"),
     Field::string("TunnelId"),
-] };
+]; &ROWS } };
 record!(VpnConnection, VPN_CONNECTION,
     [0 OptStr mismatch_remote_param, 1 OptStr mismatch_local_param, 2 OptStr vpn_connection_id, 3 OptStr source_log,
     4 OptStr failed_reason_code, 6 OptStr failed_reason, 7 OptStr severity, 8 OptStr tunnel_id] [5 OptInt failed_time]);

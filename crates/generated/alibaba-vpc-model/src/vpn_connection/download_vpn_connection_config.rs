@@ -26,10 +26,11 @@ impl DownloadVpnConnectionConfigRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema = Schema { name: "DownloadVpnConnectionConfigRequest", fields: &[
+pub static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema =
+    Schema { name: "DownloadVpnConnectionConfigRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnConnectionId").required(),
-] };
+]; &ROWS } };
 record!(DownloadVpnConnectionConfigRequest, DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     [0 OptStr region_id, 1 Str vpn_connection_id] []);
 
@@ -41,10 +42,11 @@ record!(DownloadVpnConnectionConfigRequest, DOWNLOAD_VPN_CONNECTION_CONFIG_REQUE
     pub vpn_connection_config: Option<VpnConnectionConfig>,
     pub extra: Extra,
 }
-pub static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema { name: "DownloadVpnConnectionConfigResponse", fields: &[
+pub static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema =
+    Schema { name: "DownloadVpnConnectionConfigResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("RequestId"),
     Field::record("VpnConnectionConfig", &VPN_CONNECTION_CONFIG),
-] };
+]; &ROWS } };
 record!(DownloadVpnConnectionConfigResponse, DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
     [0 OptStr request_id, 1 Opt vpn_connection_config] []);
 
@@ -66,7 +68,7 @@ record!(DownloadVpnConnectionConfigResponse, DOWNLOAD_VPN_CONNECTION_CONFIG_RESP
     pub tunnels_config: Vec<TunnelConfig>,
     pub extra: Extra,
 }
-pub static VPN_CONNECTION_CONFIG: Schema = Schema { name: "VpnConnectionConfig", fields: &[
+pub static VPN_CONNECTION_CONFIG: Schema = Schema { name: "VpnConnectionConfig", fields: { static ROWS: [Field; 7] = [
     Field::string("Remote"),
     Field::string("Local"),
     Field::string("RemoteSubnet"),
@@ -74,7 +76,7 @@ pub static VPN_CONNECTION_CONFIG: Schema = Schema { name: "VpnConnectionConfig",
     Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
     Field::record("IpsecConfig", &IPSEC_CONFIG),
     Field::record("TunnelsConfig", &TUNNEL_CONFIG).wrapped("TunnelConfig"),
-] };
+]; &ROWS } };
 record!(VpnConnectionConfig, VPN_CONNECTION_CONFIG,
     [0 OptStr remote, 1 OptStr local, 2 OptStr remote_subnet, 3 OptStr local_subnet, 4 Opt ike_config, 5 Opt ipsec_config,
     6 List tunnels_config] []);
@@ -91,12 +93,12 @@ record!(VpnConnectionConfig, VPN_CONNECTION_CONFIG,
     pub ipsec_pfs: Option<String>,
     pub extra: Extra,
 }
-pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: &[
+pub static IPSEC_CONFIG: Schema = Schema { name: "IpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecEncAlg"),
     Field::int64("IpsecLifetime"),
     Field::string("IpsecPfs"),
-] };
+]; &ROWS } };
 record!(IpsecConfig, IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
@@ -114,13 +116,13 @@ record!(IpsecConfig, IPSEC_CONFIG,
     pub ipsec_config: Option<TunnelConfigIpsecConfig>,
     pub extra: Extra,
 }
-pub static TUNNEL_CONFIG: Schema = Schema { name: "TunnelConfig", fields: &[
+pub static TUNNEL_CONFIG: Schema = Schema { name: "TunnelConfig", fields: { static ROWS: [Field; 5] = [
     Field::string("TunnelId"),
     Field::string("Local"),
     Field::string("Remote"),
     Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
     Field::record("IpsecConfig", &TUNNEL_CONFIG_IPSEC_CONFIG),
-] };
+]; &ROWS } };
 record!(TunnelConfig, TUNNEL_CONFIG,
     [0 OptStr tunnel_id, 1 OptStr local, 2 OptStr remote, 3 Opt ike_config, 4 Opt ipsec_config] []);
 
@@ -136,12 +138,12 @@ record!(TunnelConfig, TUNNEL_CONFIG,
     pub ipsec_lifetime: Option<i64>,
     pub extra: Extra,
 }
-pub static TUNNEL_CONFIG_IPSEC_CONFIG: Schema = Schema { name: "TunnelConfigIpsecConfig", fields: &[
+pub static TUNNEL_CONFIG_IPSEC_CONFIG: Schema = Schema { name: "TunnelConfigIpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecEncAlg"),
     Field::string("IpsecPfs"),
     Field::int64("IpsecLifetime"),
-] };
+]; &ROWS } };
 record!(TunnelConfigIpsecConfig, TUNNEL_CONFIG_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 2 OptStr ipsec_pfs] [3 OptInt ipsec_lifetime]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -39,13 +39,14 @@ impl ModifyTunnelAttributeRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MODIFY_TUNNEL_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyTunnelAttributeRequest", fields: &[
+pub static MODIFY_TUNNEL_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyTunnelAttributeRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("ClientToken").filled(),
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION),
     Field::string("RegionId").filled(),
     Field::string("VpnConnectionId").required(),
     Field::string("TunnelId").required(),
-] };
+]; &ROWS } };
 record!(ModifyTunnelAttributeRequest, MODIFY_TUNNEL_ATTRIBUTE_REQUEST,
     [0 OptStr client_token, 1 Opt tunnel_options_specification, 2 OptStr region_id, 3 Str vpn_connection_id, 4 Str tunnel_id] []);
 
@@ -76,14 +77,15 @@ impl TunnelOptionsSpecification {
     pub fn tunnel_ike_config(mut self, value: TunnelIkeConfig) -> Self { self.tunnel_ike_config = Some(value); self }
     pub fn tunnel_ipsec_config(mut self, value: TunnelIpsecConfig) -> Self { self.tunnel_ipsec_config = Some(value); self }
 }
-pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsSpecification", fields: &[
+pub static TUNNEL_OPTIONS_SPECIFICATION: Schema =
+    Schema { name: "TunnelOptionsSpecification", fields: { static ROWS: [Field; 6] = [
     Field::boolean("EnableDpd"),
     Field::boolean("EnableNatTraversal"),
     Field::string("RemoteCaCertificate"),
     Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
     Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
-] };
+]; &ROWS } };
 record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [2 OptStr remote_ca_certificate, 3 Opt tunnel_bgp_config, 4 Opt tunnel_ike_config,
     5 Opt tunnel_ipsec_config] [0 OptBool enable_dpd, 1 OptBool enable_nat_traversal]);
@@ -118,7 +120,8 @@ record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     pub state: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_TUNNEL_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyTunnelAttributeResponse", fields: &[
+pub static MODIFY_TUNNEL_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyTunnelAttributeResponse", fields: { static ROWS: [Field; 13] = [
     Field::string("TunnelId"),
     Field::string("RequestId"),
     Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
@@ -132,7 +135,7 @@ pub static MODIFY_TUNNEL_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyTunn
     Field::string("ZoneNo"),
     Field::string("InternetIp"),
     Field::string("State"),
-] };
+]; &ROWS } };
 record!(ModifyTunnelAttributeResponse, MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
     [0 OptStr tunnel_id, 1 OptStr request_id, 2 Opt tunnel_ike_config, 3 Opt tunnel_ipsec_config, 4 Opt tunnel_bgp_config,
     7 OptStr remote_ca_certificate, 8 OptStr customer_gateway_id, 9 OptStr role, 10 OptStr zone_no, 11 OptStr internet_ip,
@@ -154,14 +157,14 @@ record!(ModifyTunnelAttributeResponse, MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
     pub tunnel_cidr: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields: &[
+pub static TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelBgpConfig", fields: { static ROWS: [Field; 6] = [
     Field::boolean("EnableBgp"),
     Field::int64("LocalAsn"),
     Field::string("LocalBgpIp"),
     Field::int64("PeerAsn"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
-] };
+]; &ROWS } };
 record!(TunnelBgpConfig, TUNNEL_BGP_CONFIG,
     [2 OptStr local_bgp_ip, 4 OptStr peer_bgp_ip, 5 OptStr tunnel_cidr] [0 OptBool enable_bgp, 1 OptInt local_asn,
     3 OptInt peer_asn]);

@@ -89,7 +89,8 @@ impl ModifyVpnConnectionAttributeRequest {
     }
     pub fn enable_tunnels_bgp(mut self, value: bool) -> Self { self.enable_tunnels_bgp = Some(value); self }
 }
-pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpnConnectionAttributeRequest", fields: &[
+pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpnConnectionAttributeRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnConnectionId").required(),
@@ -107,7 +108,7 @@ pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema { name: "Mod
     Field::string("RemoteCaCertificate"),
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTIONS_SPECIFICATION).list().place(Place::Form),
     Field::boolean("EnableTunnelsBgp"),
-] };
+]; &ROWS } };
 record!(ModifyVpnConnectionAttributeRequest, MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_connection_id, 3 OptStr name, 4 OptStr local_subnet,
     5 OptStr remote_subnet, 7 OptStr ike_config, 8 OptStr ipsec_config, 9 OptStr health_check_config, 13 OptStr bgp_config,
@@ -147,7 +148,8 @@ impl TunnelOptionsSpecification {
     pub fn tunnel_ike_config(mut self, value: TunnelIkeConfig) -> Self { self.tunnel_ike_config = Some(value); self }
     pub fn tunnel_ipsec_config(mut self, value: TunnelIpsecConfig) -> Self { self.tunnel_ipsec_config = Some(value); self }
 }
-pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsSpecification", fields: &[
+pub static TUNNEL_OPTIONS_SPECIFICATION: Schema =
+    Schema { name: "TunnelOptionsSpecification", fields: { static ROWS: [Field; 8] = [
     Field::string("TunnelId"),
     Field::string("Role"),
     Field::boolean("EnableDpd"),
@@ -156,7 +158,7 @@ pub static TUNNEL_OPTIONS_SPECIFICATION: Schema = Schema { name: "TunnelOptionsS
     Field::record("TunnelBgpConfig", &crate::shapes::TUNNEL_BGP_CONFIG),
     Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     Field::record("TunnelIpsecConfig", &TUNNEL_IPSEC_CONFIG),
-] };
+]; &ROWS } };
 record!(TunnelOptionsSpecification, TUNNEL_OPTIONS_SPECIFICATION,
     [0 OptStr tunnel_id, 1 OptStr role, 4 OptStr remote_ca_certificate, 5 Opt tunnel_bgp_config, 6 Opt tunnel_ike_config,
     7 Opt tunnel_ipsec_config] [2 OptBool enable_dpd, 3 OptBool enable_nat_traversal]);
@@ -180,12 +182,12 @@ impl TunnelIpsecConfig {
     pub fn ipsec_lifetime(mut self, value: i64) -> Self { self.ipsec_lifetime = Some(value); self }
     pub fn ipsec_pfs(mut self, value: impl Into<String>) -> Self { self.ipsec_pfs = Some(value.into()); self }
 }
-pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fields: &[
+pub static TUNNEL_IPSEC_CONFIG: Schema = Schema { name: "TunnelIpsecConfig", fields: { static ROWS: [Field; 4] = [
     Field::string("IpsecAuthAlg"),
     Field::string("IpsecEncAlg"),
     Field::int32("IpsecLifetime"),
     Field::string("IpsecPfs"),
-] };
+]; &ROWS } };
 record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     [0 OptStr ipsec_auth_alg, 1 OptStr ipsec_enc_alg, 3 OptStr ipsec_pfs] [2 OptInt ipsec_lifetime]);
 
@@ -231,7 +233,8 @@ record!(TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyVpnConnectionAttributeResponse", fields: &[
+pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyVpnConnectionAttributeResponse", fields: { static ROWS: [Field; 19] = [
     Field::boolean("EnableNatTraversal"),
     Field::int64("CreateTime"),
     Field::boolean("EffectImmediately"),
@@ -251,7 +254,7 @@ pub static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Mo
     Field::record("TunnelOptionsSpecification", &TUNNEL_OPTION).wrapped("TunnelOptions"),
     Field::boolean("EnableTunnelsBgp"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
     [3 OptStr vpn_gateway_id, 4 OptStr local_subnet, 5 OptStr request_id, 6 OptStr vpn_connection_id, 7 OptStr description,
     8 OptStr remote_subnet, 9 OptStr customer_gateway_id, 10 OptStr name, 12 Opt ike_config, 13 Opt ipsec_config,
@@ -273,13 +276,13 @@ record!(ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RE
     pub enable: Option<String>,
     pub extra: Extra,
 }
-pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: &[
+pub static VCO_HEALTH_CHECK: Schema = Schema { name: "VcoHealthCheck", fields: { static ROWS: [Field; 5] = [
     Field::string("Dip"),
     Field::int32("Interval"),
     Field::int32("Retry"),
     Field::string("Sip"),
     Field::string("Enable"),
-] };
+]; &ROWS } };
 record!(VcoHealthCheck, VCO_HEALTH_CHECK, [0 OptStr dip, 3 OptStr sip, 4 OptStr enable] [1 OptInt interval, 2 OptInt retry]);
 
 /// What `VpnBgpConfig` holds.
@@ -300,7 +303,7 @@ record!(VcoHealthCheck, VCO_HEALTH_CHECK, [0 OptStr dip, 3 OptStr sip, 4 OptStr 
     pub local_asn: Option<i64>,
     pub extra: Extra,
 }
-pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
+pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: { static ROWS: [Field; 7] = [
     Field::string("Status"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
@@ -308,7 +311,7 @@ pub static VPN_BGP_CONFIG: Schema = Schema { name: "VpnBgpConfig", fields: &[
     Field::string("LocalBgpIp"),
     Field::int32("PeerAsn"),
     Field::int32("LocalAsn"),
-] };
+]; &ROWS } };
 record!(VpnBgpConfig, VPN_BGP_CONFIG,
     [0 OptStr status, 1 OptStr peer_bgp_ip, 2 OptStr tunnel_cidr, 3 OptStr enable_bgp, 4 OptStr local_bgp_ip] [5 OptInt peer_asn,
     6 OptInt local_asn]);
@@ -341,7 +344,7 @@ record!(VpnBgpConfig, VPN_BGP_CONFIG,
     pub zone_no: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
+pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: { static ROWS: [Field; 12] = [
     Field::string("CustomerGatewayId"),
     Field::boolean("EnableDpd"),
     Field::boolean("EnableNatTraversal"),
@@ -354,7 +357,7 @@ pub static TUNNEL_OPTION: Schema = Schema { name: "TunnelOption", fields: &[
     Field::record("TunnelIkeConfig", &crate::shapes::TUNNEL_IKE_CONFIG),
     Field::record("TunnelIpsecConfig", &crate::shapes::TUNNEL_IPSEC_CONFIG),
     Field::string("ZoneNo"),
-] };
+]; &ROWS } };
 record!(TunnelOption, TUNNEL_OPTION,
     [0 OptStr customer_gateway_id, 3 OptStr internet_ip, 4 OptStr remote_ca_certificate, 5 OptStr role, 6 OptStr state,
     7 Opt tunnel_bgp_config, 8 OptStr tunnel_id, 9 Opt tunnel_ike_config, 10 Opt tunnel_ipsec_config,
@@ -374,13 +377,14 @@ record!(TunnelOption, TUNNEL_OPTION,
     pub tunnel_cidr: Option<String>,
     pub extra: Extra,
 }
-pub static TUNNEL_OPTION_TUNNEL_BGP_CONFIG: Schema = Schema { name: "TunnelOptionTunnelBgpConfig", fields: &[
+pub static TUNNEL_OPTION_TUNNEL_BGP_CONFIG: Schema =
+    Schema { name: "TunnelOptionTunnelBgpConfig", fields: { static ROWS: [Field; 5] = [
     Field::int64("LocalAsn"),
     Field::string("LocalBgpIp"),
     Field::int64("PeerAsn"),
     Field::string("PeerBgpIp"),
     Field::string("TunnelCidr"),
-] };
+]; &ROWS } };
 record!(TunnelOptionTunnelBgpConfig, TUNNEL_OPTION_TUNNEL_BGP_CONFIG,
     [1 OptStr local_bgp_ip, 3 OptStr peer_bgp_ip, 4 OptStr tunnel_cidr] [0 OptInt local_asn, 2 OptInt peer_asn]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -46,14 +46,14 @@ impl AssociateVpnGatewayWithCertificateRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
 pub static ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST: Schema =
-    Schema { name: "AssociateVpnGatewayWithCertificateRequest", fields: &[
+    Schema { name: "AssociateVpnGatewayWithCertificateRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::string("CertificateType").required(),
     Field::string("CertificateId").required(),
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(AssociateVpnGatewayWithCertificateRequest, ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 2 Str certificate_type, 3 Str certificate_id,
     4 OptStr client_token] [5 OptBool dry_run]);

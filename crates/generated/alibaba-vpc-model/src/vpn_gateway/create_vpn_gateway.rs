@@ -77,7 +77,7 @@ impl CreateVpnGatewayRequest {
     }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "CreateVpnGatewayRequest", fields: &[
+pub static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "CreateVpnGatewayRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("RegionId").required().filled(),
     Field::string("Name"),
     Field::string("VpcId").required(),
@@ -94,7 +94,7 @@ pub static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "CreateVpnGateway
     Field::string("NetworkType"),
     Field::string("DisasterRecoveryVSwitchId"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr name, 2 Str vpc_id, 3 OptStr instance_charge_type, 10 OptStr v_switch_id, 11 OptStr vpn_type,
     12 OptStr client_token, 13 OptStr network_type, 14 OptStr disaster_recovery_v_switch_id,
@@ -113,12 +113,12 @@ record!(CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST,
     pub order_id: Option<i64>,
     pub extra: Extra,
 }
-pub static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "CreateVpnGatewayResponse", fields: &[
+pub static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "CreateVpnGatewayResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("VpnGatewayId"),
     Field::string("RequestId"),
     Field::string("Name"),
     Field::int64("OrderId"),
-] };
+]; &ROWS } };
 record!(CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE,
     [0 OptStr vpn_gateway_id, 1 OptStr request_id, 2 OptStr name] [3 OptInt order_id]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVpnGatewayRequest, CreateVpnGatewayResponse);

@@ -28,11 +28,11 @@ impl DeleteVpnGatewayRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DELETE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DeleteVpnGatewayRequest", fields: &[
+pub static DELETE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DeleteVpnGatewayRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
-] };
+]; &ROWS } };
 record!(DeleteVpnGatewayRequest, DELETE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVpnGatewayRequest);

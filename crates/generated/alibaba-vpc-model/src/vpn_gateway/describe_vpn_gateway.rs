@@ -26,11 +26,12 @@ impl DescribeVpnGatewayRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn include_reservation_data(mut self, value: bool) -> Self { self.include_reservation_data = Some(value); self }
 }
-pub static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DescribeVpnGatewayRequest", fields: &[
+pub static DESCRIBE_VPN_GATEWAY_REQUEST: Schema =
+    Schema { name: "DescribeVpnGatewayRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::boolean("IncludeReservationData"),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptBool include_reservation_data]);
 
@@ -94,7 +95,8 @@ record!(DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST,
     pub eni_instance_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DescribeVpnGatewayResponse", fields: &[
+pub static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema =
+    Schema { name: "DescribeVpnGatewayResponse", fields: { static ROWS: [Field; 28] = [
     Field::string("VpnType"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -123,7 +125,7 @@ pub static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DescribeVpnGa
     Field::string("SslVpnInternetIp"),
     Field::string("ResourceGroupId"),
     Field::string("EniInstanceIds").wrapped("EniInstanceId"),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewayResponse, DESCRIBE_VPN_GATEWAY_RESPONSE,
     [0 OptStr vpn_type, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr spec, 5 OptStr internet_ip, 8 OptStr charge_type,
     9 OptStr vpn_gateway_id, 10 OptStr tag, 11 OptStr ipsec_vpn, 13 OptStr v_switch_id, 14 OptStr request_id,

@@ -27,11 +27,11 @@ impl DescribeVpnGatewayAvailableZonesRequest {
     pub fn accept_language(mut self, value: impl Into<String>) -> Self { self.accept_language = Some(value.into()); self }
 }
 pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema =
-    Schema { name: "DescribeVpnGatewayAvailableZonesRequest", fields: &[
+    Schema { name: "DescribeVpnGatewayAvailableZonesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId").required().filled(),
     Field::string("Spec").required(),
     Field::string("AcceptLanguage"),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewayAvailableZonesRequest, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     [0 OptStr region_id, 1 Str spec, 2 OptStr accept_language] []);
 
@@ -46,11 +46,11 @@ record!(DescribeVpnGatewayAvailableZonesRequest, DESCRIBE_VPN_GATEWAY_AVAILABLE_
     pub extra: Extra,
 }
 pub static DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema =
-    Schema { name: "DescribeVpnGatewayAvailableZonesResponse", fields: &[
+    Schema { name: "DescribeVpnGatewayAvailableZonesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RegionId"),
     Field::string("RequestId"),
     Field::record("AvailableZoneIdList", &AVAILABLE_ZONE_ID_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewayAvailableZonesResponse, DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
     [0 OptStr region_id, 1 OptStr request_id, 2 List available_zone_id_list] []);
 
@@ -62,10 +62,10 @@ record!(DescribeVpnGatewayAvailableZonesResponse, DESCRIBE_VPN_GATEWAY_AVAILABLE
     pub zone_name: Option<String>,
     pub extra: Extra,
 }
-pub static AVAILABLE_ZONE_ID_LIST: Schema = Schema { name: "AvailableZoneIdList", fields: &[
+pub static AVAILABLE_ZONE_ID_LIST: Schema = Schema { name: "AvailableZoneIdList", fields: { static ROWS: [Field; 2] = [
     Field::string("ZoneId"),
     Field::string("ZoneName"),
-] };
+]; &ROWS } };
 record!(AvailableZoneIdList, AVAILABLE_ZONE_ID_LIST, [0 OptStr zone_id, 1 OptStr zone_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse, AvailableZoneIdList,

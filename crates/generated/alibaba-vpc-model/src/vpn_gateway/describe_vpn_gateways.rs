@@ -52,7 +52,8 @@ impl DescribeVpnGatewaysRequest {
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeVpnGatewaysRequest", fields: &[
+pub static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema =
+    Schema { name: "DescribeVpnGatewaysRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpcId"),
     Field::string("VpnGatewayId"),
@@ -63,7 +64,7 @@ pub static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema { name: "DescribeVpnGa
     Field::boolean("IncludeReservationData"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 OptStr vpn_gateway_id, 3 OptStr status, 4 OptStr business_status, 8 List tag,
     9 OptStr resource_group_id] [5 OptInt page_number, 6 OptInt page_size, 7 OptBool include_reservation_data]);
@@ -82,13 +83,14 @@ record!(DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST,
     pub vpn_gateways: Vec<VpnGateway>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema { name: "DescribeVpnGatewaysResponse", fields: &[
+pub static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema =
+    Schema { name: "DescribeVpnGatewaysResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VpnGateways", &VPN_GATEWAY).wrapped("VpnGateway"),
-] };
+]; &ROWS } };
 record!(DescribeVpnGatewaysResponse, DESCRIBE_VPN_GATEWAYS_RESPONSE,
     [1 OptStr request_id, 4 List vpn_gateways] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -150,7 +152,7 @@ record!(DescribeVpnGatewaysResponse, DESCRIBE_VPN_GATEWAYS_RESPONSE,
     pub eni_instance_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static VPN_GATEWAY: Schema = Schema { name: "VpnGateway", fields: &[
+pub static VPN_GATEWAY: Schema = Schema { name: "VpnGateway", fields: { static ROWS: [Field; 27] = [
     Field::string("VpnType"),
     Field::string("Status"),
     Field::string("VpcId"),
@@ -178,7 +180,7 @@ pub static VPN_GATEWAY: Schema = Schema { name: "VpnGateway", fields: &[
     Field::string("SslVpnInternetIp"),
     Field::string("ResourceGroupId"),
     Field::string("EniInstanceIds").wrapped("EniInstanceId"),
-] };
+]; &ROWS } };
 record!(VpnGateway, VPN_GATEWAY,
     [0 OptStr vpn_type, 1 OptStr status, 2 OptStr vpc_id, 4 OptStr spec, 5 OptStr internet_ip, 8 OptStr charge_type,
     9 OptStr vpn_gateway_id, 10 OptStr tag, 11 OptStr ipsec_vpn, 13 OptStr v_switch_id, 14 OptStr description,

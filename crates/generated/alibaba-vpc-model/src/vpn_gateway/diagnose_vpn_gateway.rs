@@ -40,14 +40,15 @@ impl DiagnoseVpnGatewayRequest {
     pub fn i_psec_extend_info(mut self, value: impl Into<String>) -> Self { self.i_psec_extend_info = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static DIAGNOSE_VPN_GATEWAY_REQUEST: Schema = Schema { name: "DiagnoseVpnGatewayRequest", fields: &[
+pub static DIAGNOSE_VPN_GATEWAY_REQUEST: Schema =
+    Schema { name: "DiagnoseVpnGatewayRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ResourceId").required(),
     Field::string("ResourceType").required(),
     Field::string("VpnGatewayId").required(),
     Field::string("IPsecExtendInfo"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(DiagnoseVpnGatewayRequest, DIAGNOSE_VPN_GATEWAY_REQUEST,
     [0 OptStr region_id, 1 Str resource_id, 2 Str resource_type, 3 Str vpn_gateway_id, 4 OptStr i_psec_extend_info,
     5 OptStr client_token] []);
@@ -60,9 +61,10 @@ record!(DiagnoseVpnGatewayRequest, DIAGNOSE_VPN_GATEWAY_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static DIAGNOSE_VPN_GATEWAY_RESPONSE: Schema = Schema { name: "DiagnoseVpnGatewayResponse", fields: &[
+pub static DIAGNOSE_VPN_GATEWAY_RESPONSE: Schema =
+    Schema { name: "DiagnoseVpnGatewayResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("DiagnoseId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(DiagnoseVpnGatewayResponse, DIAGNOSE_VPN_GATEWAY_RESPONSE, [0 OptStr diagnose_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse);

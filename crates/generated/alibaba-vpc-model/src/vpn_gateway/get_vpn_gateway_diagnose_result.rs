@@ -32,12 +32,13 @@ impl GetVpnGatewayDiagnoseResultRequest {
     pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self { self.vpn_gateway_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST: Schema = Schema { name: "GetVpnGatewayDiagnoseResultRequest", fields: &[
+pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST: Schema =
+    Schema { name: "GetVpnGatewayDiagnoseResultRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("DiagnoseId"),
     Field::string("VpnGatewayId"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(GetVpnGatewayDiagnoseResultRequest, GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
     [0 OptStr region_id, 1 OptStr diagnose_id, 2 OptStr vpn_gateway_id, 3 OptStr client_token] []);
 
@@ -65,7 +66,8 @@ record!(GetVpnGatewayDiagnoseResultRequest, GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQU
     pub vpn_gateway_id: Option<String>,
     pub extra: Extra,
 }
-pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE: Schema = Schema { name: "GetVpnGatewayDiagnoseResultResponse", fields: &[
+pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE: Schema =
+    Schema { name: "GetVpnGatewayDiagnoseResultResponse", fields: { static ROWS: [Field; 10] = [
     Field::string("BeginTime"),
     Field::string("DiagnoseId"),
     Field::record("DiagnoseResult", &DIAGNOSE_RESULT).list(),
@@ -76,7 +78,7 @@ pub static GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE: Schema = Schema { name: "Ge
     Field::string("ResourceType"),
     Field::int32("TotalCount"),
     Field::string("VpnGatewayId"),
-] };
+]; &ROWS } };
 record!(GetVpnGatewayDiagnoseResultResponse, GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
     [0 OptStr begin_time, 1 OptStr diagnose_id, 2 List diagnose_result, 3 OptStr finish_time, 5 OptStr request_id,
     6 OptStr resource_instance_id, 7 OptStr resource_type, 9 OptStr vpn_gateway_id] [4 OptInt finished_count,
@@ -92,11 +94,11 @@ record!(GetVpnGatewayDiagnoseResultResponse, GET_VPN_GATEWAY_DIAGNOSE_RESULT_RES
     pub diagnose_result_level: Option<String>,
     pub extra: Extra,
 }
-pub static DIAGNOSE_RESULT: Schema = Schema { name: "DiagnoseResult", fields: &[
+pub static DIAGNOSE_RESULT: Schema = Schema { name: "DiagnoseResult", fields: { static ROWS: [Field; 3] = [
     Field::string("DiagnoseName"),
     Field::string("DiagnoseResultDescription"),
     Field::string("DiagnoseResultLevel"),
-] };
+]; &ROWS } };
 record!(DiagnoseResult, DIAGNOSE_RESULT,
     [0 OptStr diagnose_name, 1 OptStr diagnose_result_description, 2 OptStr diagnose_result_level] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -43,14 +43,15 @@ impl ListVpnCertificateAssociationsRequest {
         self.certificate_id = all(value); self
     }
 }
-pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST: Schema = Schema { name: "ListVpnCertificateAssociationsRequest", fields: &[
+pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST: Schema =
+    Schema { name: "ListVpnCertificateAssociationsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("CertificateType"),
     Field::string("NextToken"),
     Field::int32("MaxResults"),
     Field::string("VpnGatewayId").list().limits(&Limits::items(None, Some(20))),
     Field::string("CertificateId").list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(ListVpnCertificateAssociationsRequest, LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
     [0 OptStr region_id, 1 OptStr certificate_type, 2 OptStr next_token, 4 List vpn_gateway_id,
     5 List certificate_id] [3 OptInt max_results]);
@@ -70,13 +71,13 @@ record!(ListVpnCertificateAssociationsRequest, LIST_VPN_CERTIFICATE_ASSOCIATIONS
     pub extra: Extra,
 }
 pub static LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE: Schema =
-    Schema { name: "ListVpnCertificateAssociationsResponse", fields: &[
+    Schema { name: "ListVpnCertificateAssociationsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("NextToken"),
     Field::string("RequestId"),
     Field::int32("TotalCount"),
     Field::int32("MaxResults"),
     Field::record("VpnCertificateRelations", &VPN_CERTIFICATE_RELATION).list(),
-] };
+]; &ROWS } };
 record!(ListVpnCertificateAssociationsResponse, LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
     [0 OptStr next_token, 1 OptStr request_id, 4 List vpn_certificate_relations] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -94,13 +95,13 @@ record!(ListVpnCertificateAssociationsResponse, LIST_VPN_CERTIFICATE_ASSOCIATION
     pub region_id: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_CERTIFICATE_RELATION: Schema = Schema { name: "VpnCertificateRelation", fields: &[
+pub static VPN_CERTIFICATE_RELATION: Schema = Schema { name: "VpnCertificateRelation", fields: { static ROWS: [Field; 5] = [
     Field::string("VpnGatewayId"),
     Field::string("CertificateType"),
     Field::string("CertificateId"),
     Field::string("AssociationTime"),
     Field::string("RegionId"),
-] };
+]; &ROWS } };
 record!(VpnCertificateRelation, VPN_CERTIFICATE_RELATION,
     [0 OptStr vpn_gateway_id, 1 OptStr certificate_type, 2 OptStr certificate_id, 3 OptStr association_time,
     4 OptStr region_id] []);

@@ -36,14 +36,15 @@ impl ModifyVpnGatewayAttributeRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn auto_propagate(mut self, value: bool) -> Self { self.auto_propagate = Some(value); self }
 }
-pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVpnGatewayAttributeRequest", fields: &[
+pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVpnGatewayAttributeRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
     Field::string("Name"),
     Field::string("Description"),
     Field::boolean("AutoPropagate"),
-] };
+]; &ROWS } };
 record!(ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 OptStr name,
     4 OptStr description] [5 OptBool auto_propagate]);
@@ -90,7 +91,8 @@ record!(ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST,
     pub resource_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "ModifyVpnGatewayAttributeResponse", fields: &[
+pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyVpnGatewayAttributeResponse", fields: { static ROWS: [Field; 19] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("InternetIp"),
@@ -110,7 +112,7 @@ pub static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema { name: "Modif
     Field::string("DisasterRecoveryVSwitchId"),
     Field::string("SslVpnInternetIp"),
     Field::string("ResourceGroupId"),
-] };
+]; &ROWS } };
 record!(ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr internet_ip, 3 OptStr spec, 6 OptStr vpn_gateway_id, 7 OptStr intranet_ip,
     9 OptStr v_switch_id, 10 OptStr request_id, 11 OptStr description, 13 OptStr business_status, 14 OptStr name,

@@ -36,12 +36,13 @@ impl MoveVpnResourceGroupRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static MOVE_VPN_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "MoveVpnResourceGroupRequest", fields: &[
+pub static MOVE_VPN_RESOURCE_GROUP_REQUEST: Schema =
+    Schema { name: "MoveVpnResourceGroupRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("InstanceId").required(),
     Field::string("ResourceType").required(),
     Field::string("NewResourceGroupId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(MoveVpnResourceGroupRequest, MOVE_VPN_RESOURCE_GROUP_REQUEST,
     [0 Str instance_id, 1 Str resource_type, 2 Str new_resource_group_id, 3 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MoveVpnResourceGroupRequest);

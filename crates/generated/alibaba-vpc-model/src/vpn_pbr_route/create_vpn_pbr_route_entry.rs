@@ -59,7 +59,8 @@ impl CreateVpnPbrRouteEntryRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 }
-pub static CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVpnPbrRouteEntryRequest", fields: &[
+pub static CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateVpnPbrRouteEntryRequest", fields: { static ROWS: [Field; 11] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -71,7 +72,7 @@ pub static CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVp
     Field::string("Description"),
     Field::string("OverlayMode"),
     Field::int32("Priority"),
-] };
+]; &ROWS } };
 record!(CreateVpnPbrRouteEntryRequest, CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     8 OptStr description, 9 OptStr overlay_mode] [6 Int weight, 7 Bool publish_vpc, 10 OptInt priority]);
@@ -102,7 +103,8 @@ record!(CreateVpnPbrRouteEntryRequest, CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     pub priority: Option<i64>,
     pub extra: Extra,
 }
-pub static CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVpnPbrRouteEntryResponse", fields: &[
+pub static CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateVpnPbrRouteEntryResponse", fields: { static ROWS: [Field; 11] = [
     Field::string("NextHop"),
     Field::int32("Weight"),
     Field::string("RouteDest"),
@@ -114,7 +116,7 @@ pub static CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateV
     Field::string("RouteSource"),
     Field::string("VpnInstanceId"),
     Field::int32("Priority"),
-] };
+]; &ROWS } };
 record!(CreateVpnPbrRouteEntryResponse, CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr request_id, 4 OptStr description, 5 OptStr state, 7 OptStr overlay_mode,
     8 OptStr route_source, 9 OptStr vpn_instance_id] [1 OptInt weight, 6 OptInt create_time, 10 OptInt priority]);

@@ -51,7 +51,8 @@ impl DeleteVpnPbrRouteEntryRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 }
-pub static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVpnPbrRouteEntryRequest", fields: &[
+pub static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteVpnPbrRouteEntryRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -61,7 +62,7 @@ pub static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVp
     Field::int32("Weight").required(),
     Field::string("OverlayMode"),
     Field::int32("Priority"),
-] };
+]; &ROWS } };
 record!(DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     7 OptStr overlay_mode] [6 Int weight, 8 OptInt priority]);

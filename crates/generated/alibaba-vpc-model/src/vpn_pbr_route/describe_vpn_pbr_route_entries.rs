@@ -31,12 +31,13 @@ impl DescribeVpnPbrRouteEntriesRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeVpnPbrRouteEntriesRequest", fields: &[
+pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeVpnPbrRouteEntriesRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
-] };
+]; &ROWS } };
 record!(DescribeVpnPbrRouteEntriesRequest, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -54,13 +55,14 @@ record!(DescribeVpnPbrRouteEntriesRequest, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUES
     pub vpn_pbr_route_entries: Vec<VpnPbrRouteEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeVpnPbrRouteEntriesResponse", fields: &[
+pub static DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeVpnPbrRouteEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VpnPbrRouteEntries", &VPN_PBR_ROUTE_ENTRY).wrapped("VpnPbrRouteEntry"),
-] };
+]; &ROWS } };
 record!(DescribeVpnPbrRouteEntriesResponse, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List vpn_pbr_route_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -86,7 +88,7 @@ record!(DescribeVpnPbrRouteEntriesResponse, DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPO
     pub next_hop_tunnel_id: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_PBR_ROUTE_ENTRY: Schema = Schema { name: "VpnPbrRouteEntry", fields: &[
+pub static VPN_PBR_ROUTE_ENTRY: Schema = Schema { name: "VpnPbrRouteEntry", fields: { static ROWS: [Field; 9] = [
     Field::string("NextHop"),
     Field::int32("Weight"),
     Field::string("RouteDest"),
@@ -96,7 +98,7 @@ pub static VPN_PBR_ROUTE_ENTRY: Schema = Schema { name: "VpnPbrRouteEntry", fiel
     Field::string("RouteSource"),
     Field::int32("Priority"),
     Field::string("NextHopTunnelId"),
-] };
+]; &ROWS } };
 record!(VpnPbrRouteEntry, VPN_PBR_ROUTE_ENTRY,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr state, 5 OptStr vpn_instance_id, 6 OptStr route_source,
     8 OptStr next_hop_tunnel_id] [1 OptInt weight, 4 OptInt create_time, 7 OptInt priority]);

@@ -56,7 +56,7 @@ impl ModifyVpnPbrRouteEntryAttributeRequest {
     pub fn new_weight(mut self, value: i64) -> Self { self.new_weight = Some(value); self }
 }
 pub static MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyVpnPbrRouteEntryAttributeRequest", fields: &[
+    Schema { name: "ModifyVpnPbrRouteEntryAttributeRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -67,7 +67,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST: Schema =
     Field::int32("NewPriority"),
     Field::int32("Weight").required(),
     Field::int32("NewWeight"),
-] };
+]; &ROWS } };
 record!(ModifyVpnPbrRouteEntryAttributeRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest,
     5 Str next_hop] [6 Int priority, 7 OptInt new_priority, 8 Int weight, 9 OptInt new_weight]);

@@ -53,7 +53,7 @@ impl ModifyVpnPbrRouteEntryPriorityRequest {
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 }
 pub static MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST: Schema =
-    Schema { name: "ModifyVpnPbrRouteEntryPriorityRequest", fields: &[
+    Schema { name: "ModifyVpnPbrRouteEntryPriorityRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -63,7 +63,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST: Schema =
     Field::int32("Priority"),
     Field::int32("NewPriority").required(),
     Field::int32("Weight").required(),
-] };
+]; &ROWS } };
 record!(ModifyVpnPbrRouteEntryPriorityRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest,
     5 Str next_hop] [6 OptInt priority, 7 Int new_priority, 8 Int weight]);

@@ -54,7 +54,8 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
 }
-pub static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "ModifyVpnPbrRouteEntryWeightRequest", fields: &[
+pub static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema =
+    Schema { name: "ModifyVpnPbrRouteEntryWeightRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -65,7 +66,7 @@ pub static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "M
     Field::int32("NewWeight").required(),
     Field::string("OverlayMode"),
     Field::int32("Priority"),
-] };
+]; &ROWS } };
 record!(ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_source, 4 Str route_dest, 5 Str next_hop,
     8 OptStr overlay_mode] [6 Int weight, 7 Int new_weight, 9 OptInt priority]);

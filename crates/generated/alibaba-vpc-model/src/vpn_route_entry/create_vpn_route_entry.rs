@@ -51,7 +51,8 @@ impl CreateVpnRouteEntryRequest {
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
 }
-pub static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVpnRouteEntryRequest", fields: &[
+pub static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "CreateVpnRouteEntryRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -61,7 +62,7 @@ pub static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "CreateVpnRou
     Field::boolean("PublishVpc").required(),
     Field::string("Description"),
     Field::string("OverlayMode"),
-] };
+]; &ROWS } };
 record!(CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop, 7 OptStr description,
     8 OptStr overlay_mode] [5 Int weight, 6 Bool publish_vpc]);
@@ -88,7 +89,8 @@ record!(CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST,
     pub vpn_instance_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVpnRouteEntryResponse", fields: &[
+pub static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema =
+    Schema { name: "CreateVpnRouteEntryResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("NextHop"),
     Field::int32("Weight"),
     Field::string("RouteDest"),
@@ -98,7 +100,7 @@ pub static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema { name: "CreateVpnRo
     Field::int64("CreateTime"),
     Field::string("OverlayMode"),
     Field::string("VpnInstanceId"),
-] };
+]; &ROWS } };
 record!(CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE,
     [0 OptStr next_hop, 2 OptStr route_dest, 3 OptStr request_id, 4 OptStr description, 5 OptStr state, 7 OptStr overlay_mode,
     8 OptStr vpn_instance_id] [1 OptInt weight, 6 OptInt create_time]);

@@ -44,7 +44,8 @@ impl DeleteVpnRouteEntryRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
 }
-pub static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVpnRouteEntryRequest", fields: &[
+pub static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "DeleteVpnRouteEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -52,7 +53,7 @@ pub static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "DeleteVpnRou
     Field::string("NextHop").required(),
     Field::int32("Weight").required(),
     Field::string("OverlayMode"),
-] };
+]; &ROWS } };
 record!(DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop,
     6 OptStr overlay_mode] [5 Int weight]);

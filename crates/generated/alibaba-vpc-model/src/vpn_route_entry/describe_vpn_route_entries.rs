@@ -35,13 +35,14 @@ impl DescribeVpnRouteEntriesRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn route_entry_type(mut self, value: impl Into<String>) -> Self { self.route_entry_type = Some(value.into()); self }
 }
-pub static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema { name: "DescribeVpnRouteEntriesRequest", fields: &[
+pub static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema =
+    Schema { name: "DescribeVpnRouteEntriesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("RegionId").required().filled(),
     Field::string("VpnGatewayId").required(),
     Field::int32("PageNumber"),
     Field::int32("PageSize"),
     Field::string("RouteEntryType"),
-] };
+]; &ROWS } };
 record!(DescribeVpnRouteEntriesRequest, DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST,
     [0 OptStr region_id, 1 Str vpn_gateway_id, 4 OptStr route_entry_type] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -59,13 +60,14 @@ record!(DescribeVpnRouteEntriesRequest, DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST,
     pub vpn_route_entries: Vec<VpnRouteEntry>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema { name: "DescribeVpnRouteEntriesResponse", fields: &[
+pub static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema =
+    Schema { name: "DescribeVpnRouteEntriesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VpnRouteEntries", &VPN_ROUTE_ENTRY).wrapped("VpnRouteEntry"),
-] };
+]; &ROWS } };
 record!(DescribeVpnRouteEntriesResponse, DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
     [1 OptStr request_id, 4 List vpn_route_entries] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -95,7 +97,7 @@ record!(DescribeVpnRouteEntriesResponse, DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
     pub next_hop_tunnel_id: Option<String>,
     pub extra: Extra,
 }
-pub static VPN_ROUTE_ENTRY: Schema = Schema { name: "VpnRouteEntry", fields: &[
+pub static VPN_ROUTE_ENTRY: Schema = Schema { name: "VpnRouteEntry", fields: { static ROWS: [Field; 11] = [
     Field::string("RouteEntryType"),
     Field::string("NextHop"),
     Field::int32("Weight"),
@@ -107,7 +109,7 @@ pub static VPN_ROUTE_ENTRY: Schema = Schema { name: "VpnRouteEntry", fields: &[
     Field::string("Source"),
     Field::string("VpnInstanceId"),
     Field::string("NextHopTunnelId"),
-] };
+]; &ROWS } };
 record!(VpnRouteEntry, VPN_ROUTE_ENTRY,
     [0 OptStr route_entry_type, 1 OptStr next_hop, 3 OptStr route_dest, 4 OptStr as_path, 5 OptStr state, 7 OptStr community,
     8 OptStr source, 9 OptStr vpn_instance_id, 10 OptStr next_hop_tunnel_id] [2 OptInt weight, 6 OptInt create_time]);

@@ -47,7 +47,8 @@ impl ModifyVpnRouteEntryWeightRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
 }
-pub static MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "ModifyVpnRouteEntryWeightRequest", fields: &[
+pub static MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST: Schema =
+    Schema { name: "ModifyVpnRouteEntryWeightRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -56,7 +57,7 @@ pub static MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema { name: "Modif
     Field::int32("Weight").required(),
     Field::int32("NewWeight").required(),
     Field::string("OverlayMode"),
-] };
+]; &ROWS } };
 record!(ModifyVpnRouteEntryWeightRequest, MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop,
     7 OptStr overlay_mode] [5 Int weight, 6 Int new_weight]);

@@ -60,7 +60,8 @@ impl PublishVpnRouteEntryRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "PublishVpnRouteEntryRequest", fields: &[
+pub static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema =
+    Schema { name: "PublishVpnRouteEntryRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("RegionId").required().filled(),
     Field::string("ClientToken").filled(),
     Field::string("VpnGatewayId").required(),
@@ -68,7 +69,7 @@ pub static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema { name: "PublishVpnR
     Field::string("NextHop").required(),
     Field::string("RouteType").required(),
     Field::boolean("PublishVpc").required(),
-] };
+]; &ROWS } };
 record!(PublishVpnRouteEntryRequest, PUBLISH_VPN_ROUTE_ENTRY_REQUEST,
     [0 OptStr region_id, 1 OptStr client_token, 2 Str vpn_gateway_id, 3 Str route_dest, 4 Str next_hop,
     5 Str route_type] [6 Bool publish_vpc]);

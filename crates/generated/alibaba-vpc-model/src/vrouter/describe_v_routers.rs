@@ -30,12 +30,12 @@ impl DescribeVRoutersRequest {
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_V_ROUTERS_REQUEST: Schema = Schema { name: "DescribeVRoutersRequest", fields: &[
+pub static DESCRIBE_V_ROUTERS_REQUEST: Schema = Schema { name: "DescribeVRoutersRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VRouterId"),
     Field::string("RegionId").required().filled(),
     Field::int32("PageNumber").limits(&Limits::range(Some(1.0), None)),
     Field::int32("PageSize").limits(&Limits::range(Some(1.0), Some(50.0))),
-] };
+]; &ROWS } };
 record!(DescribeVRoutersRequest, DESCRIBE_V_ROUTERS_REQUEST,
     [0 OptStr v_router_id, 1 OptStr region_id] [2 OptInt page_number, 3 OptInt page_size]);
 
@@ -53,13 +53,13 @@ record!(DescribeVRoutersRequest, DESCRIBE_V_ROUTERS_REQUEST,
     pub v_routers: Vec<VRouter>,
     pub extra: Extra,
 }
-pub static DESCRIBE_V_ROUTERS_RESPONSE: Schema = Schema { name: "DescribeVRoutersResponse", fields: &[
+pub static DESCRIBE_V_ROUTERS_RESPONSE: Schema = Schema { name: "DescribeVRoutersResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VRouters", &V_ROUTER).wrapped("VRouter"),
-] };
+]; &ROWS } };
 record!(DescribeVRoutersResponse, DESCRIBE_V_ROUTERS_RESPONSE,
     [1 OptStr request_id, 4 List v_routers] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -81,7 +81,7 @@ record!(DescribeVRoutersResponse, DESCRIBE_V_ROUTERS_RESPONSE,
     pub route_table_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static V_ROUTER: Schema = Schema { name: "VRouter", fields: &[
+pub static V_ROUTER: Schema = Schema { name: "VRouter", fields: { static ROWS: [Field; 7] = [
     Field::string("VpcId"),
     Field::string("CreationTime"),
     Field::string("VRouterId"),
@@ -89,7 +89,7 @@ pub static V_ROUTER: Schema = Schema { name: "VRouter", fields: &[
     Field::string("VRouterName"),
     Field::string("RegionId"),
     Field::string("RouteTableIds").wrapped("RouteTableId"),
-] };
+]; &ROWS } };
 record!(VRouter, V_ROUTER,
     [0 OptStr vpc_id, 1 OptStr creation_time, 2 OptStr v_router_id, 3 OptStr description, 4 OptStr v_router_name,
     5 OptStr region_id, 6 List route_table_ids] []);

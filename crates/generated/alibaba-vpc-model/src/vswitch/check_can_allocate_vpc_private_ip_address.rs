@@ -31,12 +31,12 @@ impl CheckCanAllocateVpcPrivateIpAddressRequest {
     pub fn ip_version(mut self, value: impl Into<String>) -> Self { self.ip_version = Some(value.into()); self }
 }
 pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST: Schema =
-    Schema { name: "CheckCanAllocateVpcPrivateIpAddressRequest", fields: &[
+    Schema { name: "CheckCanAllocateVpcPrivateIpAddressRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("RegionId").required().filled(),
     Field::string("VSwitchId").required(),
     Field::string("PrivateIpAddress").required(),
     Field::string("IpVersion"),
-] };
+]; &ROWS } };
 record!(CheckCanAllocateVpcPrivateIpAddressRequest, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
     [0 OptStr region_id, 1 Str v_switch_id, 2 Str private_ip_address, 3 OptStr ip_version] []);
 
@@ -49,10 +49,10 @@ record!(CheckCanAllocateVpcPrivateIpAddressRequest, CHECK_CAN_ALLOCATE_VPC_PRIVA
     pub extra: Extra,
 }
 pub static CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE: Schema =
-    Schema { name: "CheckCanAllocateVpcPrivateIpAddressResponse", fields: &[
+    Schema { name: "CheckCanAllocateVpcPrivateIpAddressResponse", fields: { static ROWS: [Field; 2] = [
     Field::boolean("CanAllocate"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CheckCanAllocateVpcPrivateIpAddressResponse, CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
     [1 OptStr request_id] [0 OptBool can_allocate]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

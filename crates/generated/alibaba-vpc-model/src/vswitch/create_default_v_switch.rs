@@ -37,12 +37,13 @@ impl CreateDefaultVSwitchRequest {
     pub fn ipv6_cidr_block(mut self, value: i64) -> Self { self.ipv6_cidr_block = Some(value); self }
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
 }
-pub static CREATE_DEFAULT_V_SWITCH_REQUEST: Schema = Schema { name: "CreateDefaultVSwitchRequest", fields: &[
+pub static CREATE_DEFAULT_V_SWITCH_REQUEST: Schema =
+    Schema { name: "CreateDefaultVSwitchRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ZoneId").required(),
     Field::string("RegionId").required().filled(),
     Field::int32("Ipv6CidrBlock"),
     Field::string("ClientToken").filled(),
-] };
+]; &ROWS } };
 record!(CreateDefaultVSwitchRequest, CREATE_DEFAULT_V_SWITCH_REQUEST,
     [0 Str zone_id, 1 OptStr region_id, 3 OptStr client_token] [2 OptInt ipv6_cidr_block]);
 
@@ -54,9 +55,10 @@ record!(CreateDefaultVSwitchRequest, CREATE_DEFAULT_V_SWITCH_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DEFAULT_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateDefaultVSwitchResponse", fields: &[
+pub static CREATE_DEFAULT_V_SWITCH_RESPONSE: Schema =
+    Schema { name: "CreateDefaultVSwitchResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateDefaultVSwitchResponse, CREATE_DEFAULT_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse);

@@ -60,7 +60,7 @@ impl CreateVSwitchRequest {
         self.vpc_ipv6_cidr_block = Some(value.into()); self
     }
 }
-pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchRequest", fields: &[
+pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchRequest", fields: { static ROWS: [Field; 10] = [
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("ZoneId").required(),
     Field::string("RegionId").filled(),
@@ -71,7 +71,7 @@ pub static CREATE_V_SWITCH_REQUEST: Schema = Schema { name: "CreateVSwitchReques
     Field::string("Description"),
     Field::string("ClientToken").filled(),
     Field::string("VpcIpv6CidrBlock"),
-] };
+]; &ROWS } };
 record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     [0 List tag, 1 Str zone_id, 2 OptStr region_id, 3 Str cidr_block, 5 Str vpc_id, 6 OptStr v_switch_name, 7 OptStr description,
     8 OptStr client_token, 9 OptStr vpc_ipv6_cidr_block] [4 OptInt ipv6_cidr_block]);
@@ -84,9 +84,9 @@ record!(CreateVSwitchRequest, CREATE_V_SWITCH_REQUEST,
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchResponse", fields: &[
+pub static CREATE_V_SWITCH_RESPONSE: Schema = Schema { name: "CreateVSwitchResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVSwitchResponse, CREATE_V_SWITCH_RESPONSE, [0 OptStr v_switch_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateVSwitchRequest, CreateVSwitchResponse);

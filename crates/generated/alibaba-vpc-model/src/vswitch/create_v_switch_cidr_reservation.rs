@@ -67,7 +67,8 @@ impl CreateVSwitchCidrReservationRequest {
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "CreateVSwitchCidrReservationRequest", fields: &[
+pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema =
+    Schema { name: "CreateVSwitchCidrReservationRequest", fields: { static ROWS: [Field; 11] = [
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(21))),
     Field::string("VSwitchId").required(),
     Field::string("VSwitchCidrReservationName"),
@@ -79,7 +80,7 @@ pub static CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "Cr
     Field::string("ClientToken").filled(),
     Field::boolean("DryRun"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(CreateVSwitchCidrReservationRequest, CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     [0 List tag, 1 Str v_switch_id, 2 OptStr v_switch_cidr_reservation_name, 3 OptStr v_switch_cidr_reservation_description,
     4 OptStr ip_version, 5 OptStr v_switch_cidr_reservation_mask, 6 OptStr v_switch_cidr_reservation_cidr,
@@ -93,10 +94,11 @@ record!(CreateVSwitchCidrReservationRequest, CREATE_V_SWITCH_CIDR_RESERVATION_RE
     pub request_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema { name: "CreateVSwitchCidrReservationResponse", fields: &[
+pub static CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE: Schema =
+    Schema { name: "CreateVSwitchCidrReservationResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchCidrReservationId"),
     Field::string("RequestId"),
-] };
+]; &ROWS } };
 record!(CreateVSwitchCidrReservationResponse, CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
     [0 OptStr v_switch_cidr_reservation_id, 1 OptStr request_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -31,9 +31,9 @@ impl DeleteVSwitchRequest {
     pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_V_SWITCH_REQUEST: Schema = Schema { name: "DeleteVSwitchRequest", fields: &[
+pub static DELETE_V_SWITCH_REQUEST: Schema = Schema { name: "DeleteVSwitchRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchId").required(),
     Field::string("RegionId").filled(),
-] };
+]; &ROWS } };
 record!(DeleteVSwitchRequest, DELETE_V_SWITCH_REQUEST, [0 Str v_switch_id, 1 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVSwitchRequest);

@@ -26,10 +26,11 @@ impl DeleteVSwitchCidrReservationRequest {
     }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema { name: "DeleteVSwitchCidrReservationRequest", fields: &[
+pub static DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST: Schema =
+    Schema { name: "DeleteVSwitchCidrReservationRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(DeleteVSwitchCidrReservationRequest, DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr region_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVSwitchCidrReservationRequest);

@@ -26,11 +26,12 @@ impl DescribeVSwitchAttributesRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
     pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
 }
-pub static DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST: Schema = Schema { name: "DescribeVSwitchAttributesRequest", fields: &[
+pub static DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "DescribeVSwitchAttributesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("VSwitchId").required(),
     Field::string("RegionId").filled(),
     Field::boolean("DryRun"),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchAttributesRequest, DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST,
     [0 Str v_switch_id, 1 OptStr region_id] [2 OptBool dry_run]);
 
@@ -78,7 +79,8 @@ record!(DescribeVSwitchAttributesRequest, DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST,
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE: Schema = Schema { name: "DescribeVSwitchAttributesResponse", fields: &[
+pub static DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE: Schema =
+    Schema { name: "DescribeVSwitchAttributesResponse", fields: { static ROWS: [Field; 20] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -99,7 +101,7 @@ pub static DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE: Schema = Schema { name: "Descr
     Field::record("RouteTable", &crate::shapes::ROUTE_TABLE),
     Field::any("CloudResources"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchAttributesResponse, DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 5 OptStr network_acl_id, 7 OptStr v_switch_id, 8 OptStr request_id,
     9 OptStr cidr_block, 10 OptStr description, 11 OptStr resource_group_id, 12 OptStr zone_id, 13 OptStr ipv6_cidr_block,

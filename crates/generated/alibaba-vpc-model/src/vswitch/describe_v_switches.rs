@@ -64,7 +64,7 @@ impl DescribeVSwitchesRequest {
     pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitchesRequest", fields: &[
+pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitchesRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("VpcId"),
     Field::string("VSwitchId"),
     Field::string("ZoneId"),
@@ -79,7 +79,7 @@ pub static DESCRIBE_V_SWITCHES_REQUEST: Schema = Schema { name: "DescribeVSwitch
     Field::int64("VSwitchOwnerId"),
     Field::boolean("EnableIpv6"),
     Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr zone_id, 3 OptStr region_id, 4 OptStr v_switch_name, 7 OptStr route_table_id,
     8 OptStr resource_group_id, 13 List tag] [5 OptBool dry_run, 6 OptBool is_default, 9 OptInt page_number, 10 OptInt page_size,
@@ -99,13 +99,14 @@ record!(DescribeVSwitchesRequest, DESCRIBE_V_SWITCHES_REQUEST,
     pub v_switches: Vec<VSwitch>,
     pub extra: Extra,
 }
-pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema = Schema { name: "DescribeVSwitchesResponse", fields: &[
+pub static DESCRIBE_V_SWITCHES_RESPONSE: Schema =
+    Schema { name: "DescribeVSwitchesResponse", fields: { static ROWS: [Field; 5] = [
     Field::int32("PageSize"),
     Field::string("RequestId"),
     Field::int32("PageNumber"),
     Field::int32("TotalCount"),
     Field::record("VSwitches", &V_SWITCH).wrapped("VSwitch"),
-] };
+]; &ROWS } };
 record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     [1 OptStr request_id, 4 List v_switches] [0 OptInt page_size, 2 OptInt page_number, 3 OptInt total_count]);
 
@@ -149,7 +150,7 @@ record!(DescribeVSwitchesResponse, DESCRIBE_V_SWITCHES_RESPONSE,
     pub route_table: Option<RouteTable>,
     pub extra: Extra,
 }
-pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
+pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: { static ROWS: [Field; 18] = [
     Field::string("VpcId"),
     Field::string("Status"),
     Field::string("CreationTime"),
@@ -168,7 +169,7 @@ pub static V_SWITCH: Schema = Schema { name: "VSwitch", fields: &[
     Field::boolean("EnabledIpv6"),
     Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
     Field::record("RouteTable", &crate::shapes::ROUTE_TABLE),
-] };
+]; &ROWS } };
 record!(VSwitch, V_SWITCH,
     [0 OptStr vpc_id, 1 OptStr status, 2 OptStr creation_time, 5 OptStr network_acl_id, 7 OptStr v_switch_id, 8 OptStr cidr_block,
     9 OptStr description, 10 OptStr resource_group_id, 11 OptStr zone_id, 12 OptStr ipv6_cidr_block, 13 OptStr v_switch_name,

@@ -35,12 +35,12 @@ impl GetVSwitchCidrReservationUsageRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST: Schema =
-    Schema { name: "GetVSwitchCidrReservationUsageRequest", fields: &[
+    Schema { name: "GetVSwitchCidrReservationUsageRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(GetVSwitchCidrReservationUsageRequest, GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr next_token, 3 OptStr region_id] [2 OptInt max_results]);
 
@@ -59,13 +59,13 @@ record!(GetVSwitchCidrReservationUsageRequest, GET_V_SWITCH_CIDR_RESERVATION_USA
     pub extra: Extra,
 }
 pub static GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema =
-    Schema { name: "GetVSwitchCidrReservationUsageResponse", fields: &[
+    Schema { name: "GetVSwitchCidrReservationUsageResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("MaxResults"),
     Field::record("CidrReservationUsages", &CIDR_RESERVATION_USAGE).list(),
-] };
+]; &ROWS } };
 record!(GetVSwitchCidrReservationUsageResponse, GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List cidr_reservation_usages] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -85,14 +85,14 @@ record!(GetVSwitchCidrReservationUsageResponse, GET_V_SWITCH_CIDR_RESERVATION_US
     pub ip_prefix_cidr: Option<String>,
     pub extra: Extra,
 }
-pub static CIDR_RESERVATION_USAGE: Schema = Schema { name: "CidrReservationUsage", fields: &[
+pub static CIDR_RESERVATION_USAGE: Schema = Schema { name: "CidrReservationUsage", fields: { static ROWS: [Field; 6] = [
     Field::string("VSwitchCidrReservationId"),
     Field::string("VSwitchId"),
     Field::string("ResourceId"),
     Field::string("ResourceType"),
     Field::string("IpPrefixId"),
     Field::string("IpPrefixCidr"),
-] };
+]; &ROWS } };
 record!(CidrReservationUsage, CIDR_RESERVATION_USAGE,
     [0 OptStr v_switch_cidr_reservation_id, 1 OptStr v_switch_id, 2 OptStr resource_id, 3 OptStr resource_type,
     4 OptStr ip_prefix_id, 5 OptStr ip_prefix_cidr] []);

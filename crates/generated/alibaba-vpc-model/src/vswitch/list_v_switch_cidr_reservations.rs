@@ -50,7 +50,8 @@ impl ListVSwitchCidrReservationsRequest {
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
-pub static LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema { name: "ListVSwitchCidrReservationsRequest", fields: &[
+pub static LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST: Schema =
+    Schema { name: "ListVSwitchCidrReservationsRequest", fields: { static ROWS: [Field; 8] = [
     Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::items(None, Some(10))),
     Field::string("VSwitchId"),
     Field::string("VSwitchCidrReservationIds").list().limits(&Limits::items(None, Some(100))),
@@ -59,7 +60,7 @@ pub static LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema { name: "Lis
     Field::string("NextToken"),
     Field::int64("MaxResults").limits(&Limits::range(Some(1.0), Some(100.0))),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ListVSwitchCidrReservationsRequest, LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
     [0 List tags, 1 OptStr v_switch_id, 2 List v_switch_cidr_reservation_ids, 3 OptStr v_switch_cidr_reservation_type,
     4 OptStr ip_version, 5 OptStr next_token, 7 OptStr region_id] [6 OptInt max_results]);
@@ -78,13 +79,14 @@ record!(ListVSwitchCidrReservationsRequest, LIST_V_SWITCH_CIDR_RESERVATIONS_REQU
     pub v_switch_cidr_reservations: Vec<VSwitchCidrReservation>,
     pub extra: Extra,
 }
-pub static LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE: Schema = Schema { name: "ListVSwitchCidrReservationsResponse", fields: &[
+pub static LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE: Schema =
+    Schema { name: "ListVSwitchCidrReservationsResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("RequestId"),
     Field::string("NextToken"),
     Field::int64("TotalCount"),
     Field::int64("MaxResults"),
     Field::record("VSwitchCidrReservations", &V_SWITCH_CIDR_RESERVATION).list(),
-] };
+]; &ROWS } };
 record!(ListVSwitchCidrReservationsResponse, LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
     [0 OptStr request_id, 1 OptStr next_token, 4 List v_switch_cidr_reservations] [2 OptInt total_count, 3 OptInt max_results]);
 
@@ -118,7 +120,7 @@ record!(ListVSwitchCidrReservationsResponse, LIST_V_SWITCH_CIDR_RESERVATIONS_RES
     pub tags: Vec<Tag>,
     pub extra: Extra,
 }
-pub static V_SWITCH_CIDR_RESERVATION: Schema = Schema { name: "VSwitchCidrReservation", fields: &[
+pub static V_SWITCH_CIDR_RESERVATION: Schema = Schema { name: "VSwitchCidrReservation", fields: { static ROWS: [Field; 13] = [
     Field::string("VpcId"),
     Field::string("VSwitchId"),
     Field::string("VSwitchCidrReservationId"),
@@ -132,7 +134,7 @@ pub static V_SWITCH_CIDR_RESERVATION: Schema = Schema { name: "VSwitchCidrReserv
     Field::int32("AssignedCidrCount"),
     Field::string("Status"),
     Field::record("Tags", &crate::shapes::TAG).list(),
-] };
+]; &ROWS } };
 record!(VSwitchCidrReservation, V_SWITCH_CIDR_RESERVATION,
     [0 OptStr vpc_id, 1 OptStr v_switch_id, 2 OptStr v_switch_cidr_reservation_id, 3 OptStr v_switch_cidr_reservation_cidr,
     4 OptStr v_switch_cidr_reservation_name, 5 OptStr v_switch_cidr_reservation_description, 6 OptStr ip_version,

@@ -45,7 +45,8 @@ impl ModifyVSwitchAttributeRequest {
         self.vpc_ipv6_cidr_block = Some(value.into()); self
     }
 }
-pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSwitchAttributeRequest", fields: &[
+pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyVSwitchAttributeRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("VSwitchId").required(),
     Field::string("VSwitchName"),
     Field::string("RegionId").filled(),
@@ -53,7 +54,7 @@ pub static MODIFY_V_SWITCH_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyVSw
     Field::int32("Ipv6CidrBlock"),
     Field::boolean("EnableIPv6"),
     Field::string("VpcIpv6CidrBlock"),
-] };
+]; &ROWS } };
 record!(ModifyVSwitchAttributeRequest, MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
     [0 Str v_switch_id, 1 OptStr v_switch_name, 2 OptStr region_id, 3 OptStr description,
     6 OptStr vpc_ipv6_cidr_block] [4 OptInt ipv6_cidr_block, 5 OptBool enable_ipv6]);

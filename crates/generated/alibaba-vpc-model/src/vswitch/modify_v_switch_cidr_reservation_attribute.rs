@@ -37,12 +37,12 @@ impl ModifyVSwitchCidrReservationAttributeRequest {
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
 }
 pub static MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyVSwitchCidrReservationAttributeRequest", fields: &[
+    Schema { name: "ModifyVSwitchCidrReservationAttributeRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("VSwitchCidrReservationId").required(),
     Field::string("VSwitchCidrReservationName"),
     Field::string("VSwitchCidrReservationDescription"),
     Field::string("RegionId").required().filled(),
-] };
+]; &ROWS } };
 record!(ModifyVSwitchCidrReservationAttributeRequest, MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
     [0 Str v_switch_cidr_reservation_id, 1 OptStr v_switch_cidr_reservation_name, 2 OptStr v_switch_cidr_reservation_description,
     3 OptStr region_id] []);

@@ -51,7 +51,8 @@ impl CreateBandwidthClusterRequest {
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema = Schema { name: "CreateBandwidthClusterRequest", fields: &[
+pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema =
+    Schema { name: "CreateBandwidthClusterRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("areaCode").place(Place::Body).required(),
     Field::int64("commitBandwidthMbps").place(Place::Body).limits(&Limits::range(Some(0.0), Some(100000.0))),
     Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
@@ -62,7 +63,7 @@ pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema = Schema { name: "CreateBand
     Field::one_of("product", Product::VALUES).place(Place::Body),
     Field::string("resourceGroupId").place(Place::Body),
     Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
-] };
+]; &ROWS } };
 record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
     [0 Str area_code, 3 Opt network_line_type, 4 Opt network_type, 5 Enum internet_charge_type, 6 OptStr name, 7 Opt product,
     8 OptStr resource_group_id, 9 List tags] [1 OptInt commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
@@ -77,11 +78,12 @@ record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
     pub bandwidth_cluster_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema = Schema { name: "CreateBandwidthClusterResponse", fields: &[
+pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema =
+    Schema { name: "CreateBandwidthClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
     Field::string("bandwidthClusterId"),
-] };
+]; &ROWS } };
 record!(CreateBandwidthClusterResponse, CREATE_BANDWIDTH_CLUSTER_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 OptStr bandwidth_cluster_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBandwidthClusterRequest, CreateBandwidthClusterResponse);

@@ -21,8 +21,9 @@ impl DeleteBandwidthClustersRequest {
         Self { bandwidth_cluster_ids: all(bandwidth_cluster_ids), ..Self::default() }
     }
 }
-pub static DELETE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "DeleteBandwidthClustersRequest", fields: &[
+pub static DELETE_BANDWIDTH_CLUSTERS_REQUEST: Schema =
+    Schema { name: "DeleteBandwidthClustersRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("bandwidthClusterIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DeleteBandwidthClustersRequest, DELETE_BANDWIDTH_CLUSTERS_REQUEST, [0 List bandwidth_cluster_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteBandwidthClustersRequest);

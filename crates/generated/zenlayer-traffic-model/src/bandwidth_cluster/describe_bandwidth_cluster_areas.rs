@@ -28,10 +28,11 @@ record!(DescribeBandwidthClusterAreasRequest, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_R
     pub areas: Vec<Areas>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE: Schema = Schema { name: "DescribeBandwidthClusterAreasResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthClusterAreasResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("areas", &AREAS).list(),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterAreasResponse, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE, [0 Str request_id, 1 List areas] []);
 
 /// What `areas` holds.
@@ -46,12 +47,12 @@ record!(DescribeBandwidthClusterAreasResponse, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_
     pub products: Vec<String>,
     pub extra: Extra,
 }
-pub static AREAS: Schema = Schema { name: "Areas", fields: &[
+pub static AREAS: Schema = Schema { name: "Areas", fields: { static ROWS: [Field; 4] = [
     Field::string("areaCode"),
     Field::string("areaName"),
     Field::string("networkTypes").list(),
     Field::string("products").list(),
-] };
+]; &ROWS } };
 record!(Areas, AREAS, [0 OptStr area_code, 1 OptStr area_name, 2 List network_types, 3 List products] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse, Areas,

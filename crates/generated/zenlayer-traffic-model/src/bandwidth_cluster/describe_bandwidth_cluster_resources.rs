@@ -22,9 +22,9 @@ impl DescribeBandwidthClusterResourcesRequest {
     }
 }
 pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
-    Schema { name: "DescribeBandwidthClusterResourcesRequest", fields: &[
+    Schema { name: "DescribeBandwidthClusterResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterResourcesRequest, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST, [0 Str bandwidth_cluster_id] []);
 
 /// Answer of `DescribeBandwidthClusterResources`.
@@ -38,11 +38,11 @@ record!(DescribeBandwidthClusterResourcesRequest, DESCRIBE_BANDWIDTH_CLUSTER_RES
     pub extra: Extra,
 }
 pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE: Schema =
-    Schema { name: "DescribeBandwidthClusterResourcesResponse", fields: &[
+    Schema { name: "DescribeBandwidthClusterResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::record("resources", &RESOURCE).list(),
     Field::int64("totalCount"),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterResourcesResponse, DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
     [0 Str request_id, 1 List resources] [2 OptInt total_count]);
 
@@ -54,10 +54,10 @@ record!(DescribeBandwidthClusterResourcesResponse, DESCRIBE_BANDWIDTH_CLUSTER_RE
     pub resource_type: Option<ResourceType>,
     pub extra: Extra,
 }
-pub static RESOURCE: Schema = Schema { name: "Resource", fields: &[
+pub static RESOURCE: Schema = Schema { name: "Resource", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceId"),
     Field::one_of("resourceType", ResourceType::VALUES),
-] };
+]; &ROWS } };
 record!(Resource, RESOURCE, [0 OptStr resource_id, 1 Opt resource_type] []);
 
 cloudspec_wire::open_enum! {

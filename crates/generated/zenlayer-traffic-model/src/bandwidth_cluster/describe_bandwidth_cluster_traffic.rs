@@ -36,13 +36,13 @@ impl DescribeBandwidthClusterTrafficRequest {
     pub fn traffic_type(mut self, value: impl Into<TrafficType>) -> Self { self.traffic_type = Some(value.into()); self }
 }
 pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST: Schema =
-    Schema { name: "DescribeBandwidthClusterTrafficRequest", fields: &[
+    Schema { name: "DescribeBandwidthClusterTrafficRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
     Field::string("city").place(Place::Body),
     Field::one_of("trafficType", TrafficType::VALUES).place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterTrafficRequest, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
     [0 Str bandwidth_cluster_id, 1 Str start_time, 2 Str end_time, 3 OptStr city, 4 Opt traffic_type] []);
 
@@ -85,7 +85,7 @@ record!(DescribeBandwidthClusterTrafficRequest, DESCRIBE_BANDWIDTH_CLUSTER_TRAFF
     pub extra: Extra,
 }
 pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema =
-    Schema { name: "DescribeBandwidthClusterTrafficResponse", fields: &[
+    Schema { name: "DescribeBandwidthClusterTrafficResponse", fields: { static ROWS: [Field; 17] = [
     Field::string("requestId").required(),
     Field::record("dataList", &DATA_LIST).list(),
     Field::int64("in95"),
@@ -103,7 +103,7 @@ pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema =
     Field::double("maxBandwidth95ValueMbps"),
     Field::string("totalUnit"),
     Field::string("unit"),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterTrafficResponse, DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
     [0 Str request_id, 1 List data_list, 3 OptStr in95_time, 9 OptStr out95_time, 15 OptStr total_unit,
     16 OptStr unit] [2 OptInt in95, 4 OptInt in_avg, 5 OptInt in_max, 6 OptInt in_min, 7 OptInt in_total, 8 OptInt out95,
@@ -119,11 +119,11 @@ record!(DescribeBandwidthClusterTrafficResponse, DESCRIBE_BANDWIDTH_CLUSTER_TRAF
     pub time: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
+pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 3] = [
     Field::int64("internetRX"),
     Field::int64("internetTX"),
     Field::string("time"),
-] };
+]; &ROWS } };
 record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse, DataList,

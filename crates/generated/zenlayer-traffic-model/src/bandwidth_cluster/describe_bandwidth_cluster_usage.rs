@@ -30,11 +30,12 @@ impl DescribeBandwidthClusterUsageRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST: Schema = Schema { name: "DescribeBandwidthClusterUsageRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthClusterUsageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::int64("pageSize").place(Place::Body),
     Field::int64("pageNum").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterUsageRequest, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
     [0 Str bandwidth_cluster_id] [1 OptInt page_size, 2 OptInt page_num]);
 
@@ -48,11 +49,12 @@ record!(DescribeBandwidthClusterUsageRequest, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_R
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE: Schema = Schema { name: "DescribeBandwidthClusterUsageResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthClusterUsageResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClusterUsageResponse, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
@@ -68,12 +70,12 @@ record!(DescribeBandwidthClusterUsageResponse, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_
     pub details: Vec<Detail>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 4] = [
     Field::string("time"),
     Field::double("value"),
     Field::record("typeValues", &TYPE_VALUE).list(),
     Field::record("details", &DETAIL).list(),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET, [0 OptStr time, 2 List type_values, 3 List details] [1 OptFloat value]);
 
 /// What `dataSet.typeValues` holds.
@@ -84,10 +86,10 @@ record!(DataSet, DATA_SET, [0 OptStr time, 2 List type_values, 3 List details] [
     pub value: Option<f64>,
     pub extra: Extra,
 }
-pub static TYPE_VALUE: Schema = Schema { name: "TypeValue", fields: &[
+pub static TYPE_VALUE: Schema = Schema { name: "TypeValue", fields: { static ROWS: [Field; 2] = [
     Field::one_of("trafficType", TrafficType::VALUES),
     Field::double("value"),
-] };
+]; &ROWS } };
 record!(TypeValue, TYPE_VALUE, [0 Opt traffic_type] [1 OptFloat value]);
 
 /// What `dataSet.details` holds.
@@ -104,13 +106,13 @@ record!(TypeValue, TYPE_VALUE, [0 Opt traffic_type] [1 OptFloat value]);
     pub type_values: Vec<TypeValue>,
     pub extra: Extra,
 }
-pub static DETAIL: Schema = Schema { name: "Detail", fields: &[
+pub static DETAIL: Schema = Schema { name: "Detail", fields: { static ROWS: [Field; 5] = [
     Field::string("cityName"),
     Field::string("cityCode"),
     Field::one_of("product", Product::VALUES),
     Field::double("value"),
     Field::record("typeValues", &TYPE_VALUE).list(),
-] };
+]; &ROWS } };
 record!(Detail, DETAIL, [0 OptStr city_name, 1 OptStr city_code, 2 Opt product, 4 List type_values] [3 OptFloat value]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse, DataSet, TypeValue, Detail,

@@ -47,7 +47,8 @@ impl DescribeBandwidthClustersRequest {
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeBandwidthClustersRequest", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST: Schema =
+    Schema { name: "DescribeBandwidthClustersRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("bandwidthClusterIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::string("bandwidthClusterName").place(Place::Body),
     Field::string("cityName").place(Place::Body),
@@ -56,7 +57,7 @@ pub static DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST: Schema = Schema { name: "Describ
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClustersRequest, DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST,
     [0 List bandwidth_cluster_ids, 1 OptStr bandwidth_cluster_name, 2 OptStr city_name, 5 OptStr resource_group_id,
     6 List tag_keys, 7 List tags] [3 OptInt page_num, 4 OptInt page_size]);
@@ -71,11 +72,12 @@ record!(DescribeBandwidthClustersRequest, DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeBandwidthClustersResponse", fields: &[
+pub static DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE: Schema =
+    Schema { name: "DescribeBandwidthClustersResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeBandwidthClustersResponse, DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
@@ -113,7 +115,7 @@ record!(DescribeBandwidthClustersResponse, DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
     pub resource_group: Option<ResourceGroup>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 15] = [
     Field::string("bandwidthClusterId"),
     Field::string("bandwidthClusterName"),
     Field::one_of("networkType", NetworkType::VALUES),
@@ -129,7 +131,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::record("cities", &CITY).list(),
     Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
     Field::record("resourceGroup", &RESOURCE_GROUP),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr bandwidth_cluster_id, 1 OptStr bandwidth_cluster_name, 2 Opt network_type, 3 Opt network_line_type, 4 Opt product,
     5 OptStr area_code, 6 Opt internet_charge_type, 9 OptStr location, 10 OptStr create_time, 12 List cities, 13 List tags,
@@ -144,10 +146,10 @@ record!(DataSet, DATA_SET,
     pub city_code: Option<String>,
     pub extra: Extra,
 }
-pub static CITY: Schema = Schema { name: "City", fields: &[
+pub static CITY: Schema = Schema { name: "City", fields: { static ROWS: [Field; 2] = [
     Field::string("cityName"),
     Field::string("cityCode"),
-] };
+]; &ROWS } };
 record!(City, CITY, [0 OptStr city_name, 1 OptStr city_code] []);
 
 /// What `dataSet.tags.tags` holds.
@@ -158,10 +160,10 @@ record!(City, CITY, [0 OptStr city_name, 1 OptStr city_code] []);
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: &[
+pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// What `dataSet.resourceGroup` holds.
@@ -172,10 +174,10 @@ record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
     pub resource_group_name: Option<String>,
     pub extra: Extra,
 }
-pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: &[
+pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),
-] };
+]; &ROWS } };
 record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse, DataSet, City, DataSetTag, ResourceGroup,

@@ -38,14 +38,15 @@ impl InquiryBandwidthClusterPriceRequest {
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self { self.network_type = Some(value.into()); self }
     pub fn product(mut self, value: impl Into<Product>) -> Self { self.product = Some(value.into()); self }
 }
-pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST: Schema = Schema { name: "InquiryBandwidthClusterPriceRequest", fields: &[
+pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST: Schema =
+    Schema { name: "InquiryBandwidthClusterPriceRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("areaCode").place(Place::Body).required(),
     Field::int64("commitBandwidthMbps").place(Place::Body).limits(&Limits::range(Some(0.0), Some(100000.0))),
     Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
     Field::one_of("networkType", NetworkType::VALUES).place(Place::Body),
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
     Field::one_of("product", Product::VALUES).place(Place::Body),
-] };
+]; &ROWS } };
 record!(InquiryBandwidthClusterPriceRequest, INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
     [0 Str area_code, 3 Opt network_type, 4 Enum internet_charge_type, 5 Opt product] [1 OptInt commit_bandwidth_mbps,
     2 OptInt international_commit_bandwidth_mbps]);
@@ -60,11 +61,12 @@ record!(InquiryBandwidthClusterPriceRequest, INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQ
     pub international_price: Option<InternationalPrice>,
     pub extra: Extra,
 }
-pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE: Schema = Schema { name: "InquiryBandwidthClusterPriceResponse", fields: &[
+pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE: Schema =
+    Schema { name: "InquiryBandwidthClusterPriceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::record("price", &PRICE),
     Field::record("internationalPrice", &INTERNATIONAL_PRICE),
-] };
+]; &ROWS } };
 record!(InquiryBandwidthClusterPriceResponse, INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
     [0 Str request_id, 1 Opt price, 2 Opt international_price] []);
 
@@ -96,7 +98,7 @@ record!(InquiryBandwidthClusterPriceResponse, INQUIRY_BANDWIDTH_CLUSTER_PRICE_RE
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static PRICE: Schema = Schema { name: "Price", fields: &[
+pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -109,7 +111,7 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(Price, PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -127,12 +129,12 @@ record!(Price, PRICE,
     pub discount_unit_price: Option<f64>,
     pub extra: Extra,
 }
-pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
+pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
     Field::double("stepStart"),
     Field::double("stepEnd"),
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
-] };
+]; &ROWS } };
 record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
@@ -164,7 +166,7 @@ record!(StepPrice, STEP_PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static INTERNATIONAL_PRICE: Schema = Schema { name: "InternationalPrice", fields: &[
+pub static INTERNATIONAL_PRICE: Schema = Schema { name: "InternationalPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -177,7 +179,7 @@ pub static INTERNATIONAL_PRICE: Schema = Schema { name: "InternationalPrice", fi
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(InternationalPrice, INTERNATIONAL_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,

@@ -30,10 +30,10 @@ impl MigrateBandwidthClusterResourcesRequest {
     }
 }
 pub static MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
-    Schema { name: "MigrateBandwidthClusterResourcesRequest", fields: &[
+    Schema { name: "MigrateBandwidthClusterResourcesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("targetBandwidthClusterId").place(Place::Body).required(),
     Field::string("resourceIdList").list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(MigrateBandwidthClusterResourcesRequest, MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     [0 Str target_bandwidth_cluster_id, 1 List resource_id_list] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(MigrateBandwidthClusterResourcesRequest);

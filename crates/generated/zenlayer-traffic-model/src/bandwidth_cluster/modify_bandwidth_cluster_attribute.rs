@@ -25,10 +25,10 @@ impl ModifyBandwidthClusterAttributeRequest {
     }
 }
 pub static MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST: Schema =
-    Schema { name: "ModifyBandwidthClusterAttributeRequest", fields: &[
+    Schema { name: "ModifyBandwidthClusterAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::string("name").place(Place::Body).required().limits(&Limits::length(None, Some(255))),
-] };
+]; &ROWS } };
 record!(ModifyBandwidthClusterAttributeRequest, MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
     [0 Str bandwidth_cluster_id, 1 Str name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyBandwidthClusterAttributeRequest);

@@ -30,11 +30,11 @@ impl UpdateBandwidthClusterCommitBandwidthRequest {
     }
 }
 pub static UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: &[
+    Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
     Field::int64("commitBandwidthMbps").place(Place::Body).required().limits(&Limits::range(Some(0.0), Some(100000.0))),
     Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
-] };
+]; &ROWS } };
 record!(UpdateBandwidthClusterCommitBandwidthRequest, UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
     [0 Str bandwidth_cluster_id] [1 Int commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateBandwidthClusterCommitBandwidthRequest);

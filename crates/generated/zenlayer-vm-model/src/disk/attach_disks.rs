@@ -22,9 +22,9 @@ impl AttachDisksRequest {
         Self { disk_ids: all(disk_ids), instance_id: instance_id.into(), ..Self::default() }
     }
 }
-pub static ATTACH_DISKS_REQUEST: Schema = Schema { name: "AttachDisksRequest", fields: &[
+pub static ATTACH_DISKS_REQUEST: Schema = Schema { name: "AttachDisksRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(AttachDisksRequest, ATTACH_DISKS_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AttachDisksRequest);

@@ -23,9 +23,9 @@ impl ChangeDisksAttachRequest {
         Self { disk_ids: all(disk_ids), instance_id: instance_id.into(), ..Self::default() }
     }
 }
-pub static CHANGE_DISKS_ATTACH_REQUEST: Schema = Schema { name: "ChangeDisksAttachRequest", fields: &[
+pub static CHANGE_DISKS_ATTACH_REQUEST: Schema = Schema { name: "ChangeDisksAttachRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ChangeDisksAttachRequest, CHANGE_DISKS_ATTACH_REQUEST, [0 List disk_ids, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ChangeDisksAttachRequest);

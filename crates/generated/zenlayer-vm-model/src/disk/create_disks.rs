@@ -48,7 +48,7 @@ impl CreateDisksRequest {
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: &[
+pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: { static ROWS: [Field; 11] = [
     Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
     Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
     Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
@@ -60,7 +60,7 @@ pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", f
     Field::string("diskCategory").place(Place::Body),
     Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
     Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
-] };
+]; &ROWS } };
 record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
     [0 Enum charge_type, 1 Opt charge_prepaid, 2 Str disk_name, 5 OptStr instance_id, 6 OptStr zone_id,
     7 OptStr resource_group_id, 8 OptStr disk_category, 9 Opt marketing_options, 10 List tags] [3 Int disk_size,
@@ -76,10 +76,10 @@ record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
     pub order_number: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse", fields: &[
+pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::string("diskIds").list(),
     Field::string("orderNumber"),
-] };
+]; &ROWS } };
 record!(CreateDisksResponse, CREATE_DISKS_RESPONSE, [0 Str request_id, 1 List disk_ids, 2 OptStr order_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDisksRequest, CreateDisksResponse);

@@ -27,11 +27,12 @@ impl DescribeDiskCategoryRequest {
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
-pub static DESCRIBE_DISK_CATEGORY_REQUEST: Schema = Schema { name: "DescribeDiskCategoryRequest", fields: &[
+pub static DESCRIBE_DISK_CATEGORY_REQUEST: Schema =
+    Schema { name: "DescribeDiskCategoryRequest", fields: { static ROWS: [Field; 3] = [
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
     Field::string("zoneId").place(Place::Body),
     Field::string("diskCategory").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeDiskCategoryRequest, DESCRIBE_DISK_CATEGORY_REQUEST,
     [0 Enum instance_charge_type, 1 OptStr zone_id, 2 OptStr disk_category] []);
 
@@ -43,10 +44,11 @@ record!(DescribeDiskCategoryRequest, DESCRIBE_DISK_CATEGORY_REQUEST,
     pub category_zone_set: Vec<CategoryZoneSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DISK_CATEGORY_RESPONSE: Schema = Schema { name: "DescribeDiskCategoryResponse", fields: &[
+pub static DESCRIBE_DISK_CATEGORY_RESPONSE: Schema =
+    Schema { name: "DescribeDiskCategoryResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("categoryZoneSet", &CATEGORY_ZONE_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeDiskCategoryResponse, DESCRIBE_DISK_CATEGORY_RESPONSE, [0 Str request_id, 1 List category_zone_set] []);
 
 /// What `categoryZoneSet` holds.
@@ -57,10 +59,10 @@ record!(DescribeDiskCategoryResponse, DESCRIBE_DISK_CATEGORY_RESPONSE, [0 Str re
     pub category_set: Vec<String>,
     pub extra: Extra,
 }
-pub static CATEGORY_ZONE_SET: Schema = Schema { name: "CategoryZoneSet", fields: &[
+pub static CATEGORY_ZONE_SET: Schema = Schema { name: "CategoryZoneSet", fields: { static ROWS: [Field; 2] = [
     Field::string("zoneId"),
     Field::string("categorySet").list(),
-] };
+]; &ROWS } };
 record!(CategoryZoneSet, CATEGORY_ZONE_SET, [0 OptStr zone_id, 1 List category_set] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeDiskCategoryRequest, DescribeDiskCategoryResponse, CategoryZoneSet,

@@ -60,7 +60,7 @@ impl DescribeDisksRequest {
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest", fields: &[
+pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("diskIds").list().place(Place::Body),
     Field::string("diskName").place(Place::Body),
     Field::one_of("diskStatus", DiskStatus::VALUES).place(Place::Body),
@@ -75,7 +75,7 @@ pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     [0 List disk_ids, 1 OptStr disk_name, 2 Opt disk_status, 3 Opt disk_type, 4 OptStr disk_category, 7 OptStr instance_id,
     8 OptStr zone_id, 11 OptStr resource_group_id, 12 List tag_keys, 13 List tags] [5 OptInt disk_size, 6 OptBool portable,
@@ -91,11 +91,11 @@ record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksResponse", fields: &[
+pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
@@ -134,7 +134,7 @@ record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE, [0 Str request_id, 2 Lis
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 16] = [
     Field::string("diskId"),
     Field::string("diskName"),
     Field::string("zoneId"),
@@ -151,7 +151,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::int64("period"),
     Field::boolean("autoRenew"),
     Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr disk_id, 1 OptStr disk_name, 2 OptStr zone_id, 3 Opt disk_type, 5 OptStr disk_category, 7 Opt disk_status,
     8 OptStr instance_id, 9 OptStr instance_name, 10 Opt charge_type, 11 OptStr create_time, 12 OptStr expired_time,

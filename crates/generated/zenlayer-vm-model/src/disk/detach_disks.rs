@@ -20,8 +20,8 @@ impl DetachDisksRequest {
         Self { disk_ids: all(disk_ids), ..Self::default() }
     }
 }
-pub static DETACH_DISKS_REQUEST: Schema = Schema { name: "DetachDisksRequest", fields: &[
+pub static DETACH_DISKS_REQUEST: Schema = Schema { name: "DetachDisksRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskIds").list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DetachDisksRequest, DETACH_DISKS_REQUEST, [0 List disk_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DetachDisksRequest);

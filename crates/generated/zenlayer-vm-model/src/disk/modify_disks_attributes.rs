@@ -23,9 +23,10 @@ impl ModifyDisksAttributesRequest {
         Self { disk_ids: all(disk_ids), disk_name: disk_name.into(), ..Self::default() }
     }
 }
-pub static MODIFY_DISKS_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyDisksAttributesRequest", fields: &[
+pub static MODIFY_DISKS_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyDisksAttributesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(ModifyDisksAttributesRequest, MODIFY_DISKS_ATTRIBUTES_REQUEST, [0 List disk_ids, 1 Str disk_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDisksAttributesRequest);

@@ -23,9 +23,10 @@ impl ModifyDisksResourceGroupRequest {
         Self { disk_ids: all(disk_ids), resource_group_id: resource_group_id.into(), ..Self::default() }
     }
 }
-pub static MODIFY_DISKS_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ModifyDisksResourceGroupRequest", fields: &[
+pub static MODIFY_DISKS_RESOURCE_GROUP_REQUEST: Schema =
+    Schema { name: "ModifyDisksResourceGroupRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("resourceGroupId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyDisksResourceGroupRequest, MODIFY_DISKS_RESOURCE_GROUP_REQUEST, [0 List disk_ids, 1 Str resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyDisksResourceGroupRequest);

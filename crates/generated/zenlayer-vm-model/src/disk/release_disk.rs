@@ -18,8 +18,8 @@ pub static OPERATION: Operation = Operation::new::<ReleaseDiskRequest, ReleaseDi
 impl ReleaseDiskRequest {
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
-pub static RELEASE_DISK_REQUEST: Schema = Schema { name: "ReleaseDiskRequest", fields: &[
+pub static RELEASE_DISK_REQUEST: Schema = Schema { name: "ReleaseDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ReleaseDiskRequest, RELEASE_DISK_REQUEST, [0 Str disk_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseDiskRequest);

@@ -17,9 +17,9 @@ pub static OPERATION: Operation = Operation::new::<RenewDiskRequest, RenewDiskRe
 impl RenewDiskRequest {
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
-pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: &[
+pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
 
 /// Answer of `RenewDisk`.
@@ -30,9 +30,9 @@ record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
     pub order_number: Option<String>,
     pub extra: Extra,
 }
-pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fields: &[
+pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
-] };
+]; &ROWS } };
 record!(RenewDiskResponse, RENEW_DISK_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewDiskRequest, RenewDiskResponse);

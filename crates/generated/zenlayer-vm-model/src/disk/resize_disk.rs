@@ -22,9 +22,9 @@ impl ResizeDiskRequest {
         Self { disk_id: disk_id.into(), disk_size, ..Self::default() }
     }
 }
-pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: &[
+pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskId").place(Place::Body).required(),
     Field::int64("diskSize").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id] [1 Int disk_size]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResizeDiskRequest);

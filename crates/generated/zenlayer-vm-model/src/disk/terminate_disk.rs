@@ -18,8 +18,8 @@ pub static OPERATION: Operation = Operation::new::<TerminateDiskRequest, Termina
 impl TerminateDiskRequest {
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
-pub static TERMINATE_DISK_REQUEST: Schema = Schema { name: "TerminateDiskRequest", fields: &[
+pub static TERMINATE_DISK_REQUEST: Schema = Schema { name: "TerminateDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(TerminateDiskRequest, TERMINATE_DISK_REQUEST, [0 Str disk_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateDiskRequest);

@@ -24,11 +24,11 @@ impl CreateImageRequest {
     }
     pub fn image_description(mut self, value: impl Into<String>) -> Self { self.image_description = Some(value.into()); self }
 }
-pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: &[
+pub static CREATE_IMAGE_REQUEST: Schema = Schema { name: "CreateImageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("imageName").place(Place::Body).required().limits(&Limits::length(None, Some(24))),
     Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
-] };
+]; &ROWS } };
 record!(CreateImageRequest, CREATE_IMAGE_REQUEST, [0 Str instance_id, 1 Str image_name, 2 OptStr image_description] []);
 
 /// Answer of `CreateImage`.
@@ -39,9 +39,9 @@ record!(CreateImageRequest, CREATE_IMAGE_REQUEST, [0 Str instance_id, 1 Str imag
     pub image_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: &[
+pub static CREATE_IMAGE_RESPONSE: Schema = Schema { name: "CreateImageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("imageId"),
-] };
+]; &ROWS } };
 record!(CreateImageResponse, CREATE_IMAGE_RESPONSE, [0 Str request_id, 1 OptStr image_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateImageRequest, CreateImageResponse);

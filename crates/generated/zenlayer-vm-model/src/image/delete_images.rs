@@ -20,8 +20,8 @@ impl DeleteImagesRequest {
         Self { image_ids: all(image_ids), ..Self::default() }
     }
 }
-pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: &[
+pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("imageIds").list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DeleteImagesRequest, DELETE_IMAGES_REQUEST, [0 List image_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImagesRequest);

@@ -19,9 +19,10 @@ impl DescribeImageQuotaRequest {
     pub fn new() -> Self { Self::default() }
     pub fn zone_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.zone_ids = all(value); self }
 }
-pub static DESCRIBE_IMAGE_QUOTA_REQUEST: Schema = Schema { name: "DescribeImageQuotaRequest", fields: &[
+pub static DESCRIBE_IMAGE_QUOTA_REQUEST: Schema =
+    Schema { name: "DescribeImageQuotaRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneIds").list().place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_ids] []);
 
 /// Answer of `DescribeImageQuota`.
@@ -32,10 +33,11 @@ record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_id
     pub images: Vec<Image>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGE_QUOTA_RESPONSE: Schema = Schema { name: "DescribeImageQuotaResponse", fields: &[
+pub static DESCRIBE_IMAGE_QUOTA_RESPONSE: Schema =
+    Schema { name: "DescribeImageQuotaResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("images", &IMAGE).list(),
-] };
+]; &ROWS } };
 record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str request_id, 1 List images] []);
 
 /// What `images` holds.
@@ -48,10 +50,10 @@ record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str reques
     pub max_count: Option<i64>,
     pub extra: Extra,
 }
-pub static IMAGE: Schema = Schema { name: "Image", fields: &[
+pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 3] = [
     Field::string("zoneId"),
     Field::int64("count"),
     Field::int64("maxCount"),
-] };
+]; &ROWS } };
 record!(Image, IMAGE, [0 OptStr zone_id] [1 OptInt count, 2 OptInt max_count]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeImageQuotaRequest, DescribeImageQuotaResponse, Image);

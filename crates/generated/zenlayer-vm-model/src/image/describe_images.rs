@@ -44,7 +44,7 @@ impl DescribeImagesRequest {
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
-pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesRequest", fields: &[
+pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("imageIds").list().place(Place::Body),
     Field::string("imageName").place(Place::Body),
     Field::string("zoneId").place(Place::Body).required(),
@@ -54,7 +54,7 @@ pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesReque
     Field::one_of("imageStatus", ImageStatus::VALUES).place(Place::Body),
     Field::int64("pageNum").place(Place::Body),
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
-] };
+]; &ROWS } };
 record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     [0 List image_ids, 1 OptStr image_name, 2 Str zone_id, 3 Opt category, 4 Opt image_type, 5 Opt os_type,
     6 Opt image_status] [7 OptInt page_num, 8 OptInt page_size]);
@@ -69,11 +69,11 @@ record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResponse", fields: &[
+pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
@@ -98,7 +98,7 @@ record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE, [0 Str request_id, 2 L
     pub os_type: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 9] = [
     Field::string("imageId"),
     Field::string("imageName"),
     Field::string("imageType"),
@@ -108,7 +108,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::one_of("imageStatus", ImageStatus::VALUES),
     Field::string("category"),
     Field::string("osType"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr image_id, 1 OptStr image_name, 2 OptStr image_type, 3 OptStr image_size, 4 OptStr image_description,
     5 OptStr image_version, 6 Opt image_status, 7 OptStr category, 8 OptStr os_type] []);

@@ -27,11 +27,12 @@ impl ModifyImagesAttributesRequest {
     pub fn image_description(mut self, value: impl Into<String>) -> Self { self.image_description = Some(value.into()); self }
     pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
 }
-pub static MODIFY_IMAGES_ATTRIBUTES_REQUEST: Schema = Schema { name: "ModifyImagesAttributesRequest", fields: &[
+pub static MODIFY_IMAGES_ATTRIBUTES_REQUEST: Schema =
+    Schema { name: "ModifyImagesAttributesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("imageIds").list().place(Place::Body).required(),
     Field::string("imageDescription").place(Place::Body).limits(&Limits::length(None, Some(255))),
     Field::string("imageName").place(Place::Body).limits(&Limits::length(None, Some(24))),
-] };
+]; &ROWS } };
 record!(ModifyImagesAttributesRequest, MODIFY_IMAGES_ATTRIBUTES_REQUEST,
     [0 List image_ids, 1 OptStr image_description, 2 OptStr image_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyImagesAttributesRequest);

@@ -21,8 +21,8 @@ impl CancelInstanceBandwidthDowngradeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
 pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema =
-    Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: &[
+    Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(CancelInstanceBandwidthDowngradeRequest, CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST, [0 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceBandwidthDowngradeRequest);

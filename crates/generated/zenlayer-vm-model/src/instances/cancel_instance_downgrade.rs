@@ -19,8 +19,9 @@ pub static OPERATION: Operation = Operation::new::<CancelInstanceDowngradeReques
 impl CancelInstanceDowngradeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema = Schema { name: "CancelInstanceDowngradeRequest", fields: &[
+pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema =
+    Schema { name: "CancelInstanceDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(CancelInstanceDowngradeRequest, CANCEL_INSTANCE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceDowngradeRequest);

@@ -21,8 +21,8 @@ impl CancelInstanceTrafficPackageDowngradeRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
 pub static CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST: Schema =
-    Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: &[
+    Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(CancelInstanceTrafficPackageDowngradeRequest, CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceTrafficPackageDowngradeRequest);

@@ -118,7 +118,7 @@ impl CreateInstancesRequest {
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesRequest", fields: &[
+pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesRequest", fields: { static ROWS: [Field; 30] = [
     Field::string("zoneId").place(Place::Body).required(),
     Field::string("imageId").place(Place::Body).required(),
     Field::string("instanceType").place(Place::Body).required(),
@@ -149,7 +149,7 @@ pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesReq
     Field::string("startCidrIpv4").place(Place::Body),
     Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
     Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
-] };
+]; &ROWS } };
 record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
     [0 Str zone_id, 1 Str image_id, 2 Str instance_type, 3 OptStr instance_name, 4 OptStr password, 5 OptStr key_id,
     6 OptStr resource_group_id, 7 Enum instance_charge_type, 8 Opt instance_charge_prepaid, 9 Opt instance_charge_postpaid,
@@ -172,10 +172,10 @@ impl Nic {
     pub fn wan_name(mut self, value: impl Into<String>) -> Self { self.wan_name = Some(value.into()); self }
     pub fn lan_name(mut self, value: impl Into<String>) -> Self { self.lan_name = Some(value.into()); self }
 }
-pub static NIC: Schema = Schema { name: "Nic", fields: &[
+pub static NIC: Schema = Schema { name: "Nic", fields: { static ROWS: [Field; 2] = [
     Field::string("wanName").limits(&Limits::length(Some(4), Some(15))),
     Field::string("lanName").limits(&Limits::length(Some(4), Some(15))),
-] };
+]; &ROWS } };
 record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 
 /// Answer of `CreateInstances`.
@@ -190,12 +190,12 @@ record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
     pub instances: Vec<Instance>,
     pub extra: Extra,
 }
-pub static CREATE_INSTANCES_RESPONSE: Schema = Schema { name: "CreateInstancesResponse", fields: &[
+pub static CREATE_INSTANCES_RESPONSE: Schema = Schema { name: "CreateInstancesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
     Field::string("instanceIdSet").list(),
     Field::record("instances", &INSTANCE).list(),
-] };
+]; &ROWS } };
 record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 List instance_id_set, 3 List instances] []);
 
@@ -207,10 +207,10 @@ record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
     pub disk_id_set: Vec<String>,
     pub extra: Extra,
 }
-pub static INSTANCE: Schema = Schema { name: "Instance", fields: &[
+pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId"),
     Field::string("diskIdSet").list(),
-] };
+]; &ROWS } };
 record!(Instance, INSTANCE, [0 OptStr instance_id, 1 List disk_id_set] []);
 
 cloudspec_wire::open_enum! {

@@ -20,9 +20,9 @@ impl DescribeInstanceAvailableSecurityGroupResourcesRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
 pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST: Schema =
-    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: &[
+    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST,
     [0 Str instance_id] []);
 
@@ -35,10 +35,10 @@ record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANC
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: &[
+    Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("instanceAvailableSecurityGroups", &INSTANCE_AVAILABLE_SECURITY_GROUP).list(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
     [0 Str request_id, 1 List instance_available_security_groups] []);
 
@@ -52,11 +52,12 @@ record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTAN
     pub is_default: Option<bool>,
     pub extra: Extra,
 }
-pub static INSTANCE_AVAILABLE_SECURITY_GROUP: Schema = Schema { name: "InstanceAvailableSecurityGroup", fields: &[
+pub static INSTANCE_AVAILABLE_SECURITY_GROUP: Schema =
+    Schema { name: "InstanceAvailableSecurityGroup", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupId"),
     Field::string("securityGroupName"),
     Field::boolean("isDefault"),
-] };
+]; &ROWS } };
 record!(InstanceAvailableSecurityGroup, INSTANCE_AVAILABLE_SECURITY_GROUP,
     [0 OptStr security_group_id, 1 OptStr security_group_name] [2 OptBool is_default]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -24,11 +24,12 @@ impl DescribeInstanceCpuMonitorRequest {
         Self { instance_id: instance_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST: Schema = Schema { name: "DescribeInstanceCpuMonitorRequest", fields: &[
+pub static DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST: Schema =
+    Schema { name: "DescribeInstanceCpuMonitorRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceCpuMonitorRequest, DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] []);
 
@@ -40,10 +41,11 @@ record!(DescribeInstanceCpuMonitorRequest, DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST
     pub data_list: Vec<DataList>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE: Schema = Schema { name: "DescribeInstanceCpuMonitorResponse", fields: &[
+pub static DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceCpuMonitorResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("dataList", &DATA_LIST).list(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceCpuMonitorResponse, DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE, [0 Str request_id, 1 List data_list] []);
 
 /// What `dataList` holds.
@@ -54,10 +56,10 @@ record!(DescribeInstanceCpuMonitorResponse, DESCRIBE_INSTANCE_CPU_MONITOR_RESPON
     pub time: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
+pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 2] = [
     Field::string("cpu"),
     Field::string("time"),
-] };
+]; &ROWS } };
 record!(DataList, DATA_LIST, [0 OptStr cpu, 1 OptStr time] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse, DataList,

@@ -19,9 +19,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceInternetStatu
 impl DescribeInstanceInternetStatusRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST: Schema = Schema { name: "DescribeInstanceInternetStatusRequest", fields: &[
+pub static DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeInstanceInternetStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceInternetStatusRequest, DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceInternetStatus`.
@@ -47,7 +48,7 @@ record!(DescribeInstanceInternetStatusRequest, DESCRIBE_INSTANCE_INTERNET_STATUS
     pub extra: Extra,
 }
 pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema =
-    Schema { name: "DescribeInstanceInternetStatusResponse", fields: &[
+    Schema { name: "DescribeInstanceInternetStatusResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("requestId").required(),
     Field::string("instanceId"),
     Field::string("instanceName"),
@@ -57,7 +58,7 @@ pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema =
     Field::double("trafficPackageSize"),
     Field::double("modifiedTrafficPackageSize"),
     Field::string("modifiedTrafficPackageStatus"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceInternetStatusResponse, DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
     [0 Str request_id, 1 OptStr instance_id, 2 OptStr instance_name, 5 OptStr modified_bandwidth_status,
     8 OptStr modified_traffic_package_status] [3 OptInt internet_max_bandwidth_out, 4 OptInt modified_internet_max_bandwidth_out,

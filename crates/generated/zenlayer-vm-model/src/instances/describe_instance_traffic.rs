@@ -24,11 +24,12 @@ impl DescribeInstanceTrafficRequest {
         Self { instance_id: instance_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
     }
 }
-pub static DESCRIBE_INSTANCE_TRAFFIC_REQUEST: Schema = Schema { name: "DescribeInstanceTrafficRequest", fields: &[
+pub static DESCRIBE_INSTANCE_TRAFFIC_REQUEST: Schema =
+    Schema { name: "DescribeInstanceTrafficRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTrafficRequest, DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
     [0 Str instance_id, 1 Str start_time, 2 Str end_time] []);
 
@@ -70,7 +71,8 @@ record!(DescribeInstanceTrafficRequest, DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
     pub unit: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_TRAFFIC_RESPONSE: Schema = Schema { name: "DescribeInstanceTrafficResponse", fields: &[
+pub static DESCRIBE_INSTANCE_TRAFFIC_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceTrafficResponse", fields: { static ROWS: [Field; 17] = [
     Field::string("requestId").required(),
     Field::record("dataList", &DATA_LIST).list(),
     Field::int64("in95"),
@@ -88,7 +90,7 @@ pub static DESCRIBE_INSTANCE_TRAFFIC_RESPONSE: Schema = Schema { name: "Describe
     Field::double("maxBandwidth95ValueMbps"),
     Field::string("totalUnit"),
     Field::string("unit"),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTrafficResponse, DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
     [0 Str request_id, 1 List data_list, 3 OptStr in95_time, 9 OptStr out95_time, 15 OptStr total_unit,
     16 OptStr unit] [2 OptInt in95, 4 OptInt in_avg, 5 OptInt in_max, 6 OptInt in_min, 7 OptInt in_total, 8 OptInt out95,
@@ -104,11 +106,11 @@ record!(DescribeInstanceTrafficResponse, DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
     pub time: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_LIST: Schema = Schema { name: "DataList", fields: &[
+pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 3] = [
     Field::int64("internetRX"),
     Field::int64("internetTX"),
     Field::string("time"),
-] };
+]; &ROWS } };
 record!(DataList, DATA_LIST, [2 OptStr time] [0 OptInt internet_rx, 1 OptInt internet_tx]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse, DataList,

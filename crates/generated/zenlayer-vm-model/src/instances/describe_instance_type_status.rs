@@ -18,9 +18,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeStatusReq
 impl DescribeInstanceTypeStatusRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST: Schema = Schema { name: "DescribeInstanceTypeStatusRequest", fields: &[
+pub static DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeInstanceTypeStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypeStatusRequest, DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeInstanceTypeStatus`.
@@ -39,14 +40,15 @@ record!(DescribeInstanceTypeStatusRequest, DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST
     pub modified_instance_type_status: Option<ModifiedInstanceTypeStatus>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE: Schema = Schema { name: "DescribeInstanceTypeStatusResponse", fields: &[
+pub static DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeInstanceTypeStatusResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("requestId").required(),
     Field::string("instanceId"),
     Field::string("instanceName"),
     Field::string("instanceType"),
     Field::string("modifiedInstanceType"),
     Field::one_of("modifiedInstanceTypeStatus", ModifiedInstanceTypeStatus::VALUES),
-] };
+]; &ROWS } };
 record!(DescribeInstanceTypeStatusResponse, DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
     [0 Str request_id, 1 OptStr instance_id, 2 OptStr instance_name, 3 OptStr instance_type, 4 OptStr modified_instance_type,
     5 Opt modified_instance_type_status] []);

@@ -80,7 +80,7 @@ impl DescribeInstancesRequest {
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
-pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstancesRequest", fields: &[
+pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstancesRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("instanceIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::string("zoneId").place(Place::Body),
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body),
@@ -98,7 +98,7 @@ pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstance
     Field::string("resourceGroupId").place(Place::Body),
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     [0 List instance_ids, 1 OptStr zone_id, 2 Opt internet_charge_type, 3 OptStr image_id, 4 OptStr instance_type,
     5 OptStr key_id, 6 List public_ip_addresses, 7 List private_ip_addresses, 8 Opt instance_status, 9 OptStr instance_name,
@@ -115,11 +115,11 @@ record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstancesResponse", fields: &[
+pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstancesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
@@ -184,7 +184,7 @@ record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE, [0 Str request_i
     pub tags: Vec<Tag2>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 29] = [
     Field::string("instanceId"),
     Field::string("zoneId"),
     Field::string("instanceName"),
@@ -214,7 +214,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("keyId"),
     Field::record("nic", &NIC),
     Field::record("tags", &crate::shapes::TAG2).wrapped("tags"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr instance_id, 1 OptStr zone_id, 2 OptStr instance_name, 3 OptStr instance_type, 6 OptStr image_id,
     7 OptStr image_name, 8 Opt instance_charge_type, 10 Opt internet_charge_type, 12 List public_ip_addresses,
@@ -232,10 +232,10 @@ record!(DataSet, DATA_SET,
     pub lan_name: Option<String>,
     pub extra: Extra,
 }
-pub static NIC: Schema = Schema { name: "Nic", fields: &[
+pub static NIC: Schema = Schema { name: "Nic", fields: { static ROWS: [Field; 2] = [
     Field::string("wanName"),
     Field::string("lanName"),
-] };
+]; &ROWS } };
 record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 
 cloudspec_wire::open_enum! {

@@ -30,11 +30,12 @@ impl DescribeInstancesStatusRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
-pub static DESCRIBE_INSTANCES_STATUS_REQUEST: Schema = Schema { name: "DescribeInstancesStatusRequest", fields: &[
+pub static DESCRIBE_INSTANCES_STATUS_REQUEST: Schema =
+    Schema { name: "DescribeInstancesStatusRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeInstancesStatusRequest, DESCRIBE_INSTANCES_STATUS_REQUEST,
     [0 List instance_ids] [1 OptInt page_size, 2 OptInt page_num]);
 
@@ -48,11 +49,12 @@ record!(DescribeInstancesStatusRequest, DESCRIBE_INSTANCES_STATUS_REQUEST,
     pub data_set: Vec<InstanceStatusItem>,
     pub extra: Extra,
 }
-pub static DESCRIBE_INSTANCES_STATUS_RESPONSE: Schema = Schema { name: "DescribeInstancesStatusResponse", fields: &[
+pub static DESCRIBE_INSTANCES_STATUS_RESPONSE: Schema =
+    Schema { name: "DescribeInstancesStatusResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &INSTANCE_STATUS_ITEM).list(),
-] };
+]; &ROWS } };
 record!(DescribeInstancesStatusResponse, DESCRIBE_INSTANCES_STATUS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
@@ -64,10 +66,10 @@ record!(DescribeInstancesStatusResponse, DESCRIBE_INSTANCES_STATUS_RESPONSE,
     pub instance_status: Option<InstanceStatus>,
     pub extra: Extra,
 }
-pub static INSTANCE_STATUS_ITEM: Schema = Schema { name: "InstanceStatusItem", fields: &[
+pub static INSTANCE_STATUS_ITEM: Schema = Schema { name: "InstanceStatusItem", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").required(),
     Field::one_of("instanceStatus", InstanceStatus::VALUES),
-] };
+]; &ROWS } };
 record!(InstanceStatusItem, INSTANCE_STATUS_ITEM, [0 Str instance_id, 1 Opt instance_status] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeInstancesStatusRequest, DescribeInstancesStatusResponse, InstanceStatusItem,

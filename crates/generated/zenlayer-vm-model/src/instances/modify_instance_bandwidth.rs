@@ -22,10 +22,11 @@ impl ModifyInstanceBandwidthRequest {
         Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
     }
 }
-pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "ModifyInstanceBandwidthRequest", fields: &[
+pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "ModifyInstanceBandwidthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
     [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
 
@@ -37,9 +38,10 @@ record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
     pub order_number: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "ModifyInstanceBandwidthResponse", fields: &[
+pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema =
+    Schema { name: "ModifyInstanceBandwidthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceBandwidthResponse, MODIFY_INSTANCE_BANDWIDTH_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse);

@@ -23,10 +23,11 @@ impl ModifyInstanceTrafficPackageRequest {
         Self { instance_id: instance_id.into(), traffic_package_size, ..Self::default() }
     }
 }
-pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema = Schema { name: "ModifyInstanceTrafficPackageRequest", fields: &[
+pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceTrafficPackageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     [0 Str instance_id] [1 Float traffic_package_size]);
 
@@ -38,10 +39,11 @@ record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQ
     pub order_number: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema = Schema { name: "ModifyInstanceTrafficPackageResponse", fields: &[
+pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
+    Schema { name: "ModifyInstanceTrafficPackageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceTrafficPackageResponse, MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
     [0 Str request_id, 1 OptStr order_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -22,10 +22,11 @@ impl ModifyInstanceTypeRequest {
         Self { instance_id: instance_id.into(), instance_type_id: instance_type_id.into(), ..Self::default() }
     }
 }
-pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema = Schema { name: "ModifyInstanceTypeRequest", fields: &[
+pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema =
+    Schema { name: "ModifyInstanceTypeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("instanceTypeId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance_id, 1 Str instance_type_id] []);
 
 /// Answer of `ModifyInstanceType`.
@@ -36,9 +37,10 @@ record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance
     pub order_number: Option<String>,
     pub extra: Extra,
 }
-pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema = Schema { name: "ModifyInstanceTypeResponse", fields: &[
+pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema =
+    Schema { name: "ModifyInstanceTypeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
-] };
+]; &ROWS } };
 record!(ModifyInstanceTypeResponse, MODIFY_INSTANCE_TYPE_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceTypeRequest, ModifyInstanceTypeResponse);

@@ -23,9 +23,10 @@ impl ModifyInstancesAttributeRequest {
         Self { instance_ids: all(instance_ids), instance_name: instance_name.into(), ..Self::default() }
     }
 }
-pub static MODIFY_INSTANCES_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyInstancesAttributeRequest", fields: &[
+pub static MODIFY_INSTANCES_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInstancesAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("instanceName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(ModifyInstancesAttributeRequest, MODIFY_INSTANCES_ATTRIBUTE_REQUEST, [0 List instance_ids, 1 Str instance_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstancesAttributeRequest);

@@ -23,10 +23,11 @@ impl ModifyInstancesResourceGroupRequest {
         Self { instance_ids: all(instance_ids), resource_group_id: resource_group_id.into(), ..Self::default() }
     }
 }
-pub static MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST: Schema = Schema { name: "ModifyInstancesResourceGroupRequest", fields: &[
+pub static MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST: Schema =
+    Schema { name: "ModifyInstancesResourceGroupRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("resourceGroupId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyInstancesResourceGroupRequest, MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST,
     [0 List instance_ids, 1 Str resource_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstancesResourceGroupRequest);

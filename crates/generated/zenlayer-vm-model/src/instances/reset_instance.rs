@@ -39,7 +39,7 @@ impl ResetInstanceRequest {
     pub fn lan_name(mut self, value: impl Into<String>) -> Self { self.lan_name = Some(value.into()); self }
     pub fn init_script(mut self, value: impl Into<String>) -> Self { self.init_script = Some(value.into()); self }
 }
-pub static RESET_INSTANCE_REQUEST: Schema = Schema { name: "ResetInstanceRequest", fields: &[
+pub static RESET_INSTANCE_REQUEST: Schema = Schema { name: "ResetInstanceRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::string("password").place(Place::Body).secret().limits(&Limits::length(Some(8), Some(16))),
     Field::string("keyId").place(Place::Body),
@@ -48,7 +48,7 @@ pub static RESET_INSTANCE_REQUEST: Schema = Schema { name: "ResetInstanceRequest
     Field::string("wanName").place(Place::Body).limits(&Limits::length(Some(4), Some(15))),
     Field::string("lanName").place(Place::Body).limits(&Limits::length(Some(4), Some(15))),
     Field::string("initScript").place(Place::Body),
-] };
+]; &ROWS } };
 record!(ResetInstanceRequest, RESET_INSTANCE_REQUEST,
     [0 Str instance_id, 1 OptStr password, 2 OptStr key_id, 3 OptStr image_id, 4 OptStr instance_name, 5 OptStr wan_name,
     6 OptStr lan_name, 7 OptStr init_script] []);

@@ -23,9 +23,10 @@ impl ResetInstancesPasswordRequest {
         Self { instance_ids: all(instance_ids), password: password.into(), ..Self::default() }
     }
 }
-pub static RESET_INSTANCES_PASSWORD_REQUEST: Schema = Schema { name: "ResetInstancesPasswordRequest", fields: &[
+pub static RESET_INSTANCES_PASSWORD_REQUEST: Schema =
+    Schema { name: "ResetInstancesPasswordRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("password").place(Place::Body).required().secret().limits(&Limits::length(Some(8), Some(16))),
-] };
+]; &ROWS } };
 record!(ResetInstancesPasswordRequest, RESET_INSTANCES_PASSWORD_REQUEST, [0 List instance_ids, 1 Str password] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetInstancesPasswordRequest);

@@ -21,8 +21,8 @@ impl StartInstancesRequest {
         Self { instance_ids: all(instance_ids), ..Self::default() }
     }
 }
-pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: &[
+pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(StartInstancesRequest, START_INSTANCES_REQUEST, [0 List instance_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstancesRequest);

@@ -23,9 +23,9 @@ impl StopInstancesRequest {
     }
     pub fn force_shutdown(mut self, value: bool) -> Self { self.force_shutdown = Some(value); self }
 }
-pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: &[
+pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::boolean("forceShutdown").place(Place::Body),
-] };
+]; &ROWS } };
 record!(StopInstancesRequest, STOP_INSTANCES_REQUEST, [0 List instance_ids] [1 OptBool force_shutdown]);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopInstancesRequest);

@@ -19,8 +19,8 @@ pub static OPERATION: Operation = Operation::new::<TerminateInstanceRequest, Ter
 impl TerminateInstanceRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static TERMINATE_INSTANCE_REQUEST: Schema = Schema { name: "TerminateInstanceRequest", fields: &[
+pub static TERMINATE_INSTANCE_REQUEST: Schema = Schema { name: "TerminateInstanceRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(TerminateInstanceRequest, TERMINATE_INSTANCE_REQUEST, [0 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateInstanceRequest);

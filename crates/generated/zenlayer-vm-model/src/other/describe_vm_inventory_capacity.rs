@@ -20,9 +20,10 @@ impl DescribeVmInventoryCapacityRequest {
     pub fn new() -> Self { Self::default() }
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
 }
-pub static DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST: Schema = Schema { name: "DescribeVmInventoryCapacityRequest", fields: &[
+pub static DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST: Schema =
+    Schema { name: "DescribeVmInventoryCapacityRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST, [0 OptStr zone_id] []);
 
 /// Answer of `DescribeVmInventoryCapacity`.
@@ -33,10 +34,11 @@ record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUE
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE: Schema = Schema { name: "DescribeVmInventoryCapacityResponse", fields: &[
+pub static DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE: Schema =
+    Schema { name: "DescribeVmInventoryCapacityResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE, [0 Str request_id, 1 List data_set] []);
 
 /// What `dataSet` holds.
@@ -47,10 +49,10 @@ record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESP
     pub capacity: Option<Capacity>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 2] = [
     Field::string("zoneId"),
     Field::one_of("capacity", Capacity::VALUES),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET, [0 OptStr zone_id, 1 Opt capacity] []);
 
 cloudspec_wire::open_enum! {

@@ -18,9 +18,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeVncUrlRequest, Descri
 impl DescribeVncUrlRequest {
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
-pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: &[
+pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] []);
 
 /// Answer of `DescribeVncUrl`.
@@ -31,9 +31,9 @@ record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] [])
     pub url: Option<String>,
     pub extra: Extra,
 }
-pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlResponse", fields: &[
+pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("url"),
-] };
+]; &ROWS } };
 record!(DescribeVncUrlResponse, DESCRIBE_VNC_URL_RESPONSE, [0 Str request_id, 1 OptStr url] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVncUrlRequest, DescribeVncUrlResponse);

@@ -34,14 +34,15 @@ impl InquiryPriceCreateDisksRequest {
     pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
-pub static INQUIRY_PRICE_CREATE_DISKS_REQUEST: Schema = Schema { name: "InquiryPriceCreateDisksRequest", fields: &[
+pub static INQUIRY_PRICE_CREATE_DISKS_REQUEST: Schema =
+    Schema { name: "InquiryPriceCreateDisksRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("zoneId").place(Place::Body).required(),
     Field::int64("diskSize").place(Place::Body).required(),
     Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
     Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
     Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
     Field::string("diskCategory").place(Place::Body),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
     [0 Str zone_id, 3 Enum charge_type, 4 Opt charge_prepaid, 5 OptStr disk_category] [1 Int disk_size, 2 OptInt disk_amount]);
 
@@ -53,9 +54,10 @@ record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
     pub data_disk_price: Option<DataDiskPrice>,
     pub extra: Extra,
 }
-pub static INQUIRY_PRICE_CREATE_DISKS_RESPONSE: Schema = Schema { name: "InquiryPriceCreateDisksResponse", fields: &[
+pub static INQUIRY_PRICE_CREATE_DISKS_RESPONSE: Schema =
+    Schema { name: "InquiryPriceCreateDisksResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateDisksResponse, INQUIRY_PRICE_CREATE_DISKS_RESPONSE, [0 Str request_id, 1 Opt data_disk_price] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse);

@@ -63,7 +63,8 @@ impl InquiryPriceCreateInstanceRequest {
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
 }
-pub static INQUIRY_PRICE_CREATE_INSTANCE_REQUEST: Schema = Schema { name: "InquiryPriceCreateInstanceRequest", fields: &[
+pub static INQUIRY_PRICE_CREATE_INSTANCE_REQUEST: Schema =
+    Schema { name: "InquiryPriceCreateInstanceRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("zoneId").place(Place::Body).required(),
     Field::string("imageId").place(Place::Body),
     Field::string("instanceType").place(Place::Body).required(),
@@ -76,7 +77,7 @@ pub static INQUIRY_PRICE_CREATE_INSTANCE_REQUEST: Schema = Schema { name: "Inqui
     Field::int64("instanceCount").place(Place::Body).required(),
     Field::record("systemDisk", &crate::shapes::SYSTEM_DISK).place(Place::Body).required(),
     Field::record("dataDisks", &crate::shapes::DATA_DISK).list().place(Place::Body),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateInstanceRequest, INQUIRY_PRICE_CREATE_INSTANCE_REQUEST,
     [0 Str zone_id, 1 OptStr image_id, 2 Str instance_type, 3 Enum instance_charge_type, 4 Opt instance_charge_prepaid,
     5 Opt instance_charge_postpaid, 6 Enum internet_charge_type, 10 Record system_disk,
@@ -100,7 +101,8 @@ record!(InquiryPriceCreateInstanceRequest, INQUIRY_PRICE_CREATE_INSTANCE_REQUEST
     pub data_disk_prices: Vec<DataDiskPrice2>,
     pub extra: Extra,
 }
-pub static INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "InquiryPriceCreateInstanceResponse", fields: &[
+pub static INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE: Schema =
+    Schema { name: "InquiryPriceCreateInstanceResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("requestId").required(),
     Field::record("instancePrice", &INSTANCE_PRICE),
     Field::record("bandwidthPrice", &crate::shapes::BANDWIDTH_PRICE).list(),
@@ -108,7 +110,7 @@ pub static INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE: Schema = Schema { name: "Inqu
     Field::record("systemDiskPrice", &SYSTEM_DISK_PRICE),
     Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
     Field::record("dataDiskPrices", &DATA_DISK_PRICE2).list(),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateInstanceResponse, INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
     [0 Str request_id, 1 Opt instance_price, 2 List bandwidth_price, 3 Opt eip_price, 4 Opt system_disk_price,
     5 Opt data_disk_price, 6 List data_disk_prices] []);
@@ -141,7 +143,7 @@ record!(InquiryPriceCreateInstanceResponse, INQUIRY_PRICE_CREATE_INSTANCE_RESPON
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static INSTANCE_PRICE: Schema = Schema { name: "InstancePrice", fields: &[
+pub static INSTANCE_PRICE: Schema = Schema { name: "InstancePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -154,7 +156,7 @@ pub static INSTANCE_PRICE: Schema = Schema { name: "InstancePrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(InstancePrice, INSTANCE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -188,7 +190,7 @@ record!(InstancePrice, INSTANCE_PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
+pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -201,7 +203,7 @@ pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(EipPrice, EIP_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -235,7 +237,7 @@ record!(EipPrice, EIP_PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static SYSTEM_DISK_PRICE: Schema = Schema { name: "SystemDiskPrice", fields: &[
+pub static SYSTEM_DISK_PRICE: Schema = Schema { name: "SystemDiskPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -248,7 +250,7 @@ pub static SYSTEM_DISK_PRICE: Schema = Schema { name: "SystemDiskPrice", fields:
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(SystemDiskPrice, SYSTEM_DISK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -272,7 +274,7 @@ record!(SystemDiskPrice, SYSTEM_DISK_PRICE,
     pub disk_price: Option<DiskPrice>,
     pub extra: Extra,
 }
-pub static DATA_DISK_PRICE2: Schema = Schema { name: "DataDiskPrice2", fields: &[
+pub static DATA_DISK_PRICE2: Schema = Schema { name: "DataDiskPrice2", fields: { static ROWS: [Field; 7] = [
     Field::string("diskId"),
     Field::string("diskName"),
     Field::int64("diskSize"),
@@ -280,7 +282,7 @@ pub static DATA_DISK_PRICE2: Schema = Schema { name: "DataDiskPrice2", fields: &
     Field::boolean("portable"),
     Field::string("diskCategory"),
     Field::record("diskPrice", &crate::shapes::DISK_PRICE),
-] };
+]; &ROWS } };
 record!(DataDiskPrice2, DATA_DISK_PRICE2,
     [0 OptStr disk_id, 1 OptStr disk_name, 5 OptStr disk_category, 6 Opt disk_price] [2 OptInt disk_size, 3 OptInt disk_amount,
     4 OptBool portable]);

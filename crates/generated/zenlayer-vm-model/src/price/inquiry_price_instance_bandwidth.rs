@@ -24,10 +24,11 @@ impl InquiryPriceInstanceBandwidthRequest {
         Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
     }
 }
-pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST: Schema = Schema { name: "InquiryPriceInstanceBandwidthRequest", fields: &[
+pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST: Schema =
+    Schema { name: "InquiryPriceInstanceBandwidthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
     [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
 
@@ -39,10 +40,11 @@ record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_R
     pub bandwidth_price: Vec<BandwidthPrice>,
     pub extra: Extra,
 }
-pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE: Schema = Schema { name: "InquiryPriceInstanceBandwidthResponse", fields: &[
+pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE: Schema =
+    Schema { name: "InquiryPriceInstanceBandwidthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("bandwidthPrice", &crate::shapes::BANDWIDTH_PRICE).list(),
-] };
+]; &ROWS } };
 record!(InquiryPriceInstanceBandwidthResponse, INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
     [0 Str request_id, 1 List bandwidth_price] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

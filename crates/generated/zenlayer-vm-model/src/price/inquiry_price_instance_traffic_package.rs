@@ -25,10 +25,10 @@ impl InquiryPriceInstanceTrafficPackageRequest {
     }
 }
 pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
-    Schema { name: "InquiryPriceInstanceTrafficPackageRequest", fields: &[
+    Schema { name: "InquiryPriceInstanceTrafficPackageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
     Field::double("trafficPackageSize").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(InquiryPriceInstanceTrafficPackageRequest, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     [0 Str instance_id] [1 Float traffic_package_size]);
 
@@ -41,10 +41,10 @@ record!(InquiryPriceInstanceTrafficPackageRequest, INQUIRY_PRICE_INSTANCE_TRAFFI
     pub extra: Extra,
 }
 pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
-    Schema { name: "InquiryPriceInstanceTrafficPackageResponse", fields: &[
+    Schema { name: "InquiryPriceInstanceTrafficPackageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("trafficPackagePrice", &TRAFFIC_PACKAGE_PRICE).list(),
-] };
+]; &ROWS } };
 record!(InquiryPriceInstanceTrafficPackageResponse, INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
     [0 Str request_id, 1 List traffic_package_price] []);
 
@@ -76,7 +76,7 @@ record!(InquiryPriceInstanceTrafficPackageResponse, INQUIRY_PRICE_INSTANCE_TRAFF
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static TRAFFIC_PACKAGE_PRICE: Schema = Schema { name: "TrafficPackagePrice", fields: &[
+pub static TRAFFIC_PACKAGE_PRICE: Schema = Schema { name: "TrafficPackagePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -89,7 +89,7 @@ pub static TRAFFIC_PACKAGE_PRICE: Schema = Schema { name: "TrafficPackagePrice",
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(TrafficPackagePrice, TRAFFIC_PACKAGE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,

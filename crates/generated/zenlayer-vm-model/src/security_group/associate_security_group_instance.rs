@@ -24,10 +24,11 @@ impl AssociateSecurityGroupInstanceRequest {
         Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
     }
 }
-pub static ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema = Schema { name: "AssociateSecurityGroupInstanceRequest", fields: &[
+pub static ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema =
+    Schema { name: "AssociateSecurityGroupInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(AssociateSecurityGroupInstanceRequest, ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     [0 Str security_group_id, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssociateSecurityGroupInstanceRequest);

@@ -45,7 +45,8 @@ impl AuthorizeSecurityGroupRuleRequest {
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRuleRequest", fields: &[
+pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema =
+    Schema { name: "AuthorizeSecurityGroupRuleRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("direction").place(Place::Body).required(),
     Field::string("policy").place(Place::Body),
@@ -54,7 +55,7 @@ pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema = Schema { name: "Autho
     Field::string("portRange").place(Place::Body).required(),
     Field::string("cidrIp").place(Place::Body).required(),
     Field::string("description").place(Place::Body),
-] };
+]; &ROWS } };
 record!(AuthorizeSecurityGroupRuleRequest, AUTHORIZE_SECURITY_GROUP_RULE_REQUEST,
     [0 Str security_group_id, 1 Str direction, 2 OptStr policy, 4 Str ip_protocol, 5 Str port_range, 6 Str cidr_ip,
     7 OptStr description] [3 OptInt priority]);

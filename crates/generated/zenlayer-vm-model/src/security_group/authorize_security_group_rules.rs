@@ -23,10 +23,11 @@ impl AuthorizeSecurityGroupRulesRequest {
         Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
     }
 }
-pub static AUTHORIZE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "AuthorizeSecurityGroupRulesRequest", fields: &[
+pub static AUTHORIZE_SECURITY_GROUP_RULES_REQUEST: Schema =
+    Schema { name: "AuthorizeSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(AuthorizeSecurityGroupRulesRequest, AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
     [0 Str security_group_id, 1 List rule_infos] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRulesRequest);

@@ -24,10 +24,11 @@ impl ConfigureSecurityGroupRulesRequest {
     }
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
 }
-pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "ConfigureSecurityGroupRulesRequest", fields: &[
+pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema =
+    Schema { name: "ConfigureSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
-] };
+]; &ROWS } };
 record!(ConfigureSecurityGroupRulesRequest, CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
     [0 Str security_group_id, 1 List rule_infos] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConfigureSecurityGroupRulesRequest);

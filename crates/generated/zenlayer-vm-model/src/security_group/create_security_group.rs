@@ -27,11 +27,12 @@ impl CreateSecurityGroupRequest {
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "CreateSecurityGroupRequest", fields: &[
+pub static CREATE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "CreateSecurityGroupRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
     Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
     Field::string("description").place(Place::Body).limits(&Limits::length(Some(2), Some(255))),
-] };
+]; &ROWS } };
 record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     [0 Str security_group_name, 1 List rule_infos, 2 OptStr description] []);
 
@@ -43,9 +44,10 @@ record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
     pub security_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema { name: "CreateSecurityGroupResponse", fields: &[
+pub static CREATE_SECURITY_GROUP_RESPONSE: Schema =
+    Schema { name: "CreateSecurityGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("securityGroupId"),
-] };
+]; &ROWS } };
 record!(CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, [0 Str request_id, 1 OptStr security_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSecurityGroupRequest, CreateSecurityGroupResponse);

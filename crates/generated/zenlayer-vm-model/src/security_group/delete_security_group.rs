@@ -21,8 +21,9 @@ impl DeleteSecurityGroupRequest {
         Self { security_group_id: security_group_id.into(), ..Self::default() }
     }
 }
-pub static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema { name: "DeleteSecurityGroupRequest", fields: &[
+pub static DELETE_SECURITY_GROUP_REQUEST: Schema =
+    Schema { name: "DeleteSecurityGroupRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("securityGroupId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 Str security_group_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);

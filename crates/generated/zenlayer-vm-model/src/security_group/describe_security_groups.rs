@@ -35,12 +35,13 @@ impl DescribeSecurityGroupsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
-pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema { name: "DescribeSecurityGroupsRequest", fields: &[
+pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema =
+    Schema { name: "DescribeSecurityGroupsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("securityGroupIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::string("securityGroupName").place(Place::Body),
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     [0 List security_group_ids, 1 OptStr security_group_name] [2 OptInt page_size, 3 OptInt page_num]);
 
@@ -54,11 +55,12 @@ record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema { name: "DescribeSecurityGroupsResponse", fields: &[
+pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema =
+    Schema { name: "DescribeSecurityGroupsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
@@ -82,7 +84,7 @@ record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
     pub is_default: Option<bool>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 8] = [
     Field::string("securityGroupId"),
     Field::string("securityGroupName"),
     Field::string("securityGroupStatus"),
@@ -91,7 +93,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("instanceIds").list(),
     Field::record("ruleInfos", &crate::shapes::RULE_INFO).list(),
     Field::boolean("isDefault"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr security_group_id, 1 OptStr security_group_name, 2 OptStr security_group_status, 3 OptStr create_time,
     4 OptStr description, 5 List instance_ids, 6 List rule_infos] [7 OptBool is_default]);

@@ -27,11 +27,12 @@ impl ModifySecurityGroupsAttributeRequest {
     }
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
-pub static MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySecurityGroupsAttributeRequest", fields: &[
+pub static MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupsAttributeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
     Field::string("description").place(Place::Body).limits(&Limits::length(Some(2), Some(255))),
     Field::string("securityGroupIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-] };
+]; &ROWS } };
 record!(ModifySecurityGroupsAttributeRequest, MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
     [0 Str security_group_name, 1 OptStr description, 2 List security_group_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupsAttributeRequest);

@@ -23,9 +23,10 @@ impl RevokeSecurityGroupRulesRequest {
         Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
     }
 }
-pub static REVOKE_SECURITY_GROUP_RULES_REQUEST: Schema = Schema { name: "RevokeSecurityGroupRulesRequest", fields: &[
+pub static REVOKE_SECURITY_GROUP_RULES_REQUEST: Schema =
+    Schema { name: "RevokeSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(RevokeSecurityGroupRulesRequest, REVOKE_SECURITY_GROUP_RULES_REQUEST, [0 Str security_group_id, 1 List rule_infos] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RevokeSecurityGroupRulesRequest);

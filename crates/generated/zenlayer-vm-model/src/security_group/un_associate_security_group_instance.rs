@@ -25,10 +25,10 @@ impl UnAssociateSecurityGroupInstanceRequest {
     }
 }
 pub static UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema =
-    Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: &[
+    Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(UnAssociateSecurityGroupInstanceRequest, UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     [0 Str security_group_id, 1 Str instance_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnAssociateSecurityGroupInstanceRequest);

@@ -26,12 +26,12 @@ impl CreateSubnetRequest {
     }
     pub fn subnet_description(mut self, value: impl Into<String>) -> Self { self.subnet_description = Some(value.into()); self }
 }
-pub static CREATE_SUBNET_REQUEST: Schema = Schema { name: "CreateSubnetRequest", fields: &[
+pub static CREATE_SUBNET_REQUEST: Schema = Schema { name: "CreateSubnetRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("cidrBlock").place(Place::Body).required(),
     Field::string("subnetName").place(Place::Body).required().limits(&Limits::length(Some(2), Some(63))),
     Field::string("subnetDescription").place(Place::Body),
     Field::string("zoneId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(CreateSubnetRequest, CREATE_SUBNET_REQUEST,
     [0 Str cidr_block, 1 Str subnet_name, 2 OptStr subnet_description, 3 Str zone_id] []);
 
@@ -43,9 +43,9 @@ record!(CreateSubnetRequest, CREATE_SUBNET_REQUEST,
     pub subnet_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_SUBNET_RESPONSE: Schema = Schema { name: "CreateSubnetResponse", fields: &[
+pub static CREATE_SUBNET_RESPONSE: Schema = Schema { name: "CreateSubnetResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("subnetId"),
-] };
+]; &ROWS } };
 record!(CreateSubnetResponse, CREATE_SUBNET_RESPONSE, [0 Str request_id, 1 OptStr subnet_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateSubnetRequest, CreateSubnetResponse);

@@ -18,8 +18,8 @@ pub static OPERATION: Operation = Operation::new::<DeleteSubnetRequest, DeleteSu
 impl DeleteSubnetRequest {
     pub fn new(subnet_id: impl Into<String>) -> Self { Self { subnet_id: subnet_id.into(), ..Self::default() } }
 }
-pub static DELETE_SUBNET_REQUEST: Schema = Schema { name: "DeleteSubnetRequest", fields: &[
+pub static DELETE_SUBNET_REQUEST: Schema = Schema { name: "DeleteSubnetRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("subnetId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DeleteSubnetRequest, DELETE_SUBNET_REQUEST, [0 Str subnet_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSubnetRequest);

@@ -41,7 +41,7 @@ impl DescribeSubnetsRequest {
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
-pub static DESCRIBE_SUBNETS_REQUEST: Schema = Schema { name: "DescribeSubnetsRequest", fields: &[
+pub static DESCRIBE_SUBNETS_REQUEST: Schema = Schema { name: "DescribeSubnetsRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("zoneId").place(Place::Body),
     Field::string("subnetIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::string("cidrBlock").place(Place::Body),
@@ -49,7 +49,7 @@ pub static DESCRIBE_SUBNETS_REQUEST: Schema = Schema { name: "DescribeSubnetsReq
     Field::string("subnetName").place(Place::Body),
     Field::int64("pageSize").place(Place::Body).limits(&Limits::range(None, Some(1000.0))),
     Field::int64("pageNum").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeSubnetsRequest, DESCRIBE_SUBNETS_REQUEST,
     [0 OptStr zone_id, 1 List subnet_ids, 2 OptStr cidr_block, 3 OptStr subnet_status, 4 OptStr subnet_name] [5 OptInt page_size,
     6 OptInt page_num]);
@@ -64,11 +64,11 @@ record!(DescribeSubnetsRequest, DESCRIBE_SUBNETS_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_SUBNETS_RESPONSE: Schema = Schema { name: "DescribeSubnetsResponse", fields: &[
+pub static DESCRIBE_SUBNETS_RESPONSE: Schema = Schema { name: "DescribeSubnetsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeSubnetsResponse, DESCRIBE_SUBNETS_RESPONSE, [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
 /// What `dataSet` holds.
@@ -99,7 +99,7 @@ record!(DescribeSubnetsResponse, DESCRIBE_SUBNETS_RESPONSE, [0 Str request_id, 2
     pub is_default: Option<bool>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 12] = [
     Field::string("subnetId"),
     Field::string("zoneId"),
     Field::string("subnetName"),
@@ -112,7 +112,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::string("subnetDescription"),
     Field::string("cidrBlock"),
     Field::boolean("isDefault"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr subnet_id, 1 OptStr zone_id, 2 OptStr subnet_name, 3 OptStr subnet_status, 4 List cidr_block_list,
     7 OptStr create_time, 8 List instance_id_list, 9 OptStr subnet_description, 10 OptStr cidr_block] [5 OptInt usage_ip_count,

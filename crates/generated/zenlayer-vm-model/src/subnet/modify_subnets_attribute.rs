@@ -23,9 +23,10 @@ impl ModifySubnetsAttributeRequest {
         Self { subnet_ids: all(subnet_ids), subnet_name: subnet_name.into(), ..Self::default() }
     }
 }
-pub static MODIFY_SUBNETS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifySubnetsAttributeRequest", fields: &[
+pub static MODIFY_SUBNETS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifySubnetsAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("subnetIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::string("subnetName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
-] };
+]; &ROWS } };
 record!(ModifySubnetsAttributeRequest, MODIFY_SUBNETS_ATTRIBUTE_REQUEST, [0 List subnet_ids, 1 Str subnet_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySubnetsAttributeRequest);

@@ -29,11 +29,11 @@ impl DescribeZoneInstanceConfigInfosRequest {
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
 pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST: Schema =
-    Schema { name: "DescribeZoneInstanceConfigInfosRequest", fields: &[
+    Schema { name: "DescribeZoneInstanceConfigInfosRequest", fields: { static ROWS: [Field; 3] = [
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
     Field::string("zoneId").place(Place::Body),
     Field::string("instanceType").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeZoneInstanceConfigInfosRequest, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
     [0 Enum instance_charge_type, 1 OptStr zone_id, 2 OptStr instance_type] []);
 
@@ -46,10 +46,10 @@ record!(DescribeZoneInstanceConfigInfosRequest, DESCRIBE_ZONE_INSTANCE_CONFIG_IN
     pub extra: Extra,
 }
 pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE: Schema =
-    Schema { name: "DescribeZoneInstanceConfigInfosResponse", fields: &[
+    Schema { name: "DescribeZoneInstanceConfigInfosResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("instanceTypeQuotaSet", &INSTANCE_TYPE_QUOTA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeZoneInstanceConfigInfosResponse, DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
     [0 Str request_id, 1 List instance_type_quota_set] []);
 
@@ -73,7 +73,7 @@ record!(DescribeZoneInstanceConfigInfosResponse, DESCRIBE_ZONE_INSTANCE_CONFIG_I
     pub internet_charge_types: Vec<String>,
     pub extra: Extra,
 }
-pub static INSTANCE_TYPE_QUOTA_SET: Schema = Schema { name: "InstanceTypeQuotaSet", fields: &[
+pub static INSTANCE_TYPE_QUOTA_SET: Schema = Schema { name: "InstanceTypeQuotaSet", fields: { static ROWS: [Field; 8] = [
     Field::string("zoneId"),
     Field::string("instanceType"),
     Field::string("instanceTypeName"),
@@ -82,7 +82,7 @@ pub static INSTANCE_TYPE_QUOTA_SET: Schema = Schema { name: "InstanceTypeQuotaSe
     Field::int64("internetMaxBandwidthOutLimit"),
     Field::string("frequency"),
     Field::string("internetChargeTypes").list(),
-] };
+]; &ROWS } };
 record!(InstanceTypeQuotaSet, INSTANCE_TYPE_QUOTA_SET,
     [0 OptStr zone_id, 1 OptStr instance_type, 2 OptStr instance_type_name, 6 OptStr frequency,
     7 List internet_charge_types] [3 OptInt cpu_count, 4 OptInt memory, 5 OptInt internet_max_bandwidth_out_limit]);

@@ -18,9 +18,9 @@ impl DescribeZonesRequest {
     pub fn new() -> Self { Self::default() }
     pub fn zone_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.zone_ids = all(value); self }
 }
-pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: &[
+pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneIds").list().place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 List zone_ids] []);
 
 /// Answer of `DescribeZones`.
@@ -31,10 +31,10 @@ record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 List zone_ids] []);
     pub zone_set: Vec<ZoneSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: &[
+pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("zoneSet", &ZONE_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 Str request_id, 1 List zone_set] []);
 
 /// What `zoneSet` holds.
@@ -55,7 +55,7 @@ record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 Str request_id, 1 Lis
     pub network_line_type: Option<NetworkLineType>,
     pub extra: Extra,
 }
-pub static ZONE_SET: Schema = Schema { name: "ZoneSet", fields: &[
+pub static ZONE_SET: Schema = Schema { name: "ZoneSet", fields: { static ROWS: [Field; 7] = [
     Field::string("zoneId"),
     Field::string("zoneName"),
     Field::boolean("supportSecurityGroup"),
@@ -63,7 +63,7 @@ pub static ZONE_SET: Schema = Schema { name: "ZoneSet", fields: &[
     Field::boolean("supportIpv6"),
     Field::boolean("supportCpuPassThrough"),
     Field::one_of("networkLineType", NetworkLineType::VALUES),
-] };
+]; &ROWS } };
 record!(ZoneSet, ZONE_SET,
     [0 OptStr zone_id, 1 OptStr zone_name, 3 OptStr support_network_type,
     6 Opt network_line_type] [2 OptBool support_security_group, 4 OptBool support_ipv6, 5 OptBool support_cpu_pass_through]);

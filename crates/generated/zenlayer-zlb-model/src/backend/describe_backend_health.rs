@@ -24,10 +24,11 @@ impl DescribeBackendHealthRequest {
     }
     pub fn listener_id(mut self, value: impl Into<String>) -> Self { self.listener_id = Some(value.into()); self }
 }
-pub static DESCRIBE_BACKEND_HEALTH_REQUEST: Schema = Schema { name: "DescribeBackendHealthRequest", fields: &[
+pub static DESCRIBE_BACKEND_HEALTH_REQUEST: Schema =
+    Schema { name: "DescribeBackendHealthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeBackendHealthRequest, DESCRIBE_BACKEND_HEALTH_REQUEST, [0 Str load_balancer_id, 1 OptStr listener_id] []);
 
 /// Answer of `DescribeBackendHealth`.
@@ -38,10 +39,11 @@ record!(DescribeBackendHealthRequest, DESCRIBE_BACKEND_HEALTH_REQUEST, [0 Str lo
     pub backends: Vec<Backend>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BACKEND_HEALTH_RESPONSE: Schema = Schema { name: "DescribeBackendHealthResponse", fields: &[
+pub static DESCRIBE_BACKEND_HEALTH_RESPONSE: Schema =
+    Schema { name: "DescribeBackendHealthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("backends", &BACKEND).list(),
-] };
+]; &ROWS } };
 record!(DescribeBackendHealthResponse, DESCRIBE_BACKEND_HEALTH_RESPONSE, [0 Str request_id, 1 List backends] []);
 
 /// What `backends` holds.
@@ -68,7 +70,7 @@ record!(DescribeBackendHealthResponse, DESCRIBE_BACKEND_HEALTH_RESPONSE, [0 Str 
     pub listener_port: Option<String>,
     pub extra: Extra,
 }
-pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
+pub static BACKEND: Schema = Schema { name: "Backend", fields: { static ROWS: [Field; 10] = [
     Field::one_of("healthStatus", HealthStatus::VALUES),
     Field::record("healthStatusDetail", &HEALTH_STATUS_DETAIL).list(),
     Field::string("instanceId"),
@@ -79,7 +81,7 @@ pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
     Field::string("listenerName"),
     Field::one_of("protocol", Protocol::VALUES),
     Field::string("listenerPort"),
-] };
+]; &ROWS } };
 record!(Backend, BACKEND,
     [0 Opt health_status, 1 List health_status_detail, 2 OptStr instance_id, 3 OptStr private_ip_address, 6 OptStr listener_id,
     7 OptStr listener_name, 8 Opt protocol, 9 OptStr listener_port] [4 OptInt weight, 5 OptInt backend_port]);
@@ -92,10 +94,10 @@ record!(Backend, BACKEND,
     pub health_status: Option<HealthStatus>,
     pub extra: Extra,
 }
-pub static HEALTH_STATUS_DETAIL: Schema = Schema { name: "HealthStatusDetail", fields: &[
+pub static HEALTH_STATUS_DETAIL: Schema = Schema { name: "HealthStatusDetail", fields: { static ROWS: [Field; 2] = [
     Field::int64("port"),
     Field::one_of("healthStatus", HealthStatus::VALUES),
-] };
+]; &ROWS } };
 record!(HealthStatusDetail, HEALTH_STATUS_DETAIL, [1 Opt health_status] [0 OptInt port]);
 
 cloudspec_wire::open_enum! {

@@ -24,10 +24,10 @@ impl DescribeBackendsRequest {
     }
     pub fn listener_id(mut self, value: impl Into<String>) -> Self { self.listener_id = Some(value.into()); self }
 }
-pub static DESCRIBE_BACKENDS_REQUEST: Schema = Schema { name: "DescribeBackendsRequest", fields: &[
+pub static DESCRIBE_BACKENDS_REQUEST: Schema = Schema { name: "DescribeBackendsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeBackendsRequest, DESCRIBE_BACKENDS_REQUEST, [0 Str load_balancer_id, 1 OptStr listener_id] []);
 
 /// Answer of `DescribeBackends`.
@@ -38,10 +38,10 @@ record!(DescribeBackendsRequest, DESCRIBE_BACKENDS_REQUEST, [0 Str load_balancer
     pub backends: Vec<Backend>,
     pub extra: Extra,
 }
-pub static DESCRIBE_BACKENDS_RESPONSE: Schema = Schema { name: "DescribeBackendsResponse", fields: &[
+pub static DESCRIBE_BACKENDS_RESPONSE: Schema = Schema { name: "DescribeBackendsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("backends", &BACKEND).list(),
-] };
+]; &ROWS } };
 record!(DescribeBackendsResponse, DESCRIBE_BACKENDS_RESPONSE, [0 Str request_id, 1 List backends] []);
 
 /// What `backends` holds.
@@ -64,7 +64,7 @@ record!(DescribeBackendsResponse, DESCRIBE_BACKENDS_RESPONSE, [0 Str request_id,
     pub listener_port: Option<String>,
     pub extra: Extra,
 }
-pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
+pub static BACKEND: Schema = Schema { name: "Backend", fields: { static ROWS: [Field; 8] = [
     Field::string("instanceId"),
     Field::string("privateIpAddress"),
     Field::int64("weight"),
@@ -73,7 +73,7 @@ pub static BACKEND: Schema = Schema { name: "Backend", fields: &[
     Field::string("listenerName"),
     Field::one_of("protocol", Protocol::VALUES),
     Field::string("listenerPort"),
-] };
+]; &ROWS } };
 record!(Backend, BACKEND,
     [0 OptStr instance_id, 1 OptStr private_ip_address, 4 OptStr listener_id, 5 OptStr listener_name, 6 Opt protocol,
     7 OptStr listener_port] [2 OptInt weight, 3 OptInt backend_port]);

@@ -31,11 +31,11 @@ impl RegisterBackendRequest {
         }
     }
 }
-pub static REGISTER_BACKEND_REQUEST: Schema = Schema { name: "RegisterBackendRequest", fields: &[
+pub static REGISTER_BACKEND_REQUEST: Schema = Schema { name: "RegisterBackendRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
     Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(RegisterBackendRequest, REGISTER_BACKEND_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_id, 2 List backend_servers] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RegisterBackendRequest);

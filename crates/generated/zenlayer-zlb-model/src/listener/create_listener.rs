@@ -48,7 +48,7 @@ impl CreateListenerRequest {
     pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
     pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
 }
-pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerRequest", fields: &[
+pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerName").place(Place::Body).required(),
     Field::record("healthCheck", &crate::shapes::HEALTH_CHECK).place(Place::Body),
@@ -58,7 +58,7 @@ pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerReque
     Field::one_of("kind", Kind::VALUES).place(Place::Body),
     Field::int64("persistent").place(Place::Body),
     Field::int64("idleTimeout").place(Place::Body),
-] };
+]; &ROWS } };
 record!(CreateListenerRequest, CREATE_LISTENER_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_name, 2 Opt health_check, 3 Enum protocol, 4 Enum scheduler, 5 Str port,
     6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);
@@ -71,9 +71,9 @@ record!(CreateListenerRequest, CREATE_LISTENER_REQUEST,
     pub listener_id: Option<String>,
     pub extra: Extra,
 }
-pub static CREATE_LISTENER_RESPONSE: Schema = Schema { name: "CreateListenerResponse", fields: &[
+pub static CREATE_LISTENER_RESPONSE: Schema = Schema { name: "CreateListenerResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("listenerId"),
-] };
+]; &ROWS } };
 record!(CreateListenerResponse, CREATE_LISTENER_RESPONSE, [0 Str request_id, 1 OptStr listener_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateListenerRequest, CreateListenerResponse);

@@ -23,9 +23,9 @@ impl DeleteListenerRequest {
         Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
     }
 }
-pub static DELETE_LISTENER_REQUEST: Schema = Schema { name: "DeleteListenerRequest", fields: &[
+pub static DELETE_LISTENER_REQUEST: Schema = Schema { name: "DeleteListenerRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DeleteListenerRequest, DELETE_LISTENER_REQUEST, [0 Str load_balancer_id, 1 Str listener_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteListenerRequest);

@@ -29,11 +29,11 @@ impl DescribeListenersRequest {
     }
     pub fn protocol(mut self, value: impl Into<Protocol>) -> Self { self.protocol = Some(value.into()); self }
 }
-pub static DESCRIBE_LISTENERS_REQUEST: Schema = Schema { name: "DescribeListenersRequest", fields: &[
+pub static DESCRIBE_LISTENERS_REQUEST: Schema = Schema { name: "DescribeListenersRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerIds").list().place(Place::Body),
     Field::one_of("protocol", Protocol::VALUES).place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeListenersRequest, DESCRIBE_LISTENERS_REQUEST, [0 Str load_balancer_id, 1 List listener_ids, 2 Opt protocol] []);
 
 /// Answer of `DescribeListeners`.
@@ -44,10 +44,10 @@ record!(DescribeListenersRequest, DESCRIBE_LISTENERS_REQUEST, [0 Str load_balanc
     pub listeners: Vec<Listener>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LISTENERS_RESPONSE: Schema = Schema { name: "DescribeListenersResponse", fields: &[
+pub static DESCRIBE_LISTENERS_RESPONSE: Schema = Schema { name: "DescribeListenersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("listeners", &LISTENER).list(),
-] };
+]; &ROWS } };
 record!(DescribeListenersResponse, DESCRIBE_LISTENERS_RESPONSE, [0 Str request_id, 1 List listeners] []);
 
 /// What `listeners` holds.
@@ -74,7 +74,7 @@ record!(DescribeListenersResponse, DESCRIBE_LISTENERS_RESPONSE, [0 Str request_i
     pub idle_timeout: Option<i64>,
     pub extra: Extra,
 }
-pub static LISTENER: Schema = Schema { name: "Listener", fields: &[
+pub static LISTENER: Schema = Schema { name: "Listener", fields: { static ROWS: [Field; 10] = [
     Field::string("listenerId"),
     Field::string("listenerName"),
     Field::one_of("protocol", Protocol::VALUES),
@@ -85,7 +85,7 @@ pub static LISTENER: Schema = Schema { name: "Listener", fields: &[
     Field::string("createTime"),
     Field::int64("persistent"),
     Field::int64("idleTimeout"),
-] };
+]; &ROWS } };
 record!(Listener, LISTENER,
     [0 OptStr listener_id, 1 OptStr listener_name, 2 Opt protocol, 3 OptStr port, 4 Opt health_check, 5 Opt scheduler, 6 Opt kind,
     7 OptStr create_time] [8 OptInt persistent, 9 OptInt idle_timeout]);
@@ -114,7 +114,7 @@ record!(Listener, LISTENER,
     pub fail_open: Option<bool>,
     pub extra: Extra,
 }
-pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
+pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: { static ROWS: [Field; 10] = [
     Field::boolean("enabled"),
     Field::one_of("checkType", CheckType::VALUES),
     Field::int64("checkPort"),
@@ -125,7 +125,7 @@ pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: &[
     Field::string("checkHttpGetUrl"),
     Field::int64("checkHttpStatusCode"),
     Field::boolean("failOpen"),
-] };
+]; &ROWS } };
 record!(HealthCheck, HEALTH_CHECK,
     [1 Opt check_type, 7 OptStr check_http_get_url] [0 OptBool enabled, 2 OptInt check_port, 3 OptInt check_delay_loop,
     4 OptInt check_conn_timeout, 5 OptInt check_retry, 6 OptInt check_delay_try, 8 OptInt check_http_status_code,

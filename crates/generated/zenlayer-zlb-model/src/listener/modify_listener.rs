@@ -44,7 +44,7 @@ impl ModifyListenerRequest {
     pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
     pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
 }
-pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerRequest", fields: &[
+pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),
     Field::string("listenerName").place(Place::Body),
@@ -54,7 +54,7 @@ pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerReque
     Field::one_of("kind", Kind::VALUES).place(Place::Body),
     Field::int64("persistent").place(Place::Body),
     Field::int64("idleTimeout").place(Place::Body),
-] };
+]; &ROWS } };
 record!(ModifyListenerRequest, MODIFY_LISTENER_REQUEST,
     [0 Str load_balancer_id, 1 Str listener_id, 2 OptStr listener_name, 3 Opt health_check, 4 Opt scheduler, 5 OptStr port,
     6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);

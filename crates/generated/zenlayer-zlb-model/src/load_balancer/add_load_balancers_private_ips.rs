@@ -31,11 +31,12 @@ impl AddLoadBalancersPrivateIpsRequest {
         }
     }
 }
-pub static ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "AddLoadBalancersPrivateIpsRequest", fields: &[
+pub static ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema =
+    Schema { name: "AddLoadBalancersPrivateIpsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("privateIps").list().place(Place::Body).required().limits(&Limits::items(None, Some(20))),
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("subnetId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(AddLoadBalancersPrivateIpsRequest, ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     [0 List private_ips, 1 Str load_balancer_id, 2 Str subnet_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AddLoadBalancersPrivateIpsRequest);

@@ -75,7 +75,8 @@ impl CreateLoadBalancerRequest {
     }
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
 }
-pub static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "CreateLoadBalancerRequest", fields: &[
+pub static CREATE_LOAD_BALANCER_REQUEST: Schema =
+    Schema { name: "CreateLoadBalancerRequest", fields: { static ROWS: [Field; 16] = [
     Field::string("regionId").place(Place::Body).required(),
     Field::string("vpcId").place(Place::Body).required(),
     Field::string("loadBalancerName").place(Place::Body).required().limits(&Limits::length(Some(1), Some(64))),
@@ -92,7 +93,7 @@ pub static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "CreateLoadBala
     Field::string("subnetId").place(Place::Body),
     Field::string("healthCheckPrivateIps").list().place(Place::Body),
     Field::string("securityGroupId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST,
     [0 Str region_id, 1 Str vpc_id, 2 Str load_balancer_name, 3 Opt internet_charge_type, 4 Opt ip_network_type,
     5 Opt network_line_type, 8 OptStr bandwidth_cluster_id, 9 OptStr resource_group_id, 11 Opt marketing_options, 12 List tags,
@@ -112,10 +113,10 @@ impl MarketingOptions {
     pub fn discount_code(mut self, value: impl Into<String>) -> Self { self.discount_code = Some(value.into()); self }
     pub fn use_poc_voucher(mut self, value: bool) -> Self { self.use_poc_voucher = Some(value); self }
 }
-pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields: &[
+pub static MARKETING_OPTIONS: Schema = Schema { name: "MarketingOptions", fields: { static ROWS: [Field; 2] = [
     Field::string("discountCode"),
     Field::boolean("usePocVoucher"),
-] };
+]; &ROWS } };
 record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool use_poc_voucher]);
 
 /// Answer of `CreateLoadBalancer`.
@@ -128,11 +129,12 @@ record!(MarketingOptions, MARKETING_OPTIONS, [0 OptStr discount_code] [1 OptBool
     pub load_balancer_ids: Vec<String>,
     pub extra: Extra,
 }
-pub static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema { name: "CreateLoadBalancerResponse", fields: &[
+pub static CREATE_LOAD_BALANCER_RESPONSE: Schema =
+    Schema { name: "CreateLoadBalancerResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
     Field::string("loadBalancerIds").list(),
-] };
+]; &ROWS } };
 record!(CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE,
     [0 Str request_id, 1 OptStr order_number, 2 List load_balancer_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateLoadBalancerRequest, MarketingOptions, CreateLoadBalancerResponse);

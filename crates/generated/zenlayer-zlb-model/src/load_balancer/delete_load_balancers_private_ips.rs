@@ -24,10 +24,11 @@ impl DeleteLoadBalancersPrivateIpsRequest {
         Self { private_ips: all(private_ips), load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
 }
-pub static DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema = Schema { name: "DeleteLoadBalancersPrivateIpsRequest", fields: &[
+pub static DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema =
+    Schema { name: "DeleteLoadBalancersPrivateIpsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("privateIps").list().place(Place::Body).required(),
     Field::string("loadBalancerId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(DeleteLoadBalancersPrivateIpsRequest, DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     [0 List private_ips, 1 Str load_balancer_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteLoadBalancersPrivateIpsRequest);

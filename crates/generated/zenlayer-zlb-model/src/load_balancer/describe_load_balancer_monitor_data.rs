@@ -41,14 +41,14 @@ impl DescribeLoadBalancerMonitorDataRequest {
     pub fn step(mut self, value: i64) -> Self { self.step = Some(value); self }
 }
 pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST: Schema =
-    Schema { name: "DescribeLoadBalancerMonitorDataRequest", fields: &[
+    Schema { name: "DescribeLoadBalancerMonitorDataRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body),
     Field::one_of("metricType", MetricType::VALUES).place(Place::Body).required(),
     Field::string("startTime").place(Place::Body).required(),
     Field::string("endTime").place(Place::Body).required(),
     Field::int64("step").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeLoadBalancerMonitorDataRequest, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
     [0 Str load_balancer_id, 1 OptStr listener_id, 2 Enum metric_type, 3 Str start_time, 4 Str end_time] [5 OptInt step]);
 
@@ -67,13 +67,13 @@ record!(DescribeLoadBalancerMonitorDataRequest, DESCRIBE_LOAD_BALANCER_MONITOR_D
     pub extra: Extra,
 }
 pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE: Schema =
-    Schema { name: "DescribeLoadBalancerMonitorDataResponse", fields: &[
+    Schema { name: "DescribeLoadBalancerMonitorDataResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("requestId").required(),
     Field::double("maxValue"),
     Field::double("minValue"),
     Field::double("avgValue"),
     Field::record("metrics", &METRIC).list(),
-] };
+]; &ROWS } };
 record!(DescribeLoadBalancerMonitorDataResponse, DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
     [0 Str request_id, 4 List metrics] [1 OptFloat max_value, 2 OptFloat min_value, 3 OptFloat avg_value]);
 
@@ -85,10 +85,10 @@ record!(DescribeLoadBalancerMonitorDataResponse, DESCRIBE_LOAD_BALANCER_MONITOR_
     pub value: Option<f64>,
     pub extra: Extra,
 }
-pub static METRIC: Schema = Schema { name: "Metric", fields: &[
+pub static METRIC: Schema = Schema { name: "Metric", fields: { static ROWS: [Field; 2] = [
     Field::string("time"),
     Field::double("value"),
-] };
+]; &ROWS } };
 record!(Metric, METRIC, [0 OptStr time] [1 OptFloat value]);
 
 cloudspec_wire::open_enum! {

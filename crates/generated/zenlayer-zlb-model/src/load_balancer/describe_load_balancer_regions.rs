@@ -28,10 +28,11 @@ record!(DescribeLoadBalancerRegionsRequest, DESCRIBE_LOAD_BALANCER_REGIONS_REQUE
     pub regions: Vec<Region>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE: Schema = Schema { name: "DescribeLoadBalancerRegionsResponse", fields: &[
+pub static DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE: Schema =
+    Schema { name: "DescribeLoadBalancerRegionsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("regions", &REGION).list(),
-] };
+]; &ROWS } };
 record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE, [0 Str request_id, 1 List regions] []);
 
 /// What `regions` holds.
@@ -44,11 +45,11 @@ record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESP
     pub city_code: Option<String>,
     pub extra: Extra,
 }
-pub static REGION: Schema = Schema { name: "Region", fields: &[
+pub static REGION: Schema = Schema { name: "Region", fields: { static ROWS: [Field; 3] = [
     Field::string("regionId"),
     Field::string("cityName"),
     Field::string("cityCode"),
-] };
+]; &ROWS } };
 record!(Region, REGION, [0 OptStr region_id, 1 OptStr city_name, 2 OptStr city_code] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse, Region,

@@ -51,7 +51,8 @@ impl DescribeLoadBalancersRequest {
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
 }
-pub static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "DescribeLoadBalancersRequest", fields: &[
+pub static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema =
+    Schema { name: "DescribeLoadBalancersRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("regionId").place(Place::Body),
     Field::string("vpcId").place(Place::Body),
     Field::string("loadBalancerIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
@@ -62,7 +63,7 @@ pub static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema { name: "DescribeLoa
     Field::string("tagKeys").list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::record("tags", &crate::shapes::TAG).list().place(Place::Body).limits(&Limits::items(None, Some(20))),
     Field::string("securityGroupId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST,
     [0 OptStr region_id, 1 OptStr vpc_id, 2 List load_balancer_ids, 3 OptStr load_balancer_name, 6 OptStr resource_group_id,
     7 List tag_keys, 8 List tags, 9 OptStr security_group_id] [4 OptInt page_size, 5 OptInt page_num]);
@@ -77,11 +78,12 @@ record!(DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST,
     pub data_set: Vec<DataSet>,
     pub extra: Extra,
 }
-pub static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema { name: "DescribeLoadBalancersResponse", fields: &[
+pub static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema =
+    Schema { name: "DescribeLoadBalancersResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
     Field::record("dataSet", &DATA_SET).list(),
-] };
+]; &ROWS } };
 record!(DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 2 List data_set] [1 OptInt total_count]);
 
@@ -115,7 +117,7 @@ record!(DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE,
     pub security_group_id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
+pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 13] = [
     Field::string("regionId"),
     Field::string("loadBalancerId"),
     Field::string("loadBalancerName"),
@@ -129,7 +131,7 @@ pub static DATA_SET: Schema = Schema { name: "DataSet", fields: &[
     Field::record("resourceGroup", &RESOURCE_GROUP),
     Field::record("tags", &DATA_SET_TAG).wrapped("tags"),
     Field::string("securityGroupId"),
-] };
+]; &ROWS } };
 record!(DataSet, DATA_SET,
     [0 OptStr region_id, 1 OptStr load_balancer_id, 2 OptStr load_balancer_name, 3 OptStr vpc_id, 4 Opt status,
     5 List public_ip_address, 6 List private_ip_address, 7 List health_check_private_ips, 9 OptStr create_time,
@@ -143,10 +145,10 @@ record!(DataSet, DATA_SET,
     pub resource_group_name: Option<String>,
     pub extra: Extra,
 }
-pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: &[
+pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),
-] };
+]; &ROWS } };
 record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr resource_group_name] []);
 
 /// What `dataSet.tags.tags` holds.
@@ -157,10 +159,10 @@ record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr res
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: &[
+pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
-] };
+]; &ROWS } };
 record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 
 cloudspec_wire::open_enum! {

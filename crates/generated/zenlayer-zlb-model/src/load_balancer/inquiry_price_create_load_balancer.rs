@@ -44,7 +44,8 @@ impl InquiryPriceCreateLoadBalancerRequest {
         self.bandwidth_cluster_id = Some(value.into()); self
     }
 }
-pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "InquiryPriceCreateLoadBalancerRequest", fields: &[
+pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema =
+    Schema { name: "InquiryPriceCreateLoadBalancerRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("regionId").place(Place::Body).required(),
     Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body),
     Field::one_of("ipNetworkType", IpNetworkType::VALUES).place(Place::Body).deprecated(),
@@ -52,7 +53,7 @@ pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "
     Field::int64("bandwidthMbps").place(Place::Body),
     Field::double("trafficPackageSize").place(Place::Body).limits(&Limits::range(Some(0.0), Some(999999.0))),
     Field::string("bandwidthClusterId").place(Place::Body),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
     [0 Str region_id, 1 Opt internet_charge_type, 2 Opt ip_network_type, 3 Opt network_line_type,
     6 OptStr bandwidth_cluster_id] [4 OptInt bandwidth_mbps, 5 OptFloat traffic_package_size]);
@@ -74,14 +75,14 @@ record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCE
     pub extra: Extra,
 }
 pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema =
-    Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: &[
+    Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("requestId").required(),
     Field::record("loadBalancerInstancePrice", &LOAD_BALANCER_INSTANCE_PRICE),
     Field::record("eipPrice", &EIP_PRICE),
     Field::record("eipNetworkPrice", &EIP_NETWORK_PRICE),
     Field::record("eipNetworkPrices", &EIP_NETWORK_PRICE2).list(),
     Field::record("lcuPrice", &LCU_PRICE),
-] };
+]; &ROWS } };
 record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
     [0 Str request_id, 1 Opt load_balancer_instance_price, 2 Opt eip_price, 3 Opt eip_network_price, 4 List eip_network_prices,
     5 Opt lcu_price] []);
@@ -114,7 +115,8 @@ record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANC
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static LOAD_BALANCER_INSTANCE_PRICE: Schema = Schema { name: "LoadBalancerInstancePrice", fields: &[
+pub static LOAD_BALANCER_INSTANCE_PRICE: Schema =
+    Schema { name: "LoadBalancerInstancePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -127,7 +129,7 @@ pub static LOAD_BALANCER_INSTANCE_PRICE: Schema = Schema { name: "LoadBalancerIn
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -145,12 +147,12 @@ record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
     pub discount_unit_price: Option<f64>,
     pub extra: Extra,
 }
-pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: &[
+pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
     Field::double("stepStart"),
     Field::double("stepEnd"),
     Field::double("unitPrice"),
     Field::double("discountUnitPrice"),
-] };
+]; &ROWS } };
 record!(StepPrice, STEP_PRICE,
     [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
@@ -182,7 +184,7 @@ record!(StepPrice, STEP_PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
+pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -195,7 +197,7 @@ pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(EipPrice, EIP_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -229,7 +231,7 @@ record!(EipPrice, EIP_PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields: &[
+pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -242,7 +244,7 @@ pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields:
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(EipNetworkPrice, EIP_NETWORK_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -256,10 +258,10 @@ record!(EipNetworkPrice, EIP_NETWORK_PRICE,
     pub price: Option<Price>,
     pub extra: Extra,
 }
-pub static EIP_NETWORK_PRICE2: Schema = Schema { name: "EipNetworkPrice2", fields: &[
+pub static EIP_NETWORK_PRICE2: Schema = Schema { name: "EipNetworkPrice2", fields: { static ROWS: [Field; 2] = [
     Field::string("trafficType"),
     Field::record("price", &PRICE),
-] };
+]; &ROWS } };
 record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt price] []);
 
 /// What `eipNetworkPrices.price` holds.
@@ -290,7 +292,7 @@ record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt pric
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static PRICE: Schema = Schema { name: "Price", fields: &[
+pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -303,7 +305,7 @@ pub static PRICE: Schema = Schema { name: "Price", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(Price, PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
@@ -337,7 +339,7 @@ record!(Price, PRICE,
     pub category: Option<Category>,
     pub extra: Extra,
 }
-pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: &[
+pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
     Field::double("originalPrice"),
@@ -350,7 +352,7 @@ pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: &[
     Field::double("excessDiscountUnitPrice"),
     Field::string("excessAmountUnit"),
     Field::one_of("category", Category::VALUES),
-] };
+]; &ROWS } };
 record!(LcuPrice, LCU_PRICE,
     [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
     11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,

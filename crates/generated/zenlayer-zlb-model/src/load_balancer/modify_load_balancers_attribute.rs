@@ -23,10 +23,11 @@ impl ModifyLoadBalancersAttributeRequest {
         Self { load_balancer_ids: all(load_balancer_ids), load_balancer_name: load_balancer_name.into(), ..Self::default() }
     }
 }
-pub static MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST: Schema = Schema { name: "ModifyLoadBalancersAttributeRequest", fields: &[
+pub static MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyLoadBalancersAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
     Field::string("loadBalancerName").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(ModifyLoadBalancersAttributeRequest, MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST,
     [0 List load_balancer_ids, 1 Str load_balancer_name] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyLoadBalancersAttributeRequest);

@@ -21,8 +21,9 @@ impl RestoreLoadBalancerRequest {
         Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
 }
-pub static RESTORE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "RestoreLoadBalancerRequest", fields: &[
+pub static RESTORE_LOAD_BALANCER_REQUEST: Schema =
+    Schema { name: "RestoreLoadBalancerRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(RestoreLoadBalancerRequest, RESTORE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RestoreLoadBalancerRequest);

@@ -21,8 +21,9 @@ impl TerminateLoadBalancerRequest {
         Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
 }
-pub static TERMINATE_LOAD_BALANCER_REQUEST: Schema = Schema { name: "TerminateLoadBalancerRequest", fields: &[
+pub static TERMINATE_LOAD_BALANCER_REQUEST: Schema =
+    Schema { name: "TerminateLoadBalancerRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(TerminateLoadBalancerRequest, TERMINATE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TerminateLoadBalancerRequest);

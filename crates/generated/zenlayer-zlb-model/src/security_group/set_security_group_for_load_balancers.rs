@@ -24,10 +24,10 @@ impl SetSecurityGroupForLoadBalancersRequest {
     }
 }
 pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST: Schema =
-    Schema { name: "SetSecurityGroupForLoadBalancersRequest", fields: &[
+    Schema { name: "SetSecurityGroupForLoadBalancersRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(SetSecurityGroupForLoadBalancersRequest, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
     [0 Str security_group_id, 1 List load_balancer_ids] []);
 
@@ -40,10 +40,10 @@ record!(SetSecurityGroupForLoadBalancersRequest, SET_SECURITY_GROUP_FOR_LOAD_BAL
     pub extra: Extra,
 }
 pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE: Schema =
-    Schema { name: "SetSecurityGroupForLoadBalancersResponse", fields: &[
+    Schema { name: "SetSecurityGroupForLoadBalancersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("failedLoadBalancerIds").list(),
-] };
+]; &ROWS } };
 record!(SetSecurityGroupForLoadBalancersResponse, SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 1 List failed_load_balancer_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -22,9 +22,9 @@ impl UnbindSecurityGroupFromLoadBalancersRequest {
     }
 }
 pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST: Schema =
-    Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: &[
+    Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
-] };
+]; &ROWS } };
 record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
     [0 List load_balancer_ids] []);
 
@@ -37,10 +37,10 @@ record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_
     pub extra: Extra,
 }
 pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE: Schema =
-    Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: &[
+    Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("failedLoadBalancerIds").list(),
-] };
+]; &ROWS } };
 record!(UnbindSecurityGroupFromLoadBalancersResponse, UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
     [0 Str request_id, 1 List failed_load_balancer_ids] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

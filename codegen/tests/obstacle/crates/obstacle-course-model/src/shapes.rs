@@ -18,10 +18,10 @@ impl OptionItem {
     pub fn string(mut self, value: impl Into<String>) -> Self { self.string = Some(value.into()); self }
     pub fn vec(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.vec = all(value); self }
 }
-pub static OPTION_ITEM: Schema = Schema { name: "OptionItem", fields: &[
+pub static OPTION_ITEM: Schema = Schema { name: "OptionItem", fields: { static ROWS: [Field; 2] = [
     Field::string("String"),
     Field::string("Vec").list(),
-] };
+]; &ROWS } };
 record!(OptionItem, OPTION_ITEM, [0 OptStr string, 1 List vec] []);
 
 /// The shape `Ping`.
@@ -37,10 +37,10 @@ impl Ping {
     pub fn pong(mut self, value: Pong) -> Self { self.pong = Some(Box::new(value)); self }
     pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
 }
-pub static PING: Schema = Schema { name: "Ping", fields: &[
+pub static PING: Schema = Schema { name: "Ping", fields: { static ROWS: [Field; 2] = [
     Field::record("Pong", &PONG),
     Field::int32("Count"),
-] };
+]; &ROWS } };
 record!(Ping, PING, [0 Opt pong] [1 OptInt count]);
 
 /// The shape `Pong`.
@@ -53,9 +53,9 @@ impl Pong {
     pub fn new() -> Self { Self::default() }
     pub fn ping(mut self, value: Ping) -> Self { self.ping = Some(Box::new(value)); self }
 }
-pub static PONG: Schema = Schema { name: "Pong", fields: &[
+pub static PONG: Schema = Schema { name: "Pong", fields: { static ROWS: [Field; 1] = [
     Field::record("Ping", &PING).required(),
-] };
+]; &ROWS } };
 record!(Pong, PONG, [0 Opt ping] []);
 
 /// The shape `Record`.
@@ -68,9 +68,9 @@ impl Record {
     pub fn new() -> Self { Self::default() }
     pub fn field(mut self, value: impl Into<String>) -> Self { self.field = Some(value.into()); self }
 }
-pub static RECORD: Schema = Schema { name: "Record", fields: &[
+pub static RECORD: Schema = Schema { name: "Record", fields: { static ROWS: [Field; 1] = [
     Field::string("Field"),
-] };
+]; &ROWS } };
 record!(Record, RECORD, [0 OptStr field] []);
 
 /// The shape .
@@ -79,9 +79,9 @@ record!(Record, RECORD, [0 OptStr field] []);
     pub request_id: String,
     pub extra: Extra,
 }
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: &[
+pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("RequestId").required(),
-] };
+]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `Tree`.
@@ -96,12 +96,12 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
     pub by_name: BTreeMap<String, Tree>,
     pub extra: Extra,
 }
-pub static TREE: Schema = Schema { name: "Tree", fields: &[
+pub static TREE: Schema = Schema { name: "Tree", fields: { static ROWS: [Field; 4] = [
     Field::string("Name").required(),
     Field::record("Children", &TREE).wrapped("Child"),
     Field::record("Parent", &TREE).required(),
     Field::record("ByName", &TREE).map(),
-] };
+]; &ROWS } };
 record!(Tree, TREE, [0 Str name, 1 List children, 2 Opt parent, 3 Map by_name] []);
 
 cloudspec_wire::open_enum! {

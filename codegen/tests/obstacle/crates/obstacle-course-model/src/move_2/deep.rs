@@ -23,9 +23,9 @@ record!(DeepRequest, DEEP_REQUEST, [] []);
     pub body: Option<Body>,
     pub extra: Extra,
 }
-pub static DEEP_RESPONSE: Schema = Schema { name: "DeepResponse", fields: &[
+pub static DEEP_RESPONSE: Schema = Schema { name: "DeepResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("Body", &BODY),
-] };
+]; &ROWS } };
 record!(DeepResponse, DEEP_RESPONSE, [0 Opt body] []);
 
 /// What `Body` holds.
@@ -36,10 +36,10 @@ record!(DeepResponse, DEEP_RESPONSE, [0 Opt body] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static BODY: Schema = Schema { name: "Body", fields: &[
+pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Body, BODY, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data` holds.
@@ -50,10 +50,10 @@ record!(Body, BODY, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA: Schema = Schema { name: "Data", fields: &[
+pub static DATA: Schema = Schema { name: "Data", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &DATA_RESULT),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data, DATA, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result` holds.
@@ -64,10 +64,10 @@ record!(Data, DATA, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA_RESULT: Schema = Schema { name: "DataResult", fields: &[
+pub static DATA_RESULT: Schema = Schema { name: "DataResult", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(DataResult, DATA_RESULT, [0 Opt content, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content` holds.
@@ -78,10 +78,10 @@ record!(DataResult, DATA_RESULT, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT: Schema = Schema { name: "Content", fields: &[
+pub static CONTENT: Schema = Schema { name: "Content", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &CONTENT_DATA),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content, CONTENT, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data` holds.
@@ -92,10 +92,10 @@ record!(Content, CONTENT, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT_DATA: Schema = Schema { name: "ContentData", fields: &[
+pub static CONTENT_DATA: Schema = Schema { name: "ContentData", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ContentData, CONTENT_DATA, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result` holds.
@@ -106,10 +106,10 @@ record!(ContentData, CONTENT_DATA, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: &[
+pub static RESULT_ITEM: Schema = Schema { name: "ResultItem", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &RESULT_CONTENT),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem, RESULT_ITEM, [0 Opt content, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content` holds.
@@ -120,10 +120,10 @@ record!(ResultItem, RESULT_ITEM, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_CONTENT: Schema = Schema { name: "ResultContent", fields: &[
+pub static RESULT_CONTENT: Schema = Schema { name: "ResultContent", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA2),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultContent, RESULT_CONTENT, [0 Opt data, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content.Data` holds.
@@ -134,10 +134,10 @@ record!(ResultContent, RESULT_CONTENT, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA2: Schema = Schema { name: "Data2", fields: &[
+pub static DATA2: Schema = Schema { name: "Data2", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM2),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data2, DATA2, [0 Opt result, 1 OptStr id] []);
 
 /// What `Body.Data.Result.Content.Data.Result.Content.Data.Result` holds.
@@ -148,10 +148,10 @@ record!(Data2, DATA2, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM2: Schema = Schema { name: "ResultItem2", fields: &[
+pub static RESULT_ITEM2: Schema = Schema { name: "ResultItem2", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT2),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem2, RESULT_ITEM2, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -162,10 +162,10 @@ record!(ResultItem2, RESULT_ITEM2, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT2: Schema = Schema { name: "Content2", fields: &[
+pub static CONTENT2: Schema = Schema { name: "Content2", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA3),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content2, CONTENT2, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -176,10 +176,10 @@ record!(Content2, CONTENT2, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA3: Schema = Schema { name: "Data3", fields: &[
+pub static DATA3: Schema = Schema { name: "Data3", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM3),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data3, DATA3, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -190,10 +190,10 @@ record!(Data3, DATA3, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM3: Schema = Schema { name: "ResultItem3", fields: &[
+pub static RESULT_ITEM3: Schema = Schema { name: "ResultItem3", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT3),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem3, RESULT_ITEM3, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -204,10 +204,10 @@ record!(ResultItem3, RESULT_ITEM3, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT3: Schema = Schema { name: "Content3", fields: &[
+pub static CONTENT3: Schema = Schema { name: "Content3", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA4),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content3, CONTENT3, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -218,10 +218,10 @@ record!(Content3, CONTENT3, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA4: Schema = Schema { name: "Data4", fields: &[
+pub static DATA4: Schema = Schema { name: "Data4", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM4),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data4, DATA4, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -232,10 +232,10 @@ record!(Data4, DATA4, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM4: Schema = Schema { name: "ResultItem4", fields: &[
+pub static RESULT_ITEM4: Schema = Schema { name: "ResultItem4", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT4),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem4, RESULT_ITEM4, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -246,10 +246,10 @@ record!(ResultItem4, RESULT_ITEM4, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT4: Schema = Schema { name: "Content4", fields: &[
+pub static CONTENT4: Schema = Schema { name: "Content4", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA5),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content4, CONTENT4, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -260,10 +260,10 @@ record!(Content4, CONTENT4, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA5: Schema = Schema { name: "Data5", fields: &[
+pub static DATA5: Schema = Schema { name: "Data5", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM5),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data5, DATA5, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -274,10 +274,10 @@ record!(Data5, DATA5, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM5: Schema = Schema { name: "ResultItem5", fields: &[
+pub static RESULT_ITEM5: Schema = Schema { name: "ResultItem5", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT5),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem5, RESULT_ITEM5, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -288,10 +288,10 @@ record!(ResultItem5, RESULT_ITEM5, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT5: Schema = Schema { name: "Content5", fields: &[
+pub static CONTENT5: Schema = Schema { name: "Content5", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA6),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content5, CONTENT5, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -302,10 +302,10 @@ record!(Content5, CONTENT5, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA6: Schema = Schema { name: "Data6", fields: &[
+pub static DATA6: Schema = Schema { name: "Data6", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM6),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data6, DATA6, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -316,10 +316,10 @@ record!(Data6, DATA6, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM6: Schema = Schema { name: "ResultItem6", fields: &[
+pub static RESULT_ITEM6: Schema = Schema { name: "ResultItem6", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT6),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem6, RESULT_ITEM6, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -330,10 +330,10 @@ record!(ResultItem6, RESULT_ITEM6, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT6: Schema = Schema { name: "Content6", fields: &[
+pub static CONTENT6: Schema = Schema { name: "Content6", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA7),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content6, CONTENT6, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -344,10 +344,10 @@ record!(Content6, CONTENT6, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA7: Schema = Schema { name: "Data7", fields: &[
+pub static DATA7: Schema = Schema { name: "Data7", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM7),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data7, DATA7, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -358,10 +358,10 @@ record!(Data7, DATA7, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM7: Schema = Schema { name: "ResultItem7", fields: &[
+pub static RESULT_ITEM7: Schema = Schema { name: "ResultItem7", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT7),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem7, RESULT_ITEM7, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -372,10 +372,10 @@ record!(ResultItem7, RESULT_ITEM7, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT7: Schema = Schema { name: "Content7", fields: &[
+pub static CONTENT7: Schema = Schema { name: "Content7", fields: { static ROWS: [Field; 2] = [
     Field::record("Data", &DATA8),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content7, CONTENT7, [0 Opt data, 1 OptStr id] []);
 
 /// What a member holds.
@@ -386,10 +386,10 @@ record!(Content7, CONTENT7, [0 Opt data, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static DATA8: Schema = Schema { name: "Data8", fields: &[
+pub static DATA8: Schema = Schema { name: "Data8", fields: { static ROWS: [Field; 2] = [
     Field::record("Result", &RESULT_ITEM8),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Data8, DATA8, [0 Opt result, 1 OptStr id] []);
 
 /// What a member holds.
@@ -400,10 +400,10 @@ record!(Data8, DATA8, [0 Opt result, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static RESULT_ITEM8: Schema = Schema { name: "ResultItem8", fields: &[
+pub static RESULT_ITEM8: Schema = Schema { name: "ResultItem8", fields: { static ROWS: [Field; 2] = [
     Field::record("Content", &CONTENT8),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(ResultItem8, RESULT_ITEM8, [0 Opt content, 1 OptStr id] []);
 
 /// What a member holds.
@@ -414,10 +414,10 @@ record!(ResultItem8, RESULT_ITEM8, [0 Opt content, 1 OptStr id] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static CONTENT8: Schema = Schema { name: "Content8", fields: &[
+pub static CONTENT8: Schema = Schema { name: "Content8", fields: { static ROWS: [Field; 2] = [
     Field::string("Data"),
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Content8, CONTENT8, [0 OptStr data, 1 OptStr id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     DeepRequest, DeepResponse, Body, Data, DataResult, Content, ContentData, ResultItem, ResultContent, Data2, ResultItem2,

@@ -23,9 +23,9 @@ record!(ListPayloadRequest, LIST_PAYLOAD_REQUEST, [] []);
     pub payload: Vec<Payload>,
     pub extra: Extra,
 }
-pub static LIST_PAYLOAD_RESPONSE: Schema = Schema { name: "ListPayloadResponse", fields: &[
+pub static LIST_PAYLOAD_RESPONSE: Schema = Schema { name: "ListPayloadResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
-] };
+]; &ROWS } };
 record!(ListPayloadResponse, LIST_PAYLOAD_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
@@ -34,8 +34,8 @@ record!(ListPayloadResponse, LIST_PAYLOAD_RESPONSE, [0 List payload] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: &[
+pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 1] = [
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Payload, PAYLOAD, [0 OptStr id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListPayloadRequest, ListPayloadResponse, Payload);

@@ -23,10 +23,10 @@ impl PagesRequest {
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
-pub static PAGES_REQUEST: Schema = Schema { name: "PagesRequest", fields: &[
+pub static PAGES_REQUEST: Schema = Schema { name: "PagesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("NextToken"),
     Field::int32("MaxResults"),
-] };
+]; &ROWS } };
 record!(PagesRequest, PAGES_REQUEST, [0 OptStr next_token] [1 OptInt max_results]);
 
 /// Answer of `Pages`.
@@ -35,9 +35,9 @@ record!(PagesRequest, PAGES_REQUEST, [0 OptStr next_token] [1 OptInt max_results
     pub outer: Option<Outer>,
     pub extra: Extra,
 }
-pub static PAGES_RESPONSE: Schema = Schema { name: "PagesResponse", fields: &[
+pub static PAGES_RESPONSE: Schema = Schema { name: "PagesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("Outer", &OUTER),
-] };
+]; &ROWS } };
 record!(PagesResponse, PAGES_RESPONSE, [0 Opt outer] []);
 
 /// What `Outer` holds.
@@ -46,9 +46,9 @@ record!(PagesResponse, PAGES_RESPONSE, [0 Opt outer] []);
     pub inner: Inner,
     pub extra: Extra,
 }
-pub static OUTER: Schema = Schema { name: "Outer", fields: &[
+pub static OUTER: Schema = Schema { name: "Outer", fields: { static ROWS: [Field; 1] = [
     Field::record("Inner", &INNER).required(),
-] };
+]; &ROWS } };
 record!(Outer, OUTER, [0 Record inner] []);
 
 /// What `Outer.Inner` holds.
@@ -59,10 +59,10 @@ record!(Outer, OUTER, [0 Record inner] []);
     pub next_token: Option<String>,
     pub extra: Extra,
 }
-pub static INNER: Schema = Schema { name: "Inner", fields: &[
+pub static INNER: Schema = Schema { name: "Inner", fields: { static ROWS: [Field; 2] = [
     Field::record("Things", &THING).wrapped("Thing"),
     Field::string("NextToken"),
-] };
+]; &ROWS } };
 record!(Inner, INNER, [0 List things, 1 OptStr next_token] []);
 
 /// What `Outer.Inner.Things.Thing` holds.
@@ -71,8 +71,8 @@ record!(Inner, INNER, [0 List things, 1 OptStr next_token] []);
     pub id: Option<String>,
     pub extra: Extra,
 }
-pub static THING: Schema = Schema { name: "Thing", fields: &[
+pub static THING: Schema = Schema { name: "Thing", fields: { static ROWS: [Field; 1] = [
     Field::string("Id"),
-] };
+]; &ROWS } };
 record!(Thing, THING, [0 OptStr id] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PagesRequest, PagesResponse, Outer, Inner, Thing);

@@ -20,10 +20,10 @@ impl RecursionRequest {
     pub fn new(depth: i64) -> Self { Self { depth, ..Self::default() } }
     pub fn like(mut self, value: Ping) -> Self { self.like = Some(value); self }
 }
-pub static RECURSION_REQUEST: Schema = Schema { name: "RecursionRequest", fields: &[
+pub static RECURSION_REQUEST: Schema = Schema { name: "RecursionRequest", fields: { static ROWS: [Field; 2] = [
     Field::int32("Depth").required(),
     Field::record("Like", &crate::shapes::PING).style(Style::Json),
-] };
+]; &ROWS } };
 record!(RecursionRequest, RECURSION_REQUEST, [1 Opt like] [0 Int depth]);
 
 /// Answer of `Recursion`.
@@ -36,10 +36,10 @@ record!(RecursionRequest, RECURSION_REQUEST, [1 Opt like] [0 Int depth]);
     pub ping: Option<Ping>,
     pub extra: Extra,
 }
-pub static RECURSION_RESPONSE: Schema = Schema { name: "RecursionResponse", fields: &[
+pub static RECURSION_RESPONSE: Schema = Schema { name: "RecursionResponse", fields: { static ROWS: [Field; 3] = [
     Field::record("Tree", &crate::shapes::TREE),
     Field::record("Trees", &crate::shapes::TREE).list(),
     Field::record("Ping", &crate::shapes::PING),
-] };
+]; &ROWS } };
 record!(RecursionResponse, RECURSION_RESPONSE, [0 Opt tree, 1 List trees, 2 Opt ping] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecursionRequest, RecursionResponse);

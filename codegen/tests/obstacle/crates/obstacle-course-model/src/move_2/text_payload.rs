@@ -25,8 +25,8 @@ record!(TextPayloadRequest, TEXT_PAYLOAD_REQUEST, [] []);
     pub payload: Option<String>,
     pub extra: Extra,
 }
-pub static TEXT_PAYLOAD_RESPONSE: Schema = Schema { name: "TextPayloadResponse", fields: &[
+pub static TEXT_PAYLOAD_RESPONSE: Schema = Schema { name: "TextPayloadResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload"),
-] };
+]; &ROWS } };
 record!(TextPayloadResponse, TEXT_PAYLOAD_RESPONSE, [0 OptStr payload] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(TextPayloadRequest, TextPayloadResponse);

@@ -176,7 +176,7 @@ impl TypesRequest {
     pub fn map_record(mut self, value: BTreeMap<String, Record>) -> Self { self.map_record = value; self }
     pub fn map_enum(mut self, value: BTreeMap<String, MapEnum>) -> Self { self.map_enum = value; self }
 }
-pub static TYPES_REQUEST: Schema = Schema { name: "TypesRequest", fields: &[
+pub static TYPES_REQUEST: Schema = Schema { name: "TypesRequest", fields: { static ROWS: [Field; 50] = [
     Field::string("OptString"),
     Field::boolean("OptBoolean"),
     Field::int32("OptInt32"),
@@ -227,7 +227,7 @@ pub static TYPES_REQUEST: Schema = Schema { name: "TypesRequest", fields: &[
     Field::record("Records", &RECORD2).list().style(Style::Json),
     Field::record("MapRecord", &crate::shapes::RECORD).map().style(Style::Json),
     Field::one_of("MapEnum", MapEnum::VALUES).map().style(Style::Json),
-] };
+]; &ROWS } };
 record!(TypesRequest, TYPES_REQUEST,
     [0 OptStr opt_string, 6 OptStr opt_bytes, 7 Opt opt_timestamp, 8 Any opt_any, 9 Str req_string, 15 Str req_bytes,
     16 Time req_timestamp, 17 Any req_any, 18 Enum req_enum, 19 Record req_record, 20 List req_list, 21 Map req_map,
@@ -251,10 +251,10 @@ impl ReqRecord {
     pub fn new(value: impl Into<String>) -> Self { Self { value: value.into(), ..Self::default() } }
     pub fn extra_(mut self, value: impl Into<String>) -> Self { self.extra_ = Some(value.into()); self }
 }
-pub static REQ_RECORD: Schema = Schema { name: "ReqRecord", fields: &[
+pub static REQ_RECORD: Schema = Schema { name: "ReqRecord", fields: { static ROWS: [Field; 2] = [
     Field::string("Value").required(),
     Field::string("Extra"),
-] };
+]; &ROWS } };
 record!(ReqRecord, REQ_RECORD, [0 Str value, 1 OptStr extra_] []);
 
 /// What `MapMapRecord` holds.
@@ -267,9 +267,9 @@ impl MapMapRecord {
     pub fn new() -> Self { Self::default() }
     pub fn leaf(mut self, value: impl Into<String>) -> Self { self.leaf = Some(value.into()); self }
 }
-pub static MAP_MAP_RECORD: Schema = Schema { name: "MapMapRecord", fields: &[
+pub static MAP_MAP_RECORD: Schema = Schema { name: "MapMapRecord", fields: { static ROWS: [Field; 1] = [
     Field::string("Leaf"),
-] };
+]; &ROWS } };
 record!(MapMapRecord, MAP_MAP_RECORD, [0 OptStr leaf] []);
 
 /// What `Records` holds.
@@ -282,9 +282,9 @@ impl Record2 {
     pub fn new() -> Self { Self::default() }
     pub fn when(mut self, value: impl Into<Timestamp>) -> Self { self.when = Some(value.into()); self }
 }
-pub static RECORD2: Schema = Schema { name: "Record2", fields: &[
+pub static RECORD2: Schema = Schema { name: "Record2", fields: { static ROWS: [Field; 1] = [
     Field::timestamp("When"),
-] };
+]; &ROWS } };
 record!(Record2, RECORD2, [0 Opt when] []);
 
 /// Answer of `Types`.
@@ -391,7 +391,7 @@ record!(Record2, RECORD2, [0 Opt when] []);
     pub always_record: AlwaysRecord,
     pub extra: Extra,
 }
-pub static TYPES_RESPONSE: Schema = Schema { name: "TypesResponse", fields: &[
+pub static TYPES_RESPONSE: Schema = Schema { name: "TypesResponse", fields: { static ROWS: [Field; 50] = [
     Field::string("OptString"),
     Field::boolean("OptBoolean"),
     Field::int32("OptInt32"),
@@ -442,7 +442,7 @@ pub static TYPES_RESPONSE: Schema = Schema { name: "TypesResponse", fields: &[
     Field::string("Old").deprecated(),
     Field::string("Limited").limits(&Limits { min_length: Some(1), max_length: Some(64), pattern: Some("^[a-z]+$"), ..Limits::NONE }),
     Field::record("AlwaysRecord", &ALWAYS_RECORD).required(),
-] };
+]; &ROWS } };
 record!(TypesResponse, TYPES_RESPONSE,
     [0 OptStr opt_string, 6 OptStr opt_bytes, 7 Opt opt_timestamp, 8 Any opt_any, 9 Str always_string, 15 Str always_bytes,
     16 Time always_timestamp, 17 Any always_any, 18 List list_string, 19 List list_boolean, 20 List list_int32,
@@ -460,9 +460,9 @@ record!(TypesResponse, TYPES_RESPONSE,
     pub value: Option<String>,
     pub extra: Extra,
 }
-pub static ALWAYS_RECORD: Schema = Schema { name: "AlwaysRecord", fields: &[
+pub static ALWAYS_RECORD: Schema = Schema { name: "AlwaysRecord", fields: { static ROWS: [Field; 1] = [
     Field::string("Value"),
-] };
+]; &ROWS } };
 record!(AlwaysRecord, ALWAYS_RECORD, [0 OptStr value] []);
 
 cloudspec_wire::open_enum! {

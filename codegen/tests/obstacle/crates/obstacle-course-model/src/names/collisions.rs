@@ -80,7 +80,7 @@ impl CollisionsRequest {
     pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
 }
-pub static COLLISIONS_REQUEST: Schema = Schema { name: "CollisionsRequest", fields: &[
+pub static COLLISIONS_REQUEST: Schema = Schema { name: "CollisionsRequest", fields: { static ROWS: [Field; 22] = [
     Field::string("key"),
     Field::string("Key"),
     Field::string("KEY"),
@@ -103,7 +103,7 @@ pub static COLLISIONS_REQUEST: Schema = Schema { name: "CollisionsRequest", fiel
     Field::record("SystemDisk", &SYSTEM_DISK),
     Field::string("ClientToken").filled(),
     Field::record("Tag", &TAG).list().limits(&Limits::items(None, Some(20))),
-] };
+]; &ROWS } };
 record!(CollisionsRequest, COLLISIONS_REQUEST,
     [0 OptStr key, 1 OptStr key_2, 2 OptStr key_3, 3 OptStr health_check_url, 4 OptStr health_check_url_2, 5 OptStr a_b,
     6 OptStr a_b_2, 7 OptStr a_b_3, 8 OptStr a_b_4, 9 OptStr system_disk_size, 10 OptStr field_2xx, 11 OptStr field_2_xx,
@@ -122,10 +122,10 @@ impl SystemDisk {
     pub fn new(size_2: impl Into<String>) -> Self { Self { size_2: size_2.into(), ..Self::default() } }
     pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
 }
-pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: &[
+pub static SYSTEM_DISK: Schema = Schema { name: "SystemDisk", fields: { static ROWS: [Field; 2] = [
     Field::int32("Size").limits(&Limits::range(Some(1.0), Some(2048.0))),
     Field::string("size").required().limits(&Limits::length(None, Some(5))),
-] };
+]; &ROWS } };
 record!(SystemDisk, SYSTEM_DISK, [1 Str size_2] [0 OptInt size]);
 
 /// What `Tag` holds.
@@ -140,10 +140,10 @@ impl Tag {
     pub fn new(key: impl Into<String>) -> Self { Self { key: key.into(), ..Self::default() } }
     pub fn key_2(mut self, value: impl Into<String>) -> Self { self.key_2 = Some(value.into()); self }
 }
-pub static TAG: Schema = Schema { name: "Tag", fields: &[
+pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("Key").required(),
     Field::string("key"),
-] };
+]; &ROWS } };
 record!(Tag, TAG, [0 Str key, 1 OptStr key_2] []);
 
 /// Answer of `Collisions`.
@@ -194,7 +194,7 @@ record!(Tag, TAG, [0 Str key, 1 OptStr key_2] []);
     pub items_2: Vec<Item3>,
     pub extra: Extra,
 }
-pub static COLLISIONS_RESPONSE: Schema = Schema { name: "CollisionsResponse", fields: &[
+pub static COLLISIONS_RESPONSE: Schema = Schema { name: "CollisionsResponse", fields: { static ROWS: [Field; 22] = [
     Field::string("key"),
     Field::string("Key"),
     Field::string("KEY"),
@@ -217,7 +217,7 @@ pub static COLLISIONS_RESPONSE: Schema = Schema { name: "CollisionsResponse", fi
     Field::record("Item", &ITEM),
     Field::record("Items", &ITEM2).list(),
     Field::record("items", &ITEM3).wrapped("item"),
-] };
+]; &ROWS } };
 record!(CollisionsResponse, COLLISIONS_RESPONSE,
     [0 OptStr key, 1 OptStr key_2, 2 OptStr key_3, 3 OptStr health_check_url, 4 OptStr health_check_url_2, 5 OptStr a_b,
     6 OptStr a_b_2, 7 OptStr a_b_3, 8 OptStr a_b_4, 9 OptStr system_disk_size, 10 OptStr field_2xx, 11 OptStr field_2_xx,
@@ -230,9 +230,9 @@ record!(CollisionsResponse, COLLISIONS_RESPONSE,
     pub a: Option<String>,
     pub extra: Extra,
 }
-pub static ITEM: Schema = Schema { name: "Item", fields: &[
+pub static ITEM: Schema = Schema { name: "Item", fields: { static ROWS: [Field; 1] = [
     Field::string("A"),
-] };
+]; &ROWS } };
 record!(Item, ITEM, [0 OptStr a] []);
 
 /// What `Items` holds.
@@ -241,9 +241,9 @@ record!(Item, ITEM, [0 OptStr a] []);
     pub b: Option<String>,
     pub extra: Extra,
 }
-pub static ITEM2: Schema = Schema { name: "Item2", fields: &[
+pub static ITEM2: Schema = Schema { name: "Item2", fields: { static ROWS: [Field; 1] = [
     Field::string("B"),
-] };
+]; &ROWS } };
 record!(Item2, ITEM2, [0 OptStr b] []);
 
 /// What `items.item` holds.
@@ -252,9 +252,9 @@ record!(Item2, ITEM2, [0 OptStr b] []);
     pub c: Option<String>,
     pub extra: Extra,
 }
-pub static ITEM3: Schema = Schema { name: "Item3", fields: &[
+pub static ITEM3: Schema = Schema { name: "Item3", fields: { static ROWS: [Field; 1] = [
     Field::string("C"),
-] };
+]; &ROWS } };
 record!(Item3, ITEM3, [0 OptStr c] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     CollisionsRequest, SystemDisk, Tag, CollisionsResponse, Item, Item2, Item3,

@@ -89,7 +89,7 @@ impl KeywordsRequest {
     pub fn none(mut self, value: impl Into<String>) -> Self { self.none = Some(value.into()); self }
     pub fn r#box(mut self, value: impl Into<String>) -> Self { self.r#box = Some(value.into()); self }
 }
-pub static KEYWORDS_REQUEST: Schema = Schema { name: "KeywordsRequest", fields: &[
+pub static KEYWORDS_REQUEST: Schema = Schema { name: "KeywordsRequest", fields: { static ROWS: [Field; 25] = [
     Field::string("RegionId").required().filled(),
     Field::string("type"),
     Field::string("ref"),
@@ -115,7 +115,7 @@ pub static KEYWORDS_REQUEST: Schema = Schema { name: "KeywordsRequest", fields: 
     Field::string("Some"),
     Field::string("None"),
     Field::string("box"),
-] };
+]; &ROWS } };
 record!(KeywordsRequest, KEYWORDS_REQUEST,
     [0 OptStr region_id, 1 OptStr r#type, 2 OptStr r#ref, 3 OptStr self_, 4 OptStr self_2, 5 OptStr super_, 6 OptStr crate_,
     7 OptStr r#fn, 8 OptStr r#async, 9 OptStr r#match, 10 OptStr r#move, 11 OptStr r#gen, 12 OptStr r#try, 13 OptStr r#dyn,
@@ -174,7 +174,7 @@ record!(KeywordsRequest, KEYWORDS_REQUEST,
     pub r#box: Option<String>,
     pub extra: Extra,
 }
-pub static KEYWORDS_RESPONSE: Schema = Schema { name: "KeywordsResponse", fields: &[
+pub static KEYWORDS_RESPONSE: Schema = Schema { name: "KeywordsResponse", fields: { static ROWS: [Field; 24] = [
     Field::string("type"),
     Field::string("ref"),
     Field::string("self"),
@@ -199,7 +199,7 @@ pub static KEYWORDS_RESPONSE: Schema = Schema { name: "KeywordsResponse", fields
     Field::string("Some"),
     Field::string("None"),
     Field::string("box"),
-] };
+]; &ROWS } };
 record!(KeywordsResponse, KEYWORDS_RESPONSE,
     [0 OptStr r#type, 1 OptStr r#ref, 2 OptStr self_, 3 OptStr self_2, 4 OptStr super_, 5 OptStr crate_, 6 OptStr r#fn,
     7 OptStr r#async, 8 OptStr r#match, 9 OptStr r#move, 10 OptStr r#gen, 11 OptStr r#try, 12 OptStr r#dyn, 13 OptStr extra_,

@@ -19,8 +19,8 @@ pub static OPERATION: Operation = Operation::new::<Keywords2018Request, Keywords
 impl Keywords2018Request {
     pub fn new(r#fn: impl Into<String>) -> Self { Self { r#fn: r#fn.into(), ..Self::default() } }
 }
-pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: &[
+pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: { static ROWS: [Field; 1] = [
     Field::string("fn").required(),
-] };
+]; &ROWS } };
 record!(Keywords2018Request, KEYWORDS2018_REQUEST, [0 Str r#fn] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(Keywords2018Request);

@@ -18,9 +18,9 @@ impl PreludeRequest {
     pub fn new() -> Self { Self::default() }
     pub fn option(mut self, value: OptionItem) -> Self { self.option = Some(value); self }
 }
-pub static PRELUDE_REQUEST: Schema = Schema { name: "PreludeRequest", fields: &[
+pub static PRELUDE_REQUEST: Schema = Schema { name: "PreludeRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("Option", &crate::shapes::OPTION_ITEM),
-] };
+]; &ROWS } };
 record!(PreludeRequest, PRELUDE_REQUEST, [0 Opt option] []);
 
 /// Answer of `Prelude`.
@@ -37,13 +37,13 @@ record!(PreludeRequest, PRELUDE_REQUEST, [0 Opt option] []);
     pub operation: Option<OperationItem>,
     pub extra: Extra,
 }
-pub static PRELUDE_RESPONSE: Schema = Schema { name: "PreludeResponse", fields: &[
+pub static PRELUDE_RESPONSE: Schema = Schema { name: "PreludeResponse", fields: { static ROWS: [Field; 5] = [
     Field::record("Option", &crate::shapes::OPTION_ITEM),
     Field::one_of("Box", BoxItem::VALUES),
     Field::record("Record", &crate::shapes::RECORD),
     Field::record("String", &STRING_ITEM),
     Field::record("Operation", &OPERATION_ITEM),
-] };
+]; &ROWS } };
 record!(PreludeResponse, PRELUDE_RESPONSE, [0 Opt option, 1 Opt r#box, 2 Opt record, 3 Opt string, 4 Opt operation] []);
 
 /// What `String` holds.
@@ -52,9 +52,9 @@ record!(PreludeResponse, PRELUDE_RESPONSE, [0 Opt option, 1 Opt r#box, 2 Opt rec
     pub vec: Option<StringVec>,
     pub extra: Extra,
 }
-pub static STRING_ITEM: Schema = Schema { name: "StringItem", fields: &[
+pub static STRING_ITEM: Schema = Schema { name: "StringItem", fields: { static ROWS: [Field; 1] = [
     Field::record("Vec", &STRING_VEC),
-] };
+]; &ROWS } };
 record!(StringItem, STRING_ITEM, [0 Opt vec] []);
 
 /// What `String.Vec` holds.
@@ -63,9 +63,9 @@ record!(StringItem, STRING_ITEM, [0 Opt vec] []);
     pub result: Option<VecResult>,
     pub extra: Extra,
 }
-pub static STRING_VEC: Schema = Schema { name: "StringVec", fields: &[
+pub static STRING_VEC: Schema = Schema { name: "StringVec", fields: { static ROWS: [Field; 1] = [
     Field::record("Result", &VEC_RESULT),
-] };
+]; &ROWS } };
 record!(StringVec, STRING_VEC, [0 Opt result] []);
 
 /// What `String.Vec.Result` holds.
@@ -74,9 +74,9 @@ record!(StringVec, STRING_VEC, [0 Opt result] []);
     pub default_: Option<String>,
     pub extra: Extra,
 }
-pub static VEC_RESULT: Schema = Schema { name: "VecResult", fields: &[
+pub static VEC_RESULT: Schema = Schema { name: "VecResult", fields: { static ROWS: [Field; 1] = [
     Field::string("Default"),
-] };
+]; &ROWS } };
 record!(VecResult, VEC_RESULT, [0 OptStr default_] []);
 
 /// What `Operation` holds.
@@ -85,9 +85,9 @@ record!(VecResult, VEC_RESULT, [0 OptStr default_] []);
     pub prelude_request: Option<OperationPreludeRequest>,
     pub extra: Extra,
 }
-pub static OPERATION_ITEM: Schema = Schema { name: "OperationItem", fields: &[
+pub static OPERATION_ITEM: Schema = Schema { name: "OperationItem", fields: { static ROWS: [Field; 1] = [
     Field::record("PreludeRequest", &OPERATION_PRELUDE_REQUEST),
-] };
+]; &ROWS } };
 record!(OperationItem, OPERATION_ITEM, [0 Opt prelude_request] []);
 
 /// What `Operation.PreludeRequest` holds.
@@ -96,9 +96,9 @@ record!(OperationItem, OPERATION_ITEM, [0 Opt prelude_request] []);
     pub x: Option<String>,
     pub extra: Extra,
 }
-pub static OPERATION_PRELUDE_REQUEST: Schema = Schema { name: "OperationPreludeRequest", fields: &[
+pub static OPERATION_PRELUDE_REQUEST: Schema = Schema { name: "OperationPreludeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("X"),
-] };
+]; &ROWS } };
 record!(OperationPreludeRequest, OPERATION_PRELUDE_REQUEST, [0 OptStr x] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
     PreludeRequest, PreludeResponse, StringItem, StringVec, VecResult, OperationItem, OperationPreludeRequest,

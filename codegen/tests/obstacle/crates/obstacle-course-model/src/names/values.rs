@@ -19,10 +19,10 @@ impl ValuesRequest {
     pub fn new(status: impl Into<Status>) -> Self { Self { status: status.into(), ..Self::default() } }
     pub fn statuses(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self { self.statuses = all(value); self }
 }
-pub static VALUES_REQUEST: Schema = Schema { name: "ValuesRequest", fields: &[
+pub static VALUES_REQUEST: Schema = Schema { name: "ValuesRequest", fields: { static ROWS: [Field; 2] = [
     Field::one_of("Status", Status::VALUES).required(),
     Field::one_of("Statuses", Status::VALUES).list(),
-] };
+]; &ROWS } };
 record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
 
 /// Answer of `Values`.
@@ -33,10 +33,10 @@ record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
     pub always: Always,
     pub extra: Extra,
 }
-pub static VALUES_RESPONSE: Schema = Schema { name: "ValuesResponse", fields: &[
+pub static VALUES_RESPONSE: Schema = Schema { name: "ValuesResponse", fields: { static ROWS: [Field; 2] = [
     Field::one_of("Status", Status::VALUES),
     Field::one_of("Always", Always::VALUES).required(),
-] };
+]; &ROWS } };
 record!(ValuesResponse, VALUES_RESPONSE, [0 Opt status, 1 Enum always] []);
 
 cloudspec_wire::open_enum! {
