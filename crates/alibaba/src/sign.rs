@@ -46,7 +46,8 @@ pub(crate) fn stamp(
 fn canonical_query<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let mut pairs: Vec<_> = pairs.collect();
     pairs.sort_by(|left, right| left.0.cmp(right.0));
-    let mut joined = String::new();
+    let length = pairs.iter().map(|(key, value)| key.len() + value.len() + 2).sum();
+    let mut joined = String::with_capacity(length);
     for (key, value) in pairs {
         if !joined.is_empty() {
             joined.push('&');
@@ -96,7 +97,11 @@ fn hex(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     // The index is four bits wide.
-    bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect()
+    let mut text = String::with_capacity(bytes.len() * 2);
+    text.extend(
+        bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]),
+    );
+    text
 }
 
 #[cfg(test)]

@@ -79,11 +79,9 @@ pub fn signature(
         canonical_query(request.query.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     let (signed_headers, header_lines) = canonical_headers(request, headers);
     let path = if request.path.is_empty() { "/" } else { &request.path };
-    let canonical_request = format!(
-        "{}\n{path}\n{canonical_query}\n{header_lines}\n{signed_headers}\n{hashed_payload}",
-        request.method
-    );
-    let string_to_sign = format!("{ALGORITHM}\n{}", sha256_hex(canonical_request.as_bytes()));
+    let canonical_request =
+        [request.method, path, &canonical_query, &header_lines, &signed_headers, hashed_payload].join("\n");
+    let string_to_sign = [ALGORITHM, "\n", &sha256_hex(canonical_request.as_bytes())].concat();
     let signature = hmac_sha256_hex(credentials.access_key_secret.expose().as_bytes(), &string_to_sign);
     let authorization = format!(
         "{ALGORITHM} Credential={},SignedHeaders={signed_headers},Signature={signature}",
@@ -102,7 +100,8 @@ fn canonical_headers(request: &Request, which: SignedHeaders) -> (String, String
         .filter(|(name, _)| which == SignedHeaders::All || is_needed(name))
         .collect();
     headers.sort_unstable();
-    let (mut names, mut lines) = (String::new(), String::new());
+    // Room for what is common, as growing costs more than the rest.
+    let (mut names, mut lines) = (String::with_capacity(256), String::with_capacity(1024));
     for same in headers.chunk_by(|left, right| left.0 == right.0) {
         for (index, (name, value)) in same.iter().enumerate() {
             match index {

@@ -241,7 +241,8 @@ fn url(request: &Request) -> Result<Url, TransportError> {
 /// The values share one buffer: the HTTP stack copies headers several times on the way, and a copy of a shared
 /// value allocates nothing.
 fn header_map(headers: &Headers) -> Result<HeaderMap, TransportError> {
-    let values: String = headers.iter().map(|(_, value)| value).collect();
+    let mut values = String::with_capacity(headers.iter().map(|(_, value)| value.len()).sum());
+    values.extend(headers.iter().map(|(_, value)| value));
     let mut values = Bytes::from(values);
     let mut map = HeaderMap::with_capacity(headers.iter().count() + 2);
     for (name, value) in headers.iter() {

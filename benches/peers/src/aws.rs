@@ -1,0 +1,31 @@
+//! `ListCommandInvocations` of aws-sdk-ssm as it comes, but for plain HTTP and the endpoint.
+
+use aws_sdk_ssm::Client;
+use aws_sdk_ssm::config::{BehaviorVersion, Config, Credentials, Region};
+
+use crate::measure::{self, Cost};
+
+pub fn round(url: &str) -> Cost {
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("us-east-1"))
+        .endpoint_url(url)
+        .credentials_provider(Credentials::new("key", "secret", None, None, "peers"))
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    let client = Client::from_conf(config);
+    measure::round(move || {
+        let client = client.clone();
+        async move { call(&client).await }
+    })
+}
+
+async fn call(client: &Client) {
+    let request = client
+        .list_command_invocations()
+        .command_id("8f3a1c9e-7b52-4f0d-9a64-1e2d3c4b5a69")
+        .details(true)
+        .max_results(50);
+    let page = request.send().await.unwrap();
+    assert_eq!(page.command_invocations()[0].command_plugins().len(), 1);
+}
