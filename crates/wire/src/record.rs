@@ -284,21 +284,26 @@ impl<T: Item> Item for BTreeMap<String, T> {
     }
 }
 
+// Compiled once for each generated type that is listed somewhere: slices and `match` instead of iterators and
+// closures keep the number of functions small, which unoptimized builds pay for.
 impl<T: Item> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)
     }
     fn push(&mut self) -> Slot<'_> {
         Vec::push(self, T::empty());
+        let elements = self.as_mut_slice();
         // There is a last one: it was pushed above.
-        let last = self.len() - 1;
-        self[last].slot()
+        let last = elements.len() - 1;
+        elements[last].slot()
     }
     fn at_mut(&mut self, index: usize) -> Option<Slot<'_>> {
-        self.get_mut(index).map(T::slot)
+        let elements = self.as_mut_slice();
+        if index < elements.len() { Some(elements[index].slot()) } else { None }
     }
     fn at(&self, index: usize) -> Option<View<'_>> {
-        self.get(index).map(T::view)
+        let elements = self.as_slice();
+        if index < elements.len() { Some(elements[index].view()) } else { None }
     }
     fn truncate(&mut self, count: usize) {
         Vec::truncate(self, count);
