@@ -27,7 +27,6 @@ pub struct Meta {
     pub failed: Vec<Attempt>,
     /// How long the call took.
     pub took: Duration,
-    pub(crate) page: PageFacts,
 }
 
 /// An answer that is a success but not read yet.
@@ -36,11 +35,31 @@ pub(crate) struct Answered {
     pub(crate) operation: &'static Operation,
     pub(crate) response: Response,
     pub(crate) failed: Vec<Attempt>,
-    /// How long was waited before the attempt that succeeded, and how long it took.
-    pub(crate) last: (Duration, Duration),
+    /// When the attempt that succeeded began, and how long was waited before it.
+    pub(crate) last: Option<(Instant, Duration)>,
     pub(crate) secrets: Vec<String>,
     pub(crate) started: Instant,
     pub(crate) span: Span,
+}
+
+/// A call that ended well. Most callers want the output alone, so the rest is put together only when asked for.
+pub(crate) struct Ended {
+    answered: Answered,
+    took: Duration,
+    pub(crate) page: PageFacts,
+}
+
+impl Ended {
+    pub(crate) fn meta(self) -> Meta {
+        Meta {
+            request_id: self.answered.request_id(),
+            status: self.answered.response.status,
+            headers: self.answered.response.headers,
+            attempts: self.answered.failed.len() as u32 + 1,
+            failed: self.answered.failed,
+            took: self.took,
+        }
+    }
 }
 
 impl Answered {
@@ -49,7 +68,7 @@ impl Answered {
     }
 
     /// Reads the answer into `output`, and ends the call.
-    pub(crate) fn read(self, output: &mut dyn Record) -> Result<Meta, Error> {
+    pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
         let config = &self.core.config;
         let options =
             Decode { answer: self.operation.answer, mismatch: config.mismatch, ..Decode::default() };
@@ -59,27 +78,21 @@ impl Answered {
         }
     }
 
-    fn finish(self, output: &dyn Record) -> Meta {
-        let (request_id, took) = (self.request_id(), self.started.elapsed());
+    fn finish(self, output: &dyn Record) -> Ended {
+        let took = self.started.elapsed();
         let attempts = self.failed.len() as u32 + 1;
-        let status = self.response.status;
-        let outcome = Ok(request_id.as_deref());
-        end_call(&self.core, self.operation, &self.span, attempts, took, Some(status), outcome);
-        Meta {
-            request_id,
-            status,
-            headers: self.response.headers,
-            attempts,
-            failed: self.failed,
-            took,
-            page: PageFacts::of(output, self.operation.paging),
-        }
+        // Finding the id may mean to search the body.
+        let request_id = if self.span.is_disabled() { None } else { self.request_id() };
+        let (status, outcome) = (Some(self.response.status), Ok(request_id.as_deref()));
+        end_call(&self.core, self.operation, &self.span, attempts, took, status, outcome);
+        let page = PageFacts::of(output, self.operation.paging);
+        Ended { answered: self, took, page }
     }
 
     fn unreadable(mut self, error: DecodeError) -> Error {
         let status = Some(self.response.status);
         let request_id = self.request_id();
-        let (waited, took) = self.last;
+        let (waited, took) = self.last.map(|(began, waited)| (waited, began.elapsed())).unwrap_or_default();
         let outcome = "decode".to_owned();
         self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
         let attempts = self.failed.len() as u32;

@@ -53,7 +53,7 @@ impl Attempts<'_> {
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
             Ok(response) => Ok(Answered {
-                last: journal.running.map(|(began, waited)| (waited, began.elapsed())).unwrap_or_default(),
+                last: journal.running,
                 core: core.clone(),
                 operation,
                 response,
@@ -223,11 +223,12 @@ impl Attempts<'_> {
             None => self.attempt(credentials, number, reason).await,
             Some(delay) => {
                 let made = AtomicU32::new(0);
-                hedge::race(delay, || {
+                // In a box, because the future of every other call would have room for two attempts.
+                let race = hedge::race(delay, || {
                     let second = made.fetch_add(1, Ordering::Relaxed) > 0;
                     self.attempt(credentials, number, if second { Some("hedge") } else { reason })
-                })
-                .await
+                });
+                Box::pin(race).await
             }
         };
         if result.is_ok() {
@@ -243,7 +244,7 @@ impl Attempts<'_> {
         number: u32,
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
-        let started = Instant::now();
+        let metrics = self.core().config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
         let request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
         let result = self.exchange(request, credentials, number).instrument(span.clone()).await;
@@ -252,7 +253,7 @@ impl Attempts<'_> {
             Err(error) => (error.status(), Some(error)),
         };
         observe::record_end(&span, status, error.and_then(Error::request_id), error);
-        if let Some(metrics) = &self.core().config.metrics {
+        if let Some((metrics, started)) = metrics {
             let (service, operation) = (self.core().service, self.plan.operation);
             let took = started.elapsed();
             metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });

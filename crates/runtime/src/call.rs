@@ -43,7 +43,7 @@ use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::{Operation, Record, Service, Value, check, json};
 
-use crate::answer::{Answered, Meta};
+use crate::answer::{Answered, Ended, Meta};
 use crate::attempt::{Attempts, Ready};
 use crate::hedge::Latencies;
 use crate::retry::{Budget, RateLimit};
@@ -171,19 +171,19 @@ pub struct Call<T, P = ()> {
 pub type PagedCall<T, I> = Call<T, fn(T) -> Vec<I>>;
 
 /// Reads an answer.
-pub(crate) type Read<T> = fn(Answered) -> Result<(T, Meta), Error>;
+pub(crate) type Read<T> = fn(Answered) -> Result<(T, Ended), Error>;
 
-pub(crate) fn read_record<T: Record + Default>(answered: Answered) -> Result<(T, Meta), Error> {
+pub(crate) fn read_record<T: Record + Default>(answered: Answered) -> Result<(T, Ended), Error> {
     let mut output = T::default();
-    let meta = answered.read(&mut output)?;
-    Ok((output, meta))
+    let ended = answered.read(&mut output)?;
+    Ok((output, ended))
 }
 
-fn read_json(answered: Answered) -> Result<(Value, Meta), Error> {
+fn read_json(answered: Answered) -> Result<(Value, Ended), Error> {
     let operation = answered.operation();
     let mut output = (operation.response)(operation);
-    let meta = answered.read(&mut *output)?;
-    Ok((json::to_value(&*output), meta))
+    let ended = answered.read(&mut *output)?;
+    Ok((json::to_value(&*output), ended))
 }
 
 impl<T, P> Call<T, P> {
@@ -258,7 +258,7 @@ impl<T, P> Call<T, P> {
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn send_with_meta(self) -> Result<(T, Meta), Error> {
         let (mut plan, read) = (self.plan, self.read);
-        read(plan.run().await?)
+        read(plan.run().await?).map(|(output, ended)| (output, ended.meta()))
     }
 }
 

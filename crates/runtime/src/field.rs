@@ -1,7 +1,7 @@
 //! Reaching into records by wire name: what paging, waiting and filling need.
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Field, Record, Slot};
+use cloudspec_wire::{Datum, Field, Record, Shape, Slot};
 
 /// The text of a top-level field, when it has one.
 pub(crate) fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
@@ -108,7 +108,9 @@ pub(crate) fn secrets(record: &dyn Record) -> Vec<String> {
 
 fn collect_secrets(record: &dyn Record, found: &mut Vec<String>) {
     for (index, row) in record.schema().fields.iter().enumerate() {
-        collect_from(record.view(index).datum(), row.secret, found);
+        if row.secret || matches!(row.shape, Shape::Record(_) | Shape::Late(_) | Shape::Nested(_)) {
+            collect_from(record.view(index).datum(), row.secret, found);
+        }
     }
 }
 

@@ -122,7 +122,13 @@ impl Headers {
         let (name, value) = (name.into(), value.into());
         match self.0.iter_mut().find(|(key, _)| *key == name) {
             Some(entry) => entry.1 = value,
-            None => self.0.push((name, value)),
+            None => {
+                if self.0.is_empty() {
+                    // Room for what is common, to grow once.
+                    self.0.reserve(12);
+                }
+                self.0.push((name, value));
+            }
         }
     }
 

@@ -127,7 +127,7 @@ impl<T> Pages<T> {
         self.running = None;
         let page = answered.and_then(self.read);
         match &page {
-            Ok((_, meta)) => self.advance(&*plan.input, &meta.page),
+            Ok((_, ended)) => self.advance(&*plan.input, &ended.page),
             Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
                 self.position = None;
             }

@@ -3,7 +3,7 @@
 //! The key of a `RandomState` comes from the operating system. The time is hashed as well, so that a forked
 //! child does not repeat the texts of its parent.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
@@ -11,22 +11,27 @@ use std::time::SystemTime;
 static KEY: OnceLock<RandomState> = OnceLock::new();
 static COUNTER: AtomicU64 = AtomicU64::new(0);
 
-/// 64 random bits.
-fn bits() -> u64 {
-    let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-    KEY.get_or_init(RandomState::new).hash_one((SystemTime::now(), count))
+/// What never was before and will not be again.
+fn seed() -> impl Hash + Copy {
+    (SystemTime::now(), COUNTER.fetch_add(1, Ordering::Relaxed))
+}
+
+/// 64 random bits out of a seed.
+fn bits(seed: impl Hash) -> u64 {
+    KEY.get_or_init(RandomState::new).hash_one(seed)
 }
 
 /// A random number from 0 up to, but without, 1.
 pub(crate) fn fraction() -> f64 {
     // 53 bits are what an f64 holds exactly.
-    (bits() >> 11) as f64 / (1_u64 << 53) as f64
+    (bits(seed()) >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// A UUID of version 4 as text, lower case.
 pub(crate) fn uuid() -> String {
     const DIGITS: [u8; 16] = *b"0123456789abcdef";
-    let random = (u128::from(bits()) << 64) | u128::from(bits());
+    let seed = seed();
+    let random = (u128::from(bits((seed, 0_u8))) << 64) | u128::from(bits((seed, 1_u8)));
     let marked = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let mut text = String::with_capacity(36);
     for place in (0..32).rev() {

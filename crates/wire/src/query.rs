@@ -358,7 +358,8 @@ pub fn percent_encode(text: &str) -> Cow<'_, str> {
 
 /// Pairs as `name=value&name=value`, both percent-encoded: a query, or a form body.
 pub fn form(pairs: &[(String, String)]) -> String {
-    let mut text = String::new();
+    let length = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let mut text = String::with_capacity(length);
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {
             text.push('&');

@@ -83,10 +83,9 @@ pub fn signature(
         [request.method, path, &canonical_query, &header_lines, &signed_headers, hashed_payload].join("\n");
     let string_to_sign = [ALGORITHM, "\n", &sha256_hex(canonical_request.as_bytes())].concat();
     let signature = hmac_sha256_hex(credentials.access_key_secret.expose().as_bytes(), &string_to_sign);
-    let authorization = format!(
-        "{ALGORITHM} Credential={},SignedHeaders={signed_headers},Signature={signature}",
-        credentials.access_key_id
-    );
+    let (key, names) = (&credentials.access_key_id, &signed_headers);
+    let authorization =
+        [ALGORITHM, " Credential=", key, ",SignedHeaders=", names, ",Signature=", &signature].concat();
     Signature { canonical_query, signed_headers, canonical_request, string_to_sign, signature, authorization }
 }
 
@@ -95,12 +94,13 @@ pub fn signature(
 fn canonical_headers(request: &Request, which: SignedHeaders) -> (String, String) {
     let host = (!request.host.is_empty()).then_some(("host", request.host.as_str()));
     let headers = host.into_iter().chain(request.headers.iter());
-    let mut headers: Vec<(Cow<'_, str>, &str)> = headers
+    let signed = headers
         .map(|(name, value)| (lower_case(name), value.trim()))
-        .filter(|(name, _)| which == SignedHeaders::All || is_needed(name))
-        .collect();
-    headers.sort_unstable();
+        .filter(|(name, _)| which == SignedHeaders::All || is_needed(name));
     // Room for what is common, as growing costs more than the rest.
+    let mut headers: Vec<(Cow<'_, str>, &str)> = Vec::with_capacity(16);
+    headers.extend(signed);
+    headers.sort_unstable();
     let (mut names, mut lines) = (String::with_capacity(256), String::with_capacity(1024));
     for same in headers.chunk_by(|left, right| left.0 == right.0) {
         for (index, (name, value)) in same.iter().enumerate() {

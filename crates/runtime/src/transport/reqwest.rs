@@ -1,8 +1,11 @@
 //! The network, by reqwest: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and reused.
 
 use std::error::Error as StdError;
+use std::future::poll_fn;
 use std::io;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -174,10 +177,7 @@ impl ReqwestTransport {
         }
         let mut body = Vec::with_capacity(announced);
         loop {
-            let part = timeout(read_timeout, answer.chunk())
-                .await
-                .map_err(|_| silent("the answer stopped half way: nothing more", read_timeout))?
-                .map_err(failed)?;
+            let part = next_part(&mut answer, read_timeout).await?;
             let Some(part) = part else { return Ok(body) };
             if body.len() + part.len() > self.max_answer {
                 return Err(self.too_large());
@@ -194,6 +194,22 @@ impl ReqwestTransport {
             source: None,
         }
     }
+}
+
+/// The next part of the body. Most are here already, and those need no clock.
+async fn next_part(
+    answer: &mut ::reqwest::Response,
+    read_timeout: Duration,
+) -> Result<Option<Bytes>, TransportError> {
+    let mut part = pin!(answer.chunk());
+    let here = poll_fn(|context| Poll::Ready(part.as_mut().poll(context))).await;
+    let part = match here {
+        Poll::Ready(part) => part,
+        Poll::Pending => timeout(read_timeout, part)
+            .await
+            .map_err(|_| silent("the answer stopped half way: nothing more", read_timeout))?,
+    };
+    part.map_err(failed)
 }
 
 impl Transport for ReqwestTransport {
