@@ -1,7 +1,10 @@
 //! A small service of its own: tables, records, and a provider with a JSON body and a pretended signature.
 
-// Every test uses a part of it; the lint knows test functions, but not their helpers.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file uses its own part, and the lint knows test functions but not what they call"
+)]
 
 use std::time::{Duration, SystemTime};
 

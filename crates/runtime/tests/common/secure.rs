@@ -1,7 +1,10 @@
 //! Certificates made on the spot, and an HTTPS server that counts connections and requests.
 
-// Every test uses a part of it; the lint knows test functions, but not their helpers.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file uses its own part, and the lint knows test functions but not what they call"
+)]
 
 use std::convert::Infallible;
 use std::net::SocketAddr;

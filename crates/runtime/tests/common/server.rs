@@ -1,7 +1,6 @@
 //! A server that misbehaves as it is told, connection by connection, and counts what reached it.
 
-// Every test uses a part of it.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
